@@ -1,0 +1,136 @@
+package io.briefing.quantity;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a number counts: dollars, per cent, years, people, or nothing at all.
+ *
+ * <p>Units come in classes. Money is told apart by its currency; per cent, percentage points,
+ * durations, dates and ranks by their class; plain nouns never clash, because the same staff may be
+ * "employees" to the author and "people" to the figure.
+ *
+ * @param name the ISO 4217 code, the noun, or the word of the class; empty for no unit
+ * @param per the unit below the line ("USD per people"), or {@code null}
+ */
+public record Unit(Kind kind, String name, Unit per) {
+
+  /** The classes of units. */
+  public enum Kind {
+    NONE,
+    MONEY,
+    PERCENT,
+    POINT,
+    BASIS_POINT,
+    PER_MILLE,
+    DURATION,
+    DATE,
+    RANK,
+    NOUN
+  }
+
+  public static final Unit NONE = new Unit(Kind.NONE, "", null);
+  public static final Unit PERCENT = new Unit(Kind.PERCENT, "percent", null);
+  public static final Unit POINT = new Unit(Kind.POINT, "point", null);
+  public static final Unit BASIS_POINT = new Unit(Kind.BASIS_POINT, "basis-point", null);
+  public static final Unit PER_MILLE = new Unit(Kind.PER_MILLE, "per-mille", null);
+  public static final Unit YEARS = new Unit(Kind.DURATION, "years", null);
+  public static final Unit MONTHS = new Unit(Kind.DURATION, "months", null);
+  public static final Unit WEEKS = new Unit(Kind.DURATION, "weeks", null);
+  public static final Unit DAYS = new Unit(Kind.DURATION, "days", null);
+  public static final Unit DATE = new Unit(Kind.DATE, "date", null);
+  public static final Unit RANK = new Unit(Kind.RANK, "rank", null);
+
+  public Unit {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    if (per != null && (per.kind == Kind.NONE || per.per != null)) {
+      throw new IllegalArgumentException("a unit stands over one plain unit: " + name);
+    }
+  }
+
+  /** Money of a currency, by its ISO 4217 code in capitals. */
+  public static Unit money(String code) {
+    return new Unit(Kind.MONEY, code, null);
+  }
+
+  public static Unit noun(String noun) {
+    return new Unit(Kind.NOUN, noun, null);
+  }
+
+  /**
+   * The unit as the front matter names it: empty, {@code %}, {@code date}, {@code years}, {@code
+   * months}, {@code weeks}, {@code days}, three capitals for a currency (whether the code exists
+   * is for the caller to say), anything else a plain noun.
+   */
+  public static Unit of(String written) {
+    return switch (written) {
+      case "" -> NONE;
+      case "%" -> PERCENT;
+      case "date" -> DATE;
+      case "years" -> YEARS;
+      case "months" -> MONTHS;
+      case "weeks" -> WEEKS;
+      case "days" -> DAYS;
+      default -> isCode(written) ? money(written) : noun(written);
+    };
+  }
+
+  private static boolean isCode(String written) {
+    return written.length() == 3 && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  public boolean isNone() {
+    return kind == Kind.NONE && per == null;
+  }
+
+  /** This unit divided by another; empty where that makes no unit anybody uses. */
+  public Optional<Unit> over(Unit other) {
+    if (other.isNone()) {
+      return Optional.of(this);
+    }
+    if (comparableWith(other)) {
+      return Optional.of(NONE);
+    }
+    boolean plain = per == null && other.per == null;
+    return plain ? Optional.of(new Unit(kind, name, other)) : Optional.empty();
+  }
+
+  /** This unit times another; empty where that makes no unit anybody uses. */
+  public Optional<Unit> times(Unit other) {
+    if (other.isNone()) {
+      return Optional.of(this);
+    }
+    if (isNone()) {
+      return Optional.of(other);
+    }
+    if (per != null && per.comparableWith(other)) {
+      return Optional.of(new Unit(kind, name, null));
+    }
+    if (other.per != null && other.per.comparableWith(this)) {
+      return Optional.of(new Unit(other.kind, other.name, null));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether numbers in the two units may be added and compared; plain nouns never clash. */
+  public boolean comparableWith(Unit other) {
+    return group() == other.group()
+        && (kind != Kind.MONEY || name.equals(other.name))
+        && (per == null ? other.per == null : other.per != null && per.comparableWith(other.per));
+  }
+
+  /** A count of something and a bare count are of one group. */
+  private Kind group() {
+    return kind == Kind.NOUN ? Kind.NONE : kind;
+  }
+
+  /** {@code "USD"}, {@code "percent"}, {@code "USD per people"}; empty for no unit. */
+  @Override
+  public String toString() {
+    if (per == null) {
+      return name;
+    }
+    return name.isEmpty() ? "per " + per : name + " per " + per;
+  }
+}

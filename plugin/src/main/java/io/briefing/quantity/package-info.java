@@ -1,0 +1,2 @@
+/** Exact numbers: start at {@link io.briefing.quantity.Rational}. */
+package io.briefing.quantity;
