@@ -1,0 +1,16 @@
+package io.briefing.figure;
+
+import java.util.Map;
+
+/**
+ * Where a figure comes from: one line of text, or parts such as {@code document} and {@code page}.
+ *
+ * @param parts the parts in the order written, by their key ({@code document}, {@code page}, {@code
+ *     table}, {@code accession}, {@code retrieved}, {@code url}); empty for one line of text
+ */
+public record Citation(String text, Map<String, String> parts) {
+
+  public static Citation line(String text) {
+    return new Citation(text, Map.of());
+  }
+}

@@ -1,0 +1,189 @@
+package io.briefing.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A stretch of time that a figure belongs to: a year, a half, nine months, a quarter, a month, a
+ * day (an instant: a balance on that day), a financial year, or a name such as "pro forma".
+ *
+ * <p>Periods are ordered by their last day, then the shorter first; names come last, by their text.
+ *
+ * @param year the (financial) year; 0 for a name
+ * @param index the half, quarter or month in the year, or the day in the year; 0 where there is
+ *     none
+ * @param text as it is written in a formula: {@code 2023-Q4}
+ */
+public record Period(Kind kind, int year, int index, String text) implements Comparable<Period> {
+
+  /** What periods there are; two periods of one kind have the same length. */
+  public enum Kind {
+    DAY(0),
+    MONTH(1),
+    QUARTER(3),
+    HALF(6),
+    NINE_MONTHS(9),
+    YEAR(12),
+    FINANCIAL_YEAR(12),
+    NAME(0);
+
+    private final int months;
+
+    Kind(int months) {
+      this.months = months;
+    }
+
+    /** The length in months; 0 for a day and for a name. */
+    public int months() {
+      return months;
+    }
+  }
+
+  private static final Comparator<Period> ORDER =
+      Comparator.comparing((Period period) -> period.kind == Kind.NAME)
+          .thenComparing(Period::lastDay)
+          .thenComparing(Period::kind)
+          .thenComparing(Period::text);
+
+  /** A period with a name of its own, which is before or after no other. */
+  public static Period named(String name) {
+    return new Period(Kind.NAME, 0, 0, name);
+  }
+
+  static Period year(int year) {
+    return new Period(Kind.YEAR, year, 0, digits(year, 4));
+  }
+
+  static Period financialYear(int year) {
+    return new Period(Kind.FINANCIAL_YEAR, year, 0, "FY" + digits(year, 4));
+  }
+
+  static Period half(int year, int half) {
+    return new Period(Kind.HALF, year, half, digits(year, 4) + "-H" + half);
+  }
+
+  static Period nineMonths(int year) {
+    return new Period(Kind.NINE_MONTHS, year, 0, digits(year, 4) + "-9M");
+  }
+
+  static Period quarter(int year, int quarter) {
+    return new Period(Kind.QUARTER, year, quarter, digits(year, 4) + "-Q" + quarter);
+  }
+
+  static Period month(int year, int month) {
+    return new Period(Kind.MONTH, year, month, digits(year, 4) + "-" + digits(month, 2));
+  }
+
+  /** An instant: the end of that day. */
+  public static Period day(LocalDate date) {
+    return new Period(Kind.DAY, date.getYear(), date.getDayOfYear(), date.toString());
+  }
+
+  /**
+   * Reads {@code 2023}, {@code 2023-Q4}, {@code 2023-H1}, {@code 2023-9M}, {@code 2023-03}, {@code
+   * 2023-12-31} or {@code FY2023}.
+   */
+  public static Optional<Period> parse(String text) {
+    return PeriodText.longest(text, 0)
+        .filter(found -> found.end() == text.length())
+        .map(PeriodText::period);
+  }
+
+  /**
+   * The period of the same kind right before; that of a day and of nine months lies a year back. A
+   * name has none.
+   */
+  public Optional<Period> previous() {
+    return step(-1);
+  }
+
+  /**
+   * The period of the same kind right after; that of a day and of nine months lies a year ahead. A
+   * name has none.
+   */
+  public Optional<Period> next() {
+    return step(1);
+  }
+
+  private Optional<Period> step(int by) {
+    if (kind == Kind.NAME || year + by < 1 || year + by > 9999) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (kind) {
+          case YEAR -> year(year + by);
+          case FINANCIAL_YEAR -> financialYear(year + by);
+          case NINE_MONTHS -> nineMonths(year + by);
+          case HALF -> {
+            int halves = year * 2 + index - 1 + by;
+            yield half(halves / 2, halves % 2 + 1);
+          }
+          case QUARTER -> {
+            int quarters = year * 4 + index - 1 + by;
+            yield quarter(quarters / 4, quarters % 4 + 1);
+          }
+          case MONTH -> {
+            int months = year * 12 + index - 1 + by;
+            yield month(months / 12, months % 12 + 1);
+          }
+          case DAY -> day(yearAway(by));
+          case NAME -> throw new IllegalStateException("a name has no neighbour");
+        });
+  }
+
+  /** The same day of another year; the last day of February stays the last. */
+  private LocalDate yearAway(int by) {
+    LocalDate day = firstDay();
+    boolean monthEnd = day.equals(YearMonth.from(day).atEndOfMonth());
+    LocalDate away = day.plusYears(by);
+    return monthEnd ? YearMonth.from(away).atEndOfMonth() : away;
+  }
+
+  /** The first day; the end of time for a name. */
+  public LocalDate firstDay() {
+    return switch (kind) {
+      case YEAR, FINANCIAL_YEAR, NINE_MONTHS -> LocalDate.of(year, 1, 1);
+      case HALF -> LocalDate.of(year, index * 6 - 5, 1);
+      case QUARTER -> LocalDate.of(year, index * 3 - 2, 1);
+      case MONTH -> LocalDate.of(year, index, 1);
+      case DAY -> LocalDate.ofYearDay(year, index);
+      case NAME -> LocalDate.MAX;
+    };
+  }
+
+  /** The last day, itself part of the period; a financial year is taken as the calendar's. */
+  public LocalDate lastDay() {
+    return kind == Kind.DAY || kind == Kind.NAME
+        ? firstDay()
+        : firstDay().plusMonths(kind.months()).minusDays(1);
+  }
+
+  /**
+   * How many steps of {@link #next} lead from this period to the other; empty if they are not of
+   * one kind with steps.
+   */
+  public Optional<Integer> stepsTo(Period other) {
+    if (kind != other.kind || kind == Kind.NAME || kind == Kind.DAY) {
+      return Optional.empty();
+    }
+    int perYear = kind == Kind.NINE_MONTHS ? 1 : 12 / kind.months();
+    return Optional.of((other.year - year) * perYear + other.index - index);
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static String digits(int number, int count) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, count - digits.length())) + digits;
+  }
+}

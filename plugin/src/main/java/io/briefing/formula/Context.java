@@ -1,0 +1,20 @@
+package io.briefing.formula;
+
+import io.briefing.figure.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a formula may leave out.
+ *
+ * @param period the period of figures without {@code @}
+ * @param date the article's date, {@code date} in a formula
+ */
+public record Context(Optional<Period> period, Optional<LocalDate> date) {
+
+  public static final Context NONE = new Context(Optional.empty(), Optional.empty());
+
+  public Context at(Period other) {
+    return new Context(Optional.of(other), date);
+  }
+}

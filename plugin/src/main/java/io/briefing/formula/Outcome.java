@@ -1,0 +1,73 @@
+package io.briefing.formula;
+
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a formula comes to. */
+public sealed interface Outcome {
+
+  /**
+   * A number.
+   *
+   * @param unit {@link Unit#NONE} for ratios and growth, {@link Unit#POINT} for points, {@link
+   *     Unit#RANK} for a rank; the values of all of these are as {@link Sense} says
+   * @param stated the value of the figures as stated
+   * @param possible every value that the rounded figures allow, and perhaps a little more
+   * @param base what a growth or a change starts from
+   * @param of of a rank: how many there are in all
+   * @param ties of a rank: how many others are stated with the same number
+   * @param earlierMinusLater whether it is written as earlier minus later of one figure: a fall of
+   *     that size
+   * @param alsoPercent whether points may also be said in per cent, as the difference of two
+   *     different ratios may
+   * @param bounded whether a figure behind it is itself only a bound, a range or an approximation
+   * @param compound of a compound annual growth rate: the exact number, where {@code stated} is
+   *     within 10⁻⁴⁰ of it
+   * @param uses the figures that went in, each once
+   */
+  record Value(
+      Sense sense,
+      Unit unit,
+      Rational stated,
+      Interval possible,
+      Optional<Base> base,
+      OptionalInt of,
+      int ties,
+      boolean earlierMinusLater,
+      boolean alsoPercent,
+      boolean bounded,
+      Optional<CompoundGrowth> compound,
+      List<FigureUse> uses)
+      implements Outcome {
+
+    public Value {
+      uses = List.copyOf(uses);
+    }
+  }
+
+  /** The starting value of a growth or a change, in the unit of what moved. */
+  record Base(Rational stated, Interval possible) {}
+
+  /** A number is missing, or the question makes no sense for these numbers. */
+  record Undecidable(String reason, List<String> hints) implements Outcome {
+
+    public Undecidable {
+      hints = List.copyOf(hints);
+    }
+  }
+
+  /** Units or senses that do not go together. */
+  record Incomparable(String reason) implements Outcome {}
+
+  /** The formula itself is wrong. */
+  record Broken(List<FormulaError> errors) implements Outcome {
+
+    public Broken {
+      errors = List.copyOf(errors);
+    }
+  }
+}
