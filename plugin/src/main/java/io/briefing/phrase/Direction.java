@@ -1,0 +1,19 @@
+package io.briefing.phrase;
+
+import java.util.Locale;
+
+/** Which way the words of a phrase say that something moved. */
+public enum Direction {
+  NONE,
+  UP,
+  DOWN;
+
+  public Direction opposite() {
+    return this == UP ? DOWN : this == DOWN ? UP : NONE;
+  }
+
+  /** The name in machine outputs: {@code "up"}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package io.briefing.phrase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A language, and where it matters a region, whose words can be read and written.
+ *
+ * @param tag the BCP 47 tag of the words used: {@code "fr"}, {@code "fr-BE"}
+ */
+public record Language(String tag) {
+
+  private static final List<String> SUPPORTED = List.of("en", "fr", "fr-BE", "fr-CH");
+
+  public static final Language ENGLISH = new Language("en");
+  public static final Language FRENCH = new Language("fr");
+
+  public Language {
+    Objects.requireNonNull(tag, "tag");
+    if (!SUPPORTED.contains(tag)) {
+      throw new IllegalArgumentException("no words for " + tag);
+    }
+  }
+
+  /** The tags that have words of their own. */
+  public static List<String> supported() {
+    return SUPPORTED;
+  }
+
+  /**
+   * The language closest to a BCP 47 tag: the region's words where there are any, else the
+   * language's ({@code "en-GB"} gives English); empty for a language without words.
+   */
+  public static Optional<Language> of(String tag) {
+    for (String rest = tag.strip().replace('_', '-');
+        ;
+        rest = rest.substring(0, rest.lastIndexOf('-'))) {
+      for (String supported : SUPPORTED) {
+        if (supported.equalsIgnoreCase(rest)) {
+          return Optional.of(new Language(supported));
+        }
+      }
+      if (rest.lastIndexOf('-') < 0) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** The language without its region: {@code "fr"}. */
+  public String base() {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+}

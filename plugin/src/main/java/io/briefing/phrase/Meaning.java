@@ -1,0 +1,246 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Numeral.Form;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+
+/**
+ * The two sets of numbers that a phrase stands for: what a reader takes the words to say, and what
+ * they still allow at a stretch.
+ *
+ * <p>Everything is worked out on the size of the number and mirrored if the phrase is negative, so
+ * that "a loss of more than 2.7 billion" lies below −2.7 billion. X is the size, u the unit of its
+ * last written digit, g the place of its last non-zero digit, t the tolerance of "about".
+ */
+record Meaning(NumberSet ok, NumberSet warn) {
+
+  private static final Rational HALF = Rational.of(1, 2);
+  private static final Rational ONE_PERCENT = Rational.of(1, 100);
+  private static final Rational TWO_PERCENT = Rational.of(2, 100);
+  private static final Rational FIVE_PERCENT = Rational.of(5, 100);
+  private static final Rational THREE_HALVES = Rational.of(3, 2);
+  private static final Rational HOUR_OF_A_DAY = Rational.of(1, 24);
+  private static final Interval FEW = Interval.closed(Rational.of(2), Rational.of(12));
+
+  static Meaning of(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case DIRECTION ->
+          same(
+              phrase.direction() == Direction.UP
+                  ? Interval.moreThan(Rational.ZERO)
+                  : Interval.lessThan(Rational.ZERO));
+      case STABILITY -> of(around(Rational.ZERO, ONE_PERCENT), around(Rational.ZERO, percent(3)));
+      case MAJORITY -> same(Interval.moreThan(HALF));
+      case MINORITY -> same(Interval.lessThan(HALF));
+      case VAGUE -> vague(phrase);
+      default ->
+          phrase.said() == null ? new Meaning(NumberSet.EMPTY, NumberSet.EMPTY) : said(phrase);
+    };
+  }
+
+  /** What is said without tolerance; {@code size} is not negative. */
+  static Interval said(Comparator comparator, Rational size, Rational lastNonZero) {
+    return switch (comparator) {
+      case BARE, EXACTLY, ABOUT, BARELY -> Interval.point(size);
+      case JUST_OVER, MORE_THAN -> Interval.moreThan(size);
+      case NEARLY, JUST_UNDER, LESS_THAN -> Interval.lessThan(size);
+      case AT_LEAST -> Interval.atLeast(size);
+      case AT_MOST -> Interval.atMost(size);
+      case AND_SOME -> Interval.open(size, size.plus(lastNonZero));
+      case BETWEEN -> throw new IllegalArgumentException("between has two ends");
+    };
+  }
+
+  static boolean isCount(Phrase phrase) {
+    return phrase.value() != null
+        && phrase.kind() == Phrase.Kind.AMOUNT
+        && phrase.numbers().size() == 1
+        && phrase.numbers().get(0).form() == Form.WHOLE
+        && (phrase.unit().isNone() || phrase.unit().kind() == Unit.Kind.NOUN)
+        && phrase.lastWritten().equals(Rational.ONE)
+        && phrase.lastNonZero().equals(Rational.ONE);
+  }
+
+  private static Meaning said(Phrase phrase) {
+    if (phrase.value() == null
+        || phrase.kind() == Phrase.Kind.RANK
+        || phrase.lastWritten() == null) {
+      return phrase.comparator() == Comparator.BETWEEN ? between(phrase) : same(phrase.said());
+    }
+    Meaning meaning = new Sizes(phrase).meaning();
+    return phrase.value().signum() < 0 ? meaning.mirrored() : meaning;
+  }
+
+  private static Meaning vague(Phrase phrase) {
+    Interval said = phrase.said();
+    if (phrase.lastWritten() == null) {
+      return same(said);
+    }
+    Interval few = FEW.scaled(phrase.lastWritten());
+    boolean negative = said.high() != null && said.high().signum() <= 0;
+    return of(said, said.hull(negative ? few.mirrored() : few));
+  }
+
+  /** Both ends give way by half of their last digit, but an end said to be strict does not. */
+  private static Meaning between(Phrase phrase) {
+    Interval said = phrase.said();
+    if (phrase.numbers().size() != 2 || phrase.kind() == Phrase.Kind.DATE) {
+      return same(said);
+    }
+    Rational low = half(phrase.numbers().get(0).lastWritten());
+    Rational high = half(phrase.numbers().get(1).lastWritten());
+    return same(
+        Interval.of(
+            said.lowOpen() ? said.low() : said.low().minus(low),
+            said.lowOpen(),
+            said.highOpen() ? said.high() : said.high().plus(high),
+            said.highOpen()));
+  }
+
+  private Meaning mirrored() {
+    return new Meaning(ok.mirrored(), warn.mirrored());
+  }
+
+  private static Meaning same(Interval ok) {
+    return of(ok, ok);
+  }
+
+  private static Meaning of(Interval ok, Interval warn) {
+    return new Meaning(NumberSet.of(ok), NumberSet.of(warn));
+  }
+
+  private static Interval around(Rational middle, Rational by) {
+    return Interval.closed(middle.minus(by), middle.plus(by));
+  }
+
+  private static Rational percent(long n) {
+    return Rational.of(n, 100);
+  }
+
+  private static Rational half(Rational number) {
+    return number.times(HALF);
+  }
+
+  /** The rows of the table for one number, by its size. */
+  private static final class Sizes {
+    private final Phrase phrase;
+    private final Form form;
+    private final Comparator comparator;
+    private final Rational x;
+    private final Rational u;
+    private final Rational g;
+    private final Rational t;
+
+    Sizes(Phrase phrase) {
+      this.phrase = phrase;
+      form = phrase.numbers().isEmpty() ? Form.FRACTION : phrase.numbers().get(0).form();
+      boolean shrinks =
+          phrase.kind() == Phrase.Kind.MULTIPLE && phrase.direction() == Direction.DOWN;
+      comparator = shrinks ? phrase.comparator().inverse() : phrase.comparator();
+      x = phrase.value().abs();
+      u = phrase.lastWritten();
+      g = phrase.lastNonZero();
+      t = tolerance();
+    }
+
+    private Rational tolerance() {
+      if (x.isZero()) {
+        return half(u);
+      }
+      Rational most = x.times(FIVE_PERCENT);
+      return form == Form.FRACTION ? most : half(g).max(x.times(ONE_PERCENT)).min(most);
+    }
+
+    Meaning meaning() {
+      return switch (comparator) {
+        case BARE -> bare();
+        case EXACTLY -> exactly();
+        case ABOUT -> of(around(x, t), around(x, t.plus(t)));
+        case NEARLY -> of(below(THREE_HALVES), Interval.closed(less(3), x.plus(half(u))));
+        case JUST_OVER -> of(above(THREE_HALVES), above(Rational.of(3)));
+        case JUST_UNDER -> of(below(THREE_HALVES), below(Rational.of(3)));
+        case MORE_THAN -> of(Interval.of(x, true, up(), false), Interval.moreThan(x));
+        case LESS_THAN -> of(Interval.of(down(), false, x, true), Interval.lessThan(x));
+        case AT_LEAST -> of(Interval.closed(x, up()), Interval.atLeast(x));
+        case AT_MOST -> of(Interval.closed(down(), x), Interval.atMost(x));
+        case BARELY ->
+            of(
+                Interval.closed(x.minus(t.times(THREE_HALVES)), x.plus(t)),
+                around(x, t.times(Rational.of(3))));
+        case AND_SOME -> same(Interval.open(x, x.plus(g)));
+        case BETWEEN -> same(phrase.said());
+      };
+    }
+
+    private Meaning bare() {
+      if (phrase.kind() == Phrase.Kind.AGE) {
+        return same(Interval.of(x, false, x.plus(Rational.ONE), true));
+      }
+      if (phrase.kind() == Phrase.Kind.DURATION && form == Form.WHOLE) {
+        return same(Interval.of(x.minus(HALF), false, x.plus(Rational.ONE), true));
+      }
+      if (form == Form.FRACTION) {
+        return of(around(x, t), around(x, t.plus(t)));
+      }
+      Interval truncated = Interval.of(x, false, x.plus(u), true);
+      if (form == Form.DECIMAL) {
+        Interval ok = around(x, half(u));
+        return of(ok, ok.hull(truncated));
+      }
+      if (isCount(phrase)) {
+        return same(around(x, HALF));
+      }
+      Interval ok = around(x, half(u).max(half(g).min(x.times(ONE_PERCENT))));
+      Interval loose = around(x, half(u).max(half(g).min(x.times(FIVE_PERCENT))));
+      return of(ok, loose.hull(truncated));
+    }
+
+    private Meaning exactly() {
+      if (phrase.kind() == Phrase.Kind.AGE) {
+        return bare();
+      }
+      if (phrase.kind() == Phrase.Kind.DURATION) {
+        return same(around(x, HOUR_OF_A_DAY));
+      }
+      return same(
+          form == Form.FRACTION || isCount(phrase) ? Interval.point(x) : around(x, half(u)));
+    }
+
+    private Interval below(Rational times) {
+      return Interval.of(x.minus(t.times(times)), false, x, true);
+    }
+
+    private Interval above(Rational times) {
+      return Interval.of(x, true, x.plus(t.times(times)), false);
+    }
+
+    private Rational less(long times) {
+      return x.minus(t.times(Rational.of(times)));
+    }
+
+    /** A number whose only digit is a one equals its g; a whole step would be too wide for it. */
+    private Rational up() {
+      if (isFraction()) {
+        return Ladder.above(x);
+      }
+      return x.equals(g) ? x.times(THREE_HALVES) : x.plus(step());
+    }
+
+    private Rational down() {
+      if (isFraction()) {
+        return Ladder.below(x);
+      }
+      return x.equals(g) ? x.times(HALF) : x.minus(step());
+    }
+
+    private boolean isFraction() {
+      return form == Form.FRACTION && x.signum() > 0 && x.compareTo(Rational.ONE) < 0;
+    }
+
+    private Rational step() {
+      return g.max(x.times(TWO_PERCENT));
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package io.briefing.phrase;
+
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Words that name a quantity, and what they say.
+ *
+ * <p>Numbers are in the unit named: 20 with {@link Unit#PERCENT}, 1,500,000,000 with EUR, 1/6 with
+ * {@link Unit#NONE}. A fall or a loss is negative. Spans are UTF-16 units of the text read, the end
+ * exclusive.
+ *
+ * @param start of the whole phrase, with its comparator
+ * @param end of the whole phrase, with its unit
+ * @param quantityStart of the number with its unit or currency
+ * @param quantityEnd of the number with its unit or currency
+ * @param numbers the numbers alone: two in "between 3 and 5 %", none in "doubled"
+ * @param value the number named; {@code null} if there is none or there are two. A {@link
+ *     Kind#RANK} counted from the end is negative: the last is −1. A {@link Kind#MULTIPLE} is the
+ *     ratio new over old: 2 for "doubled", 1/2 for "halved"
+ * @param said what is said, without tolerance; {@code null} if no number is. Days since 1970-01-01
+ *     for a {@link Kind#DATE}
+ * @param lastWritten u, in the phrase's unit; {@code null} if there is no number
+ * @param lastNonZero g, in the phrase's unit; {@code null} if there is no number
+ * @param alternatives less likely readings of the same words, the likelier first
+ */
+public record Phrase(
+    int start,
+    int end,
+    int quantityStart,
+    int quantityEnd,
+    List<Numeral> numbers,
+    Kind kind,
+    Comparator comparator,
+    Direction direction,
+    Preposition preposition,
+    Rational value,
+    Interval said,
+    Unit unit,
+    Rational lastWritten,
+    Rational lastNonZero,
+    Set<Note> notes,
+    List<Phrase> alternatives) {
+
+  /** What sort of thing is named. */
+  public enum Kind {
+    AMOUNT("amount", true),
+    /** A fraction or ratio without a unit: a third, one in five. */
+    FRACTION("amount", true),
+    /** new over old: doubled, 3.5 times, halved. */
+    MULTIPLE("amount", true),
+    DURATION("amount", true),
+    AGE("amount", true),
+    /** a few, dozens, mid-single-digit. */
+    VAGUE("amount", true),
+    /** largest, third, top three, last. */
+    RANK("ordinal", true),
+    /** A move without a number: rose, a fall. */
+    DIRECTION("direction", true),
+    /** flat, unchanged. */
+    STABILITY("stability", true),
+    MAJORITY("majority", true),
+    MINORITY("minority", true),
+    /** A day or a month; {@link #said} holds its days. */
+    DATE("date", true),
+    YEAR("year", false),
+    TIME("time", false),
+    /** third quarter, first half. */
+    PERIOD("period", false),
+    /** An ordinal that ranks nothing: the 21st century. */
+    ORDINAL("ordinal", false),
+    /** note 3, IFRS 16, Form 10-K. */
+    REFERENCE("reference", false),
+    VERSION("version", false),
+    PHONE("phone", false),
+    /** un, une, one. */
+    ARTICLE("article", false),
+    /** CAC 40, A320, 5G. */
+    NAME("name", false);
+
+    private final String word;
+    private final boolean claimable;
+
+    Kind(String word, boolean claimable) {
+      this.word = word;
+      this.claimable = claimable;
+    }
+
+    /** The name in machine outputs: amounts of all sorts are {@code "amount"}. */
+    public String word() {
+      return word;
+    }
+
+    /** Whether a claim may rest on it; the others are numbers that need no figure. */
+    public boolean claimable() {
+      return claimable;
+    }
+  }
+
+  /** What joins a move to its number. */
+  public enum Preposition {
+    NONE,
+    BY,
+    TO,
+    FROM
+  }
+
+  /** What else the words say. */
+  public enum Note {
+    /** "loss", « perte »: the value was made negative. */
+    LOSS,
+    /** narrowed, widened: between two losses their sizes are compared. */
+    OF_SIZE,
+    /** "three times more" is read as three times. */
+    TIMES_MORE,
+    /** soared, bondir */
+    STRONG,
+    /** edged, s'effriter */
+    SLIGHT,
+    /** A negation that was not understood: the claim cannot be decided. */
+    NEGATION_NOT_UNDERSTOOD,
+    /** The currency word fits several currencies: the figure's counts. */
+    AMBIGUOUS_CURRENCY,
+    /** Unit or scale were taken from the next number of the clause. */
+    BORROWED,
+    /** Growth in per cent that the words do not spell out: "single-digit". */
+    UNDERSTOOD_UNIT
+  }
+
+  public Phrase {
+    numbers = List.copyOf(numbers);
+    notes = Set.copyOf(notes);
+    alternatives = List.copyOf(alternatives);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(comparator, "comparator");
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(preposition, "preposition");
+    Objects.requireNonNull(unit, "unit");
+    if (start > quantityStart || quantityStart > quantityEnd || quantityEnd > end) {
+      throw new IllegalArgumentException("a quantity lies inside its phrase");
+    }
+  }
+
+  /** The numbers that the words stand for. Empty where they name none. */
+  public NumberSet ok() {
+    return Meaning.of(this).ok();
+  }
+
+  /** The numbers that the words stand for at a stretch; {@link #ok} lies inside. */
+  public NumberSet warn() {
+    return Meaning.of(this).warn();
+  }
+
+  public boolean has(Note note) {
+    return notes.contains(note);
+  }
+
+  /** Whether this is a whole number without a scale, a unit of measure or a trailing zero. */
+  public boolean isCount() {
+    return Meaning.isCount(this);
+  }
+
+  /** The text from {@link #start} to {@link #end}. */
+  public String words(String text) {
+    return text.substring(start, end);
+  }
+
+  /** The kind, the comparator, and what is said: {@code "amount more-than (30, ∞) USD"}. */
+  @Override
+  public String toString() {
+    return String.join(
+            " ",
+            kind.name().toLowerCase(Locale.ROOT),
+            comparator.word(),
+            direction.word(),
+            said == null ? "–" : said.toString(),
+            unit.toString())
+        .strip();
+  }
+}

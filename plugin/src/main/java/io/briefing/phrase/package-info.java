@@ -1,0 +1,2 @@
+/** Words that name quantities, both ways; start at {@link io.briefing.phrase.PhraseReader}. */
+package io.briefing.phrase;
