@@ -1,0 +1,92 @@
+package io.briefing.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The fixed words of a page in one language, from the theme's {@code labels/<language>.properties}:
+ * one {@code key = text} a line, {@code {0}} and {@code {1}} for what is filled in. A text that
+ * depends on a count has two lines, {@code key.one} and {@code key.many}; {@code one} lists the
+ * counts that take the first. A key that a language lacks is taken from English.
+ */
+final class Labels {
+
+  private static final String FALLBACK = "en";
+
+  private final Map<String, String> texts;
+  private final Set<String> singular;
+
+  private Labels(Map<String, String> texts) {
+    this.texts = texts;
+    this.singular = Set.copyOf(List.of(texts.getOrDefault("one", "1").split(" ")));
+  }
+
+  /**
+   * @param language a BCP 47 tag; {@code fr-BE} takes {@code fr-BE.properties} over {@code
+   *     fr.properties} over English
+   */
+  static Labels of(Theme theme, String language) {
+    Map<String, String> texts = new TreeMap<>(theme.table(file(FALLBACK)));
+    int region = language.indexOf('-');
+    if (region > 0) {
+      add(theme, language.substring(0, region), texts);
+    }
+    add(theme, language, texts);
+    return new Labels(texts);
+  }
+
+  private static void add(Theme theme, String language, Map<String, String> texts) {
+    Optional<String> found = theme.find(file(language));
+    found.ifPresent(text -> texts.putAll(Theme.parse(file(language), text)));
+  }
+
+  private static String file(String language) {
+    return "labels/" + language + ".properties";
+  }
+
+  Map<String, String> all() {
+    return Map.copyOf(texts);
+  }
+
+  /**
+   * @throws RenderException if no label file has the key
+   */
+  String say(String key, String... filled) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new RenderException(
+          "the label \"" + key + "\" is missing; add it to " + file(FALLBACK));
+    }
+    return fill(text, filled);
+  }
+
+  /** In one pass, so that braces in what is filled in stay what they are. */
+  private static String fill(String text, String... filled) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int place =
+          text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}'
+              ? text.charAt(i + 1) - '0'
+              : -1;
+      if (place >= 0 && place < filled.length) {
+        out.append(filled[place]);
+        i += 2;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** A text that depends on a count; the count itself is the first thing filled in. */
+  String count(String key, int count, String... filled) {
+    String number = Integer.toString(count);
+    String[] all = new String[filled.length + 1];
+    all[0] = number;
+    System.arraycopy(filled, 0, all, 1, filled.length);
+    return say(key + (singular.contains(number) ? ".one" : ".many"), all);
+  }
+}

@@ -1,0 +1,210 @@
+package io.briefing.render;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One article as the templates see it. Every text is finished: numbers, dates and labels stand in
+ * the article's language and need no further formatting; an absent text is empty, never null.
+ * {@code verdict} and {@code colour} are the stable names that class names and tick marks are made
+ * of ({@code verified}, {@code pass}); what is read aloud or printed is in {@code label}.
+ *
+ * @param lang the article's BCP 47 language tag
+ * @param name where the page stands in the output directory, without its extension: {@code
+ *     2024/cloud}
+ * @param path the source as messages name it
+ * @param prose the text, block by block
+ * @param claims every claim, in the order of the text
+ * @param labels the fixed words of the page, by the keys of the theme's label files
+ */
+public record Report(
+    String lang,
+    String name,
+    String path,
+    String title,
+    String subtitle,
+    String summary,
+    List<String> authors,
+    String byline,
+    List<String> tags,
+    Day date,
+    String period,
+    Summary verdict,
+    List<Tile> tiles,
+    List<Block> prose,
+    List<Claim> claims,
+    List<Figure> figures,
+    List<Check> checks,
+    List<Excuse> excused,
+    List<Finding> findings,
+    List<Sign> legend,
+    Method method,
+    Map<String, String> labels) {
+
+  public Report {
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+    tiles = List.copyOf(tiles);
+    prose = List.copyOf(prose);
+    claims = List.copyOf(claims);
+    figures = List.copyOf(figures);
+    checks = List.copyOf(checks);
+    excused = List.copyOf(excused);
+    findings = List.copyOf(findings);
+    legend = List.copyOf(legend);
+    labels = Map.copyOf(labels);
+  }
+
+  /** A date for machines ({@code 2024-07-05}) and for readers; both are empty if there is none. */
+  public record Day(String iso, String text) {}
+
+  /**
+   * The verdict on the article.
+   *
+   * @param colour the worst of the claims and checks
+   * @param draft whether something fails, so that the page may not pass for finished
+   * @param draftWhy what the banner of a draft says
+   * @param sentence "7 of 8 claims agree with the figures, 1 to correct."
+   * @param toCorrect the claims that fail
+   * @param tallies how many claims have which verdict, best first
+   * @param coverage how many numbers are claimed and excused, or empty
+   */
+  public record Summary(
+      String colour,
+      boolean draft,
+      String draftWhy,
+      String sentence,
+      List<Claim> toCorrect,
+      List<Tally> tallies,
+      String coverage) {
+    public Summary {
+      toCorrect = List.copyOf(toCorrect);
+      tallies = List.copyOf(tallies);
+    }
+  }
+
+  /** So many claims of one verdict. */
+  public record Tally(String verdict, String colour, String label, String count) {}
+
+  /**
+   * A key figure.
+   *
+   * @param trend {@code up}, {@code down}, {@code flat}, or empty where nothing is compared
+   * @param change the move as a signed number, "+11.8 %"
+   * @param since what the move is counted from, "from 2022"
+   */
+  public record Tile(
+      String label,
+      String value,
+      String unit,
+      String period,
+      String trend,
+      String change,
+      String since) {}
+
+  /** A block of the prose, paragraph or table or list, and the claims in it. */
+  public record Block(Markup xhtml, List<Claim> claims) {
+    public Block {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /**
+   * A claim with its proof.
+   *
+   * @param number its place in the text, from "1"
+   * @param id the anchor's stem, the same as long as the claim's words and formula are
+   * @param words what the reader sees in the text
+   * @param label the verdict in plain words
+   * @param says what the words stand for: "below 14.3 %"
+   * @param gives what the figures give: "15.79 %"
+   * @param formula as the author wrote it
+   * @param named the formula with the figures' labels
+   * @param values the formula with the figures' values
+   * @param units what those values are in: "USD million, 2023"
+   * @param uses the figures the formula rests on
+   * @param hints what would be true, or why it is not
+   * @param tolerance the author's own, if stated
+   */
+  public record Claim(
+      String number,
+      String id,
+      String words,
+      String verdict,
+      String colour,
+      String label,
+      String says,
+      String gives,
+      String formula,
+      String named,
+      String values,
+      String units,
+      List<Use> uses,
+      List<String> hints,
+      String tolerance) {
+    public Claim {
+      uses = List.copyOf(uses);
+      hints = List.copyOf(hints);
+    }
+  }
+
+  /** A figure at the period where a formula uses it. */
+  public record Use(String id, String label, String period, String value, String source) {}
+
+  /** A figure with all its values; {@code anchor} is its id made fit for a link. */
+  public record Figure(
+      String id,
+      String anchor,
+      String label,
+      String unit,
+      List<Value> values,
+      String source,
+      String url,
+      String note) {
+    public Figure {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A value of a figure and how far it is known: "± 0.5". */
+  public record Value(String period, String value, String precision) {}
+
+  /** A relation between figures, judged for one period. */
+  public record Check(
+      String formula,
+      String period,
+      String verdict,
+      String colour,
+      String label,
+      String values,
+      String because,
+      List<String> hints) {
+    public Check {
+      hints = List.copyOf(hints);
+    }
+  }
+
+  /** A number without a figure, and why. */
+  public record Excuse(String quote, String because) {}
+
+  /** Something the author should look at; {@code place} is "line:column". */
+  public record Finding(
+      String rule, String level, String label, String place, String message, List<String> hints) {
+    public Finding {
+      hints = List.copyOf(hints);
+    }
+  }
+
+  /** A tick mark and what it means. */
+  public record Sign(String verdict, String colour, String label, String meaning) {}
+
+  /**
+   * How the page came about.
+   *
+   * @param version of the plugin
+   * @param made "Made by Briefing 1.2 from src/briefings/cloud.md"
+   * @param sourceHash SHA-256 of the source, in hexadecimal digits
+   * @param data a link to the raw data from this page, or empty
+   */
+  public record Method(String version, String made, String sourceHash, String data) {}
+}

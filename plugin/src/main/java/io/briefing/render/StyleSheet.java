@@ -1,0 +1,95 @@
+package io.briefing.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The theme's style sheets as they go into a page: {@code tokens.css} names the colours and fonts,
+ * {@code page.css} and {@code paper.css} use them. Comments and indentation are left behind.
+ *
+ * @param text what stands between {@code <style>} and {@code </style>}
+ */
+record StyleSheet(String text) {
+
+  /** For browsers, which resolve the tokens themselves, by the reader's colour scheme. */
+  static StyleSheet page(Theme theme) {
+    return checked("page.css", compact(theme.text("tokens.css")) + compact(theme.text("page.css")));
+  }
+
+  /** For the PDF, whose layout knows no custom properties: the tokens' values are filled in. */
+  static StyleSheet paper(Theme theme) {
+    String tokens = compact(theme.text("tokens.css"));
+    Map<String, String> values = new LinkedHashMap<>();
+    // What follows an @media is for other media.
+    String common =
+        tokens.contains("@media") ? tokens.substring(0, tokens.indexOf("@media")) : tokens;
+    for (String line : common.split("[{;}]")) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && line.strip().startsWith("--")) {
+        values.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+      }
+    }
+    return checked("paper.css", filled(compact(theme.text("paper.css")), values));
+  }
+
+  private static String filled(String css, Map<String, String> values) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int at = css.indexOf("var("); at >= 0; at = css.indexOf("var(", from)) {
+      int end = css.indexOf(')', at);
+      String name = end < 0 ? "" : css.substring(at + 4, end).strip();
+      if (!values.containsKey(name)) {
+        throw new RenderException(
+            "the theme's paper.css uses "
+                + (name.isEmpty() ? "an unclosed var(" : name)
+                + ", which tokens.css does not define; add it there");
+      }
+      out.append(css, from, at).append(values.get(name));
+      from = end + 1;
+    }
+    return out.append(css.substring(from)).toString();
+  }
+
+  private static StyleSheet checked(String name, String css) {
+    if (css.contains("</") || css.contains("<!--") || css.contains("]]>")) {
+      throw new RenderException(
+          "the theme's "
+              + name
+              + " or tokens.css contains markup, which would end the style element; remove it");
+    }
+    return new StyleSheet(css);
+  }
+
+  private static String compact(String css) {
+    StringBuilder out = new StringBuilder(css.length());
+    int from = 0;
+    for (int at = css.indexOf("/*"); at >= 0; at = css.indexOf("/*", from)) {
+      out.append(css, from, at);
+      int end = css.indexOf("*/", at + 2);
+      from = end < 0 ? css.length() : end + 2;
+    }
+    out.append(css.substring(from));
+    StringBuilder lines = new StringBuilder(out.length());
+    out.toString()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> lines.append(line).append('\n'));
+    return lines.toString();
+  }
+
+  /** SHA-256 in Base64, as a content security policy writes it. */
+  String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK must have it
+    }
+  }
+}

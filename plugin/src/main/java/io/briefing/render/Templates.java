@@ -1,0 +1,169 @@
+package io.briefing.render;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fills in the theme's templates, in a sandbox: they are shown what {@link ViewWrapper} shows, read
+ * files of the theme only, print at most {@link #MOST_CHARACTERS}, and are stopped at the deadline
+ * when they never end. Everything printed is escaped unless it is {@link Markup}.
+ */
+final class Templates {
+
+  static final int MOST_CHARACTERS = 20_000_000;
+
+  private static final int DEADLINE_SECONDS = 20;
+
+  private final Configuration configuration;
+  private final int deadlineSeconds;
+
+  Templates(Theme theme) {
+    this(theme, DEADLINE_SECONDS);
+  }
+
+  Templates(Theme theme, int deadlineSeconds) {
+    this.deadlineSeconds = deadlineSeconds;
+    configuration = new Interruptible();
+    configuration.setTemplateLoader(theme.loader());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setObjectWrapper(new ViewWrapper());
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+  }
+
+  /**
+   * @param name the template's path inside the theme, "article.ftl"
+   * @throws RenderException with template, line and column if it cannot be filled in
+   */
+  String fill(String name, Map<String, Object> model) {
+    LimitedWriter out = new LimitedWriter(MOST_CHARACTERS);
+    try (Deadline deadline = Deadline.in(deadlineSeconds)) {
+      try {
+        configuration.getTemplate(name).process(model, out);
+        return out.toString();
+      } catch (TemplateException | IOException | RuntimeException e) {
+        if (deadline.passed()) {
+          throw new RenderException(
+              "template "
+                  + name
+                  + " did not end within "
+                  + deadlineSeconds
+                  + " s; look for an endless loop",
+              e);
+        }
+        throw problem(name, e);
+      }
+    } catch (StackOverflowError e) {
+      throw new RenderException(
+          "template " + name + ": macros or includes call each other without end; break the circle",
+          e);
+    }
+  }
+
+  private static RenderException problem(String name, Exception e) {
+    // A part that cannot be included is the reason that counts.
+    if (e.getCause() instanceof ParseException || e.getCause() instanceof TemplateException) {
+      return problem(name, (Exception) e.getCause());
+    }
+    if (e instanceof ParseException broken) {
+      return new RenderException(
+          place(broken.getTemplateName(), broken.getLineNumber(), broken.getColumnNumber())
+              + oneLine(broken.getEditorMessage()),
+          e);
+    }
+    if (e instanceof TemplateException failed) {
+      if (failed.getCause() instanceof LimitedWriter.TooLong) {
+        return tooLong(name, e);
+      }
+      return new RenderException(
+          place(failed.getTemplateSourceName(), failed.getLineNumber(), failed.getColumnNumber())
+              + oneLine(failed.getMessageWithoutStackTop()),
+          e);
+    }
+    if (e instanceof LimitedWriter.TooLong) {
+      return tooLong(name, e);
+    }
+    if (e instanceof TemplateNotFoundException || e instanceof MalformedTemplateNameException) {
+      return new RenderException("template " + name + " cannot be found in the theme", e);
+    }
+    return new RenderException(
+        "template " + name + " cannot be filled in: " + oneLine(e.toString()), e);
+  }
+
+  private static RenderException tooLong(String name, Exception e) {
+    return new RenderException(
+        "template "
+            + name
+            + " prints more than "
+            + MOST_CHARACTERS
+            + " characters; look for an endless loop",
+        e);
+  }
+
+  private static String place(String template, Integer line, Integer column) {
+    return "template " + template + (line == null ? "" : ":" + line + ":" + column) + ": ";
+  }
+
+  /** FreeMarker explains itself over many lines; the first paragraph says what is wrong. */
+  private static String oneLine(String message) {
+    String text = message == null ? "no reason given" : message;
+    int end = text.indexOf("\n\n");
+    int tip = text.indexOf("\n----");
+    int cut = Math.min(end < 0 ? text.length() : end, tip < 0 ? text.length() : tip);
+    return text.substring(0, cut).replace("\r", "").replace('\n', ' ').strip();
+  }
+
+  /** FreeMarker asks whether it is interrupted only where a template has been prepared for it. */
+  private static final class Interruptible extends Configuration {
+
+    private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Interruptible() {
+      super(Configuration.VERSION_2_3_34);
+    }
+
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object customLookupCondition,
+        String encoding,
+        boolean parseAsFtl,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template =
+          super.getTemplate(
+              name, locale, customLookupCondition, encoding, parseAsFtl, ignoreMissing);
+      synchronized (prepared) {
+        if (template != null && prepared.add(template)) {
+          _CoreAPI.addThreadInterruptedChecks(template);
+        }
+      }
+      return template;
+    }
+  }
+}

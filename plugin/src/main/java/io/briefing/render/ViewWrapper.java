@@ -1,0 +1,129 @@
+package io.briefing.render;
+
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What templates are shown: texts, truths, lists, maps with texts as keys, and this room's own
+ * records by the names of their components. Any other object is refused, so that there is no way
+ * from a template to a class, a method or a file.
+ */
+final class ViewWrapper implements ObjectWrapper {
+
+  private static final ClassValue<Map<String, Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> components = new LinkedHashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            components.put(component.getName(), component.getAccessor());
+          }
+          return components;
+        }
+      };
+
+  @Override
+  public TemplateModel wrap(Object object) throws TemplateModelException {
+    if (object == null) {
+      return null;
+    }
+    if (object instanceof TemplateModel model) {
+      return model;
+    }
+    if (object instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (object instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (object instanceof Markup markup) {
+      return XHTMLOutputFormat.INSTANCE.fromMarkup(markup.xhtml());
+    }
+    if (object instanceof List<?> list) {
+      return new Items(list);
+    }
+    if (object instanceof Map<?, ?> map) {
+      return new Entries(map);
+    }
+    if (object instanceof Record && object.getClass().getPackage() == getClass().getPackage()) {
+      return new Entries(components((Record) object));
+    }
+    throw new TemplateModelException("templates are not shown " + object.getClass().getName());
+  }
+
+  private static Map<String, Object> components(Record value) throws TemplateModelException {
+    Map<String, Object> components = new LinkedHashMap<>();
+    for (Map.Entry<String, Method> component : COMPONENTS.get(value.getClass()).entrySet()) {
+      try {
+        components.put(component.getKey(), component.getValue().invoke(value));
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new TemplateModelException(e);
+      }
+    }
+    return components;
+  }
+
+  private final class Items implements TemplateSequenceModel {
+    private final List<?> items;
+
+    private Items(List<?> items) {
+      this.items = items;
+    }
+
+    @Override
+    public TemplateModel get(int index) throws TemplateModelException {
+      return index < items.size() ? wrap(items.get(index)) : null;
+    }
+
+    @Override
+    public int size() {
+      return items.size();
+    }
+  }
+
+  private final class Entries implements TemplateHashModelEx {
+    private final Map<?, ?> entries;
+
+    private Entries(Map<?, ?> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public TemplateModel get(String key) throws TemplateModelException {
+      return wrap(entries.get(key));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return entries.isEmpty();
+    }
+
+    @Override
+    public int size() {
+      return entries.size();
+    }
+
+    @Override
+    public freemarker.template.TemplateCollectionModel keys() {
+      return new freemarker.template.SimpleCollection(entries.keySet(), ViewWrapper.this);
+    }
+
+    @Override
+    public freemarker.template.TemplateCollectionModel values() {
+      return new freemarker.template.SimpleCollection(entries.values(), ViewWrapper.this);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What the reader gets: start at {@link io.briefing.render.Report}. */
+package io.briefing.render;

@@ -1,0 +1,16 @@
+<#if report.checks?has_content>
+<section class="briefing-section" aria-labelledby="briefing-checks">
+<h2 id="briefing-checks">${report.labels.checks}</h2>
+<div class="briefing-scroll" role="region" aria-labelledby="briefing-checks" tabindex="0">
+<table>
+<caption>${report.labels.checks_caption}</caption>
+<thead><tr><th scope="col">${report.labels.relation}</th><th scope="col">${report.labels.period}</th><th scope="col">${report.labels.values}</th><th scope="col">${report.labels.verdict_column}</th></tr></thead>
+<tbody>
+<#list report.checks as check>
+<tr class="briefing-${check.colour}"><th scope="row"><code translate="no">${check.formula}</code><#if check.because?has_content> <small>${check.because}</small></#if></th><td>${check.period}</td><td><span class="briefing-values" translate="no">${check.values}</span></td><td><@b.verdict of=check/><@b.hints of=check.hints/></td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</section>
+</#if>

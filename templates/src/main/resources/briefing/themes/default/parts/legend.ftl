@@ -1,0 +1,9 @@
+<section class="briefing-section briefing-legend" aria-labelledby="briefing-legend">
+<h2 id="briefing-legend">${report.labels.legend}</h2>
+<p>${report.labels.meaning}</p>
+<dl>
+<#list report.legend as sign>
+<div><dt><@b.verdict of=sign/></dt><dd>${sign.meaning}</dd></div>
+</#list>
+</dl>
+</section>

@@ -1,0 +1,21 @@
+<section class="briefing-verdict briefing-${report.verdict.colour}" aria-labelledby="briefing-verdict">
+<h2 id="briefing-verdict" class="briefing-hidden">${report.labels.verdict}</h2>
+<p class="briefing-sentence"><#if report.claims?has_content><@b.mark name={"pass": "verified", "warn": "rounding", "fail": "inconsistent"}[report.verdict.colour]/> </#if>${report.verdict.sentence}</p>
+<#if report.verdict.toCorrect?has_content>
+<ul class="briefing-correct">
+<#list report.verdict.toCorrect as claim>
+<li><a href="#claim-${claim.id}">${claim.number}. ${claim.words}</a> <span>${claim.label}</span><#if claim.hints?has_content><em>${claim.hints[0]}</em></#if></li>
+</#list>
+</ul>
+</#if>
+<#if report.verdict.tallies?size gt 1>
+<ul class="briefing-tallies">
+<#list report.verdict.tallies as tally>
+<li><@b.mark name=tally.verdict colour=tally.colour/> ${tally.count} ${tally.label}</li>
+</#list>
+</ul>
+</#if>
+<#if report.verdict.coverage?has_content>
+<p class="briefing-coverage">${report.verdict.coverage}</p>
+</#if>
+</section>
