@@ -1,17 +1,30 @@
 package io.briefing.figure;
 
 import io.briefing.article.Article;
+import io.briefing.article.Yaml;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the figures of an article. */
+/**
+ * Reads the figures of an article.
+ *
+ * <p>Each entry under {@code figures} becomes a {@link Figure}: its unit and scale first, because
+ * they say how its numbers are read, then every number with how far it is known. The text of a
+ * number counts, nothing is rounded: {@code 574.785} in billions is good to a million, {@code
+ * 570000} is taken as known to the unit, and {@code decimals} or {@code exact} say otherwise. What
+ * is wrong is reported with its place and left out; the rest is read on.
+ */
 public final class FigureReader {
 
   private FigureReader() {}
 
   /** The figures of the front matter alone. */
   public static Figures read(Article article) {
-    return new Figures(List.of(), List.of());
+    Complaints complaints = new Complaints(article.source());
+    List<Figure> figures = new ArrayList<>();
+    article.frontMatter().figures().ifPresent(mapping -> figures.addAll(read(mapping, complaints)));
+    return new Figures(figures, complaints.findings());
   }
 
   /**
@@ -22,5 +35,11 @@ public final class FigureReader {
    */
   public static Figures read(Article article, Path file, Path project) {
     return read(article);
+  }
+
+  private static List<Figure> read(Yaml.Mapping mapping, Complaints complaints) {
+    return mapping.entries().stream()
+        .flatMap(entry -> EntryReader.read(entry, complaints).stream())
+        .toList();
   }
 }

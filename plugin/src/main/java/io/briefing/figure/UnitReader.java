@@ -1,0 +1,147 @@
+package io.briefing.figure;
+
+import io.briefing.article.Level;
+import io.briefing.article.Span;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the unit and the scale of a figure. */
+final class UnitReader {
+
+  /** What authors write for a unit that has a proper name. */
+  private static final Map<String, String> PROPER =
+      Map.ofEntries(
+          Map.entry("$", "USD"),
+          Map.entry("€", "EUR"),
+          Map.entry("£", "GBP"),
+          Map.entry("¥", "JPY"),
+          Map.entry("US$", "USD"),
+          Map.entry("dollar", "USD"),
+          Map.entry("dollars", "USD"),
+          Map.entry("euro", "EUR"),
+          Map.entry("euros", "EUR"),
+          Map.entry("usd", "USD"),
+          Map.entry("eur", "EUR"),
+          Map.entry("gbp", "GBP"),
+          Map.entry("jpy", "JPY"),
+          Map.entry("chf", "CHF"),
+          Map.entry("percent", "\"%\""),
+          Map.entry("per cent", "\"%\""),
+          Map.entry("pct", "\"%\""),
+          Map.entry("year", "years"),
+          Map.entry("month", "months"),
+          Map.entry("week", "weeks"),
+          Map.entry("day", "days"));
+
+  private static final List<String> COMMON =
+      List.of("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD", "INR", "BRL", "MXN", "SEK");
+
+  private static final Pattern NOUN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'’²³_-]{1,60}");
+
+  private UnitReader() {}
+
+  /** The unit as written; {@link Unit#NONE} and a complaint if it is none. */
+  static Unit unit(String written, Span span, Complaints complaints) {
+    int slash = written.indexOf('/');
+    int per = written.indexOf(" per ");
+    int cut = slash > 0 ? slash : per;
+    if (cut <= 0) {
+      return plain(written.trim(), span, complaints);
+    }
+    Unit above = plain(written.substring(0, cut).trim(), span, complaints);
+    Unit below = plain(written.substring(cut + (slash > 0 ? 1 : 5)).trim(), span, complaints);
+    Optional<Unit> whole = above.over(below);
+    if (whole.isEmpty() || below.isNone()) {
+      unknown(written, span, complaints, "write one unit per another, as in USD per barrel");
+    }
+    return whole.orElse(Unit.NONE);
+  }
+
+  private static Unit plain(String name, Span span, Complaints complaints) {
+    String proper = PROPER.get(name);
+    if (proper != null) {
+      unknown(name, span, complaints, "write unit: " + proper);
+      return Unit.of(proper.replace("\"", ""));
+    }
+    Unit unit = Unit.of(name);
+    if (unit.kind() == Unit.Kind.MONEY && !isCurrency(name)) {
+      return noCurrency(name, span, complaints);
+    }
+    if (unit.kind() != Unit.Kind.NOUN) {
+      return unit;
+    }
+    if (!NOUN.matcher(name).matches()) {
+      unknown(
+          name,
+          span,
+          complaints,
+          "a unit is a currency code such as USD, \"%\", date, or a plain noun");
+      return Unit.NONE;
+    }
+    Optional<String> scale = Arrays.stream(name.split(" ")).filter(UnitReader::isScale).findFirst();
+    if (scale.isPresent()) {
+      String rest = name.replace(scale.get(), "").trim();
+      unknown(
+          name, span, complaints, "write unit: " + rest + " and scale: " + singular(scale.get()));
+      return Unit.of(rest);
+    }
+    return unit;
+  }
+
+  private static Unit noCurrency(String name, Span span, Complaints complaints) {
+    List<String> hints = new ArrayList<>();
+    Nearest.to(name, COMMON).ifPresent(code -> hints.add("did you mean " + code + "?"));
+    hints.add("a plain noun is written in small letters");
+    complaints.add(
+        "unknown-currency",
+        Level.WARNING,
+        span,
+        Complaints.quoted(name) + " is no currency code; it is taken as a plain noun",
+        hints);
+    return Unit.noun(name);
+  }
+
+  private static boolean isCurrency(String code) {
+    try {
+      return Currency.getInstance(code) != null;
+    } catch (IllegalArgumentException unknown) {
+      return false;
+    }
+  }
+
+  private static boolean isScale(String word) {
+    return Scale.of(singular(word)).isPresent();
+  }
+
+  private static String singular(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
+  }
+
+  private static void unknown(String name, Span span, Complaints complaints, String hint) {
+    complaints.error("unknown-unit", span, Complaints.quoted(name) + " is not a unit", hint);
+  }
+
+  /** The scale as written; {@link Scale#ONE} and a complaint if it is none. */
+  static Scale scale(String written, Span span, Complaints complaints) {
+    Optional<Scale> scale = Scale.of(written);
+    if (scale.isEmpty()) {
+      List<String> words =
+          Arrays.stream(Scale.values()).map(Scale::word).filter(word -> !word.isEmpty()).toList();
+      String hint =
+          Nearest.to(written, words)
+              .map(word -> "did you mean " + word + "?")
+              .orElse("a scale is thousand, million, billion or trillion");
+      complaints.error("unknown-scale", span, Complaints.quoted(written) + " is not a scale", hint);
+    }
+    return scale.orElse(Scale.ONE);
+  }
+}
