@@ -1,0 +1,40 @@
+package io.briefing.check;
+
+import io.briefing.article.Article;
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.figure.Figures;
+import io.briefing.phrase.Language;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An article with its figures, and every claim and check judged.
+ *
+ * @param language how the words were read and the report is labelled
+ * @param claims in the order of the article
+ * @param checks in the order of the front matter, the periods ascending
+ * @param findings everything about this article, those of its claims and checks included, the worst
+ *     first
+ */
+public record CheckedArticle(
+    Article article,
+    Language language,
+    Figures figures,
+    List<CheckedClaim> claims,
+    List<CheckedRelation> checks,
+    List<Finding> findings) {
+
+  public CheckedArticle {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(figures, "figures");
+    claims = List.copyOf(claims);
+    checks = List.copyOf(checks);
+    findings = List.copyOf(findings);
+  }
+
+  public long count(Level level) {
+    return findings.stream().filter(finding -> finding.level() == level).count();
+  }
+}

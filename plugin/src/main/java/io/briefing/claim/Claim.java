@@ -1,0 +1,40 @@
+package io.briefing.claim;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Phrase;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A span of prose and the formula it rests on, brought together.
+ *
+ * @param kind the kind's name, as the console shows it in square brackets: {@code "share"}
+ * @param expression the formula; empty if it is broken
+ * @param phrases every quantity that the words name, in order, the one judged among them. Offsets
+ *     are those of {@link ClaimLink#visible()}
+ */
+public record Claim(
+    ClaimLink link,
+    String kind,
+    Optional<Expression> expression,
+    Outcome outcome,
+    Reading reading,
+    List<Phrase> phrases) {
+
+  public Claim {
+    Objects.requireNonNull(link, "link");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(reading, "reading");
+    phrases = List.copyOf(phrases);
+  }
+
+  /** The words as a reader sees them. */
+  public String words() {
+    return link.visible();
+  }
+}
