@@ -1,0 +1,110 @@
+package io.briefing.render;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xhtmlrenderer.pdf.FontFamily;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
+
+/**
+ * The fonts that are embedded in every PDF: one serif, one sans serif and one monospaced family,
+ * read into memory once. A font that a style sheet names and that is not among them gives way to
+ * the generic family behind it.
+ */
+final class PdfFonts {
+
+  private static final String FOLDER = "liberation/";
+  private static final Map<String, List<String>> FAMILIES =
+      Map.of(
+          "Serif",
+          List.of("Serif-Regular", "Serif-Bold", "Serif-Italic", "Serif-BoldItalic"),
+          "SansSerif",
+          List.of("Sans-Regular", "Sans-Bold", "Sans-Italic", "Sans-BoldItalic"),
+          "Monospaced",
+          List.of("Mono-Regular", "Mono-Bold"));
+
+  private final Map<String, FontFamily> families;
+  private final List<BaseFont> all;
+
+  private PdfFonts(Map<String, FontFamily> families, List<BaseFont> all) {
+    this.families = families;
+    this.all = all;
+  }
+
+  static PdfFonts load() {
+    ITextFontResolver collector = new Resolver(Map.of());
+    List<BaseFont> all = new ArrayList<>();
+    FAMILIES.forEach(
+        (family, faces) -> {
+          for (String face : faces) {
+            String file = FOLDER + "Liberation" + face + ".ttf";
+            BaseFont font = font(file, bytes(file));
+            collector.addFont(font, file, family);
+            all.add(font);
+          }
+        });
+    return new PdfFonts(Map.copyOf(collector.getFonts()), List.copyOf(all));
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream in = PdfFonts.class.getClassLoader().getResourceAsStream(file)) {
+      if (in == null) {
+        throw new RenderException("the font " + file + " is missing from the plugin's class path");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new RenderException("the font " + file + " cannot be read: " + e, e);
+    }
+  }
+
+  private static BaseFont font(String file, byte[] bytes) {
+    try {
+      BaseFont font =
+          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+      font.setSecureRandom(new SameAgain());
+      return font;
+    } catch (DocumentException | IOException e) {
+      throw new RenderException("the font " + file + " cannot be used: " + e, e);
+    }
+  }
+
+  /** A resolver of its own for each document, over the same families. */
+  ITextFontResolver resolver() {
+    return new Resolver(families);
+  }
+
+  /** Whether every font can print the character, so that none drops it without a word. */
+  boolean has(int codePoint) {
+    return all.stream().allMatch(font -> font.charExists(codePoint));
+  }
+
+  /** Knows the given families only, where the library would offer fonts that are not embedded. */
+  private static final class Resolver extends ITextFontResolver {
+    private final Map<String, FontFamily> given;
+
+    private Resolver(Map<String, FontFamily> given) {
+      this.given = given;
+    }
+
+    @Override
+    protected Map<String, FontFamily> loadFonts() {
+      return new HashMap<>(given);
+    }
+  }
+
+  /** Where a subset's name is drawn at random: the names of two fonts differ anyway. */
+  private static final class SameAgain extends SecureRandom {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public double nextDouble() {
+      return 0;
+    }
+  }
+}

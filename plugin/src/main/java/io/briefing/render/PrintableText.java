@@ -1,0 +1,122 @@
+package io.briefing.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Makes a document fit for fonts that lack some characters: the layout would drop these without a
+ * word. A character with a stand-in is replaced by it; any other becomes a box and is remembered.
+ */
+final class PrintableText {
+
+  private static final String BOX = "\u25a1";
+  private static final Map<Integer, String> STAND_INS =
+      Map.ofEntries(
+          Map.entry(0x2011, "-"), // non-breaking hyphen
+          Map.entry(0x00ad, ""), // a soft hyphen would print as a hyphen
+          Map.entry(0x200b, ""), // zero-width space
+          Map.entry(0x200c, ""),
+          Map.entry(0x200d, ""),
+          Map.entry(0x200e, ""),
+          Map.entry(0x200f, ""),
+          Map.entry(0x2060, ""), // word joiner
+          Map.entry(0xfeff, ""),
+          Map.entry(0xfe0f, ""), // asks for a coloured picture of the character before
+          Map.entry(0x2007, "\u00a0"), // figure space
+          Map.entry(0x200a, "\u2009"), // hair space
+          Map.entry(0x2015, "\u2014"), // horizontal bar
+          Map.entry(0x21a9, "\u2190"),
+          Map.entry(0x2713, "\u221a"));
+
+  private final IntPredicate printable;
+  private final SortedSet<Integer> missing = new TreeSet<>();
+
+  PrintableText(IntPredicate printable) {
+    this.printable = printable;
+  }
+
+  /** The code points that became a box. */
+  SortedSet<Integer> missing() {
+    return missing;
+  }
+
+  /**
+   * @throws RenderException if the template's output is not well-formed XHTML
+   */
+  Document read(String xhtml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      Document document = builder.parse(new InputSource(new StringReader(xhtml)));
+      clean(document.getDocumentElement());
+      return document;
+    } catch (SAXParseException e) {
+      throw new RenderException(
+          "template paper.ftl or one of its parts gives malformed XHTML: "
+              + e.getMessage()
+              + "; the line reads "
+              + xhtml.lines().skip(e.getLineNumber() - 1L).findFirst().orElse(""),
+          e);
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new RenderException("the output of template paper.ftl cannot be read: " + e, e);
+    }
+  }
+
+  private void clean(Element element) {
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text text) {
+        text.setData(clean(text.getData()));
+      } else if (child instanceof Element inner) {
+        clean(inner);
+      }
+    }
+    if (element.getNodeName().equals("img") && element.hasAttribute("alt")) {
+      element.appendChild(
+          element.getOwnerDocument().createTextNode(clean(element.getAttribute("alt"))));
+      element.getOwnerDocument().renameNode(element, null, "span");
+    }
+  }
+
+  private String clean(String text) {
+    if (text.codePoints().allMatch(c -> c < 0x7f || printableAsItIs(c))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              String standIn = STAND_INS.get(c);
+              if (c < 0x20 || printableAsItIs(c)) {
+                out.appendCodePoint(c);
+              } else if (standIn != null) {
+                out.append(standIn);
+              } else {
+                missing.add(c);
+                out.append(BOX);
+              }
+            });
+    return out.toString();
+  }
+
+  private boolean printableAsItIs(int c) {
+    return c != 0x00ad && printable.test(c);
+  }
+}

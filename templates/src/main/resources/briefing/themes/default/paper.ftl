@@ -1,0 +1,38 @@
+<#-- The same article on paper. Its parts are those of the page; notes stand in the tie-out table at the end. -->
+<#import "parts/macros.ftl" as b>
+<html lang="${report.lang}" xml:lang="${report.lang}">
+<head>
+<title>${report.title}</title>
+<#if report.authors?has_content>
+<meta name="author" content="${report.authors?join(", ")}"/>
+</#if>
+<#if report.summary?has_content>
+<meta name="subject" content="${report.summary}"/>
+</#if>
+<#if report.tags?has_content>
+<meta name="keywords" content="${report.tags?join(", ")}"/>
+</#if>
+<style type="text/css"><![CDATA[
+${style}
+]]></style>
+</head>
+<body>
+<div class="briefing-running-head"><#if report.verdict.draft><b>${report.labels.draft}</b> </#if>${report.title}</div>
+<div class="briefing-running-foot"><#list report.labels.page?split("{0}") as piece><#if !piece?is_first><span class="briefing-page"></span></#if><#list piece?split("{1}") as words><#if !words?is_first><span class="briefing-pages"></span></#if>${words}</#list></#list></div>
+<#include "parts/header.ftl">
+<#include "parts/verdict.ftl">
+<#include "parts/tiles.ftl">
+<div class="briefing-prose">
+<#list report.prose as block>
+${block.xhtml}
+</#list>
+</div>
+<#include "parts/findings.ftl">
+<#include "parts/tie-out.ftl">
+<#include "parts/figures.ftl">
+<#include "parts/checks.ftl">
+<#include "parts/excused.ftl">
+<#include "parts/legend.ftl">
+<#include "parts/footer.ftl">
+</body>
+</html>
