@@ -10,11 +10,11 @@ package io.briefing.article;
  */
 public record Cell(int table, int row, int column, boolean head, Alignment alignment) {
 
-    /** How a column is set. */
-    public enum Alignment {
-        NONE,
-        LEFT,
-        CENTER,
-        RIGHT
-    }
+  /** How a column is set. */
+  public enum Alignment {
+    NONE,
+    LEFT,
+    CENTER,
+    RIGHT
+  }
 }

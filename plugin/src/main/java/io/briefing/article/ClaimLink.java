@@ -7,7 +7,8 @@ import java.util.Optional;
  * A Markdown link whose destination starts with {@code =}: words, and the formula they rest on.
  *
  * @param words what stands between the square brackets in the source, with its Markdown
- * @param formulaSpan the formula in the source, without {@code =} and brackets; of a reference link it stands in the definition
+ * @param formulaSpan the formula in the source, without {@code =} and brackets; of a reference link
+ *     it stands in the definition
  * @param formula the formula as text
  * @param title the link's title, which carries options
  * @param passage where the words stand
@@ -15,33 +16,36 @@ import java.util.Optional;
  * @param end behind the last of them
  */
 public record ClaimLink(
-        Span words,
-        Span formulaSpan,
-        String formula,
-        Optional<String> title,
-        Passage passage,
-        int start,
-        int end) {
+    Span words,
+    Span formulaSpan,
+    String formula,
+    Optional<String> title,
+    Passage passage,
+    int start,
+    int end) {
 
-    public ClaimLink {
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(formulaSpan);
-        Objects.requireNonNull(formula);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(passage);
-        if (start < 0 || end < start || end > passage.text().length()) {
-            throw new IllegalArgumentException("the words lie outside their passage");
-        }
+  public ClaimLink {
+    Objects.requireNonNull(words);
+    Objects.requireNonNull(formulaSpan);
+    Objects.requireNonNull(formula);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(passage);
+    if (start < 0 || end < start || end > passage.text().length()) {
+      throw new IllegalArgumentException("the words lie outside their passage");
     }
+  }
 
-    /** The words as a reader sees them. */
-    public String visible() {
-        return passage.visible().substring(start, end);
-    }
+  /** The words as a reader sees them. */
+  public String visible() {
+    return passage.visible().substring(start, end);
+  }
 
-    /** Where a part of {@link #formula()} stands in the source; the whole formula if the source writes it with escapes. */
-    public Span formulaPart(int from, int to) {
-        boolean exact = formulaSpan.length() == formula.length();
-        return exact ? new Span(from, to).shifted(formulaSpan.start()) : formulaSpan;
-    }
+  /**
+   * Where a part of {@link #formula()} stands in the source; the whole formula if the source writes
+   * it with escapes.
+   */
+  public Span formulaPart(int from, int to) {
+    boolean exact = formulaSpan.length() == formula.length();
+    return exact ? new Span(from, to).shifted(formulaSpan.start()) : formulaSpan;
+  }
 }

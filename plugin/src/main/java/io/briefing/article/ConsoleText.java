@@ -4,83 +4,102 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a finding for the console: the sentence with its place, the source line with a caret line, details, hints.
+ * Draws a finding for the console: the sentence with its place, the source line with a caret line,
+ * details, hints.
  *
- * <p>A tab is drawn as one space. Of a line longer than {@link #WIDTH} a window around the marked part is shown, cut ends as {@code …}.
+ * <p>A tab is drawn as one space. Of a line longer than {@link #WIDTH} a window around the marked
+ * part is shown, cut ends as {@code …}.
  */
 final class ConsoleText {
 
-    /** Longest source line that is shown whole, and the width of a window into a longer one, in UTF-16 units. */
-    static final int WIDTH = 120;
+  /**
+   * Longest source line that is shown whole, and the width of a window into a longer one, in UTF-16
+   * units.
+   */
+  static final int WIDTH = 120;
 
-    /** How much of a long line is shown before the marked part. */
-    private static final int BEFORE = 30;
+  /** How much of a long line is shown before the marked part. */
+  private static final int BEFORE = 30;
 
-    private static final String INDENT = "    ";
+  private static final String INDENT = "    ";
 
-    private ConsoleText() {}
+  private ConsoleText() {}
 
-    static String of(Finding finding) {
-        List<String> lines = new ArrayList<>();
-        lines.add(finding.source().path() + ":" + finding.position() + ": " + finding.label() + ": "
-                + printable(finding.message()) + " [" + finding.tag() + "]");
-        if (!finding.source().text().isEmpty()) {
-            drawPlace(finding, lines);
-        }
-        finding.details().forEach(detail -> lines.add(INDENT + printable(detail)));
-        finding.hints().forEach(hint -> lines.add(INDENT + "hint: " + printable(hint)));
-        return String.join("\n", lines);
+  static String of(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        finding.source().path()
+            + ":"
+            + finding.position()
+            + ": "
+            + finding.label()
+            + ": "
+            + printable(finding.message())
+            + " ["
+            + finding.tag()
+            + "]");
+    if (!finding.source().text().isEmpty()) {
+      drawPlace(finding, lines);
     }
+    finding.details().forEach(detail -> lines.add(INDENT + printable(detail)));
+    finding.hints().forEach(hint -> lines.add(INDENT + "hint: " + printable(hint)));
+    return String.join("\n", lines);
+  }
 
-    private static void drawPlace(Finding finding, List<String> lines) {
-        Position position = finding.position();
-        Span line = finding.source().lineSpan(position.line());
-        String text = finding.source().text(line);
-        // A place at a line end stands behind the last character; so does a place inside CR+LF.
-        int from = Math.min(position.column() - 1, text.length());
-        int to = Math.max(from, Math.min(finding.span().end() - line.start(), text.length()));
+  private static void drawPlace(Finding finding, List<String> lines) {
+    Position position = finding.position();
+    Span line = finding.source().lineSpan(position.line());
+    String text = finding.source().text(line);
+    // A place at a line end stands behind the last character; so does a place inside CR+LF.
+    int from = Math.min(position.column() - 1, text.length());
+    int to = Math.max(from, Math.min(finding.span().end() - line.start(), text.length()));
 
-        int start = startOfWindow(text, from, to);
-        int end = Math.min(text.length(), start + WIDTH);
-        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        String left = start > 0 ? "…" : "";
-        String right = end < text.length() ? "…" : "";
-        lines.add(INDENT + left + printable(text.substring(start, end)) + right);
-
-        int carets = Math.max(1, width(text, from, Math.min(to, end)));
-        lines.add(INDENT + " ".repeat(left.length() + width(text, start, from)) + "^".repeat(carets));
+    int start = startOfWindow(text, from, to);
+    int end = Math.min(text.length(), start + WIDTH);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
     }
+    String left = start > 0 ? "…" : "";
+    String right = end < text.length() ? "…" : "";
+    lines.add(INDENT + left + printable(text.substring(start, end)) + right);
 
-    private static int startOfWindow(String text, int from, int to) {
-        if (text.length() <= WIDTH || to <= WIDTH) {
-            return 0;
-        }
-        int start = Math.max(0, Math.min(from - BEFORE, text.length() - WIDTH));
-        boolean insidePair = start > 0 && Character.isLowSurrogate(text.charAt(start));
-        return insidePair ? start + 1 : start;
-    }
+    int carets = Math.max(1, width(text, from, Math.min(to, end)));
+    lines.add(INDENT + " ".repeat(left.length() + width(text, start, from)) + "^".repeat(carets));
+  }
 
-    /** How many columns a terminal needs; an accent set over a letter needs none. */
-    private static int width(String text, int from, int to) {
-        int width = 0;
-        for (int i = from; i < to; i++) {
-            int type = Character.getType(text.charAt(i));
-            if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT) {
-                width++;
-            }
-        }
-        return width;
+  private static int startOfWindow(String text, int from, int to) {
+    if (text.length() <= WIDTH || to <= WIDTH) {
+      return 0;
     }
+    int start = Math.max(0, Math.min(from - BEFORE, text.length() - WIDTH));
+    boolean insidePair = start > 0 && Character.isLowSurrogate(text.charAt(start));
+    return insidePair ? start + 1 : start;
+  }
 
-    /** Control characters could move a terminal's cursor or colour its text: they are shown as a space. */
-    private static String printable(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            shown.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
-        }
-        return shown.toString();
+  /** How many columns a terminal needs; an accent set over a letter needs none. */
+  private static int width(String text, int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      int type = Character.getType(text.charAt(i));
+      if (type != Character.NON_SPACING_MARK
+          && type != Character.ENCLOSING_MARK
+          && type != Character.FORMAT) {
+        width++;
+      }
     }
+    return width;
+  }
+
+  /**
+   * Control characters could move a terminal's cursor or colour its text: they are shown as a
+   * space.
+   */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shown.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+    }
+    return shown.toString();
+  }
 }

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * What is reported to the author: what is wrong, where, why, and a way out.
  *
- * <p>A claim's finding carries its verdict as label and the claim's kind as tag; every other finding carries its level and its rule.
+ * <p>A claim's finding carries its verdict as label and the claim's kind as tag; every other
+ * finding carries its level and its rule.
  *
  * @param rule the stable name of the rule
  * @param source the file the span stands in; one without text when the file could not be read
@@ -18,50 +19,55 @@ import java.util.Objects;
  * @param hints ways out, one line each, without the word "hint"
  */
 public record Finding(
-        String rule,
-        Level level,
-        Source source,
-        Span span,
-        String message,
-        String label,
-        String tag,
-        List<String> details,
-        List<String> hints) {
+    String rule,
+    Level level,
+    Source source,
+    Span span,
+    String message,
+    String label,
+    String tag,
+    List<String> details,
+    List<String> hints) {
 
-    public Finding {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(level);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(span);
-        Objects.requireNonNull(message);
-        Objects.requireNonNull(label);
-        Objects.requireNonNull(tag);
-        details = List.copyOf(details);
-        hints = List.copyOf(hints);
-    }
+  public Finding {
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(level);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(message);
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(tag);
+    details = List.copyOf(details);
+    hints = List.copyOf(hints);
+  }
 
-    public static Finding error(String rule, Source source, Span span, String message, String... hints) {
-        return of(rule, Level.ERROR, source, span, message, hints);
-    }
+  public static Finding error(
+      String rule, Source source, Span span, String message, String... hints) {
+    return of(rule, Level.ERROR, source, span, message, hints);
+  }
 
-    public static Finding warning(String rule, Source source, Span span, String message, String... hints) {
-        return of(rule, Level.WARNING, source, span, message, hints);
-    }
+  public static Finding warning(
+      String rule, Source source, Span span, String message, String... hints) {
+    return of(rule, Level.WARNING, source, span, message, hints);
+  }
 
-    public static Finding note(String rule, Source source, Span span, String message, String... hints) {
-        return of(rule, Level.NOTE, source, span, message, hints);
-    }
+  public static Finding note(
+      String rule, Source source, Span span, String message, String... hints) {
+    return of(rule, Level.NOTE, source, span, message, hints);
+  }
 
-    public static Finding of(String rule, Level level, Source source, Span span, String message, String... hints) {
-        return new Finding(rule, level, source, span, message, level.word(), rule, List.of(), List.of(hints));
-    }
+  public static Finding of(
+      String rule, Level level, Source source, Span span, String message, String... hints) {
+    return new Finding(
+        rule, level, source, span, message, level.word(), rule, List.of(), List.of(hints));
+  }
 
-    public Position position() {
-        return source.position(span.start());
-    }
+  public Position position() {
+    return source.position(span.start());
+  }
 
-    /** The finding as the console shows it, several lines joined by LF, none at the end. */
-    public String console() {
-        return ConsoleText.of(this);
-    }
+  /** The finding as the console shows it, several lines joined by LF, none at the end. */
+  public String console() {
+    return ConsoleText.of(this);
+  }
 }

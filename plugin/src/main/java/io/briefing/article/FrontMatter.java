@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands above the prose, each key with the type it must have. A value of another type was reported and is absent here.
+ * What stands above the prose, each key with the type it must have. A value of another type was
+ * reported and is absent here.
  *
  * @param date the article's date; the clock is never asked
  * @param period what a formula means when it names none, as written
@@ -13,26 +14,26 @@ import java.util.Optional;
  * @param root the whole mapping
  */
 public record FrontMatter(
-        Optional<Yaml.Text> title,
-        Optional<Yaml.Text> subtitle,
-        Optional<Yaml.Text> summary,
-        List<Yaml.Text> authors,
-        List<Yaml.Text> tags,
-        Optional<Yaml.Text> lang,
-        Optional<LocalDate> date,
-        Optional<Yaml.Text> period,
-        Optional<Yaml.Text> template,
-        Optional<Yaml.Mapping> figures,
-        List<Yaml.Text> use,
-        Optional<Yaml.Sequence> checks,
-        Optional<Yaml.Sequence> claims,
-        Optional<Yaml.Sequence> excused,
-        Optional<Yaml.Sequence> charts,
-        Yaml.Mapping root) {
+    Optional<Yaml.Text> title,
+    Optional<Yaml.Text> subtitle,
+    Optional<Yaml.Text> summary,
+    List<Yaml.Text> authors,
+    List<Yaml.Text> tags,
+    Optional<Yaml.Text> lang,
+    Optional<LocalDate> date,
+    Optional<Yaml.Text> period,
+    Optional<Yaml.Text> template,
+    Optional<Yaml.Mapping> figures,
+    List<Yaml.Text> use,
+    Optional<Yaml.Sequence> checks,
+    Optional<Yaml.Sequence> claims,
+    Optional<Yaml.Sequence> excused,
+    Optional<Yaml.Sequence> charts,
+    Yaml.Mapping root) {
 
-    public FrontMatter {
-        authors = List.copyOf(authors);
-        tags = List.copyOf(tags);
-        use = List.copyOf(use);
-    }
+  public FrontMatter {
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+    use = List.copyOf(use);
+  }
 }

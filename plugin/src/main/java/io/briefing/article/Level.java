@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** How grave a {@link Finding} is, the gravest first. */
 public enum Level {
-    ERROR,
-    WARNING,
-    NOTE;
+  ERROR,
+  WARNING,
+  NOTE;
 
-    /** As messages print it: {@code error}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+  /** As messages print it: {@code error}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -4,57 +4,63 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A YAML value with its place. Nothing is interpreted: a scalar is the text as written, so that {@code 4,9}, {@code 010} and
- * {@code 2023-12-31} stay what the author typed.
+ * A YAML value with its place. Nothing is interpreted: a scalar is the text as written, so that
+ * {@code 4,9}, {@code 010} and {@code 2023-12-31} stay what the author typed.
  */
 public sealed interface Yaml {
 
-    Span span();
+  Span span();
+
+  /**
+   * A scalar. An absent value ({@code key:} and nothing behind it) is an empty, unquoted text.
+   *
+   * @param value the text, without quotes and with escapes resolved
+   * @param quoted whether it stands in quotes or in a block ({@code |}, {@code >})
+   * @param span with the quotes
+   */
+  record Text(String value, boolean quoted, Span span) implements Yaml {
+
+    public boolean isAbsent() {
+      return value.isEmpty() && !quoted;
+    }
 
     /**
-     * A scalar. An absent value ({@code key:} and nothing behind it) is an empty, unquoted text.
-     *
-     * @param value the text, without quotes and with escapes resolved
-     * @param quoted whether it stands in quotes or in a block ({@code |}, {@code >})
-     * @param span with the quotes
+     * Where a part of {@link #value()} stands in the source, for messages that point inside: exact
+     * for a text without escapes on one line, otherwise the span of the whole text.
      */
-    record Text(String value, boolean quoted, Span span) implements Yaml {
+    public Span part(int from, int to) {
+      int quotes = span.length() - value.length();
+      boolean exact = quotes == (quoted ? 2 : 0);
+      return exact ? new Span(from, to).shifted(span.start() + quotes / 2) : span;
+    }
+  }
 
-        public boolean isAbsent() {
-            return value.isEmpty() && !quoted;
-        }
+  /** A list. */
+  record Sequence(List<Yaml> items, Span span) implements Yaml {
 
-        /**
-         * Where a part of {@link #value()} stands in the source, for messages that point inside: exact for a text without escapes
-         * on one line, otherwise the span of the whole text.
-         */
-        public Span part(int from, int to) {
-            int quotes = span.length() - value.length();
-            boolean exact = quotes == (quoted ? 2 : 0);
-            return exact ? new Span(from, to).shifted(span.start() + quotes / 2) : span;
-        }
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Keys and values, in the order written. No key occurs twice: the reader reports the second one
+   * and keeps the first.
+   */
+  record Mapping(List<Entry> entries, Span span) implements Yaml {
+
+    public Mapping {
+      entries = List.copyOf(entries);
     }
 
-    /** A list. */
-    record Sequence(List<Yaml> items, Span span) implements Yaml {
-
-        public Sequence {
-            items = List.copyOf(items);
-        }
+    public Optional<Yaml> get(String key) {
+      return entries.stream()
+          .filter(entry -> entry.key().value().equals(key))
+          .map(Entry::value)
+          .findFirst();
     }
+  }
 
-    /** Keys and values, in the order written. No key occurs twice: the reader reports the second one and keeps the first. */
-    record Mapping(List<Entry> entries, Span span) implements Yaml {
-
-        public Mapping {
-            entries = List.copyOf(entries);
-        }
-
-        public Optional<Yaml> get(String key) {
-            return entries.stream().filter(entry -> entry.key().value().equals(key)).map(Entry::value).findFirst();
-        }
-    }
-
-    /** One line of a mapping. */
-    record Entry(Text key, Yaml value) {}
+  /** One line of a mapping. */
+  record Entry(Text key, Yaml value) {}
 }

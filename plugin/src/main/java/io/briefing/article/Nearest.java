@@ -1,0 +1,55 @@
+package io.briefing.article;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word an author may have meant: the one that takes the fewest edits. */
+public final class Nearest {
+
+  /** Words beyond this length are not compared. */
+  private static final int LONGEST = 100;
+
+  private Nearest() {}
+
+  /** The nearest candidate, at most a third of the word's letters away; the first of several. */
+  public static Optional<String> to(String word, Collection<String> candidates) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    String best = null;
+    int least = Math.max(1, wanted.length() / 3) + 1;
+    for (String candidate : candidates) {
+      int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT), least);
+      if (edits < least) {
+        least = edits;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Insertions, deletions, replacements and swaps of neighbours; at least {@code cap} is as good as
+   * infinite.
+   */
+  private static int edits(String a, String b, int cap) {
+    if (a.length() > LONGEST || b.length() > LONGEST || Math.abs(a.length() - b.length()) >= cap) {
+      return cap;
+    }
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 ? j : j == 0 ? i : cheapest(cost, a, b, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least =
+        Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+  }
+}

@@ -1,0 +1,351 @@
+package io.briefing.article;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 with the place of every key and value.
+ *
+ * <p>The library's parser gives one event after another; here they are put together on a stack of
+ * open collections, so that depth, size and duplicate keys are looked at while reading and nothing
+ * recurs. An alias stands for the value of its anchor; each use counts with all its content, which
+ * stops a text that multiplies itself.
+ */
+public final class YamlReader {
+
+  /** Deepest nesting of lists and mappings: front matter needs six. */
+  public static final int DEEPEST = 32;
+
+  /**
+   * Most values in one text, aliases counted with their content: a thousand figures with thirty
+   * periods each.
+   */
+  public static final int MOST_VALUES = 100_000;
+
+  private final Source source;
+  private final Span part;
+  private final FindingList findings;
+  private final Offsets offsets;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<String, Anchored> anchors = new HashMap<>();
+  private int values;
+  private Yaml root;
+
+  private YamlReader(Source source, Span part) {
+    this.source = source;
+    this.part = part;
+    this.findings = new FindingList(source);
+    this.offsets = new Offsets(source.text(part), part.start());
+  }
+
+  /** Reads a YAML file. */
+  public static YamlFile read(Path file, String shownPath) {
+    SourceFile read = SourceReader.read(file, shownPath);
+    if (!read.readable()) {
+      return new YamlFile(read.source(), Optional.empty(), read.findings());
+    }
+    YamlFile yaml = read(read.source(), new Span(0, read.source().text().length()));
+    List<Finding> all = new ArrayList<>(read.findings());
+    all.addAll(yaml.findings());
+    return new YamlFile(yaml.source(), yaml.root(), all);
+  }
+
+  /** Reads a part of a text; all spans are spans of the whole. */
+  public static YamlFile read(Source source, Span part) {
+    return new YamlReader(source, part).read();
+  }
+
+  private YamlFile read() {
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    try {
+      for (Event event : new Parse(settings).parseString(source.text(part))) {
+        take(event);
+      }
+    } catch (Stop stop) {
+      findings.error(stop.rule, stop.span, stop.getMessage(), stop.hint);
+      root = null;
+    } catch (MarkedYamlEngineException e) {
+      reportSyntax(e);
+      root = null;
+    } catch (YamlEngineException e) {
+      findings.error(
+          "yaml-syntax",
+          Span.at(part.start()),
+          "the YAML cannot be read: " + firstLine(e.getMessage()),
+          HINT);
+      root = null;
+    }
+    return new YamlFile(source, Optional.ofNullable(root), findings.all());
+  }
+
+  private static final String HINT =
+      "check the indentation, and quote texts that hold a colon, a # or brackets";
+
+  private void reportSyntax(MarkedYamlEngineException e) {
+    int offset = e.getProblemMark().map(mark -> offsets.of(mark.getIndex())).orElse(part.start());
+    String problem = e.getProblem() == null ? "unknown reason" : firstLine(e.getProblem());
+    String context = e.getContext() == null ? "" : firstLine(e.getContext()) + ", ";
+    findings.error(
+        "yaml-syntax",
+        Span.at(offset),
+        "the YAML cannot be read: " + context + problem,
+        hint(problem));
+  }
+
+  private static String hint(String problem) {
+    if (problem.contains("TAB")) {
+      return "indent with spaces: YAML does not allow tabs there";
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return "a colon followed by a space starts a value: quote the text that holds it";
+    }
+    return HINT;
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("").strip();
+  }
+
+  private void take(Event event) {
+    switch (event.getEventId()) {
+      case DocumentStart -> refuseSecondDocument(event);
+      case Alias -> takeAlias((AliasEvent) event);
+      case Scalar -> takeText((ScalarEvent) event);
+      case SequenceStart, MappingStart -> start((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> end(event);
+      default -> {
+        // The start and the end of the stream, the end of the document, comments.
+      }
+    }
+  }
+
+  private void refuseSecondDocument(Event event) {
+    if (root != null) {
+      throw new Stop(
+          "yaml-syntax",
+          span(event),
+          "a second YAML document starts here",
+          "one is read: delete the line before it");
+    }
+  }
+
+  private void takeText(ScalarEvent event) {
+    refuseTag(event.getTag(), event);
+    boolean quoted = event.getScalarStyle() != ScalarStyle.PLAIN;
+    String value = SourceReader.withoutControls(event.getValue());
+    Span span = span(event);
+    if (!value.equals(event.getValue())) {
+      findings.error(
+          "control-character",
+          span,
+          "the text holds a control character that cannot be shown",
+          "delete the escape");
+    }
+    Yaml.Text text = new Yaml.Text(value, quoted, span);
+    count(1, span);
+    remember(event, text, 1);
+    add(text);
+  }
+
+  private void takeAlias(AliasEvent event) {
+    Span span = span(event);
+    String name = event.getAlias().getValue();
+    Anchored anchored = anchors.get(name);
+    if (anchored == null) {
+      throw new Stop(
+          "yaml-syntax",
+          span,
+          "*" + name + " names no anchor that is complete before it",
+          "write the value out, or name one as &" + name);
+    }
+    count(anchored.values, span);
+    add(anchored.value);
+  }
+
+  private void start(CollectionStartEvent event) {
+    refuseTag(event.getTag(), event);
+    Span span = span(event);
+    if (open.size() == DEEPEST) {
+      throw new Stop(
+          "yaml-limit",
+          span,
+          "lists and mappings are nested more than " + DEEPEST + " deep",
+          "flatten them");
+    }
+    if (!open.isEmpty() && open.peek().mapping() && open.peek().key == null) {
+      throw new Stop("yaml-syntax", span, "a key must be a text", HINT);
+    }
+    count(1, span);
+    open.push(new Open(event, span.start(), values));
+  }
+
+  private void end(Event event) {
+    Open done = open.pop();
+    Span span = new Span(done.start, Math.max(done.start, done.end(span(event).end())));
+    Yaml value =
+        done.mapping()
+            ? new Yaml.Mapping(done.entries(), span)
+            : new Yaml.Sequence(done.items, span);
+    remember(done.event, value, values - done.valuesBefore + 1);
+    add(value);
+  }
+
+  private void add(Yaml value) {
+    if (open.isEmpty()) {
+      root = value;
+      return;
+    }
+    Open parent = open.peek();
+    if (!parent.mapping()) {
+      parent.items.add(value);
+    } else if (parent.key != null) {
+      addEntry(parent, value);
+    } else if (value instanceof Yaml.Text key) {
+      parent.key = key;
+    } else {
+      throw new Stop("yaml-syntax", value.span(), "a key must be a text", HINT);
+    }
+  }
+
+  private void addEntry(Open parent, Yaml value) {
+    Yaml.Entry entry = new Yaml.Entry(parent.key, value);
+    parent.key = null;
+    Yaml.Entry first = parent.entries.putIfAbsent(entry.key().value(), entry);
+    parent.last = value;
+    if (first != null) {
+      findings.error(
+          "duplicate-key",
+          entry.key().span(),
+          "the key \""
+              + entry.key().value()
+              + "\" stands twice, first in line "
+              + source.position(first.key().span().start()).line(),
+          "keep one of them");
+    }
+  }
+
+  private void count(int more, Span span) {
+    values += more;
+    if (values > MOST_VALUES) {
+      throw new Stop(
+          "yaml-limit",
+          span,
+          "there are more than " + MOST_VALUES + " values, aliases counted with all they stand for",
+          "write fewer aliases, or split the file");
+    }
+  }
+
+  private void refuseTag(Optional<String> tag, Event event) {
+    if (tag.isPresent()) {
+      throw new Stop(
+          "yaml-syntax",
+          span(event),
+          "tags such as !!str are not read",
+          "delete the tag; quotes make a text");
+    }
+  }
+
+  private void remember(NodeEvent event, Yaml value, int size) {
+    event
+        .getAnchor()
+        .ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(value, size)));
+  }
+
+  private Span span(Event event) {
+    int start = event.getStartMark().map(mark -> offsets.of(mark.getIndex())).orElse(part.start());
+    int end = event.getEndMark().map(mark -> offsets.of(mark.getIndex())).orElse(start);
+    return new Span(start, Math.max(start, end));
+  }
+
+  /** A value with a name, and how many values it stands for. */
+  private record Anchored(Yaml value, int values) {}
+
+  /** A list or a mapping whose end has not come yet. */
+  private static final class Open {
+    private final CollectionStartEvent event;
+    private final int start;
+    private final int valuesBefore;
+    private final List<Yaml> items = new ArrayList<>();
+    private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+    private Yaml.Text key;
+    private Yaml last;
+
+    Open(CollectionStartEvent event, int start, int valuesBefore) {
+      this.event = event;
+      this.start = start;
+      this.valuesBefore = valuesBefore;
+    }
+
+    boolean mapping() {
+      return event.getEventId() == Event.ID.MappingStart;
+    }
+
+    List<Yaml.Entry> entries() {
+      return List.copyOf(entries.values());
+    }
+
+    /** A block ends with its last value; the library places its end on the line after. */
+    int end(int placed) {
+      Yaml lastValue = mapping() ? last : items.isEmpty() ? null : items.get(items.size() - 1);
+      return event.isFlow() || lastValue == null ? placed : lastValue.span().end();
+    }
+  }
+
+  /** The library counts code points, a source counts UTF-16 units. */
+  private static final class Offsets {
+    private final int base;
+    private final int[] units;
+
+    Offsets(String text, int base) {
+      this.base = base;
+      boolean same = text.codePoints().noneMatch(Character::isSupplementaryCodePoint);
+      this.units = same ? null : units(text);
+    }
+
+    private static int[] units(String text) {
+      int[] units = new int[text.codePointCount(0, text.length()) + 1];
+      int unit = 0;
+      for (int i = 0; i < units.length; i++) {
+        units[i] = unit;
+        unit += unit < text.length() ? Character.charCount(text.codePointAt(unit)) : 0;
+      }
+      return units;
+    }
+
+    int of(int codePoints) {
+      return base + (units == null ? codePoints : units[Math.min(codePoints, units.length - 1)]);
+    }
+  }
+
+  /** Ends the reading of a text that cannot be read to its end. */
+  private static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String rule;
+    private final transient Span span;
+    private final String hint;
+
+    Stop(String rule, Span span, String message, String hint) {
+      super(message, null, false, false);
+      this.rule = rule;
+      this.span = span;
+      this.hint = hint;
+    }
+  }
+}
