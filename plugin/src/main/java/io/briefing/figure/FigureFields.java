@@ -1,6 +1,7 @@
 package io.briefing.figure;
 
 import io.briefing.article.Level;
+import io.briefing.article.Nearest;
 import io.briefing.article.Yaml;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

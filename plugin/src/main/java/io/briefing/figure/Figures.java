@@ -1,6 +1,7 @@
 package io.briefing.figure;
 
 import io.briefing.article.Finding;
+import io.briefing.article.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
