@@ -1,0 +1,159 @@
+package io.briefing.claim;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.formula.Evaluator;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Formulas;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.PhraseReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads claims: pairs the words with what their formula comes to.
+ *
+ * <ol>
+ *   <li>The formula is computed; what it comes to has a sense: a level, a ratio, a growth, …
+ *   <li>The visible words are read by themselves. What stands around them only lends what they
+ *       lack: a unit and a scale, the direction of a move, a loss ({@link Surroundings}).
+ *   <li>Every quantity in the words, in each of its possible readings, is offered to the {@link
+ *       Kinds kinds of claim}; each kind knows which words can speak of which sense, and brings
+ *       both into one domain.
+ *   <li>The reading that fits the sense best is the claim's ({@link Fit}).
+ * </ol>
+ */
+public final class ClaimReader {
+
+  private static final String NO_QUANTITY = "the words name no quantity";
+
+  private final Language language;
+  private final Evaluator evaluator;
+  private final LossNames lossNames;
+
+  public ClaimReader(Language language, Evaluator evaluator) {
+    this.language = language;
+    this.evaluator = evaluator;
+    this.lossNames = new LossNames(language);
+  }
+
+  /**
+   * Reads one claim.
+   *
+   * @param around the phrases of the whole passage that the claim stands in
+   */
+  public Claim read(ClaimLink link, List<Phrase> around) {
+    Formulas.Parsed<Expression> parsed = Formulas.parse(link.formula());
+    Outcome outcome =
+        parsed.isBroken()
+            ? new Outcome.Broken(parsed.errors())
+            : evaluator.evaluate(parsed.result());
+    Optional<Expression> expression = Optional.ofNullable(parsed.result());
+    String words = link.passage().text().substring(link.start(), link.end());
+    return read(link, words, around, expression, outcome);
+  }
+
+  /** The same claim over another formula. */
+  public Claim over(Claim claim, List<Phrase> around, Expression expression, Outcome outcome) {
+    ClaimLink link = claim.link();
+    String words = link.passage().text().substring(link.start(), link.end());
+    return read(link, words, around, Optional.of(expression), outcome);
+  }
+
+  /** The same claim in other words. */
+  public Claim inOtherWords(Claim claim, String words) {
+    ClaimLink link = claim.link();
+    String text = link.passage().text();
+    String passage = text.substring(0, link.start()) + words + text.substring(link.end());
+    List<Phrase> around = PhraseReader.read(passage, language);
+    return read(link, words, around, claim.expression(), claim.outcome());
+  }
+
+  private Claim read(
+      ClaimLink link,
+      String words,
+      List<Phrase> around,
+      Optional<Expression> expression,
+      Outcome outcome) {
+    List<Phrase> phrases = PhraseReader.read(words, language);
+    Fit fit = fit(phrases, new Surroundings(around, link.start()), expression, outcome);
+    return new Claim(link, fit.kind(), expression, outcome, fit.reading(), phrases);
+  }
+
+  private Fit fit(
+      List<Phrase> phrases,
+      Surroundings surroundings,
+      Optional<Expression> formula,
+      Outcome outcome) {
+    String kind = formula.map(FormulaKind::of).orElse("formula");
+    if (outcome instanceof Outcome.Broken) {
+      return Fit.none(kind, new Reading.Unreadable("the formula cannot be read", List.of()));
+    }
+    boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
+    if (outcome instanceof Outcome.Value value && formula.isPresent()) {
+      Subject subject = new Subject(formula.get(), value, lossNames.in(value.uses()));
+      return best(phrases, surroundings, subject)
+          .orElseGet(() -> Fit.none(kind, new Reading.Unreadable(NO_QUANTITY, List.of())));
+    }
+    if (!claimable) {
+      return Fit.none(kind, new Reading.Unreadable(NO_QUANTITY, List.of()));
+    }
+    return Fit.none(
+        kind,
+        outcome instanceof Outcome.Incomparable incomparable
+            ? new Reading.Differs(first(phrases), incomparable.reason(), List.of())
+            : undecided(outcome));
+  }
+
+  private static Reading undecided(Outcome outcome) {
+    return outcome instanceof Outcome.Undecidable undecidable
+        ? new Reading.Undecided(undecidable.reason(), undecidable.hints())
+        : new Reading.Undecided("the formula has no value", List.of());
+  }
+
+  private static Optional<Fit> best(
+      List<Phrase> phrases, Surroundings surroundings, Subject subject) {
+    List<Fit> fits = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      offer(surroundings.complete(phrase, phrases, subject), phrase, false, subject, fits);
+      for (Phrase alternative : phrase.alternatives()) {
+        offer(surroundings.complete(alternative, phrases, subject), phrase, true, subject, fits);
+      }
+    }
+    return fits.stream().min(Comparator.comparing(Fit::rank));
+  }
+
+  private static void offer(
+      Phrase phrase, Phrase likeliest, boolean alternative, Subject subject, List<Fit> fits) {
+    if (!isClaimable(phrase) && !isDateLike(phrase, subject)) {
+      return;
+    }
+    for (Kind kind : Kinds.ALL) {
+      Optional<Reading> reading = kind.read(phrase, subject);
+      if (reading.isPresent()) {
+        Reading read =
+            phrase.has(Note.NEGATION_NOT_UNDERSTOOD)
+                ? new Reading.Undecided("a negation that is not understood", List.of())
+                : reading.get();
+        fits.add(Fit.of(kind.name(), read, phrase, alternative, subject));
+        return;
+      }
+    }
+  }
+
+  private static boolean isClaimable(Phrase phrase) {
+    return phrase.kind().claimable();
+  }
+
+  private static boolean isDateLike(Phrase phrase, Subject subject) {
+    return phrase.kind() == Phrase.Kind.YEAR && subject.sense() == io.briefing.formula.Sense.DATE;
+  }
+
+  private static Phrase first(List<Phrase> phrases) {
+    return phrases.stream().filter(ClaimReader::isClaimable).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,33 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import java.util.Optional;
+
+/** New over old: "3.5 times", "doubled", « divisé par deux », of a ratio. */
+final class MultipleKind implements Kind {
+
+  @Override
+  public String name() {
+    return "multiple";
+  }
+
+  @Override
+  public Optional<Reading> read(Phrase phrase, Subject subject) {
+    boolean ofRatio = subject.sense() == Sense.RATIO;
+    boolean ofNumber = subject.sense() == Sense.LEVEL && subject.unit().isNone();
+    if (phrase.kind() != Phrase.Kind.MULTIPLE || !ofRatio && !ofNumber) {
+      return Optional.empty();
+    }
+    Yardstick yardstick = subject.isMoveByHand() ? Yardstick.MULTIPLE_OF_GROWTH : Yardstick.SAME;
+    Interval side =
+        switch (phrase.direction()) {
+          case UP -> Interval.moreThan(yardstick.meant(Rational.ONE));
+          case DOWN -> Interval.lessThan(yardstick.meant(Rational.ONE));
+          case NONE -> Interval.ALL;
+        };
+    return Readings.within(side, phrase, subject.measure(), yardstick);
+  }
+}

@@ -1,0 +1,69 @@
+package io.briefing.claim;
+
+import static io.briefing.claim.Readings.differs;
+import static io.briefing.claim.Readings.moves;
+
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Rational;
+import java.util.Optional;
+
+/** The difference of two ratios: "1.4 percentage points", "25 basis points", "flat". */
+final class PointsKind implements Kind {
+
+  /** Half a point either way is still flat where one per cent would be of an amount. */
+  private static final Yardstick FLAT = Yardstick.times(Rational.of(200));
+
+  @Override
+  public String name() {
+    return "points";
+  }
+
+  @Override
+  public Optional<Reading> read(Phrase phrase, Subject subject) {
+    if (subject.sense() != Sense.POINTS) {
+      return Optional.empty();
+    }
+    return switch (phrase.kind()) {
+      case DIRECTION -> moves(phrase, subject.move(phrase), Yardstick.SAME);
+      case STABILITY -> moves(phrase, subject.move(phrase), FLAT);
+      case AMOUNT, VAGUE, FRACTION -> amount(phrase, subject);
+      default -> unlike(phrase);
+    };
+  }
+
+  private static Optional<Reading> amount(Phrase phrase, Subject subject) {
+    if (phrase.preposition() == Preposition.TO) {
+      return differs(
+          phrase,
+          "the words name the level reached, the formula gives the move in percentage points",
+          "leave out the earlier ratio to get the level; to keep the formula, say by how much");
+    }
+    return switch (phrase.unit().kind()) {
+      case POINT -> moves(phrase, subject.move(phrase), Yardstick.PERCENT);
+      case BASIS_POINT -> moves(phrase, subject.move(phrase), Yardstick.BASIS_POINTS);
+      case NONE ->
+          phrase.kind() == Phrase.Kind.FRACTION
+              ? unlike(phrase)
+              : moves(phrase, subject.move(phrase), Yardstick.PERCENT);
+      case PERCENT -> percent(phrase, subject);
+      default -> unlike(phrase);
+    };
+  }
+
+  private static Optional<Reading> percent(Phrase phrase, Subject subject) {
+    return subject.value().alsoPercent()
+        ? moves(phrase, subject.move(phrase), Yardstick.PERCENT)
+        : differs(
+            phrase,
+            "the words say per cent, but the difference of two percentages is in points",
+            "say percentage points");
+  }
+
+  private static Optional<Reading> unlike(Phrase phrase) {
+    return differs(
+        phrase,
+        "the words name " + Readings.name(phrase) + ", the formula gives percentage points");
+  }
+}

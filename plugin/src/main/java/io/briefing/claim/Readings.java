@@ -1,0 +1,110 @@
+package io.briefing.claim;
+
+import io.briefing.claim.Subject.Measure;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** What several kinds of claim say alike. */
+final class Readings {
+
+  private Readings() {}
+
+  static Optional<Reading> says(Phrase phrase, Measure measure, Yardstick yardstick) {
+    return within(Interval.ALL, phrase, measure, yardstick);
+  }
+
+  /** As {@link #says}, of a move: a rise is no small fall, whatever "less than" leaves open. */
+  static Optional<Reading> moves(Phrase phrase, Measure measure, Yardstick yardstick) {
+    Interval side =
+        switch (phrase.preposition() == Preposition.TO ? Direction.NONE : phrase.direction()) {
+          case UP -> Interval.moreThan(Rational.ZERO);
+          case DOWN -> Interval.lessThan(Rational.ZERO);
+          case NONE -> Interval.ALL;
+        };
+    return within(side, phrase, measure, yardstick);
+  }
+
+  /** As {@link #says}, but nothing beyond the limits is meant. */
+  static Optional<Reading> within(
+      Interval limits, Phrase phrase, Measure measure, Yardstick yardstick) {
+    NumberSet side = NumberSet.of(limits);
+    return Optional.of(
+        new Reading.Says(
+            phrase,
+            yardstick.meant(phrase.ok()).intersection(side),
+            yardstick.meant(phrase.warn()).intersection(side),
+            measure.stated(),
+            measure.possible(),
+            yardstick));
+  }
+
+  static Optional<Reading> differs(Phrase phrase, String reason, String... hints) {
+    return Optional.of(new Reading.Differs(phrase, reason, List.of(hints)));
+  }
+
+  static Optional<Reading> undecided(String reason) {
+    return Optional.of(new Reading.Undecided(reason, List.of()));
+  }
+
+  /** Whether a number says nothing about what it counts. */
+  static boolean isBare(Phrase phrase) {
+    return phrase.unit().isNone() || phrase.unit().kind() == Unit.Kind.NOUN;
+  }
+
+  /** Why an amount cannot be compared with numbers in a unit; empty if it can. */
+  static Optional<String> clash(Phrase phrase, Unit unit) {
+    Unit said = phrase.unit();
+    if (isBare(phrase) || unit.isNone()) {
+      return Optional.empty();
+    }
+    if (said.kind() == Unit.Kind.MONEY && unit.kind() == Unit.Kind.MONEY) {
+      boolean same = said.name().equals(unit.name()) || phrase.has(Note.AMBIGUOUS_CURRENCY);
+      return same
+          ? Optional.empty()
+          : Optional.of("the words are in " + said.name() + ", the figures in " + unit.name());
+    }
+    return said.kind() == unit.kind()
+        ? Optional.empty()
+        : Optional.of("the words name " + name(said) + ", the figures are in " + unit);
+  }
+
+  /** A class of units as a message names it. */
+  static String name(Unit unit) {
+    return switch (unit.kind()) {
+      case PERCENT -> "per cent";
+      case POINT -> "percentage points";
+      case BASIS_POINT -> "basis points";
+      case PER_MILLE -> "per mille";
+      case DURATION -> "a duration";
+      case DATE -> "a date";
+      case RANK -> "a rank";
+      case MONEY -> "money (" + unit.name() + ")";
+      default -> "a number";
+    };
+  }
+
+  /** What the words name, as a message puts it. */
+  static String name(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case RANK -> "a rank";
+      case DURATION -> "a duration";
+      case AGE -> "an age";
+      case DATE, YEAR -> "a date";
+      case FRACTION -> "a fraction";
+      case MULTIPLE -> "a multiple";
+      case DIRECTION -> "a move";
+      case STABILITY -> "that nothing moved";
+      case MAJORITY -> "a majority";
+      case MINORITY -> "a minority";
+      default -> name(phrase.unit());
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.briefing.claim;
+
+import static io.briefing.claim.Readings.differs;
+import static io.briefing.claim.Readings.says;
+
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import java.util.Optional;
+
+/** A part of something: "two thirds", "15.8 %", "a majority". Also a margin, or any other ratio. */
+final class ShareKind implements Kind {
+
+  @Override
+  public String name() {
+    return "share";
+  }
+
+  @Override
+  public Optional<Reading> read(Phrase phrase, Subject subject) {
+    if (subject.sense() != Sense.RATIO) {
+      return Optional.empty();
+    }
+    boolean level =
+        phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
+    if (phrase.direction() != Direction.NONE && !level) {
+      return differs(
+          phrase,
+          "the words name a move, the formula gives a ratio",
+          "growth(" + subject.figure() + ") gives a move");
+    }
+    return yardstick(phrase)
+        .map(yardstick -> says(phrase, subject.measure(), yardstick))
+        .orElseGet(() -> unlike(phrase));
+  }
+
+  private static Optional<Yardstick> yardstick(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case MAJORITY, MINORITY -> Optional.of(Yardstick.SAME);
+      case DURATION -> Optional.of(Yardstick.SAME);
+      case AMOUNT, FRACTION, VAGUE ->
+          switch (phrase.unit().kind()) {
+            case PERCENT -> Optional.of(Yardstick.PERCENT);
+            case PER_MILLE -> Optional.of(Yardstick.PER_MILLE);
+            case BASIS_POINT -> Optional.of(Yardstick.BASIS_POINTS);
+            case NONE, NOUN -> Optional.of(Yardstick.SAME);
+            default -> Optional.empty();
+          };
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Reading> unlike(Phrase phrase) {
+    String reason = "the words name " + Readings.name(phrase) + ", the formula gives a ratio";
+    return switch (phrase.unit().kind()) {
+      case POINT ->
+          differs(phrase, reason, "a ratio is in per cent, a difference of two in points");
+      case MONEY -> differs(phrase, reason, "leave out the division to get the amount");
+      default -> differs(phrase, reason);
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.Optional;
+
+/**
+ * What a claim speaks of: a formula and what it came to.
+ *
+ * @param namesLoss whether a figure's label says that its numbers are losses
+ */
+record Subject(Expression expression, Outcome.Value value, boolean namesLoss) {
+
+  Sense sense() {
+    return value.sense();
+  }
+
+  Unit unit() {
+    return value.unit();
+  }
+
+  Measure measure() {
+    return new Measure(value.stated(), value.possible());
+  }
+
+  /**
+   * The move from earlier to later, as words with a direction mean it. Written as earlier minus
+   * later it is turned; between two losses "narrowed" compares their sizes.
+   */
+  Measure move(Phrase phrase) {
+    boolean turned = value.earlierMinusLater() && phrase.direction() != Direction.NONE;
+    Measure move = turned ? measure().negate() : measure();
+    return isTurnedBySize(phrase) ? move.negate() : move;
+  }
+
+  private boolean isTurnedBySize(Phrase phrase) {
+    if (!phrase.has(Note.OF_SIZE) || value.base().isEmpty()) {
+      return false;
+    }
+    boolean fromLoss = value.base().get().stated().signum() < 0;
+    return phrase.has(Note.LOSS) ? namesLoss && !fromLoss : fromLoss;
+  }
+
+  /** The move over its base; empty if there is no base above zero. */
+  Optional<Measure> relativeMove(Phrase phrase) {
+    if (sense() != Sense.CHANGE) {
+      return Optional.of(move(phrase));
+    }
+    Optional<Interval> base = value.base().map(Outcome.Base::possible);
+    if (base.isEmpty() || base.get().low() == null || base.get().low().signum() <= 0) {
+      return Optional.empty();
+    }
+    boolean turned = value.earlierMinusLater() && phrase.direction() != Direction.NONE;
+    Measure change = turned ? measure().negate() : measure();
+    return Optional.of(change.over(value.base().get().stated(), base.get()));
+  }
+
+  /** Whether it is one figure, at one period. */
+  boolean isOneFigure() {
+    return expression instanceof Reference;
+  }
+
+  /** Whether it is written as a move by hand: {@code (a - b) / b}. */
+  boolean isMoveByHand() {
+    return expression instanceof Operation over
+        && over.operator() == Operator.OVER
+        && over.left() instanceof Operation minus
+        && minus.operator() == Operator.MINUS
+        && isSame(minus.right(), over.right());
+  }
+
+  private static boolean isSame(Expression a, Expression b) {
+    return a instanceof Reference one
+        && b instanceof Reference other
+        && one.id().equals(other.id())
+        && one.period().equals(other.period());
+  }
+
+  /** The id of the only figure in it, or {@code "…"}, to be put into a hint. */
+  String figure() {
+    return value.uses().stream().map(FigureUse::figure).distinct().count() == 1
+        ? value.uses().get(0).figure().id()
+        : "…";
+  }
+
+  /** A value and the values that rounding allows around it. */
+  record Measure(Rational stated, Interval possible) {
+
+    Measure negate() {
+      return new Measure(stated.negate(), possible.mirrored());
+    }
+
+    /**
+     * A change over its base. The base is part of the change and must not be counted twice: what
+     * comes out at the end is the change plus the base, and growth is that over the base, less one.
+     */
+    Measure over(Rational base, Interval bases) {
+      Rational low = possible.low() == null ? null : possible.low().plus(bases.high());
+      Rational high = possible.high() == null ? null : possible.high().plus(bases.low());
+      boolean known = low != null && high != null && low.compareTo(high) <= 0;
+      Interval growth =
+          known
+              ? Interval.closed(low, high).over(bases).shifted(Rational.ONE.negate())
+              : possible.over(bases);
+      return new Measure(stated.over(base), growth.hull(Interval.point(stated.over(base))));
+    }
+  }
+}
