@@ -49,7 +49,9 @@ final class Products {
 
   private static List<End> ends(Interval interval) {
     return List.of(
-        interval.low() == null ? new End(-1, null, true) : new End(0, interval.low(), interval.lowOpen()),
+        interval.low() == null
+            ? new End(-1, null, true)
+            : new End(0, interval.low(), interval.lowOpen()),
         interval.high() == null
             ? new End(1, null, true)
             : new End(0, interval.high(), interval.highOpen()));

@@ -107,6 +107,9 @@ public record NumberRules(Code code) {
         || type.getKind() == TypeKind.FLOAT
         || type instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
-            && element.getQualifiedName().toString().matches("java\\.(lang|util)\\..*(Double|Float)[A-Za-z]*");
+            && element
+                .getQualifiedName()
+                .toString()
+                .matches("java\\.(lang|util)\\..*(Double|Float)[A-Za-z]*");
   }
 }

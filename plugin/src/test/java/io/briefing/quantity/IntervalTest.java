@@ -57,7 +57,9 @@ class IntervalTest {
     assertThat(answer).isEqualTo(read(result));
   }
 
-  /** Small closed intervals and small whole numbers: every product is inside, and both ends occur. */
+  /**
+   * Small closed intervals and small whole numbers: every product is inside, and both ends occur.
+   */
   @Test
   void productsAreTight() {
     List<Interval> small = new ArrayList<>();

@@ -43,7 +43,9 @@ class RationalTest {
 
   @Test
   void equalNumbersAreEqualObjects() {
-    assertThat(Rational.parse("0.5")).isEqualTo(Rational.of(1, 2)).hasSameHashCodeAs(Rational.of(-1, -2));
+    assertThat(Rational.parse("0.5"))
+        .isEqualTo(Rational.of(1, 2))
+        .hasSameHashCodeAs(Rational.of(-1, -2));
     assertThat(Rational.of(-1, -2).numerator()).isEqualTo(BigInteger.ONE);
   }
 
