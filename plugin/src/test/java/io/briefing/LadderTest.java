@@ -62,6 +62,7 @@ class LadderTest {
     assertThat(
             new RoomRules(tall, code("quantity/Good", "class Good {}")).drawsARoomThatIsNotThere())
         .containsExactly("the ladder draws a room attic, but io.briefing.attic has no code");
+    assertThat(main().drawsARoomThatIsNotThere()).isEmpty();
   }
 
   @Test
