@@ -1,41 +1,43 @@
 package io.briefing.render;
 
+import io.briefing.article.ClaimMarkup;
+
 /**
  * What stands around a claim's words in the prose. The words become a link to their row in the
  * tie-out table, which works everywhere; the tick mark behind them opens the claim's note.
- *
- * @param before goes in front of the words
- * @param after goes behind them
  */
-record ClaimMark(String before, String after) {
+final class ClaimMark {
+
+  private ClaimMark() {}
+
+  /** The anchor of a claim's words. */
+  static String anchor(Report.Claim claim) {
+    return "claim-" + claim.id();
+  }
 
   /**
    * @param hidden what is read aloud in place of the mark
    */
-  static ClaimMark of(Report.Claim claim, String hidden) {
+  static ClaimMarkup of(Report.Claim claim, String hidden) {
     String id = Markup.escape(claim.id());
-    // The last digit pairs words and note within a block, so that a style sheet can outline both.
-    char slot = claim.number().charAt(claim.number().length() - 1);
     String colour = "briefing-" + claim.colour();
-    return new ClaimMark(
-        "<a class=\"briefing-claim "
-            + colour
-            + " briefing-k"
-            + slot
-            + "\" id=\"claim-"
-            + id
-            + "\" href=\"#tie-"
-            + id
-            + "\">",
+    String number = claim.number();
+    // The last digit pairs words and note in their block, so that a style sheet can outline both.
+    String slot = " briefing-k" + number.charAt(number.length() - 1);
+    String wide = number.length() > 1 ? " briefing-wide" : "";
+    return new ClaimMarkup(
+        anchor(claim),
+        "briefing-claim " + colour + slot + wide,
+        "<a href=\"#tie-" + id + "\">",
         "</a><button type=\"button\" class=\"briefing-mark "
             + colour
+            + wide
             + "\" popovertarget=\"note-"
             + id
-            + "\">"
-            + "<svg class=\"briefing-sign\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#briefing-"
+            + "\"><svg class=\"briefing-sign\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#briefing-"
             + claim.verdict()
             + "\"/></svg><sup aria-hidden=\"true\">"
-            + Markup.escape(claim.number())
+            + Markup.escape(number)
             + "</sup><span class=\"briefing-hidden\">"
             + Markup.escape(hidden)
             + "</span></button>");

@@ -8,9 +8,6 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +59,8 @@ final class Pdf {
     String xhtml = templates.fill("paper.ftl", model);
     PrintableText text = new PrintableText(fonts::has);
     Document document = text.read(xhtml);
-    return new Paper(layOut(document, report, hash(xhtml)), text.missing());
+    return new Paper(
+        layOut(document, report, Arrays.copyOf(Digest.sha256(xhtml), 16)), text.missing());
   }
 
   private byte[] layOut(Document document, Report report, byte[] number) {
@@ -90,16 +88,6 @@ final class Pdf {
       throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
     }
     return out.toByteArray();
-  }
-
-  private static byte[] hash(String xhtml) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(xhtml.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK must have it
-    }
   }
 
   /** Writes what the document says about itself. */

@@ -1,8 +1,5 @@
 package io.briefing.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,12 +81,6 @@ record StyleSheet(String text) {
 
   /** SHA-256 in Base64, as a content security policy writes it. */
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK must have it
-    }
+    return Base64.getEncoder().encodeToString(Digest.sha256(text));
   }
 }

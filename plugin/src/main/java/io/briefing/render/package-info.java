@@ -1,2 +1,2 @@
-/** What the reader gets: start at {@link io.briefing.render.Report}. */
+/** What the reader gets: start at {@link io.briefing.render.Publisher}. */
 package io.briefing.render;

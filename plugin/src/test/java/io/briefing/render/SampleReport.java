@@ -1,5 +1,6 @@
 package io.briefing.render;
 
+import io.briefing.article.ClaimMarkup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -288,9 +289,17 @@ final class SampleReport {
   }
 
   private static String mark(Report.Claim claim) {
-    ClaimMark mark =
+    ClaimMarkup mark =
         ClaimMark.of(claim, "Claim " + claim.number() + ": " + claim.label() + ". Show the proof");
-    return mark.before() + Markup.escape(claim.words()) + mark.after();
+    return "<span id=\""
+        + mark.id()
+        + "\" class=\""
+        + mark.cssClass()
+        + "\">"
+        + mark.before()
+        + Markup.escape(claim.words())
+        + mark.after()
+        + "</span>";
   }
 
   private static List<Report.Figure> figures() {

@@ -1,0 +1,94 @@
+package io.briefing.render;
+
+import io.briefing.figure.Figure;
+import io.briefing.figure.Known;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.math.BigInteger;
+import java.time.LocalDate;
+
+/** A figure's numbers as the report prints them, in the article's language. */
+final class NumberText {
+
+  private static final int MOST_PLACES = 12;
+
+  private final Wording wording;
+  private final Labels labels;
+
+  NumberText(Wording wording, Labels labels) {
+    this.wording = wording;
+    this.labels = labels;
+  }
+
+  /** In the scale the figure is written in; a mere bound as its author wrote it. */
+  String value(Figure figure, Known known) {
+    if (known.bound()) {
+      return known.written();
+    }
+    if (figure.unit().kind() == Unit.Kind.DATE) {
+      return date(known.stated());
+    }
+    return wording.number(known.stated().over(figure.scale().factor()), known.decimals());
+  }
+
+  /** How far the number may be off, in the same scale: {@code "± 0.5"}. */
+  String precision(Figure figure, Known known) {
+    if (known.isExact()) {
+      return labels.say("exact");
+    }
+    Interval range = known.range();
+    if (known.bound() || !range.isBounded()) {
+      return "";
+    }
+    Rational half = range.high().minus(range.low()).over(Rational.of(2));
+    return "± " + plain(half.over(figure.scale().factor()));
+  }
+
+  /** The unit with its scale: {@code "USD million"}. */
+  String unit(Figure figure) {
+    String unit =
+        switch (figure.unit().kind()) {
+          case PERCENT -> "%";
+          case DATE -> labels.say("date");
+          default -> figure.unit().toString();
+        };
+    if (figure.scale() == Scale.ONE) {
+      return unit;
+    }
+    String scale = labels.say("scale_" + figure.scale().word());
+    return unit.isEmpty() ? scale : labels.say("unit_in_scale", unit, scale);
+  }
+
+  /** For a tile: in the largest scale that leaves a whole part, with one decimal at most. */
+  String brief(Figure figure, Known known) {
+    if (known.bound()) {
+      return value(figure, known) + " " + unit(figure);
+    }
+    if (figure.unit().kind() == Unit.Kind.DATE) {
+      return date(known.stated());
+    }
+    Scale scale = Scale.ONE;
+    for (Scale larger : Scale.values()) {
+      scale = known.stated().abs().compareTo(larger.factor()) >= 0 ? larger : scale;
+    }
+    int known10 = known.decimals() + scale.power() - figure.scale().power();
+    int places = Math.max(0, Math.min(1, known10));
+    return wording.amount(known.stated(), figure.unit(), scale, places);
+  }
+
+  String date(Rational days) {
+    BigInteger day = days.floor();
+    return wording.date(LocalDate.ofEpochDay(day.longValueExact()));
+  }
+
+  /** A number with all its decimals. */
+  private String plain(Rational number) {
+    String exact = number.exact();
+    int point = exact.indexOf('.');
+    int places = exact.contains("/") ? MOST_PLACES : point < 0 ? 0 : exact.length() - point - 1;
+    return wording.number(number, places);
+  }
+}

@@ -1,0 +1,125 @@
+package io.briefing.render;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Position;
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import io.briefing.check.Verdict;
+import io.briefing.check.Verdict.Colour;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The verdict on a whole article, in a sentence and in counts. */
+final class Summaries {
+
+  private final Labels labels;
+
+  Summaries(Labels labels) {
+    this.labels = labels;
+  }
+
+  Report.Summary of(CheckedArticle checked, List<Report.Claim> claims) {
+    int failedClaims = count(checked, Colour.FAIL);
+    int failedChecks = failedChecks(checked);
+    int errors = (int) checked.count(Level.ERROR);
+    boolean draft = failedClaims + failedChecks + errors > 0;
+    boolean calm =
+        count(checked, Colour.WARN) == 0
+            && checked.checks().stream().allMatch(check -> check.verdict().passes());
+    Colour colour = draft ? Colour.FAIL : calm ? Colour.PASS : Colour.WARN;
+    return new Report.Summary(
+        colour.word(),
+        draft,
+        draft ? draftWhy(failedClaims, failedChecks, errors) : "",
+        sentence(checked, failedChecks),
+        claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
+        tallies(checked),
+        "");
+  }
+
+  private String draftWhy(int failedClaims, int failedChecks, int errors) {
+    if (failedClaims > 0) {
+      return labels.count("draft_why", failedClaims);
+    }
+    return failedChecks > 0
+        ? labels.count("draft_checks", failedChecks)
+        : labels.count("draft_errors", errors);
+  }
+
+  private String sentence(CheckedArticle checked, int failedChecks) {
+    int all = checked.claims().size();
+    int agree = count(checked, Colour.PASS);
+    int toCorrect = count(checked, Colour.FAIL);
+    int toLookAt = count(checked, Colour.WARN);
+    List<String> parts = new ArrayList<>();
+    if (all == 0) {
+      parts.add(labels.say("no_claims"));
+    } else if (agree == all) {
+      parts.add(labels.count("all_agree", all));
+    } else {
+      parts.add(labels.count("some_agree", agree, Integer.toString(all)));
+    }
+    if (toCorrect > 0) {
+      parts.add(labels.count("to_correct", toCorrect));
+    }
+    if (toLookAt > 0) {
+      parts.add(labels.count("to_look_at", toLookAt));
+    }
+    if (failedChecks > 0) {
+      parts.add(labels.count("check_fails", failedChecks));
+    }
+    return String.join(" ", parts);
+  }
+
+  private static int count(CheckedArticle checked, Colour colour) {
+    return (int)
+        checked.claims().stream().filter(claim -> claim.verdict().colour() == colour).count();
+  }
+
+  private static int failedChecks(CheckedArticle checked) {
+    return (int)
+        checked.checks().stream().filter(check -> check.verdict().colour() == Colour.FAIL).count();
+  }
+
+  private List<Report.Tally> tallies(CheckedArticle checked) {
+    List<Report.Tally> tallies = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long count = checked.claims().stream().filter(claim -> claim.verdict() == verdict).count();
+      if (count > 0) {
+        tallies.add(
+            new Report.Tally(
+                verdict.word(),
+                verdict.colour().word(),
+                labels.say(verdict.word()),
+                Long.toString(count)));
+      }
+    }
+    return tallies;
+  }
+
+  /** What there is to mend beside the claims and checks, which have tables of their own. */
+  List<Report.Finding> findings(CheckedArticle checked) {
+    Set<Finding> told = new HashSet<>();
+    checked.claims().stream().map(CheckedClaim::findings).forEach(told::addAll);
+    checked.checks().forEach(check -> told.addAll(check.findings()));
+    return checked.findings().stream()
+        .filter(finding -> !told.contains(finding) && finding.level() != Level.NOTE)
+        .map(finding -> finding(checked, finding))
+        .toList();
+  }
+
+  private Report.Finding finding(CheckedArticle checked, Finding finding) {
+    Position position = finding.position();
+    boolean here = finding.source().path().equals(checked.article().source().path());
+    return new Report.Finding(
+        finding.rule(),
+        finding.level().word(),
+        labels.say(finding.level().word()),
+        here ? position.toString() : finding.source().path() + ":" + position,
+        finding.message(),
+        finding.hints());
+  }
+}
