@@ -2,22 +2,36 @@ package io.briefing.formula;
 
 import io.briefing.article.Finding;
 import io.briefing.figure.Figures;
+import io.briefing.quantity.Rational;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Computes formulas over the figures of one article. */
+/**
+ * Computes formulas over the figures of one article.
+ *
+ * <p>A formula is text first; {@link Formulas} reads it into an {@link Expression}. To compute it,
+ * the figures it names are looked up at their periods, derived figures are written out down to the
+ * figures they rest on, and every part is given a unit and a {@link Sense}: that is where dollars
+ * added to people are stopped. What is left is arithmetic on exact numbers. It is done twice: with
+ * the figures as stated, and with the intervals that their rounding leaves open. The result is an
+ * {@link Outcome}; a formula without a value says why.
+ */
 public final class Evaluator {
 
   private final Figures figures;
   private final Context context;
+  private final DerivedFormulas derived;
 
   public Evaluator(Figures figures, Context context) {
     this.figures = figures;
     this.context = context;
+    this.derived = new DerivedFormulas(figures);
   }
 
   /** Computes a formula. */
   public Outcome evaluate(Expression expression) {
-    throw new IllegalStateException(figures + " " + context + expression);
+    return evaluate(expression, context, false);
   }
 
   /** Reads and computes a formula. */
@@ -30,13 +44,79 @@ public final class Evaluator {
    * Computes both sides of a relation, for every period that it applies to: where each side has at
    * least one figure. A period that lacks a figure is undecidable, unless the relation is complete:
    * then what is missing counts as nothing.
+   *
+   * @return one outcome for each period, in order; always at least one
    */
   public List<RelationOutcome> evaluate(Relation relation, boolean complete) {
-    throw new IllegalStateException(relation + " " + complete);
+    return new RelationPeriods(figures, derived, context)
+        .of(relation).stream()
+            .map(
+                period -> {
+                  Context there = period.map(context::at).orElse(context);
+                  return new RelationOutcome(
+                      period,
+                      evaluate(relation.left(), there, complete),
+                      evaluate(relation.right(), there, complete));
+                })
+            .toList();
   }
 
-  /** What is wrong with the formulas of derived figures: syntax, unknown ids, circles. */
+  /** What is wrong with the formulas and the ids of figures: syntax, unknown ids, circles. */
   public List<Finding> findings() {
-    return List.of();
+    return derived.findings();
+  }
+
+  private Outcome evaluate(Expression expression, Context there, boolean missingIsNothing) {
+    List<FormulaError> unknown = References.unknown(expression, figures);
+    if (!unknown.isEmpty()) {
+      return new Outcome.Broken(unknown);
+    }
+    Binder binder = new Binder(figures, derived, there, missingIsNothing);
+    try {
+      return value(binder, binder.bind(expression));
+    } catch (Stop stop) {
+      return stop.outcome();
+    } catch (Arithmetic.ZeroDenominator zero) {
+      return binder.zeroDenominator(zero.denominator());
+    } catch (Terms.TooMany tooMany) {
+      return new Outcome.Broken(
+          List.of(
+              new FormulaError(
+                  "formula-too-large",
+                  expression.span(),
+                  "with its derived figures written out, the formula has more than "
+                      + Terms.MOST
+                      + " parts",
+                  List.of("rest it on fewer figures"))));
+    }
+  }
+
+  private static Outcome.Value value(Binder binder, Meaning meaning) {
+    Numbers numbers = binder.numbers;
+    Term term = meaning.term();
+    boolean counted = meaning.sense() == Sense.RANK || meaning.sense() == Sense.TREND;
+    return new Outcome.Value(
+        meaning.sense(),
+        meaning.unit(),
+        numbers.stated(term),
+        numbers.range(term),
+        Optional.ofNullable(meaning.base())
+            .map(base -> new Outcome.Base(numbers.stated(base), numbers.range(base))),
+        counted ? OptionalInt.of(meaning.of()) : OptionalInt.empty(),
+        meaning.ties(),
+        meaning.reversed(),
+        meaning.alsoPercent(),
+        binder.uses().stream().anyMatch(use -> use.known().bound()),
+        compound(numbers, term),
+        List.copyOf(binder.uses()));
+  }
+
+  private static Optional<CompoundGrowth> compound(Numbers numbers, Term term) {
+    if (term.kind() != Term.Kind.COMPOUND) {
+      return Optional.empty();
+    }
+    Term ratio = term.part(0);
+    Rational years = term.number();
+    return Optional.of(new CompoundGrowth(numbers.stated(ratio), numbers.range(ratio), years));
   }
 }

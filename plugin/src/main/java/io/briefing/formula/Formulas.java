@@ -1,6 +1,7 @@
 package io.briefing.formula;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads the text of formulas and of relations. */
 public final class Formulas {
@@ -9,12 +10,20 @@ public final class Formulas {
 
   /** Reads a formula, {@code aws.revenue / amazon.revenue}. */
   public static Parsed<Expression> parse(String text) {
-    throw new IllegalStateException(text);
+    return attempt(() -> new Parser(text).formula());
   }
 
   /** Reads a relation, {@code a = b + c}; {@code rollforward(…)} stands for one as well. */
   public static Parsed<Relation> parseRelation(String text) {
-    throw new IllegalStateException(text);
+    return attempt(() -> new Parser(text).check());
+  }
+
+  private static <T> Parsed<T> attempt(Supplier<T> reading) {
+    try {
+      return new Parsed<>(reading.get(), List.of());
+    } catch (Scanner.SyntaxError wrong) {
+      return new Parsed<>(null, List.of(wrong.error()));
+    }
   }
 
   /**

@@ -78,6 +78,11 @@ public enum Function {
     };
   }
 
+  /** Whether only a period will do there; elsewhere a figure or a date may stand as well. */
+  boolean takesPeriods() {
+    return this != YEARS && this != MONTHS && this != DAYS;
+  }
+
   /** Holds the number that stands for "any number of arguments", which enum constants can name. */
   private static final class Any {
     static final int NUMBER = Integer.MAX_VALUE;

@@ -1,0 +1,49 @@
+package io.briefing.formula;
+
+import io.briefing.figure.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What to say when a figure has no value where one is needed. */
+record Missing(String id, Collection<Period> existing) {
+
+  private static final int MOST_LISTED = 8;
+
+  Stop at(Period period) {
+    return Stop.undecidable(id + " has no value for " + period, exists());
+  }
+
+  Stop noPeriod() {
+    String example = existing.isEmpty() ? "2023" : last().text();
+    return Stop.undecidable(
+        "no period is named for " + id,
+        "write " + id + "@" + example + ", or period: " + example + " in the front matter",
+        exists());
+  }
+
+  Stop noPeriodFor(Function function) {
+    return Stop.undecidable(
+        "no period is named for " + function.word(),
+        "write " + function.usage() + ", or period: 2023 in the front matter");
+  }
+
+  private Period last() {
+    List<Period> periods = new ArrayList<>(existing);
+    return periods.get(periods.size() - 1);
+  }
+
+  private String exists() {
+    List<Period> periods = new ArrayList<>(existing);
+    if (periods.isEmpty()) {
+      return id + " has no values at all";
+    }
+    int from = Math.max(0, periods.size() - MOST_LISTED);
+    String list =
+        periods.subList(from, periods.size()).stream()
+            .map(Period::text)
+            .collect(Collectors.joining(", "));
+    return id + " has " + (from > 0 ? "among others " : "") + list;
+  }
+}

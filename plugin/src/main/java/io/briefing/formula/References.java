@@ -1,0 +1,68 @@
+package io.briefing.formula;
+
+import io.briefing.article.Span;
+import io.briefing.figure.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Walks over the figures that a formula names. */
+final class References {
+
+  private References() {}
+
+  /**
+   * The single figures named in an expression, in order; a series is given as one without period.
+   */
+  static void collect(Expression expression, List<Expression.Reference> found) {
+    each(
+        expression,
+        part -> {
+          if (part instanceof Expression.Reference reference) {
+            found.add(reference);
+          } else if (part instanceof Expression.Series series) {
+            found.add(
+                new Expression.Reference(series.id(), Optional.of(series.from()), series.span()));
+          }
+        });
+  }
+
+  /** Hands over every part of an expression, the whole before its parts. */
+  static void each(Expression expression, Consumer<Expression> visitor) {
+    visitor.accept(expression);
+    if (expression instanceof Expression.Negation negation) {
+      each(negation.operand(), visitor);
+    } else if (expression instanceof Expression.Operation operation) {
+      each(operation.left(), visitor);
+      each(operation.right(), visitor);
+    } else if (expression instanceof Expression.Items items) {
+      items.items().forEach(item -> each(item, visitor));
+    } else if (expression instanceof Expression.Call call) {
+      call.arguments().forEach(argument -> each(argument, visitor));
+    }
+  }
+
+  /** The ids that no figure has, each with the nearest one as its hint. */
+  static List<FormulaError> unknown(Expression expression, Figures figures) {
+    List<Expression.Reference> references = new ArrayList<>();
+    collect(expression, references);
+    return references.stream()
+        .filter(reference -> figures.lookup(reference.id()).isEmpty())
+        .map(
+            reference -> {
+              int start = reference.span().start();
+              Span span = new Span(start, start + reference.id().length());
+              return new FormulaError(
+                  "unknown-figure",
+                  span,
+                  "there is no figure " + reference.id(),
+                  List.of(
+                      figures
+                          .nearest(reference.id())
+                          .map(near -> "did you mean " + near + "?")
+                          .orElse("declare it under figures:, or mend the id")));
+            })
+        .toList();
+  }
+}
