@@ -1,7 +1,7 @@
 package io.briefing.formula;
 
+import io.briefing.article.Nearest;
 import io.briefing.article.Span;
-import io.briefing.figure.Nearest;
 import io.briefing.figure.Period;
 import io.briefing.figure.PeriodText;
 import io.briefing.quantity.Rational;
