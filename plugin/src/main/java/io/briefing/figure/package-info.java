@@ -1,5 +1,2 @@
-/**
- * The numbers an author vouches for, their periods and their precision: {@link
- * io.briefing.figure.FigureReader} reads them.
- */
+/** The numbers an author vouches for, read by {@link io.briefing.figure.FigureReader}. */
 package io.briefing.figure;

@@ -220,15 +220,18 @@ final class Algebra {
     if (left.literal() && right.isRelative()) {
       return Meaning.of(quotient, Sense.RATIO, Unit.NONE);
     }
+    if (counts(left) && counts(right)) {
+      return Meaning.of(quotient, Sense.RATIO, Unit.NONE);
+    }
     Unit unit = quotient(left, right);
-    boolean like = left.isAmount() && right.isAmount() && counts(left) && counts(right);
-    return Meaning.of(quotient, unit.isNone() || like ? Sense.RATIO : Sense.LEVEL, unit);
+    return Meaning.of(quotient, unit.isNone() ? Sense.RATIO : Sense.LEVEL, unit);
   }
 
-  /** Plain nouns never clash: employees over stores may be a share, or so many for each. */
+  /** Plain nouns never clash: employees over people may be a share, or so many for each. */
   private static boolean counts(Meaning part) {
     Unit.Kind kind = part.unit().kind();
-    return !part.literal()
+    return part.isAmount()
+        && !part.literal()
         && part.unit().per() == null
         && (kind == Unit.Kind.NOUN || kind == Unit.Kind.NONE);
   }
@@ -236,18 +239,12 @@ final class Algebra {
   private static Unit quotient(Meaning left, Meaning right) {
     Unit above = plainUnit(left);
     Unit below = plainUnit(right);
-    boolean nouns = above.kind() == Unit.Kind.NOUN && below.kind() == Unit.Kind.NOUN;
-    if (nouns && above.per() == null && below.per() == null && !above.equals(below)) {
-      return new Unit(above.kind(), above.name(), below);
-    }
-    if (above.isNone()
-        && below.kind() == Unit.Kind.NOUN
-        && below.per() == null
-        && !left.literal()) {
-      return new Unit(Unit.Kind.NONE, "", below);
-    }
     boolean durations = above.kind() == Unit.Kind.DURATION && below.kind() == Unit.Kind.DURATION;
-    Optional<Unit> unit = durations && !above.equals(below) ? Optional.empty() : above.over(below);
+    boolean inverse = above.isNone() && !below.isNone() && below.per() == null;
+    Optional<Unit> unit =
+        inverse
+            ? Optional.of(new Unit(Unit.Kind.NONE, "", below))
+            : durations && !above.equals(below) ? Optional.empty() : above.over(below);
     return unit.orElseThrow(
         () -> Stop.incomparable(left.kind() + " over " + right.kind() + " has no unit"));
   }
@@ -260,10 +257,12 @@ final class Algebra {
         || difference && left.reversed() && move.part(0) == right.term();
   }
 
+  /** (p − q) / q: growth if p and q are one thing at two periods, else how far p is from q. */
   private Meaning growth(Term quotient, Meaning left, Meaning right) {
-    if (left.base() != null) {
-      requirePositiveBase(right);
+    if (left.base() == null) {
+      return Meaning.of(quotient, Sense.RATIO, Unit.NONE).from(right.term(), false);
     }
+    requirePositiveBase(right);
     return Meaning.of(quotient, Sense.GROWTH, Unit.NONE).from(right.term(), left.reversed());
   }
 

@@ -2,22 +2,15 @@ package io.briefing.formula;
 
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
-import io.briefing.figure.Known;
 import io.briefing.figure.Period;
-import io.briefing.quantity.Interval;
-import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,20 +22,17 @@ final class Binder {
   /** How many derived figures may rest on each other. */
   static final int LONGEST_CHAIN = 50;
 
-  private static final Rational HUNDREDTH = Rational.of(1, 100);
-
   final Terms terms = new Terms();
   final Numbers numbers = new Numbers();
   final Algebra algebra = new Algebra(terms, numbers);
+  final Lookup lookup;
 
   private final DerivedFormulas derived;
   private final Figures figures;
   private final Context context;
-  private final boolean missingIsNothing;
   private final Calls calls = new Calls(this);
   private final Deque<String> writingOut = new ArrayDeque<>();
-  private final Map<Used, Meaning> known = new HashMap<>();
-  private final Map<Used, FigureUse> uses = new LinkedHashMap<>();
+  private final Map<Lookup.Key, Meaning> known = new HashMap<>();
 
   /**
    * @param missingIsNothing whether a figure without a value at the period counts as zero
@@ -51,20 +41,7 @@ final class Binder {
     this.figures = figures;
     this.derived = derived;
     this.context = context;
-    this.missingIsNothing = missingIsNothing;
-  }
-
-  private final Map<Term, String> leaves = new LinkedHashMap<>();
-
-  /** A figure at a period; the period is {@code null} for a figure without. */
-  private record Used(String id, Period period) {}
-
-  Collection<FigureUse> uses() {
-    return uses.values();
-  }
-
-  Context context() {
-    return context;
+    this.lookup = new Lookup(terms, missingIsNothing);
   }
 
   /** What a formula means, all of it at the period of the context. */
@@ -146,58 +123,18 @@ final class Binder {
 
   Meaning figure(String id, Optional<Period> period) {
     Figure figure = require(id);
-    Used used = new Used(id, figure.isTimeless() ? null : period.orElse(null));
-    Meaning meaning = known.get(used);
+    Lookup.Key key = Lookup.Key.of(figure, period);
+    Meaning meaning = known.get(key);
     if (meaning == null) {
-      meaning = figure.isDerived() ? writtenOut(figure, period) : leaf(figure, used);
-      known.put(used, meaning);
+      meaning = figure.isDerived() ? writtenOut(figure, period) : given(figure, key);
+      known.put(key, meaning);
     }
     return meaning;
   }
 
-  /** Why a quotient has no value: the figures in its denominator come to zero, or may. */
-  Outcome.Undecidable zeroDenominator(Term denominator) {
-    Set<Term> below = new HashSet<>();
-    collect(denominator, below);
-    List<String> names =
-        leaves.entrySet().stream()
-            .filter(leaf -> below.contains(leaf.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    boolean zero = numbers.stated(denominator).isZero();
-    String which = names.isEmpty() ? "" : ": " + String.join(", ", names);
-    return new Outcome.Undecidable(
-        zero
-            ? "a denominator is zero" + which
-            : "a denominator may be zero as its figures are rounded" + which,
-        List.of("state the amounts instead of their ratio"));
-  }
-
-  private static void collect(Term term, Set<Term> found) {
-    if (found.add(term)) {
-      term.parts().forEach(part -> collect(part, found));
-    }
-  }
-
-  private Meaning leaf(Figure figure, Used used) {
-    Optional<Known> number = value(figure, used.period());
-    if (number.isEmpty()) {
-      return meaning(figure, terms.zero).shaped(algebra.shape(figure.id()), when(used));
-    }
-    uses.put(used, new FigureUse(figure, Optional.ofNullable(used.period()), number.get()));
-    boolean percent = figure.unit().kind() == Unit.Kind.PERCENT;
-    Rational stated = number.get().stated();
-    Interval range = number.get().range();
-    Term leaf =
-        percent
-            ? terms.leaf(used, stated.times(HUNDREDTH), range.scaled(HUNDREDTH))
-            : terms.leaf(used, stated, range);
-    leaves.put(leaf, used.period() == null ? used.id() : used.id() + "@" + used.period());
-    return meaning(figure, leaf).shaped(algebra.shape(figure.id()), when(used));
-  }
-
-  private static List<Period> when(Used used) {
-    return used.period() == null ? List.of() : List.of(used.period());
+  private Meaning given(Figure figure, Lookup.Key key) {
+    return meaning(figure, lookup.number(figure, key))
+        .shaped(algebra.shape(figure.id()), key.when());
   }
 
   private static Meaning meaning(Figure figure, Term term) {
@@ -207,21 +144,6 @@ final class Binder {
       case DURATION -> Meaning.of(term, Sense.DURATION, figure.unit());
       default -> Meaning.of(term, Sense.LEVEL, figure.unit());
     };
-  }
-
-  private Optional<Known> value(Figure figure, Period period) {
-    if (figure.isTimeless()) {
-      return figure.value();
-    }
-    Missing missing = new Missing(figure.id(), figure.values().keySet());
-    if (period == null) {
-      throw missing.noPeriod();
-    }
-    Optional<Known> value = figure.at(period);
-    if (value.isEmpty() && !missingIsNothing) {
-      throw missing.at(period);
-    }
-    return value;
   }
 
   private Meaning writtenOut(Figure figure, Optional<Period> period) {

@@ -73,11 +73,16 @@ public final class Evaluator {
     }
     Binder binder = new Binder(figures, derived, there, missingIsNothing);
     try {
-      return value(binder, binder.bind(expression));
+      Meaning meaning = binder.bind(expression);
+      Optional<Outcome.Undecidable> missing = binder.lookup.missing();
+      return missing.isPresent() ? missing.get() : value(binder, meaning);
     } catch (Stop stop) {
-      return stop.outcome();
+      boolean open = stop.outcome() instanceof Outcome.Undecidable;
+      return open && binder.lookup.missing().isPresent()
+          ? binder.lookup.missing().get()
+          : stop.outcome();
     } catch (Arithmetic.ZeroDenominator zero) {
-      return binder.zeroDenominator(zero.denominator());
+      return binder.lookup.missing().orElseGet(() -> zeroDenominator(binder, zero.denominator()));
     } catch (Terms.TooMany tooMany) {
       return new Outcome.Broken(
           List.of(
@@ -89,6 +94,10 @@ public final class Evaluator {
                       + " parts",
                   List.of("rest it on fewer figures"))));
     }
+  }
+
+  private static Outcome.Undecidable zeroDenominator(Binder binder, Term denominator) {
+    return binder.lookup.zeroDenominator(denominator, binder.numbers.stated(denominator).isZero());
   }
 
   private static Outcome.Value value(Binder binder, Meaning meaning) {
@@ -106,9 +115,9 @@ public final class Evaluator {
         meaning.ties(),
         meaning.reversed(),
         meaning.alsoPercent(),
-        binder.uses().stream().anyMatch(use -> use.known().bound()),
+        binder.lookup.uses().stream().anyMatch(use -> use.known().bound()),
         compound(numbers, term),
-        List.copyOf(binder.uses()));
+        binder.lookup.uses());
   }
 
   private static Optional<CompoundGrowth> compound(Numbers numbers, Term term) {

@@ -10,4 +10,11 @@ import java.util.Optional;
  *
  * @param period the period asked for; empty for a figure without periods
  */
-public record FigureUse(Figure figure, Optional<Period> period, Known known) {}
+public record FigureUse(Figure figure, Optional<Period> period, Known known) {
+
+  /** As a formula names it: {@code aws.revenue@2023}. */
+  @Override
+  public String toString() {
+    return figure.id() + period.map(at -> "@" + at).orElse("");
+  }
+}

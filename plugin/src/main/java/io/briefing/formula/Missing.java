@@ -11,16 +11,17 @@ record Missing(String id, Collection<Period> existing) {
 
   private static final int MOST_LISTED = 8;
 
-  Stop at(Period period) {
-    return Stop.undecidable(id + " has no value for " + period, exists());
+  Outcome.Undecidable at(Period period) {
+    return new Outcome.Undecidable(id + " has no value for " + period, List.of(exists()));
   }
 
-  Stop noPeriod() {
+  Outcome.Undecidable noPeriod() {
     String example = existing.isEmpty() ? "2023" : last().text();
-    return Stop.undecidable(
+    return new Outcome.Undecidable(
         "no period is named for " + id,
-        "write " + id + "@" + example + ", or period: " + example + " in the front matter",
-        exists());
+        List.of(
+            "write " + id + "@" + example + ", or period: " + example + " in the front matter",
+            exists()));
   }
 
   Stop noPeriodFor(Function function) {

@@ -17,7 +17,8 @@ public sealed interface Outcome {
    *     Unit#RANK} for a rank; the values of all of these are as {@link Sense} says
    * @param stated the value of the figures as stated
    * @param possible every value that the rounded figures allow, and perhaps a little more
-   * @param base what a growth or a change starts from
+   * @param base what a growth, a change or points start from; of a ratio (p − q) / q of two
+   *     different things, q
    * @param of of a rank: how many there are in all
    * @param ties of a rank: how many others are stated with the same number
    * @param earlierMinusLater whether it is written as earlier minus later of one figure: a fall of

@@ -1,5 +1,2 @@
-/**
- * Expressions over figures, exact, with units, sense and rounding: {@link
- * io.briefing.formula.Evaluator} computes them.
- */
+/** Exact expressions over figures, computed by {@link io.briefing.formula.Evaluator}. */
 package io.briefing.formula;

@@ -1,0 +1,81 @@
+package io.briefing.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.briefing.article.Article;
+import io.briefing.article.Yaml;
+import io.briefing.figure.FigureReader;
+import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the pages under {@code spec/formula}. */
+class FormulaSpecTest {
+
+  @TestFactory
+  Stream<DynamicTest> whatFormulasComeTo() {
+    return SpecPage.rows("formula/values.md").stream()
+        .map(row -> DynamicTest.dynamicTest(row.toString(), () -> hasValue(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatHasNoValue() {
+    return SpecPage.rows("formula/open.md").stream()
+        .map(row -> DynamicTest.dynamicTest(row.toString(), () -> hasNoValue(row)));
+  }
+
+  private static void hasValue(SpecPage.Row row) {
+    Outcome outcome = evaluate(row);
+    assertThat(outcome).isInstanceOf(Outcome.Value.class);
+    Outcome.Value value = (Outcome.Value) outcome;
+    assertThat(value.sense().name().toLowerCase(Locale.ROOT)).isEqualTo(row.cell("sense"));
+    String unit = value.unit() + (value.alsoPercent() ? " or percent" : "");
+    assertThat(unit).isEqualTo(row.cell("unit"));
+    assertThat(written(value.stated())).isEqualTo(row.cell("q0"));
+    assertThat(written(value.possible())).isEqualTo(row.cell("Q"));
+  }
+
+  private static void hasNoValue(SpecPage.Row row) {
+    Outcome outcome = evaluate(row);
+    String said = outcome.toString();
+    String expected = row.cell("outcome");
+    if (outcome instanceof Outcome.Broken broken) {
+      FormulaError error = broken.errors().get(0);
+      assertThat("error " + error.rule()).startsWith(expected);
+      String marked = row.cell("formula").substring(error.span().start(), error.span().end());
+      assertThat(row.cell("points at")).isIn("", marked);
+      assertThat(error.hints()).as("a way out").isNotEmpty();
+    } else {
+      assertThat(outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT)).isEqualTo(expected);
+    }
+    assertThat(said).contains(row.cell("says"));
+  }
+
+  private static Outcome evaluate(SpecPage.Row row) {
+    Article article = row.article();
+    assertThat(article.findings()).isEmpty();
+    Figures figures = FigureReader.read(article);
+    Context context =
+        new Context(
+            article.frontMatter().period().map(Yaml.Text::value).flatMap(Period::parse),
+            article.frontMatter().date());
+    return new Evaluator(figures, context).evaluate(row.cell("formula"));
+  }
+
+  private static String written(Rational number) {
+    return number.exact().replace('-', '\u2212');
+  }
+
+  private static String written(Interval range) {
+    String low = range.low() == null ? "\u2212∞" : written(range.low());
+    String high = range.high() == null ? "∞" : written(range.high());
+    return range.isPoint()
+        ? "{" + low + "}"
+        : (range.lowOpen() ? "(" : "[") + low + ", " + high + (range.highOpen() ? ")" : "]");
+  }
+}
