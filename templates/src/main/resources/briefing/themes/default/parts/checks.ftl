@@ -1,9 +1,9 @@
 <#if report.checks?has_content>
 <section class="briefing-section" aria-labelledby="briefing-checks">
 <h2 id="briefing-checks">${report.labels.checks}</h2>
-<div class="briefing-scroll" role="region" aria-labelledby="briefing-checks" tabindex="0">
+<div class="briefing-scroll" role="region" aria-labelledby="briefing-checks-table" tabindex="0">
 <table>
-<caption>${report.labels.checks_caption}</caption>
+<caption id="briefing-checks-table">${report.labels.checks_caption}</caption>
 <thead><tr><th scope="col">${report.labels.relation}</th><th scope="col">${report.labels.period}</th><th scope="col">${report.labels.values}</th><th scope="col">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
 <#list report.checks as check>

@@ -1,9 +1,9 @@
 <#if report.figures?has_content>
 <section class="briefing-section" aria-labelledby="briefing-figures">
 <h2 id="briefing-figures">${report.labels.figures}</h2>
-<div class="briefing-scroll" role="region" aria-labelledby="briefing-figures" tabindex="0">
+<div class="briefing-scroll" role="region" aria-labelledby="briefing-figures-table" tabindex="0">
 <table class="briefing-figures">
-<caption>${report.labels.figures_caption}</caption>
+<caption id="briefing-figures-table">${report.labels.figures_caption}</caption>
 <thead><tr><th scope="col">${report.labels.figure}</th><th scope="col">${report.labels.period}</th><th scope="col" class="briefing-number">${report.labels.value}</th><th scope="col">${report.labels.unit}</th><th scope="col">${report.labels.precision}</th><th scope="col">${report.labels.source}</th></tr></thead>
 <#list report.figures as figure>
 <tbody id="figure-${figure.anchor}">

@@ -5,7 +5,7 @@
 
 <#-- A tick mark with its verdict in words. -->
 <#macro verdict of>
-<span class="briefing-badge briefing-${of.colour}"><@mark name=of.verdict/> ${of.label}</span><#t>
+<span class="briefing-badge briefing-${of.colour}"><@mark name=of.verdict/>&#160;${of.label}</span><#t>
 </#macro>
 
 <#macro hints of>

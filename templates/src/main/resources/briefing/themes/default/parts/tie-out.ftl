@@ -1,9 +1,9 @@
 <#if report.claims?has_content>
 <section class="briefing-section" aria-labelledby="briefing-tie-out">
 <h2 id="briefing-tie-out">${report.labels.tie_out}</h2>
-<div class="briefing-scroll" role="region" aria-labelledby="briefing-tie-out" tabindex="0">
+<div class="briefing-scroll" role="region" aria-labelledby="briefing-tie-out-table" tabindex="0">
 <table class="briefing-tie-out">
-<caption>${report.labels.tie_out_caption}</caption>
+<caption id="briefing-tie-out-table">${report.labels.tie_out_caption}</caption>
 <thead><tr><th scope="col">${report.labels.number}</th><th scope="col">${report.labels.claim}</th><th scope="col">${report.labels.says}</th><th scope="col">${report.labels.gives}</th><th scope="col">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
 <#list report.claims as claim>
@@ -11,7 +11,7 @@
 <th scope="row"><a href="#claim-${claim.id}" title="${report.labels.back}">${claim.number}</a></th>
 <td class="briefing-words">${claim.words}</td>
 <td>${claim.says}</td>
-<td><b>${claim.gives}</b><#if claim.values?has_content> <span class="briefing-values" translate="no">${claim.values}</span></#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <code translate="no">${claim.formula}</code><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
+<td><b>${claim.gives}</b><#if claim.values?has_content && claim.values != claim.gives> <span class="briefing-values" translate="no">${claim.values}</span></#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <code translate="no">${claim.formula}</code><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
 <td><@b.verdict of=claim/><@b.hints of=claim.hints/></td>
 </tr>
 </#list>
