@@ -105,7 +105,8 @@ final class Pdf {
     public void preOpen(ITextRenderer renderer) {
       PdfWriter writer = renderer.getWriter();
       writer.setPdfVersion(PdfWriter.VERSION_1_7);
-      writer.setCompressionLevel(6);
+      // The other kind of cross-reference table is written with the digits of the default locale.
+      writer.setFullCompression();
       writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
       writer
           .getExtraCatalog()

@@ -107,6 +107,34 @@ final class SampleReport {
         labels);
   }
 
+  /** The same report with another text. */
+  static Report withProse(String xhtml) {
+    Report r = draft();
+    return new Report(
+        r.lang(),
+        r.name(),
+        r.path(),
+        r.title(),
+        r.subtitle(),
+        r.summary(),
+        r.authors(),
+        r.byline(),
+        r.tags(),
+        r.date(),
+        r.period(),
+        r.verdict(),
+        r.tiles(),
+        List.of(new Report.Block(new Markup(xhtml), List.of())),
+        r.claims(),
+        r.figures(),
+        r.checks(),
+        r.excused(),
+        r.findings(),
+        r.legend(),
+        r.method(),
+        r.labels());
+  }
+
   private static String colour(String verdict) {
     return switch (verdict) {
       case "verified", "consistent" -> "pass";
