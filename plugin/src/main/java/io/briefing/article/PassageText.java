@@ -165,7 +165,7 @@ final class PassageText {
       ends = Arrays.copyOf(ends, 2 * ends.length);
     }
     starts[visible.length()] = place(start);
-    ends[visible.length()] = Math.max(place(start), place(end));
+    ends[visible.length()] = end > start ? place(end - 1) + 1 : place(start);
     passed = ends[visible.length()];
     // An entity can name a control character.
     char shown = SourceReader.isControl(c) ? '\uFFFD' : c;

@@ -1,5 +1,6 @@
 package io.briefing.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -9,9 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -29,32 +32,15 @@ final class RawHtml {
 
   private static final Set<String> INLINE = Set.of(WORDS);
 
-  /** Deeper trees would overflow the stack of whoever reads the page as XML. */
-  private static final int DEEPEST = 100;
+  /** Deepest nesting in a block of HTML: whoever reads the page recurs as deep. */
+  private static final int DEEPEST = 50;
 
   private static final Safelist SAFE =
       Safelist.none()
           .addTags(WORDS)
-          .addTags(
-              "a",
-              "blockquote",
-              "br",
-              "caption",
-              "code",
-              "dd",
-              "div",
-              "dl",
-              "dt",
-              "h2",
-              "h3",
-              "h4",
-              "h5",
-              "h6",
-              "hr",
-              "li",
-              "ol",
-              "p")
-          .addTags("pre", "span", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
+          .addTags("a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "hr", "li", "ol", "p")
+          .addTags("h2", "h3", "h4", "h5", "h6", "pre", "span", "ul")
+          .addTags("caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr")
           .addAttributes("a", "href")
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan", "scope")
@@ -65,18 +51,23 @@ final class RawHtml {
 
   /** A block of HTML as well-formed XHTML, reduced to what is safe. */
   static String block(String html) {
-    OutputSettings xhtml =
-        new OutputSettings()
-            .syntax(OutputSettings.Syntax.xml)
-            .escapeMode(EscapeMode.xhtml)
-            .charset("UTF-8")
-            .prettyPrint(false);
-    return Jsoup.clean(html, "", SAFE, xhtml);
+    Document clean = clean(html);
+    clean
+        .outputSettings()
+        .syntax(OutputSettings.Syntax.xml)
+        .escapeMode(EscapeMode.xhtml)
+        .charset(StandardCharsets.UTF_8)
+        .prettyPrint(false);
+    return clean.body().html();
   }
 
   /** The words a reader sees in a block of HTML. */
   static String text(String html) {
-    return Jsoup.parseBodyFragment(Jsoup.clean(html, SAFE)).text();
+    return clean(html).body().text();
+  }
+
+  private static Document clean(String html) {
+    return new Cleaner(SAFE).clean(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, ""));
   }
 
   /** The name of a tag, in lower case; empty for a comment and the like. */

@@ -16,7 +16,6 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
@@ -55,6 +54,7 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Footnotes footnotes;
+  private final FootnoteWriter noteWriter;
   private final Map<ClaimNode, ClaimLink> claims;
   private final Function<ClaimLink, ClaimMarkup> marks;
   private int highestHeading = 1;
@@ -70,6 +70,7 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
     this.context = context;
     this.html = context.getWriter();
     this.footnotes = footnotes;
+    this.noteWriter = new FootnoteWriter(html, footnotes, this::writeFootnote);
     this.claims = claims;
     this.marks = marks;
   }
@@ -101,7 +102,7 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
    */
   @Override
   public void beforeRoot(Node document) {
-    highestHeading = Headings.highest(document);
+    highestHeading = HeadingLevels.highest(document);
   }
 
   @Override
@@ -199,7 +200,7 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
     if (node instanceof ClaimNode claim) {
       writeClaim(claim);
     } else if (node instanceof FootnoteReference reference) {
-      footnotes.mark(reference).ifPresent(this::writeMark);
+      footnotes.mark(reference).ifPresent(noteWriter::writeMark);
     } else if (node instanceof Strikethrough) {
       writeInside("del", Map.of(), node);
     } else if (node instanceof TableCell cell) {
@@ -260,63 +261,14 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
     html.line();
   }
 
-  private void writeMark(Footnotes.Mark mark) {
-    html.tag("sup");
-    html.tag(
-        "a",
-        ordered(
-            "href",
-            "#" + noteId(mark.number()),
-            "id",
-            markId(mark.number(), mark.mark()),
-            "role",
-            "doc-noteref"));
-    html.raw(String.valueOf(mark.number()));
-    html.tag("/a");
-    html.tag("/sup");
-  }
-
   @Override
   public void afterRoot(Node document) {
-    if (footnotes.published().isEmpty()) {
-      return;
-    }
-    html.line();
-    html.tag("section", ordered("class", "briefing-footnotes", "role", "doc-endnotes"));
-    html.line();
-    html.tag("ol");
-    html.line();
-    int number = 0;
-    for (FootnoteDefinition definition : footnotes.published()) {
-      writeFootnote(definition, ++number);
-    }
-    html.tag("/ol");
-    html.line();
-    html.tag("/section");
-    html.line();
+    noteWriter.writeNotes();
   }
 
-  private void writeFootnote(FootnoteDefinition definition, int number) {
-    html.tag("li", Map.of("id", noteId(number)));
+  private void writeFootnote(Node definition) {
     visitChildren(definition);
-    html.tag("p", Map.of("class", "briefing-back"));
-    for (int mark = 1; mark <= footnotes.marks(number); mark++) {
-      html.tag("a", ordered("href", "#" + markId(number, mark), "role", "doc-backlink"));
-      html.raw("↑");
-      html.tag("/a");
-    }
-    html.tag("/p");
     writeNotes();
-    html.tag("/li");
-    html.line();
-  }
-
-  private static String noteId(int number) {
-    return "briefing-footnote-" + number;
-  }
-
-  private static String markId(int number, int mark) {
-    return "briefing-footnote-" + number + "-mark-" + mark;
   }
 
   private void writeLines(String tag, Node node) {
@@ -333,22 +285,6 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
     html.tag(tag, attributes);
     visitChildren(node);
     html.tag("/" + tag);
-  }
-
-  /** Looks for the headings of the highest level. */
-  private static final class Headings extends AbstractVisitor {
-    private int highest = 6;
-
-    static int highest(Node document) {
-      Headings headings = new Headings();
-      document.accept(headings);
-      return headings.highest;
-    }
-
-    @Override
-    public void visit(Heading heading) {
-      highest = Math.min(highest, heading.getLevel());
-    }
   }
 
   private static Map<String, String> ordered(String... keysAndValues) {

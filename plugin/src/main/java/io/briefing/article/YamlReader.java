@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +41,8 @@ public final class YamlReader {
   private final Source source;
   private final Span part;
   private final FindingList findings;
-  private final Offsets offsets;
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final CodePoints offsets;
+  private final Deque<OpenCollection> open = new ArrayDeque<>();
   private final Map<String, Anchored> anchors = new HashMap<>();
   private int values;
   private Yaml root;
@@ -52,7 +51,7 @@ public final class YamlReader {
     this.source = source;
     this.part = part;
     this.findings = new FindingList(source);
-    this.offsets = new Offsets(source.text(part), part.start());
+    this.offsets = new CodePoints(source.text(part), part.start());
   }
 
   /** Reads a YAML file. */
@@ -189,56 +188,41 @@ public final class YamlReader {
           "lists and mappings are nested more than " + DEEPEST + " deep",
           "flatten them");
     }
-    if (!open.isEmpty() && open.peek().mapping() && open.peek().key == null) {
+    if (!open.isEmpty() && open.peek().awaitsKey()) {
       throw new Stop("yaml-syntax", span, "a key must be a text", HINT);
     }
     count(1, span);
-    open.push(new Open(event, span.start(), values));
+    open.push(new OpenCollection(event, span.start(), values));
   }
 
   private void end(Event event) {
-    Open done = open.pop();
-    Span span = new Span(done.start, Math.max(done.start, done.end(span(event).end())));
-    Yaml value =
-        done.mapping()
-            ? new Yaml.Mapping(done.entries(), span)
-            : new Yaml.Sequence(done.items, span);
-    remember(done.event, value, values - done.valuesBefore + 1);
+    OpenCollection done = open.pop();
+    Yaml value = done.close(span(event).end());
+    remember(done.event(), value, values - done.valuesBefore() + 1);
     add(value);
   }
 
   private void add(Yaml value) {
     if (open.isEmpty()) {
       root = value;
-      return;
-    }
-    Open parent = open.peek();
-    if (!parent.mapping()) {
-      parent.items.add(value);
-    } else if (parent.key != null) {
-      addEntry(parent, value);
+    } else if (!open.peek().awaitsKey()) {
+      open.peek().add(value).ifPresent(this::reportDuplicate);
     } else if (value instanceof Yaml.Text key) {
-      parent.key = key;
+      open.peek().setKey(key);
     } else {
       throw new Stop("yaml-syntax", value.span(), "a key must be a text", HINT);
     }
   }
 
-  private void addEntry(Open parent, Yaml value) {
-    Yaml.Entry entry = new Yaml.Entry(parent.key, value);
-    parent.key = null;
-    Yaml.Entry first = parent.entries.putIfAbsent(entry.key().value(), entry);
-    parent.last = value;
-    if (first != null) {
-      findings.error(
-          "duplicate-key",
-          entry.key().span(),
-          "the key \""
-              + entry.key().value()
-              + "\" stands twice, first in line "
-              + source.position(first.key().span().start()).line(),
-          "keep one of them");
-    }
+  private void reportDuplicate(OpenCollection.Duplicate key) {
+    findings.error(
+        "duplicate-key",
+        key.second().span(),
+        "the key \""
+            + key.second().value()
+            + "\" stands twice, first in line "
+            + source.position(key.first().span().start()).line(),
+        "keep one of them");
   }
 
   private void count(int more, Span span) {
@@ -276,63 +260,6 @@ public final class YamlReader {
 
   /** A value with a name, and how many values it stands for. */
   private record Anchored(Yaml value, int values) {}
-
-  /** A list or a mapping whose end has not come yet. */
-  private static final class Open {
-    private final CollectionStartEvent event;
-    private final int start;
-    private final int valuesBefore;
-    private final List<Yaml> items = new ArrayList<>();
-    private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
-    private Yaml.Text key;
-    private Yaml last;
-
-    Open(CollectionStartEvent event, int start, int valuesBefore) {
-      this.event = event;
-      this.start = start;
-      this.valuesBefore = valuesBefore;
-    }
-
-    boolean mapping() {
-      return event.getEventId() == Event.ID.MappingStart;
-    }
-
-    List<Yaml.Entry> entries() {
-      return List.copyOf(entries.values());
-    }
-
-    /** A block ends with its last value; the library places its end on the line after. */
-    int end(int placed) {
-      Yaml lastValue = mapping() ? last : items.isEmpty() ? null : items.get(items.size() - 1);
-      return event.isFlow() || lastValue == null ? placed : lastValue.span().end();
-    }
-  }
-
-  /** The library counts code points, a source counts UTF-16 units. */
-  private static final class Offsets {
-    private final int base;
-    private final int[] units;
-
-    Offsets(String text, int base) {
-      this.base = base;
-      boolean same = text.codePoints().noneMatch(Character::isSupplementaryCodePoint);
-      this.units = same ? null : units(text);
-    }
-
-    private static int[] units(String text) {
-      int[] units = new int[text.codePointCount(0, text.length()) + 1];
-      int unit = 0;
-      for (int i = 0; i < units.length; i++) {
-        units[i] = unit;
-        unit += unit < text.length() ? Character.charCount(text.codePointAt(unit)) : 0;
-      }
-      return units;
-    }
-
-    int of(int codePoints) {
-      return base + (units == null ? codePoints : units[Math.min(codePoints, units.length - 1)]);
-    }
-  }
 
   /** Ends the reading of a text that cannot be read to its end. */
   private static final class Stop extends RuntimeException {

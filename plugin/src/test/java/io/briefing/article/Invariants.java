@@ -1,0 +1,119 @@
+package io.briefing.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** What holds of every article, however broken. */
+final class Invariants {
+
+  private Invariants() {}
+
+  static void check(Article article) {
+    Source source = article.source();
+    for (Finding finding : article.findings()) {
+      assertTrue(
+          finding.span().end() <= source.text().length(), () -> "outside the file: " + finding);
+      assertTrue(
+          finding.level() == Level.NOTE
+              || finding.rule().equals("too-many-findings")
+              || !finding.hints().isEmpty(),
+          () -> "no way out: " + finding);
+    }
+    article.prose().passages().forEach(passage -> checkPlaces(source, passage));
+    article.prose().claims().forEach(claim -> checkClaim(source, claim));
+    checkPage(article);
+  }
+
+  /** Every visible character stands in the source, as itself, as an escape or as an entity. */
+  private static void checkPlaces(Source source, Passage passage) {
+    assertEquals(passage.visible().length(), passage.text().length());
+    int before = -1;
+    for (int i = 0; i < passage.visible().length(); i++) {
+      char shown = passage.visible().charAt(i);
+      String written = source.text(passage.span(i, i + 1));
+      boolean stands =
+          written.equals(String.valueOf(shown))
+              || written.equals("\\" + shown)
+              || shown == '|' && written.equals("\\\\|")
+              || written.startsWith("&") && written.endsWith(";")
+              || shown == ' ' && written.isBlank() && written.length() == 1
+              || shown == '\n'
+                  && (written.isBlank() || written.startsWith("<br") || written.startsWith("<BR"));
+      int place = i;
+      assertTrue(
+          stands,
+          () ->
+              "\"" + shown + "\" is written as \"" + written + "\" at " + place + " of " + passage);
+      assertTrue(passage.offset(i) >= before, () -> "places run backwards in " + passage);
+      before = passage.offset(i);
+    }
+  }
+
+  /** A claim's span covers exactly its words: what stands between the two square brackets. */
+  private static void checkClaim(Source source, ClaimLink claim) {
+    assertEquals('[', source.text().charAt(claim.words().start() - 1), () -> "before " + claim);
+    assertEquals(']', source.text().charAt(claim.words().end()), () -> "behind " + claim);
+    assertTrue(
+        claim.words().contains(claim.passage().span(claim.start(), claim.end())),
+        () -> "beside its words: " + claim);
+    assertEquals(
+        claim.formula(), source.text(claim.formulaSpan()).replaceAll("\\\\(\\p{Punct})", "$1"));
+  }
+
+  /** The page is well-formed and safe, each claim stands in it once, and no id stands twice. */
+  static void checkPage(Article article) {
+    int[] count = {0};
+    Set<ClaimLink> marked = new HashSet<>();
+    String xhtml =
+        article
+            .prose()
+            .xhtml(
+                claim -> {
+                  assertTrue(marked.add(claim), () -> "written twice: " + claim);
+                  return new ClaimMarkup("claim-" + ++count[0], "claim", "", "");
+                });
+    assertEquals(new HashSet<>(article.prose().claims()), marked);
+    Document page = parse(xhtml);
+    NodeList elements = page.getElementsByTagName("*");
+    Set<String> ids = new HashSet<>();
+    int claims = 0;
+    for (int i = 0; i < elements.getLength(); i++) {
+      org.w3c.dom.Element element = (org.w3c.dom.Element) elements.item(i);
+      String id = element.getAttribute("id");
+      assertTrue(id.isEmpty() || ids.add(id), () -> "the id " + id + " stands twice");
+      claims += element.getAttribute("class").equals("claim") ? 1 : 0;
+      assertTrue(
+          !Set.of("script", "style", "img", "iframe", "form", "input", "h1", "object", "svg")
+              .contains(element.getTagName()));
+      for (int a = 0; a < element.getAttributes().getLength(); a++) {
+        String name = element.getAttributes().item(a).getNodeName();
+        assertTrue(!name.startsWith("on") && !name.equals("style") && !name.equals("src"), name);
+      }
+    }
+    assertEquals(count[0], claims, "claims in the page");
+  }
+
+  static Document parse(String xhtml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader("<div>" + xhtml + "</div>")));
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new AssertionError("not well-formed: " + xhtml, e);
+    }
+  }
+}
