@@ -1,21 +1,62 @@
 package io.briefing.check;
 
 import io.briefing.article.Article;
+import io.briefing.article.ClaimLink;
+import io.briefing.article.Finding;
+import io.briefing.article.FrontMatter;
+import io.briefing.article.Passage;
 import io.briefing.article.Yaml;
+import io.briefing.claim.Claim;
+import io.briefing.claim.ClaimReader;
 import io.briefing.figure.FigureReader;
 import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
+import io.briefing.formula.Context;
+import io.briefing.formula.Evaluator;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.Wording;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Checks one article: every claim against its words, every relation between its figures. */
+/**
+ * Checks articles.
+ *
+ * <p>The walk of one article:
+ *
+ * <ol>
+ *   <li>The {@link Article} has been read: front matter, prose, and links with a formula.
+ *   <li>Its {@link Figures} are read from the front matter and the files it uses; the {@link Phrase
+ *       phrases} that name quantities are read from its prose.
+ *   <li>A {@link ClaimReader} pairs the words of each claim with what its formula comes to.
+ *   <li>{@link Judge} gives the verdict; {@link ClaimChecker} explains it. Where a claim fails,
+ *       {@link Rewording} proposes words that would be true and {@link Diagnosis} the likeliest
+ *       slip.
+ *   <li>{@link Relations} checks what must hold between figures, {@link Screening} looks them over.
+ *   <li>All findings are put in one list, the worst first.
+ * </ol>
+ *
+ * Every call stands alone: the same article gives the same result, and nothing is kept. What only
+ * shows between articles, the {@link Ledger} finds at the end.
+ */
 public final class Checker {
+
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::level)
+          .thenComparing(finding -> finding.source().path())
+          .thenComparing(finding -> finding.span().start());
 
   private final Language fallback;
 
   /**
-   * @param fallback the language of an article that names none, or one without words
+   * @param fallback the language of an article that names none
    */
   public Checker(Language fallback) {
     this.fallback = fallback;
@@ -37,9 +78,88 @@ public final class Checker {
   }
 
   private CheckedArticle check(Article article, Figures figures) {
-    Optional<Language> named =
-        article.frontMatter().lang().map(Yaml.Text::value).flatMap(Language::of);
+    Optional<Yaml.Text> lang = article.frontMatter().lang();
+    Optional<Language> known = lang.map(Yaml.Text::value).flatMap(Language::of);
+    boolean wordless = lang.isPresent() && known.isEmpty();
+    Language language = known.orElse(fallback);
+    Context context = context(article.frontMatter());
+    Evaluator evaluator = new Evaluator(figures, context);
+
+    List<CheckedClaim> claims =
+        wordless ? List.of() : claims(article, language, figures, evaluator, context);
+    Relations.Checked relations = relations(article, language, figures, context);
+
+    List<Finding> findings = new ArrayList<>(article.findings());
+    if (wordless) {
+      findings.add(unknownLanguage(article, lang.get()));
+    }
+    findings.addAll(figures.findings());
+    findings.addAll(evaluator.findings());
+    findings.addAll(Screening.findings(figures.all()));
+    findings.addAll(relations.findings());
+    relations.relations().forEach(relation -> findings.addAll(relation.findings()));
+    claims.forEach(claim -> findings.addAll(claim.findings()));
     return new CheckedArticle(
-        article, named.orElse(fallback), figures, List.of(), List.of(), article.findings());
+        article, language, figures, claims, relations.relations(), worstFirst(findings));
+  }
+
+  private static Context context(FrontMatter frontMatter) {
+    Optional<Period> period =
+        frontMatter
+            .period()
+            .map(Yaml.Text::value)
+            .map(text -> Period.parse(text).orElseGet(() -> Period.named(text)));
+    return new Context(period, frontMatter.date());
+  }
+
+  private static List<CheckedClaim> claims(
+      Article article, Language language, Figures figures, Evaluator evaluator, Context context) {
+    Map<Passage, List<Phrase>> phrases = new IdentityHashMap<>();
+    ClaimReader reader = new ClaimReader(language, evaluator);
+    Terms terms = Terms.in(language);
+    Wording wording = Wording.in(language);
+    ClaimChecker checker =
+        new ClaimChecker(
+            article.source(),
+            new TrailWriter(figures, context, wording, terms),
+            new Explanation(terms, wording),
+            new Explanation(Terms.in(Language.ENGLISH), wording),
+            new Rewording(reader, wording),
+            new Diagnosis(reader, figures, context, wording),
+            new Warnings(article.source(), figures, terms));
+    List<CheckedClaim> checked = new ArrayList<>();
+    for (ClaimLink link : article.prose().claims()) {
+      List<Phrase> around =
+          phrases.computeIfAbsent(
+              link.passage(), passage -> PhraseReader.read(passage.text(), language));
+      Claim claim = reader.read(link, around);
+      checked.add(checker.check(checked.size() + 1, claim, around));
+    }
+    return checked;
+  }
+
+  private static Relations.Checked relations(
+      Article article, Language language, Figures figures, Context context) {
+    List<Yaml> rows = article.frontMatter().checks().map(Yaml.Sequence::items).orElse(List.of());
+    return new Relations(
+            article,
+            figures,
+            context,
+            Wording.in(language),
+            Terms.in(language),
+            Terms.in(Language.ENGLISH))
+        .check(rows);
+  }
+
+  private static Finding unknownLanguage(Article article, Yaml.Text lang) {
+    return Rule.UNKNOWN_LANGUAGE.at(
+        article.source(),
+        lang.span(),
+        "there are no words for the language \"" + lang.value() + "\": no claim was read",
+        "known languages: " + String.join(", ", Language.supported()));
+  }
+
+  private static List<Finding> worstFirst(List<Finding> findings) {
+    return new LinkedHashSet<>(findings).stream().sorted(WORST_FIRST).toList();
   }
 }

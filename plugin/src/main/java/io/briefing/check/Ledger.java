@@ -1,15 +1,84 @@
 package io.briefing.check;
 
 import io.briefing.article.Finding;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Known;
+import io.briefing.figure.Period;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Compares the articles of one build: the same figure must not be stated with two values. */
+/**
+ * Compares the articles of one build: a figure of one id, period and unit must not be stated with
+ * two values. Statements of equal precision must be equal, others must leave a common value open. A
+ * figure that is {@code restated} may differ.
+ */
 public final class Ledger {
 
   private Ledger() {}
 
   /** What is wrong between the articles, in their order. */
   public static List<Finding> findings(List<CheckedArticle> articles) {
-    return List.of();
+    Map<Entry, Known> first = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (CheckedArticle article : articles) {
+      for (Figure figure : article.figures().all()) {
+        if (figure.restated().isEmpty()) {
+          figure
+              .value()
+              .ifPresent(known -> enter(figure, Optional.empty(), known, first, findings));
+          figure
+              .values()
+              .forEach(
+                  (period, known) -> enter(figure, Optional.of(period), known, first, findings));
+        }
+      }
+    }
+    return List.copyOf(findings);
+  }
+
+  private record Entry(String id, Optional<Period> period, Unit unit) {}
+
+  private static void enter(
+      Figure figure,
+      Optional<Period> period,
+      Known known,
+      Map<Entry, Known> first,
+      List<Finding> findings) {
+    Known other = first.putIfAbsent(new Entry(figure.id(), period, figure.unit()), known);
+    if (other != null && !agree(other, known)) {
+      String when = period.map(p -> " for " + p).orElse("");
+      String there = other.source().path() + ":" + other.source().position(other.span().start());
+      findings.add(
+          Rule.STATED_TWICE.at(
+              known.source(),
+              known.span(),
+              figure.id()
+                  + when
+                  + " is "
+                  + known.written()
+                  + " here and "
+                  + other.written()
+                  + " in "
+                  + there,
+              "correct one of them, or say why with `restated`"));
+    }
+  }
+
+  private static boolean agree(Known a, Known b) {
+    boolean equallyPrecise = width(a).equals(width(b));
+    return equallyPrecise && !a.bound() && !b.bound()
+        ? a.stated().equals(b.stated())
+        : a.range().meets(b.range());
+  }
+
+  private static Optional<Rational> width(Known known) {
+    return known.range().isBounded()
+        ? Optional.of(known.range().high().minus(known.range().low()))
+        : Optional.empty();
   }
 }

@@ -1,0 +1,164 @@
+package io.briefing.check;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Differs;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Reading.Undecided;
+import io.briefing.claim.Reading.Unreadable;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges claims, and tells author and reader why: what the words say, what the figures give. */
+final class ClaimChecker {
+
+  private final Source source;
+  private final TrailWriter trails;
+  private final Explanation forReaders;
+  private final Explanation forAuthors;
+  private final Rewording rewording;
+  private final Diagnosis diagnosis;
+  private final Warnings warnings;
+  private final Fingerprint fingerprint = new Fingerprint();
+
+  /**
+   * @param forReaders explains in the article's language
+   * @param forAuthors explains in English, as the console does; numbers as the article writes them
+   */
+  ClaimChecker(
+      Source source,
+      TrailWriter trails,
+      Explanation forReaders,
+      Explanation forAuthors,
+      Rewording rewording,
+      Diagnosis diagnosis,
+      Warnings warnings) {
+    this.source = source;
+    this.trails = trails;
+    this.forReaders = forReaders;
+    this.forAuthors = forAuthors;
+    this.rewording = rewording;
+    this.diagnosis = diagnosis;
+    this.warnings = warnings;
+  }
+
+  CheckedClaim check(int number, Claim claim, List<Phrase> around) {
+    Judgement judgement = Judgements.of(claim);
+    String formula = claim.link().formula();
+    Trail trail =
+        claim
+            .expression()
+            .map(expression -> trails.write(formula, expression))
+            .orElseGet(() -> TrailWriter.unread(formula));
+    List<Hint> hints = hints(claim, judgement, around);
+    List<Finding> findings = new ArrayList<>(verdictFindings(claim, judgement, trail, hints));
+    findings.addAll(warnings.about(claim, around));
+    return new CheckedClaim(
+        number,
+        fingerprint.of(claim.words(), formula),
+        claim,
+        judgement,
+        forReaders.says(claim).line(),
+        forReaders.gives(claim),
+        trail,
+        say(hints, claim, forReaders),
+        findings);
+  }
+
+  private List<Hint> hints(Claim claim, Judgement judgement, List<Phrase> around) {
+    List<Hint> hints = new ArrayList<>();
+    if (judgement.verdict().passes() || judgement.verdict() == Verdict.UNDECIDABLE) {
+      return hints;
+    }
+    rewording.closest(claim).ifPresent(hints::add);
+    if (judgement.verdict() == Verdict.INCONSISTENT) {
+      rewording.digits(claim).or(() -> diagnosis.of(claim, around)).ifPresent(hints::add);
+    }
+    if (judgement.verdict() == Verdict.STRETCHED && isTruncated(claim)) {
+      hints.add(Hint.of("truncated"));
+    }
+    return hints;
+  }
+
+  /** Whether the figures round away from what the words say, but start with the same digits. */
+  private static boolean isTruncated(Claim claim) {
+    if (!(claim.reading() instanceof Says says)
+        || says.phrase().comparator() != Comparator.BARE
+        || says.phrase().kind() != Phrase.Kind.AMOUNT
+        || says.phrase().value() == null
+        || says.phrase().lastWritten() == null) {
+      return false;
+    }
+    Rational beyond = says.statedAsSaid().abs().minus(says.phrase().value().abs());
+    return beyond.signum() > 0 && beyond.compareTo(says.phrase().lastWritten()) < 0;
+  }
+
+  private static List<String> say(List<Hint> hints, Claim claim, Explanation explanation) {
+    List<String> said = new ArrayList<>();
+    hints.forEach(hint -> said.add(hint.say(explanation.terms())));
+    if (claim.reading() instanceof Differs differs) {
+      said.addAll(differs.hints());
+    }
+    if (claim.reading() instanceof Undecided undecided) {
+      said.addAll(undecided.hints());
+    }
+    return said;
+  }
+
+  private List<Finding> verdictFindings(
+      Claim claim, Judgement judgement, Trail trail, List<Hint> hints) {
+    ClaimLink link = claim.link();
+    if (claim.outcome() instanceof Outcome.Broken broken) {
+      return broken.errors().stream()
+          .map(
+              error ->
+                  Finding.error(
+                      error.rule(),
+                      source,
+                      link.formulaPart(error.span().start(), error.span().end()),
+                      error.message(),
+                      error.hints().toArray(String[]::new)))
+          .toList();
+    }
+    if (claim.reading() instanceof Unreadable unreadable) {
+      return List.of(
+          Rule.NO_QUANTITY.at(
+              source,
+              link.words(),
+              "\"" + claim.words() + "\" names no quantity",
+              unreadable.hints()));
+    }
+    Optional<Level> level = level(judgement.verdict());
+    return level
+        .map(
+            grave ->
+                new Finding(
+                    judgement.verdict().word(),
+                    grave,
+                    source,
+                    link.words(),
+                    "\"" + claim.words() + "\"",
+                    judgement.label(),
+                    claim.kind(),
+                    forAuthors.details(claim, judgement, trail),
+                    say(hints, claim, forAuthors)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Level> level(Verdict verdict) {
+    return switch (verdict.colour()) {
+      case PASS -> Optional.empty();
+      case WARN -> Optional.of(Level.WARNING);
+      case FAIL -> Optional.of(Level.ERROR);
+    };
+  }
+}

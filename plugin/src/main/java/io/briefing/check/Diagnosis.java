@@ -1,0 +1,263 @@
+package io.briefing.check;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.ClaimReader;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Yardstick;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
+import io.briefing.formula.Context;
+import io.briefing.formula.Evaluator;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Says why a claim probably fails: which one slip would make it true. A cause is only named if the
+ * claim, judged again without the slip, passes.
+ */
+final class Diagnosis {
+
+  private static final int[] POWERS = {3, -3, 6, -6, 1, -1, 2, -2, 9, -9};
+
+  /** Figures beyond this number are not tried in each other's place. */
+  private static final int MOST_FIGURES = 200;
+
+  private final ClaimReader reader;
+  private final Figures figures;
+  private final Context context;
+  private final Wording wording;
+
+  Diagnosis(ClaimReader reader, Figures figures, Context context, Wording wording) {
+    this.reader = reader;
+    this.figures = figures;
+    this.context = context;
+    this.wording = wording;
+  }
+
+  /** The likeliest cause; empty if none makes the claim true. */
+  Optional<Hint> of(Claim claim, List<Phrase> around) {
+    if (!(claim.reading() instanceof Says says)
+        || !(claim.outcome() instanceof Outcome.Value value)) {
+      return Optional.empty();
+    }
+    boolean number = says.phrase().said() != null && says.phrase().kind() != Kind.RANK;
+    if (!number) {
+      return period(claim, around);
+    }
+    return Stream.<Supplier<Optional<Hint>>>of(
+            () -> sign(says),
+            () -> power(says),
+            () -> reached(says, value),
+            () -> wrongBase(says, value),
+            () -> swappedRatio(claim, around),
+            () -> period(claim, around),
+            () -> moved(claim, says),
+            () -> otherFigure(claim, says, around))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean passes(Says says, Rational stated, Interval possible) {
+    return Judge.judge(says.ok(), says.warn(), stated, possible).passes();
+  }
+
+  private static Optional<Hint> when(boolean holds, String key, String... filled) {
+    return holds ? Optional.of(Hint.of(key, filled)) : Optional.empty();
+  }
+
+  private static Optional<Hint> sign(Says says) {
+    boolean holds = passes(says, says.stated().negate(), says.possible().mirrored());
+    return when(holds && !isBound(says.phrase()), "sign");
+  }
+
+  private Optional<Hint> power(Says says) {
+    if (isBound(says.phrase())) {
+      return Optional.empty();
+    }
+    for (int power : POWERS) {
+      Rational factor = Rational.powerOfTen(power);
+      if (passes(says, says.stated().times(factor), says.possible().scaled(factor))) {
+        Rational times = Rational.powerOfTen(Math.abs(power));
+        String written = wording.number(times, 0);
+        // The words fit once the figures are multiplied: it is the words that are too large.
+        return when(true, power > 0 ? "too-large" : "too-small", written);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Fell by 12.2 billion", where 12.2 billion is what it fell to. */
+  private static Optional<Hint> reached(Says says, Outcome.Value value) {
+    if (value.sense() != Sense.CHANGE || value.base().isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome.Base base = value.base().get();
+    Rational level = base.stated().plus(value.stated());
+    Interval levels = base.possible().plus(value.possible());
+    Says sizes = unsigned(says);
+    return when(passes(sizes, level.abs(), levels.abs()), "level-reached");
+  }
+
+  /** "Fell to 12.6 billion", where 12.6 billion is what it fell by. */
+  private Optional<Hint> moved(Claim claim, Says says) {
+    boolean level =
+        claim.expression().isPresent()
+            && claim.expression().get() instanceof Expression.Reference
+            && says.phrase().preposition() == Preposition.TO;
+    if (!level) {
+      return Optional.empty();
+    }
+    Expression.Reference at = (Expression.Reference) claim.expression().get();
+    Optional<Period> to = at.period().isPresent() ? at.period() : context.period();
+    Optional<Figure> figure = figures.lookup(at.id());
+    Optional<Period> from = to.flatMap(Period::previous);
+    if (figure.isEmpty() || from.isEmpty()) {
+      return Optional.empty();
+    }
+    return figure
+        .get()
+        .at(to.get())
+        .flatMap(
+            now ->
+                figure
+                    .get()
+                    .at(from.get())
+                    .flatMap(
+                        then ->
+                            when(
+                                passes(
+                                    unsigned(says),
+                                    now.stated().minus(then.stated()).abs(),
+                                    now.range().minus(then.range()).abs()),
+                                "size-of-move")));
+  }
+
+  private static Says unsigned(Says says) {
+    boolean negative = says.phrase().value() != null && says.phrase().value().signum() < 0;
+    return negative
+        ? new Says(
+            says.phrase(),
+            says.ok().mirrored(),
+            says.warn().mirrored(),
+            says.stated(),
+            says.possible(),
+            Yardstick.SAME)
+        : says;
+  }
+
+  private static Optional<Hint> wrongBase(Says says, Outcome.Value value) {
+    Rational grown = Rational.ONE.plus(says.stated());
+    boolean growth = value.sense() == Sense.GROWTH && grown.signum() > 0;
+    if (!growth || isBound(says.phrase()) || says.phrase().kind() == Kind.MULTIPLE) {
+      return Optional.empty();
+    }
+    Rational other = says.stated().over(grown);
+    return when(passes(says, other, Interval.point(other)), "wrong-base");
+  }
+
+  private Optional<Hint> swappedRatio(Claim claim, List<Phrase> around) {
+    boolean ratio =
+        claim.expression().isPresent()
+            && claim.expression().get() instanceof Operation over
+            && over.operator() == Operator.OVER;
+    if (!ratio) {
+      return Optional.empty();
+    }
+    Operation over = (Operation) claim.expression().get();
+    Expression swapped = new Operation(Operator.OVER, over.right(), over.left(), over.span());
+    boolean holds = passes(claim, around, swapped, context);
+    return when(
+        holds && !isBound(claim),
+        "swapped-ratio",
+        text(claim, over.right()) + " / " + text(claim, over.left()));
+  }
+
+  private static String text(Claim claim, Expression part) {
+    return claim.link().formula().substring(part.span().start(), part.span().end());
+  }
+
+  private Optional<Hint> period(Claim claim, List<Phrase> around) {
+    Expression expression = claim.expression().orElseThrow();
+    return Stream.<UnaryOperator<Period>>of(
+            period -> period.previous().orElse(period), period -> period.next().orElse(period))
+        .flatMap(
+            step -> {
+              Context other = context.period().map(step).map(context::at).orElse(context);
+              Expression shifted = Rewriting.shifted(expression, step);
+              return passes(claim, around, shifted, other)
+                  ? new Evaluator(figures, other).evaluate(shifted) instanceof Outcome.Value value
+                      ? latest(value).stream()
+                      : Stream.<Period>empty()
+                  : Stream.<Period>empty();
+            })
+        .findFirst()
+        .map(period -> Hint.of("period", period.text()));
+  }
+
+  private static Optional<Period> latest(Outcome.Value value) {
+    return value.uses().stream()
+        .flatMap(use -> use.period().stream())
+        .max(java.util.Comparator.naturalOrder());
+  }
+
+  /** Another figure in the place of one, if exactly one would do: loose words fit too many. */
+  private Optional<Hint> otherFigure(Claim claim, Says says, List<Phrase> around) {
+    if (isBound(says.phrase()) || figures.all().size() > MOST_FIGURES) {
+      return Optional.empty();
+    }
+    Expression expression = claim.expression().orElseThrow();
+    List<String> fitting = new ArrayList<>();
+    List<String> ids = Rewriting.ids(expression);
+    for (String id : ids) {
+      Optional<Figure> figure = figures.lookup(id);
+      for (Figure other : figures.all()) {
+        boolean candidate =
+            figure.isPresent()
+                && !ids.contains(other.id())
+                && other.unit().comparableWith(figure.get().unit());
+        if (candidate
+            && passes(claim, around, Rewriting.replaced(expression, id, other.id()), context)) {
+          fitting.add(other.id());
+        }
+      }
+    }
+    return when(fitting.size() == 1, "figure", fitting.isEmpty() ? "" : fitting.get(0));
+  }
+
+  private boolean passes(Claim claim, List<Phrase> around, Expression expression, Context there) {
+    Outcome outcome = new Evaluator(figures, there).evaluate(expression);
+    return outcome instanceof Outcome.Value
+        && Judgements.of(reader.over(claim, around, expression, outcome)).verdict().passes();
+  }
+
+  private static boolean isBound(Claim claim) {
+    return claim.reading() instanceof Says says && isBound(says.phrase());
+  }
+
+  /** Words that hold of so many numbers that finding one of them explains nothing. */
+  private static boolean isBound(Phrase phrase) {
+    return phrase.value() == null
+        || phrase.comparator() == Comparator.MORE_THAN
+        || phrase.comparator() == Comparator.LESS_THAN
+        || phrase.comparator() == Comparator.AT_LEAST
+        || phrase.comparator() == Comparator.AT_MOST;
+  }
+}

@@ -1,0 +1,62 @@
+package io.briefing.check;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Differs;
+import io.briefing.claim.Reading.Says;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what words and figures come to, side by side. */
+record Explanation(Terms terms, Wording wording) {
+
+  private static final String SAY = "the words say   ";
+  private static final String GIVE = "figures give    ";
+  private static final String WHY = "no verdict      ";
+
+  Sayings.Saying says(Claim claim) {
+    Sayings sayings = new Sayings(terms, wording);
+    if (claim.reading() instanceof Says says) {
+      return sayings.of(says);
+    }
+    return claim.reading() instanceof Differs differs && differs.phrase() != null
+        ? new Sayings.Saying(sayings.alone(differs.phrase()), "")
+        : new Sayings.Saying("", "");
+  }
+
+  String gives(Claim claim) {
+    if (!(claim.outcome() instanceof Outcome.Value value)) {
+      return "";
+    }
+    Says says = claim.reading() instanceof Says said ? said : null;
+    return new Givings(terms, wording).of(value, says);
+  }
+
+  /** The lines below a finding: two columns, so that numbers stand under each other. */
+  List<String> details(Claim claim, Judgement judgement, Trail trail) {
+    Sayings.Saying said = says(claim);
+    String gives = gives(claim);
+    int width = Math.max(said.text().length(), gives.length());
+    List<String> lines = new ArrayList<>();
+    if (!said.text().isEmpty()) {
+      String aside = said.aside().isEmpty() ? "" : "(" + said.aside() + ")";
+      lines.add(columns(SAY, said.text(), aside, width));
+    }
+    if (!gives.isEmpty()) {
+      boolean same = trail.values().equals(gives);
+      lines.add(same ? GIVE + trail.line() : columns(GIVE, gives, trail.line(), width));
+    }
+    if (!judgement.reason().isEmpty()) {
+      lines.add(WHY + judgement.reason());
+    }
+    return lines;
+  }
+
+  private static String columns(String head, String first, String second, int width) {
+    if (second.isEmpty()) {
+      return head + first;
+    }
+    return head + first + " ".repeat(width - first.length() + 2) + second;
+  }
+}

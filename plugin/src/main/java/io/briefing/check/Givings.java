@@ -1,0 +1,101 @@
+package io.briefing.check;
+
+import io.briefing.claim.Reading.Says;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
+record Givings(Terms terms, Wording wording) {
+
+  /** The result of a formula, in the terms of the words if they were read. */
+  String of(Outcome.Value value, Says says) {
+    if (says != null && says.phrase().kind() == Phrase.Kind.MULTIPLE) {
+      return multiple(says);
+    }
+    boolean relative =
+        says != null
+            && value.sense() == Sense.CHANGE
+            && !says.stated().abs().equals(value.stated().abs());
+    return relative
+        ? percent(says.stated())
+        : of(value, says == null ? value.stated() : says.stated(), says);
+  }
+
+  private String of(Outcome.Value value, Rational number, Says says) {
+    return switch (value.sense()) {
+      case RATIO -> ratio(number, says);
+      case GROWTH -> percent(number);
+      case POINTS -> points(number, says);
+      case RANK ->
+          value.of().isPresent()
+              ? terms.say(
+                  "rank-of",
+                  wording.number(number, 0),
+                  wording.number(Rational.of(value.of().getAsInt()), 0))
+              : wording.number(number, 0);
+      case COUNT, TREND -> wording.number(number, Decimals.exact(number, 2));
+      case DURATION -> duration(number, value, says);
+      case DATE -> wording.date(LocalDate.ofEpochDay(number.floor().longValueExact()));
+      case LEVEL, CHANGE -> level(value, number);
+    };
+  }
+
+  private String ratio(Rational number, Says says) {
+    boolean bare =
+        says != null && says.phrase().kind() == Phrase.Kind.AMOUNT && says.phrase().unit().isNone();
+    return bare ? wording.number(number, Decimals.exact(number, 4)) : percent(number);
+  }
+
+  private String percent(Rational ratio) {
+    Rational percent = ratio.times(Rational.HUNDRED);
+    return wording.percent(percent, Decimals.exact(percent, 2));
+  }
+
+  private String points(Rational ratio, Says says) {
+    boolean basis = says != null && says.phrase().unit().kind() == Unit.Kind.BASIS_POINT;
+    Rational number = ratio.times(basis ? Rational.of(10_000) : Rational.HUNDRED);
+    return terms.say(
+        basis ? "basis-points" : "points", wording.number(number, Decimals.exact(number, 2)));
+  }
+
+  private String multiple(Says says) {
+    Rational multiple = says.statedAsSaid();
+    String times = terms.say("times", wording.number(multiple, Decimals.exact(multiple, 3)));
+    return says.yardstick().offset().isZero() ? times : times + " (" + percent(says.stated()) + ")";
+  }
+
+  private String duration(Rational number, Outcome.Value value, Says says) {
+    Unit said = says == null ? value.unit() : says.phrase().unit();
+    Unit unit = said.kind() == Unit.Kind.DURATION ? said : value.unit();
+    return terms.say(unit.name(), wording.number(number, Decimals.exact(number, 2)));
+  }
+
+  /** An amount in the scale of its figures, if they share one. */
+  private String level(Outcome.Value value, Rational number) {
+    Scale scale = scale(value);
+    Rational scaled = number.over(scale.factor());
+    int known = value.uses().stream().mapToInt(use -> use.known().decimals()).max().orElse(0);
+    int decimals = Decimals.exact(scaled, Math.max(known, 0) + 2);
+    return wording.number(scaled, Math.max(decimals, known));
+  }
+
+  /** The scale that all figures of the value's unit are written in. */
+  static Scale scale(Outcome.Value value) {
+    Set<Scale> scales =
+        value.uses().stream()
+            .map(FigureUse::figure)
+            .filter(figure -> figure.unit().equals(value.unit()))
+            .map(figure -> figure.scale())
+            .collect(Collectors.toSet());
+    return scales.size() == 1 ? scales.iterator().next() : Scale.ONE;
+  }
+}

@@ -1,0 +1,23 @@
+package io.briefing.check;
+
+import java.util.List;
+
+/**
+ * A way out, or what probably happened; written by the terms of a language.
+ *
+ * @param key the term without {@code "hint."}
+ */
+record Hint(String key, List<String> filled) {
+
+  Hint {
+    filled = List.copyOf(filled);
+  }
+
+  static Hint of(String key, String... filled) {
+    return new Hint(key, List.of(filled));
+  }
+
+  String say(Terms terms) {
+    return terms.say("hint." + key, filled.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,98 @@
+package io.briefing.check;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.Reading;
+import io.briefing.claim.Reading.Says;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+
+/** Verdicts on claims: {@link Judge} for those that can be judged, the reason for the others. */
+final class Judgements {
+
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private Judgements() {}
+
+  static Judgement of(Claim claim) {
+    Reading reading = claim.reading();
+    if (reading instanceof Says says) {
+      boolean bounded = claim.outcome() instanceof Outcome.Value value && value.bounded();
+      Verdict verdict = verdict(says, bounded);
+      boolean reversed = verdict == Verdict.INCONSISTENT && isReversed(claim, says);
+      return new Judgement(verdict, reversed, "");
+    }
+    if (reading instanceof Reading.Differs differs) {
+      return new Judgement(Verdict.INCOMPARABLE, false, differs.reason());
+    }
+    if (reading instanceof Reading.Undecided undecided) {
+      return new Judgement(Verdict.UNDECIDABLE, false, undecided.reason());
+    }
+    Reading.Unreadable unreadable = (Reading.Unreadable) reading;
+    return new Judgement(Verdict.UNDECIDABLE, false, unreadable.reason());
+  }
+
+  /** A figure that is itself only a bound has no stated value: what it leaves open must hold. */
+  private static Verdict verdict(Says says, boolean bounded) {
+    boolean onlyBound = bounded && !says.possible().contains(says.stated());
+    if (!onlyBound) {
+      return Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
+    }
+    if (says.ok().containsAll(says.possible())) {
+      return Verdict.VERIFIED;
+    }
+    if (says.warn().containsAll(says.possible())) {
+      return Verdict.CONSISTENT;
+    }
+    boolean open = says.ok().union(says.warn()).overlaps(says.possible());
+    return open ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
+  }
+
+  /** Whether the words turn round a direction, a majority, or the two ends of a ranking. */
+  private static boolean isReversed(Claim claim, Says says) {
+    Phrase phrase = says.phrase();
+    Interval possible = says.possible();
+    return switch (phrase.kind()) {
+      case MAJORITY -> isBelow(possible, HALF);
+      case MINORITY -> isAbove(possible, HALF);
+      case RANK -> isOtherEnd(claim, says);
+      default -> isOtherWay(claim, phrase, possible);
+    };
+  }
+
+  private static boolean isOtherWay(Claim claim, Phrase phrase, Interval possible) {
+    if (phrase.direction() == Direction.NONE || phrase.preposition() == Preposition.TO) {
+      return false;
+    }
+    boolean ofRatio =
+        phrase.kind() == Kind.MULTIPLE
+            && claim.outcome() instanceof Outcome.Value value
+            && value.sense() == Sense.RATIO;
+    Rational still = ofRatio ? Rational.ONE : Rational.ZERO;
+    return phrase.direction() == Direction.UP ? isBelow(possible, still) : isAbove(possible, still);
+  }
+
+  private static boolean isOtherEnd(Claim claim, Says says) {
+    Interval said = says.phrase().said();
+    if (said == null || !said.isPoint() || !(claim.outcome() instanceof Outcome.Value value)) {
+      return false;
+    }
+    boolean last =
+        value.of().isPresent() && says.stated().equals(Rational.of(value.of().getAsInt()));
+    boolean first = says.stated().equals(Rational.ONE);
+    return said.low().equals(Rational.ONE) ? last : said.low().equals(Rational.of(-1)) && first;
+  }
+
+  private static boolean isBelow(Interval interval, Rational limit) {
+    return interval.high() != null && interval.high().compareTo(limit) < 0;
+  }
+
+  private static boolean isAbove(Interval interval, Rational limit) {
+    return interval.low() != null && interval.low().compareTo(limit) > 0;
+  }
+}

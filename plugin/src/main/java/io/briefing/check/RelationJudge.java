@@ -1,0 +1,100 @@
+package io.briefing.check;
+
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Relation;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+
+/**
+ * Judges a relation between two results. Intervals are closed here, and it is enough that they
+ * meet: what the rounded figures allow is not wrong.
+ */
+final class RelationJudge {
+
+  /** How far two sides may be apart to be about equal, and loosely so, as a part of the right. */
+  private static final Rational NEAR = Rational.of(1, 100);
+
+  private static final Rational LOOSE = Rational.of(5, 100);
+
+  private RelationJudge() {}
+
+  static Judgement judge(Relation.Operator operator, Outcome left, Outcome right) {
+    if (left instanceof Outcome.Value a && right instanceof Outcome.Value b) {
+      return a.unit().comparableWith(b.unit())
+          ? new Judgement(verdict(operator, a, b), false, "")
+          : new Judgement(
+              Verdict.INCOMPARABLE,
+              false,
+              "one side is in " + unit(a) + ", the other in " + unit(b));
+    }
+    Outcome open = left instanceof Outcome.Value ? right : left;
+    if (open instanceof Outcome.Incomparable incomparable) {
+      return new Judgement(Verdict.INCOMPARABLE, false, incomparable.reason());
+    }
+    String reason =
+        open instanceof Outcome.Undecidable undecidable
+            ? undecidable.reason()
+            : "a formula cannot be read";
+    return new Judgement(Verdict.UNDECIDABLE, false, reason);
+  }
+
+  private static String unit(Outcome.Value value) {
+    return value.unit().isNone() ? "plain numbers" : value.unit().toString();
+  }
+
+  private static Verdict verdict(Relation.Operator operator, Outcome.Value a, Outcome.Value b) {
+    return switch (operator) {
+      case EQUAL -> equal(a, b);
+      case ABOUT -> about(a, b);
+      case LESS -> less(a, b);
+      case AT_MOST -> atMost(a, b);
+      case MORE -> less(b, a);
+      case AT_LEAST -> atMost(b, a);
+    };
+  }
+
+  private static Verdict equal(Outcome.Value a, Outcome.Value b) {
+    if (a.stated().equals(b.stated()) && !a.bounded() && !b.bounded()) {
+      return Verdict.VERIFIED;
+    }
+    return a.possible().meets(b.possible()) ? Verdict.CONSISTENT : Verdict.INCONSISTENT;
+  }
+
+  private static Verdict about(Outcome.Value a, Outcome.Value b) {
+    if (a.possible().meets(widened(b, NEAR))) {
+      return Verdict.CONSISTENT;
+    }
+    return a.possible().meets(widened(b, LOOSE)) ? Verdict.STRETCHED : Verdict.INCONSISTENT;
+  }
+
+  private static Interval widened(Outcome.Value value, Rational part) {
+    Rational by = value.stated().abs().times(part);
+    return value.possible().plus(Interval.closed(by.negate(), by));
+  }
+
+  private static Verdict less(Outcome.Value a, Outcome.Value b) {
+    if (isBelow(a.possible(), b.possible(), false)) {
+      return Verdict.VERIFIED;
+    }
+    if (a.stated().compareTo(b.stated()) < 0) {
+      return Verdict.CONSISTENT;
+    }
+    return isBelow(b.possible(), a.possible(), true) ? Verdict.INCONSISTENT : Verdict.ROUNDING;
+  }
+
+  private static Verdict atMost(Outcome.Value a, Outcome.Value b) {
+    if (isBelow(a.possible(), b.possible(), true)) {
+      return Verdict.VERIFIED;
+    }
+    return isBelow(b.possible(), a.possible(), false) ? Verdict.INCONSISTENT : Verdict.CONSISTENT;
+  }
+
+  /** Whether all of one lies below all of the other; they may touch if {@code touching}. */
+  private static boolean isBelow(Interval one, Interval other, boolean touching) {
+    if (one.high() == null || other.low() == null) {
+      return false;
+    }
+    int order = one.high().compareTo(other.low());
+    return order < 0 || order == 0 && (touching || one.highOpen() || other.lowOpen());
+  }
+}

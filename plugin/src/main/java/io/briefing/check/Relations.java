@@ -1,0 +1,223 @@
+package io.briefing.check;
+
+import io.briefing.article.Article;
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Source;
+import io.briefing.article.Span;
+import io.briefing.article.Yaml;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Context;
+import io.briefing.formula.Evaluator;
+import io.briefing.formula.Expression;
+import io.briefing.formula.FormulaError;
+import io.briefing.formula.Formulas;
+import io.briefing.formula.Function;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Relation;
+import io.briefing.formula.RelationOutcome;
+import io.briefing.phrase.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the rows of {@code checks:}, each at every period that it applies to. */
+final class Relations {
+
+  private final Source source;
+  private final Figures figures;
+  private final Context context;
+  private final Wording wording;
+  private final Terms forReaders;
+  private final Terms forAuthors;
+
+  Relations(
+      Article article,
+      Figures figures,
+      Context context,
+      Wording wording,
+      Terms forReaders,
+      Terms forAuthors) {
+    this.source = article.source();
+    this.figures = figures;
+    this.context = context;
+    this.wording = wording;
+    this.forReaders = forReaders;
+    this.forAuthors = forAuthors;
+  }
+
+  /** What came of it. */
+  record Checked(List<CheckedRelation> relations, List<Finding> findings) {}
+
+  Checked check(List<Yaml> rows) {
+    List<CheckedRelation> relations = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Yaml row : rows) {
+      Optional<Row> read = Row.of(row);
+      if (read.isEmpty()) {
+        findings.add(
+            Rule.CHECK_SHAPE.at(
+                source,
+                row.span(),
+                "a check is a relation, or a mapping with `that`",
+                "- total = part + part",
+                "- {that: part < total, because: a part is smaller than the whole}"));
+      } else {
+        check(read.get(), relations, findings);
+      }
+    }
+    return new Checked(List.copyOf(relations), List.copyOf(findings));
+  }
+
+  /** A row as written. */
+  private record Row(Yaml.Text that, Optional<String> because, boolean complete) {
+
+    static Optional<Row> of(Yaml row) {
+      if (row instanceof Yaml.Text text) {
+        return Optional.of(new Row(text, Optional.empty(), false));
+      }
+      if (row instanceof Yaml.Mapping mapping
+          && mapping.get("that").orElse(null) instanceof Yaml.Text that) {
+        boolean complete = text(mapping, "complete").filter("true"::equals).isPresent();
+        return Optional.of(new Row(that, text(mapping, "because"), complete));
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<String> text(Yaml.Mapping mapping, String key) {
+      return mapping.get(key).orElse(null) instanceof Yaml.Text text
+          ? Optional.of(text.value())
+          : Optional.empty();
+    }
+  }
+
+  private void check(Row row, List<CheckedRelation> relations, List<Finding> findings) {
+    Formulas.Parsed<Relation> parsed = Formulas.parseRelation(row.that().value());
+    if (parsed.isBroken()) {
+      findings.addAll(broken(row, parsed.errors()));
+      return;
+    }
+    List<RelationOutcome> outcomes =
+        new Evaluator(figures, context).evaluate(parsed.result(), row.complete());
+    for (RelationOutcome outcome : outcomes) {
+      Outcome wrong = outcome.left() instanceof Outcome.Broken ? outcome.left() : outcome.right();
+      if (wrong instanceof Outcome.Broken broken) {
+        findings.addAll(broken(row, broken.errors()));
+        return;
+      }
+    }
+    boolean decided = outcomes.stream().anyMatch(Relations::isDecided);
+    outcomes.forEach(outcome -> relations.add(judged(row, parsed.result(), outcome, decided)));
+  }
+
+  private static boolean isDecided(RelationOutcome outcome) {
+    return !(outcome.left() instanceof Outcome.Undecidable)
+        && !(outcome.right() instanceof Outcome.Undecidable);
+  }
+
+  private List<Finding> broken(Row row, List<FormulaError> errors) {
+    return errors.stream()
+        .map(
+            error ->
+                Finding.error(
+                    error.rule(),
+                    source,
+                    row.that().part(error.span().start(), error.span().end()),
+                    error.message(),
+                    error.hints().toArray(String[]::new)))
+        .toList();
+  }
+
+  private CheckedRelation judged(
+      Row row, Relation relation, RelationOutcome outcome, boolean decided) {
+    Context there = outcome.period().map(context::at).orElse(context);
+    Judgement judgement = RelationJudge.judge(relation.operator(), outcome.left(), outcome.right());
+    Trail trail =
+        new TrailWriter(figures, there, wording, forReaders).write(row.that().value(), relation);
+    List<Hint> hints =
+        judgement.verdict() == Verdict.INCONSISTENT
+            ? new Footing(figures, there, wording).hints(relation, outcome)
+            : List.of();
+    String kind = kind(relation);
+    Optional<Level> level = level(judgement.verdict(), decided);
+    List<Finding> findings =
+        level.map(grave -> finding(row, kind, grave, judgement, trail, outcome, hints)).stream()
+            .toList();
+    return new CheckedRelation(
+        row.that().value(),
+        row.that().span(),
+        kind,
+        row.because(),
+        outcome.period(),
+        judgement,
+        sides(outcome).orElse(""),
+        trail,
+        hints.stream().map(hint -> hint.say(forReaders)).toList(),
+        findings);
+  }
+
+  /** A period that lacks a figure is only worth a warning if no other period has them all. */
+  private static Optional<Level> level(Verdict verdict, boolean decided) {
+    if (verdict == Verdict.UNDECIDABLE) {
+      return Optional.of(decided ? Level.NOTE : Level.WARNING);
+    }
+    return switch (verdict.colour()) {
+      case PASS -> Optional.empty();
+      case WARN -> Optional.of(Level.WARNING);
+      case FAIL -> Optional.of(Level.ERROR);
+    };
+  }
+
+  private Finding finding(
+      Row row,
+      String kind,
+      Level level,
+      Judgement judgement,
+      Trail trail,
+      RelationOutcome outcome,
+      List<Hint> hints) {
+    List<String> details = new ArrayList<>();
+    details.add("figures give    " + trail.line());
+    sides(outcome).ifPresent(sides -> details.add("the sides are   " + sides));
+    if (!judgement.reason().isEmpty()) {
+      String when = outcome.period().map(period -> " (" + period + ")").orElse("");
+      details.add("no verdict      " + judgement.reason() + when);
+    }
+    Span span = row.that().span();
+    return new Finding(
+        judgement.verdict().word(),
+        level,
+        source,
+        span,
+        "\"" + row.that().value() + "\"",
+        judgement.label(),
+        kind,
+        details,
+        hints.stream().map(hint -> hint.say(forAuthors)).toList());
+  }
+
+  /** {@code "513,983 and 514,046"}, each in the scale of its figures. */
+  private Optional<String> sides(RelationOutcome outcome) {
+    if (outcome.left() instanceof Outcome.Value left
+        && outcome.right() instanceof Outcome.Value right) {
+      Givings givings = new Givings(forAuthors, wording);
+      return Optional.of(givings.of(left, null) + " and " + givings.of(right, null));
+    }
+    return Optional.empty();
+  }
+
+  /** A sum that must equal something is a footing; everything else just a relation. */
+  private static String kind(Relation relation) {
+    boolean sum = isSum(relation.left()) || isSum(relation.right());
+    return relation.operator() == Relation.Operator.EQUAL && sum ? "footing" : "relation";
+  }
+
+  private static boolean isSum(Expression side) {
+    if (side instanceof Expression.Call call) {
+      return call.function() == Function.SUM;
+    }
+    return side instanceof Expression.Operation operation
+        && (operation.operator() == Expression.Operator.PLUS
+            || operation.operator() == Expression.Operator.MINUS);
+  }
+}

@@ -1,0 +1,55 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Source;
+import io.briefing.article.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** What this room finds beside verdicts. The name is stable: builds and baselines refer to it. */
+enum Rule {
+  /** A claim whose words name no quantity, rank, direction or vague quantity. */
+  NO_QUANTITY(Level.ERROR),
+  /** The article's language has no words, so its claims cannot be read. */
+  UNKNOWN_LANGUAGE(Level.ERROR),
+  /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
+  CHECK_SHAPE(Level.ERROR),
+  /** A claim with two quantities, of which only one is judged. */
+  TWO_QUANTITIES(Level.WARNING),
+  /** The words, or the sentence, name a year that the formula does not use. */
+  PERIOD_DIFFERS(Level.WARNING),
+  /** The words name a figure that the formula does not use. */
+  FIGURE_DIFFERS(Level.WARNING),
+  /** The words name a basis ("organic") that the figures do not have. */
+  BASIS_DIFFERS(Level.WARNING),
+  /** "Three times more" is read as three times. */
+  TIMES_MORE(Level.WARNING),
+  /** A figure is a thousand times the same figure a period earlier. */
+  SCALE_SLIP(Level.WARNING),
+  /** Two articles state one figure with different values. */
+  STATED_TWICE(Level.WARNING);
+
+  private final Level level;
+
+  Rule(Level level) {
+    this.level = level;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  /** {@code "two-quantities"} */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Finding at(Source source, Span span, String message, String... hints) {
+    return Finding.of(word(), level, source, span, message, hints);
+  }
+
+  Finding at(Source source, Span span, String message, List<String> hints) {
+    return at(source, span, message, hints.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,66 @@
+package io.briefing.check;
+
+import io.briefing.phrase.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that verdicts are explained with, in one language: {@code terms.<language>.properties}.
+ */
+final class Terms {
+
+  private final Map<String, String> texts;
+
+  private Terms(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  static Terms in(Language language) {
+    String file = "terms." + language.base() + ".properties";
+    Properties read = new Properties();
+    try (InputStream bytes = Terms.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the language " + language.tag() + " has no " + file);
+      }
+      Reader characters = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+      read.load(characters);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new Terms(
+        read.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+  }
+
+  /** The keys that a language has words for. */
+  Set<String> keys() {
+    return texts.keySet();
+  }
+
+  /** A text with its places filled in. */
+  String say(String key, String... filled) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no term " + key);
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+      if (place) {
+        out.append(filled[text.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package io.briefing.check;
+
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.figure.Known;
+import io.briefing.figure.Period;
+import io.briefing.formula.Context;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Formulas;
+import io.briefing.formula.Relation;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Fills in formulas: once with the figures' labels, once with their numbers. Where all numbers are
+ * of one unit and scale, that is said once behind them; otherwise each carries its own.
+ */
+final class TrailWriter {
+
+  /** Derived figures that refer to derived figures are filled in so deep. */
+  private static final int DEPTH = 8;
+
+  private final Figures figures;
+  private final Context context;
+  private final Wording wording;
+  private final Terms terms;
+
+  TrailWriter(Figures figures, Context context, Wording wording, Terms terms) {
+    this.figures = figures;
+    this.context = context;
+    this.wording = wording;
+    this.terms = terms;
+  }
+
+  /** The trail of a formula, {@code written} as the author wrote it. */
+  Trail write(String written, Expression expression) {
+    return trail(written, writer -> writer.write(expression, context.period(), 0));
+  }
+
+  /** The trail of both sides of a relation. */
+  Trail write(String written, Relation relation) {
+    return trail(
+        written,
+        writer ->
+            writer.write(relation.left(), context.period(), 0)
+                + " "
+                + relation.operator().sign()
+                + " "
+                + writer.write(relation.right(), context.period(), 0));
+  }
+
+  private Trail trail(String written, Function<FormulaWriter, String> write) {
+    Leaves leaves = new Leaves();
+    write.apply(writer(leaves));
+    boolean uniform = leaves.units.size() == 1;
+    String names = write.apply(writer(this::label));
+    String values = write.apply(writer((id, period, depth) -> number(id, period, depth, uniform)));
+    return new Trail(written, names, values, units(leaves, uniform));
+  }
+
+  private FormulaWriter writer(FormulaWriter.Leaf leaf) {
+    return new FormulaWriter(terms, context.date(), wording, leaf);
+  }
+
+  /** The trail of a formula that cannot be read. */
+  static Trail unread(String written) {
+    return new Trail(written, written, written, "");
+  }
+
+  private String label(String id, Optional<Period> period, int depth) {
+    Optional<Figure> figure = figures.lookup(id);
+    boolean other =
+        period.isPresent()
+            && !period.equals(context.period())
+            && figure.filter(Figure::isTimeless).isEmpty();
+    return figure.map(Figure::label).orElse(id) + (other ? " " + period.get() : "");
+  }
+
+  private String number(String id, Optional<Period> period, int depth, boolean uniform) {
+    Optional<Figure> figure = figures.lookup(id);
+    Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
+    if (derived.isPresent() && depth < DEPTH) {
+      return writer((inner, when, deeper) -> number(inner, when, deeper, uniform))
+          .writeInBrackets(derived.get(), period, depth + 1);
+    }
+    Optional<Known> known = figure.flatMap(found -> known(found, period));
+    return known.isEmpty() ? "?" : number(figure.get(), known.get(), uniform);
+  }
+
+  private String number(Figure figure, Known known, boolean uniform) {
+    if (figure.unit().equals(Unit.DATE)) {
+      return wording.date(LocalDate.ofEpochDay(known.stated().floor().longValueExact()));
+    }
+    Rational scaled = known.stated().over(figure.scale().factor());
+    String number = wording.number(scaled, known.decimals());
+    boolean percent = figure.unit().equals(Unit.PERCENT);
+    if (percent && !uniform) {
+      return wording.percent(scaled, known.decimals());
+    }
+    return uniform ? number : (number + " " + unit(figure.unit(), figure.scale())).strip();
+  }
+
+  static Optional<Known> known(Figure figure, Optional<Period> period) {
+    return figure.isTimeless() ? figure.value() : period.flatMap(figure::at);
+  }
+
+  private static Optional<Expression> formula(Figure figure) {
+    return figure.formula().map(text -> Formulas.parse(text.value()).result());
+  }
+
+  private String unit(Unit unit, Scale scale) {
+    String name = unit.equals(Unit.PERCENT) ? "%" : unit.toString();
+    return scale == Scale.ONE ? name : terms.say("scaled", terms.say(scale.word()), name).strip();
+  }
+
+  private String units(Leaves leaves, boolean uniform) {
+    List<String> parts = new ArrayList<>();
+    if (uniform) {
+      Measured measured = leaves.units.iterator().next();
+      String unit =
+          measured.unit().equals(Unit.DATE) ? "" : unit(measured.unit(), measured.scale());
+      if (!unit.isEmpty()) {
+        parts.add(unit);
+      }
+    }
+    List<Period> periods = leaves.periods.stream().sorted().toList();
+    if (periods.size() == 2) {
+      parts.add(terms.say("to", periods.get(0).text(), periods.get(1).text()));
+    } else {
+      periods.forEach(period -> parts.add(period.text()));
+    }
+    return String.join(", ", parts);
+  }
+
+  private record Measured(Unit unit, Scale scale) {}
+
+  /** What the leaves of a formula have in common. */
+  private final class Leaves implements FormulaWriter.Leaf {
+    private final Set<Measured> units = new LinkedHashSet<>();
+    private final Set<Period> periods = new LinkedHashSet<>();
+
+    @Override
+    public String write(String id, Optional<Period> period, int depth) {
+      Optional<Figure> figure = figures.lookup(id);
+      Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
+      if (derived.isPresent() && depth < DEPTH) {
+        return writer(this).write(derived.get(), period, depth + 1);
+      }
+      figure.ifPresent(found -> units.add(new Measured(found.unit(), found.scale())));
+      if (figure.isPresent() && !figure.get().isTimeless()) {
+        period.ifPresent(periods::add);
+      }
+      return id;
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package io.briefing.check;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Says;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is odd about a claim beside its verdict: words that speak of something else. */
+final class Warnings {
+
+  private final Source source;
+  private final Figures figures;
+  private final List<String> bases;
+
+  Warnings(Source source, Figures figures, Terms terms) {
+    this.source = source;
+    this.figures = figures;
+    this.bases = List.of(terms.say("basis").split("\\|"));
+  }
+
+  List<Finding> about(Claim claim, List<Phrase> around) {
+    if (!(claim.outcome() instanceof Outcome.Value value)) {
+      return List.of();
+    }
+    return Stream.of(
+            twoQuantities(claim),
+            periodDiffers(claim, value, around),
+            figureDiffers(claim, value),
+            basisDiffers(claim, value),
+            timesMore(claim))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Finding> find(Rule rule, Claim claim, String message, String hint) {
+    return Optional.of(rule.at(source, claim.link().words(), message, hint));
+  }
+
+  private Optional<Finding> twoQuantities(Claim claim) {
+    List<Phrase> quantities =
+        claim.phrases().stream()
+            .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+            .filter(phrase -> phrase.kind() != Kind.DATE)
+            .toList();
+    if (quantities.size() < 2 || !(claim.reading() instanceof Says says)) {
+      return Optional.empty();
+    }
+    String judged = says.phrase().words(claim.words());
+    return find(
+        Rule.TWO_QUANTITIES,
+        claim,
+        "the words name " + quantities.size() + " quantities; only \"" + judged + "\" is judged",
+        "make each a claim of its own");
+  }
+
+  /** A year in the words, or else the only one in the sentence, that no figure belongs to. */
+  private Optional<Finding> periodDiffers(Claim claim, Outcome.Value value, List<Phrase> around) {
+    Set<Integer> used =
+        value.uses().stream()
+            .flatMap(use -> use.period().stream())
+            .flatMap(
+                period ->
+                    period.kind() == Period.Kind.NAME
+                        ? Stream.<Integer>empty()
+                        : Stream.of(period.year()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (used.isEmpty() || value.uses().stream().anyMatch(Warnings::isNamedPeriod)) {
+      return Optional.empty();
+    }
+    Set<Integer> said = years(claim.phrases());
+    if (said.isEmpty()) {
+      said = years(sentence(claim.link(), around));
+      if (said.size() != 1) {
+        return Optional.empty();
+      }
+    }
+    Set<Integer> stray = new TreeSet<>(said);
+    stray.removeAll(used);
+    return stray.size() < said.size() || stray.isEmpty()
+        ? Optional.empty()
+        : find(
+            Rule.PERIOD_DIFFERS,
+            claim,
+            "the words speak of " + text(stray) + ", the formula of " + text(used),
+            "name the period in the formula: id@" + stray.iterator().next());
+  }
+
+  private static boolean isNamedPeriod(FigureUse use) {
+    return use.period().filter(p -> p.kind() == Period.Kind.NAME).isPresent();
+  }
+
+  private static String text(Set<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static Set<Integer> years(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.value() != null)
+        .filter(phrase -> phrase.value().isInteger())
+        .map(phrase -> phrase.value().floor().intValue())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The phrases between the ends of sentence around the claim. */
+  private static List<Phrase> sentence(ClaimLink link, List<Phrase> around) {
+    String text = link.passage().text();
+    int from = link.start();
+    while (from > 0 && !endsSentence(text, from - 1)) {
+      from--;
+    }
+    int to = link.end();
+    while (to < text.length() && !endsSentence(text, to)) {
+      to++;
+    }
+    List<Phrase> within = new ArrayList<>();
+    for (Phrase phrase : around) {
+      if (phrase.start() >= from && phrase.end() <= to) {
+        within.add(phrase);
+      }
+    }
+    return within;
+  }
+
+  /** A full stop counts if a space and no small letter follows: not in "3.5" or "approx. 3". */
+  private static boolean endsSentence(String text, int index) {
+    char c = text.charAt(index);
+    if (c != '.' && c != '!' && c != '?' && c != '\n') {
+      return false;
+    }
+    if (index + 1 >= text.length() || c == '\n') {
+      return true;
+    }
+    if (!Character.isWhitespace(text.charAt(index + 1))) {
+      return false;
+    }
+    return index + 2 >= text.length() || !Character.isLowerCase(text.charAt(index + 2));
+  }
+
+  private Optional<Finding> figureDiffers(Claim claim, Outcome.Value value) {
+    String words = lower(claim.words());
+    Set<String> used =
+        value.uses().stream()
+            .flatMap(use -> names(use.figure()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return figures.all().stream()
+        .filter(figure -> value.uses().stream().noneMatch(use -> use.figure().equals(figure)))
+        .filter(figure -> !figure.isDerived())
+        .flatMap(
+            figure ->
+                names(figure)
+                    .filter(name -> contains(words, name))
+                    .filter(name -> used.stream().noneMatch(other -> contains(other, name))))
+        .findFirst()
+        .flatMap(
+            name ->
+                find(
+                    Rule.FIGURE_DIFFERS,
+                    claim,
+                    "the words name \"" + name + "\", which the formula does not use",
+                    "rest the claim on that figure, or leave its name out of the words"));
+  }
+
+  private static Stream<String> names(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+        .map(Warnings::lower)
+        .filter(name -> !name.isBlank());
+  }
+
+  private Optional<Finding> basisDiffers(Claim claim, Outcome.Value value) {
+    String words = lower(claim.words());
+    Set<String> used =
+        value.uses().stream()
+            .flatMap(use -> Stream.concat(use.figure().basis().stream(), names(use.figure())))
+            .map(Warnings::lower)
+            .collect(Collectors.toSet());
+    return bases.stream()
+        .filter(basis -> contains(words, basis))
+        .filter(basis -> used.stream().noneMatch(other -> contains(other, basis)))
+        .findFirst()
+        .flatMap(
+            basis ->
+                find(
+                    Rule.BASIS_DIFFERS,
+                    claim,
+                    "the words say \"" + basis + "\", the figures do not",
+                    "give the figures `basis: " + basis + "` if that is what they are"));
+  }
+
+  private Optional<Finding> timesMore(Claim claim) {
+    boolean more = claim.reading() instanceof Says says && says.phrase().has(Note.TIMES_MORE);
+    return more
+        ? find(
+            Rule.TIMES_MORE,
+            claim,
+            "\"times more\" is read as \"times as much\"",
+            "say \"times as much\", or give the growth in per cent")
+        : Optional.empty();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+  }
+
+  /** Whether a text has these words, not as parts of longer ones. */
+  private static boolean contains(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
