@@ -1,0 +1,187 @@
+package io.briefing.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.briefing.phrase.Language;
+import io.briefing.render.Publisher.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All files of a build. */
+class PublisherTest {
+
+  @TempDir private Path folder;
+
+  private final List<Publisher.Page> pages =
+      List.of(
+          new Publisher.Page(SampleArticle.draft(), "2024/cloud & co"),
+          new Publisher.Page(SampleArticle.clean("fr", "src/briefings/nuage.md"), "nuage"));
+
+  @Test
+  void everyFormatIsWritten() {
+    Publisher.Published published = publish(folder, EnumSet.allOf(Format.class));
+    assertThat(published.files())
+        .extracting(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .containsExactly(
+            "2024/cloud & co.html",
+            "2024/cloud & co.pdf",
+            "nuage.html",
+            "nuage.pdf",
+            "index.html",
+            "briefing.json");
+    assertThat(published.files()).allMatch(Files::isRegularFile);
+  }
+
+  @Test
+  void theSameArticlesGiveTheSameBytes() throws IOException {
+    publish(folder.resolve("one"), EnumSet.allOf(Format.class));
+    publish(folder.resolve("two"), EnumSet.allOf(Format.class));
+    Map<String, byte[]> one = files(folder.resolve("one"));
+    Map<String, byte[]> two = files(folder.resolve("two"));
+    assertThat(one.keySet()).isEqualTo(two.keySet()).hasSize(6);
+    one.forEach((name, bytes) -> assertThat(two.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void theIndexGroupsTheArticlesByVerdictTheWorstFirst() throws IOException {
+    publish(folder, EnumSet.allOf(Format.class));
+    Document index = Jsoup.parse(Files.readString(folder.resolve("index.html")));
+    assertThat(index.select("h2").eachText())
+        .containsExactly("Some claims are contradicted", "All claims agree");
+    assertThat(index.select("h3 a").eachAttr("href"))
+        .containsExactly("2024/cloud%20%26%20co.html", "nuage.html");
+    assertThat(index.select("h3").eachAttr("lang")).containsExactly("en", "fr");
+    assertThat(index.text()).contains("2 articles · 6 claims");
+    assertThat(index.select("script, [style]")).isEmpty();
+  }
+
+  @Test
+  void aPageLinksToItsDataFromItsFolder() throws IOException {
+    publish(folder, EnumSet.allOf(Format.class));
+    Document page = Jsoup.parse(Files.readString(folder.resolve("2024/cloud & co.html")));
+    assertThat(page.select(".briefing-data a").attr("href")).isEqualTo("../briefing.json");
+    publish(folder, Set.of(Format.HTML));
+    page = Jsoup.parse(Files.readString(folder.resolve("nuage.html")));
+    assertThat(page.select(".briefing-data")).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsWritten() {
+    assertThat(publish(folder, Set.of(Format.JSON)).files())
+        .containsExactly(folder.resolve("briefing.json"));
+    assertThat(publish(folder.resolve("none"), Set.of()).files()).isEmpty();
+  }
+
+  @Test
+  void noUnfinishedFileIsLeftBehind() throws IOException {
+    publish(folder, EnumSet.allOf(Format.class));
+    assertThat(files(folder).keySet()).noneMatch(name -> name.endsWith(".part"));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsReportedWithAWayOut() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> publish(file, Set.of(Format.JSON)))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining(file.resolve("briefing.json").toString())
+        .hasMessageContaining("outputDirectory");
+    Files.createDirectories(folder.resolve("briefing.json/x"));
+    assertThatThrownBy(() -> publish(folder, Set.of(Format.JSON)))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("briefing.json");
+  }
+
+  @Test
+  void twoArticlesOfOneNameAreReported() {
+    List<Publisher.Page> twins =
+        List.of(
+            new Publisher.Page(SampleArticle.draft(), "cloud"),
+            new Publisher.Page(SampleArticle.clean("en", "src/briefings/Cloud.markdown"), "Cloud"));
+    assertThatThrownBy(
+            () -> Publisher.publish(twins, List.of(), settings(folder, Set.of(Format.HTML))))
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("src/briefings/Cloud.markdown");
+  }
+
+  @Test
+  void theIndexGivesWayToAnArticleOfItsName() {
+    List<Publisher.Page> one = List.of(new Publisher.Page(SampleArticle.draft(), "index"));
+    assertThat(Publisher.publish(one, List.of(), settings(folder, Set.of(Format.HTML))).files())
+        .containsExactly(folder.resolve("index.html"), folder.resolve("briefings.html"));
+  }
+
+  @Test
+  void theJsonHasTheShapeOfItsSchema() throws IOException {
+    publish(folder, Set.of(Format.JSON));
+    String json = Files.readString(folder.resolve("briefing.json"));
+    assertThat(BriefingSchema.complaints(json)).isEmpty();
+    JsonNode claim = new ObjectMapper().readTree(json).at("/articles/0/claims/1");
+    assertThat(claim.get("line").asInt()).isEqualTo(19);
+    assertThat(claim.get("column").asInt()).isEqualTo(2);
+    assertThat(claim.get("endColumn").asInt()).isEqualTo(30);
+    assertThat(claim.get("text").asText()).isEqualTo("less than a seventh of sales");
+    assertThat(claim.get("value").asText()).isEqualTo("90757/574785");
+    assertThat(claim.get("low").asText()).isEqualTo("0.1578");
+    assertThat(claim.at("/says/ok").toString()).isEqualTo("[{\"high\":\"1/7\",\"highOpen\":true}]");
+    assertThat(claim.has("unit")).isFalse();
+  }
+
+  @Test
+  void theSchemaIsStrict() throws IOException {
+    publish(folder, Set.of(Format.JSON));
+    String json = Files.readString(folder.resolve("briefing.json"));
+    for (String[] slip :
+        new String[][] {
+          {"\"version\" : 1", "\"version\" : 2"},
+          {"\"verdict\" : \"verified\"", "\"verdict\" : \"fine\""},
+          {"\"value\" : \"90757/574785\"", "\"value\" : 0.158"},
+          {"\"line\" : 19", "\"line\" : 0"},
+          {"\"highOpen\" : true", "\"open\" : true"},
+          {"\"reversed\" : false,", ""}
+        }) {
+      assertThat(json).contains(slip[0]);
+      assertThat(BriefingSchema.complaints(json.replace(slip[0], slip[1])))
+          .as(slip[1])
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void aPageStaysSmall() throws IOException {
+    publish(folder, Set.of(Format.HTML));
+    assertThat(Files.size(folder.resolve("nuage.html"))).isLessThan(60 * 1024);
+  }
+
+  private Publisher.Published publish(Path output, Set<Format> formats) {
+    return Publisher.publish(pages, List.of(), settings(output, formats));
+  }
+
+  private static Publisher.Settings settings(Path output, Set<Format> formats) {
+    return new Publisher.Settings(output, formats, Optional.empty(), Language.ENGLISH, "0.1.0");
+  }
+
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+      }
+    }
+    return files;
+  }
+}

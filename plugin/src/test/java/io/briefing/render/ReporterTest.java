@@ -1,0 +1,105 @@
+package io.briefing.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.briefing.check.CheckedArticle;
+import io.briefing.phrase.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A checked article becomes a report: everything in words. */
+class ReporterTest {
+
+  private final Theme theme = Theme.of(Optional.empty());
+  private final Report report = report(SampleArticle.draft());
+
+  @Test
+  void whatTheAuthorWroteStaysPlainText() {
+    assertThat(report.title()).isEqualTo("The cloud & the shop");
+    assertThat(report.byline()).isEqualTo("By Ada Example");
+    assertThat(report.date().iso()).isEqualTo("2024-07-05");
+  }
+
+  @Test
+  void theVerdictCountsWhatAgreesAndListsWhatDoesNot() {
+    assertThat(report.verdict().draft()).isTrue();
+    assertThat(report.verdict().colour()).isEqualTo("fail");
+    assertThat(report.verdict().sentence())
+        .isEqualTo("2 of 3 claims agree with the figures. 1 to correct.");
+    assertThat(report.verdict().toCorrect()).extracting(Report.Claim::number).containsExactly("2");
+    assertThat(report.verdict().tallies())
+        .extracting(tally -> tally.count() + " " + tally.label())
+        .containsExactly("1 agrees", "1 agrees within rounding", "1 contradicted");
+  }
+
+  @Test
+  void anArticleThatAgreesIsNoDraft() {
+    Report clean = report(SampleArticle.clean("en", "a.md"));
+    assertThat(clean.verdict().draft()).isFalse();
+    assertThat(clean.verdict().colour()).isEqualTo("pass");
+    assertThat(clean.verdict().sentence())
+        .isEqualTo("All 3 claims in this article agree with the figures.");
+  }
+
+  @Test
+  void frenchIsLabelledInFrench() {
+    Report french = report(SampleArticle.clean("fr", "a.md"));
+    assertThat(french.verdict().sentence())
+        .isEqualTo("Les 3 affirmations de cet article concordent avec les chiffres.");
+    assertThat(french.figures().get(0).values().get(1).value()).isEqualTo("574\u202f785");
+    assertThat(french.figures().get(0).unit()).isEqualTo("millions\u00a0USD");
+  }
+
+  @Test
+  void aFigureShowsItsNumbersAndHowFarTheyAreKnown() {
+    Report.Figure revenue = report.figures().get(0);
+    assertThat(revenue.unit()).isEqualTo("USD million");
+    assertThat(revenue.values())
+        .extracting(value -> value.value() + " " + value.precision())
+        .containsExactly("513,983 ± 0.5", "574,785 ± 0.5");
+    assertThat(report.figures().get(2).values().get(0).precision()).isEqualTo("exact");
+  }
+
+  @Test
+  void onlyAWebAddressBecomesALink() {
+    assertThat(report.figures().get(0).url()).isEqualTo("https://example.org/10-k");
+    assertThat(report.figures().get(2).url()).isEmpty();
+  }
+
+  @Test
+  void aKeyFigureShowsItsMoveSinceThePeriodBefore() {
+    Report.Tile sales = report.tiles().get(0);
+    assertThat(sales.label()).isEqualTo("Amazon net sales");
+    assertThat(sales.value()).startsWith("574.8");
+    assertThat(sales.trend()).isEqualTo("up");
+    assertThat(sales.change()).isEqualTo("+11.8\u00a0%");
+    assertThat(sales.since()).isEqualTo("from 2022");
+  }
+
+  @Test
+  void everyClaimStandsInItsBlock() {
+    assertThat(report.prose())
+        .extracting(block -> block.claims().stream().map(Report.Claim::number).toList())
+        .containsExactly(List.of("1", "2"), List.of("3"));
+    assertThat(report.prose().get(0).xhtml().xhtml())
+        .contains("id=\"claim-c0ffee01\"", "about a sixth of <em>sales</em>")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void aClaimCarriesItsProof() {
+    Report.Claim share = report.claims().get(1);
+    assertThat(share.values()).isEqualTo("90,757 / 574,785");
+    assertThat(share.uses())
+        .extracting(Report.Use::label)
+        .containsExactly("AWS net sales", "Amazon net sales");
+    assertThat(share.hints()).containsExactly("“less than a sixth” would be true");
+  }
+
+  private Report report(CheckedArticle checked) {
+    Labels labels = Labels.of(theme, checked.language().tag());
+    return new Reporter(labels, Wording.in(checked.language()), "0.1.0")
+        .report(checked, "cloud", "");
+  }
+}
