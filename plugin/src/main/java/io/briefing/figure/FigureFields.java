@@ -102,11 +102,11 @@ final class FigureFields {
   }
 
   /** One text or a list of texts. */
-  List<String> strings(String key) {
+  List<Yaml.Text> texts(String key) {
     Optional<Yaml> value = get(key);
     if (value.isPresent() && value.get() instanceof Yaml.Sequence sequence) {
       if (sequence.items().stream().allMatch(Yaml.Text.class::isInstance)) {
-        return sequence.items().stream().map(item -> ((Yaml.Text) item).value()).toList();
+        return sequence.items().stream().map(Yaml.Text.class::cast).toList();
       }
       complaints.error(
           "wrong-type",
@@ -115,7 +115,11 @@ final class FigureFields {
           "write " + key + ": [one, another]");
       return List.of();
     }
-    return string(key).map(List::of).orElse(List.of());
+    return text(key).map(List::of).orElse(List.of());
+  }
+
+  List<String> strings(String key) {
+    return texts(key).stream().map(Yaml.Text::value).toList();
   }
 
   boolean flag(String key) {

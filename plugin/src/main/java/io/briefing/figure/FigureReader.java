@@ -1,9 +1,9 @@
 package io.briefing.figure;
 
 import io.briefing.article.Article;
+import io.briefing.article.Finding;
 import io.briefing.article.Yaml;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,12 +19,17 @@ public final class FigureReader {
 
   private FigureReader() {}
 
-  /** The figures of the front matter alone. */
+  /** The figures of the front matter alone; a file under {@code use} is out of reach here. */
   public static Figures read(Article article) {
     Complaints complaints = new Complaints(article.source());
-    List<Figure> figures = new ArrayList<>();
-    article.frontMatter().figures().ifPresent(mapping -> figures.addAll(read(mapping, complaints)));
-    return new Figures(figures, complaints.findings());
+    for (Yaml.Text use : article.frontMatter().use()) {
+      complaints.error(
+          "use-file",
+          use.span(),
+          "no other files can be read here",
+          "write the figures into the front matter");
+    }
+    return new Figures(own(article, complaints), complaints.findings());
   }
 
   /**
@@ -34,10 +39,27 @@ public final class FigureReader {
    * @param project the directory no used file may lie outside of
    */
   public static Figures read(Article article, Path file, Path project) {
-    return read(article);
+    Complaints complaints = new Complaints(article.source());
+    Definitions definitions = new Definitions();
+    definitions.add(own(article, complaints), complaints.findings());
+    UsedFiles used = new UsedFiles(project);
+    used.use(article.frontMatter().use(), file, complaints);
+    List<Finding> findings = complaints.findings();
+    findings.addAll(used.findings());
+    definitions.add(used.figures(), findings);
+    return new Figures(definitions.figures(), findings);
   }
 
-  private static List<Figure> read(Yaml.Mapping mapping, Complaints complaints) {
+  private static List<Figure> own(Article article, Complaints complaints) {
+    article.frontMatter().period().ifPresent(period -> PeriodReader.read(period, complaints));
+    return article
+        .frontMatter()
+        .figures()
+        .map(mapping -> read(mapping, complaints))
+        .orElse(List.of());
+  }
+
+  static List<Figure> read(Yaml.Mapping mapping, Complaints complaints) {
     return mapping.entries().stream()
         .flatMap(entry -> EntryReader.read(entry, complaints).stream())
         .toList();

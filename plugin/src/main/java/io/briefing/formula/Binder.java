@@ -193,7 +193,7 @@ final class Binder {
             "write " + reference.id() + " without @");
       }
     }
-    boolean moves = references.stream().anyMatch(each -> !require(each.id()).isTimeless());
+    boolean moves = references.stream().anyMatch(each -> moves(require(each.id())));
     if (!moves) {
       throw Stop.broken(
           "figure-without-periods",
@@ -201,5 +201,9 @@ final class Binder {
           function.word() + " needs a figure with values by period",
           "give the figure values: {2022: …, 2023: …}");
     }
+  }
+
+  private boolean moves(Figure figure) {
+    return figure.isDerived() ? !periodsOf(figure).isEmpty() : !figure.isTimeless();
   }
 }

@@ -17,30 +17,43 @@ import java.util.Set;
 /** The formulas of derived figures, each read once, and what is wrong with them. */
 final class DerivedFormulas {
 
-  private final Map<String, Expression> byId = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Figures figures;
+  private final Map<String, Optional<Expression>> byId = new HashMap<>();
 
   DerivedFormulas(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The formula of a derived figure; empty if there is none or it is wrong in itself. */
+  Optional<Expression> of(Figure figure) {
+    return byId.computeIfAbsent(
+        figure.id(),
+        unseen ->
+            figure
+                .formula()
+                .map(text -> Formulas.parse(text.value()))
+                .filter(parsed -> !parsed.isBroken())
+                .map(Formulas.Parsed::result)
+                .filter(formula -> References.unknown(formula, figures).isEmpty()));
+  }
+
+  /** Everything that is wrong with ids and formulas. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
     for (Figure figure : figures.all()) {
-      checkName(figure);
-      figure.formula().ifPresent(text -> read(figure, figures));
+      checkName(figure, findings);
+      if (figure.isDerived()) {
+        checkFormula(figure, findings);
+      }
     }
     Set<String> done = new HashSet<>();
     for (Figure figure : figures.all()) {
-      findCircle(figure, figures, new ArrayList<>(), done);
+      findCircle(figure, new ArrayList<>(), done, findings);
     }
+    return findings;
   }
 
-  /** The formula of a derived figure; empty if it was reported. */
-  Optional<Expression> of(Figure figure) {
-    return Optional.ofNullable(byId.get(figure.id()));
-  }
-
-  List<Finding> findings() {
-    return List.copyOf(findings);
-  }
-
-  private void checkName(Figure figure) {
+  private static void checkName(Figure figure, List<Finding> findings) {
     String small = figure.id().toLowerCase(Locale.ROOT);
     boolean date = small.equals("date");
     if (date || Function.of(small).isPresent()) {
@@ -56,14 +69,11 @@ final class DerivedFormulas {
     }
   }
 
-  private void read(Figure figure, Figures figures) {
+  private void checkFormula(Figure figure, List<Finding> findings) {
     Formulas.Parsed<Expression> parsed = Formulas.parse(figure.formula().orElseThrow().value());
     List<FormulaError> errors =
         parsed.isBroken() ? parsed.errors() : References.unknown(parsed.result(), figures);
     errors.forEach(error -> findings.add(finding(figure, error)));
-    if (errors.isEmpty()) {
-      byId.put(figure.id(), parsed.result());
-    }
   }
 
   private static Finding finding(Figure figure, FormulaError error) {
@@ -78,40 +88,42 @@ final class DerivedFormulas {
   }
 
   /** Follows a figure to those it rests on; a path that is too long is as bad as a circle. */
-  private void findCircle(Figure figure, Figures figures, List<String> path, Set<String> done) {
+  private void findCircle(
+      Figure figure, List<String> path, Set<String> done, List<Finding> findings) {
     Optional<Expression> formula = of(figure);
     if (formula.isEmpty() || done.contains(figure.id())) {
       return;
     }
     int seen = path.indexOf(figure.id());
     if (seen >= 0 || path.size() == Binder.LONGEST_CHAIN) {
-      report(figure, seen < 0 ? path : path.subList(seen, path.size()), seen >= 0);
-      byId.remove(figure.id());
+      findings.add(circle(figure, path, seen));
+      done.add(figure.id());
       return;
     }
     path.add(figure.id());
     List<Expression.Reference> references = new ArrayList<>();
     References.collect(formula.get(), references);
     for (Expression.Reference reference : references) {
-      figures.lookup(reference.id()).ifPresent(next -> findCircle(next, figures, path, done));
+      figures.lookup(reference.id()).ifPresent(next -> findCircle(next, path, done, findings));
     }
     path.remove(path.size() - 1);
     done.add(figure.id());
   }
 
-  private void report(Figure figure, List<String> path, boolean circle) {
+  private static Finding circle(Figure figure, List<String> path, int seen) {
+    boolean closes = seen >= 0;
+    List<String> links = path.subList(Math.max(0, seen), path.size());
     String chain =
-        path.size() > 6
-            ? String.join(" → ", path.subList(0, 6)) + " → …"
-            : String.join(" → ", path) + (circle ? " → " + figure.id() : "");
-    findings.add(
-        Finding.error(
-            circle ? "circular-figure" : "formula-too-large",
-            figure.file(),
-            figure.formula().orElseThrow().span(),
-            circle
-                ? figure.id() + " is derived from itself: " + chain
-                : "more than " + Binder.LONGEST_CHAIN + " figures rest on each other: " + chain,
-            circle ? "give one of them values of its own" : "write a shorter chain of formulas"));
+        links.size() > 6
+            ? String.join(" → ", links.subList(0, 6)) + " → …"
+            : String.join(" → ", links) + (closes ? " → " + figure.id() : "");
+    return Finding.error(
+        closes ? "circular-figure" : "formula-too-large",
+        figure.file(),
+        figure.formula().orElseThrow().span(),
+        closes
+            ? figure.id() + " is derived from itself: " + chain
+            : "more than " + Binder.LONGEST_CHAIN + " figures rest on each other: " + chain,
+        closes ? "give one of them values of its own" : "write a shorter chain of formulas");
   }
 }

@@ -48,6 +48,7 @@ final class KnownPeriods {
   TreeSet<Period> of(Figure figure) {
     TreeSet<Period> periods = known.get(figure.id());
     if (periods == null) {
+      known.put(figure.id(), new TreeSet<>());
       periods =
           figure.isDerived()
               ? derived.of(figure).map(this::of).orElseGet(TreeSet::new)
