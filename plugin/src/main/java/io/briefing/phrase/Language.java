@@ -2,8 +2,10 @@ package io.briefing.phrase;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A language, and where it matters a region, whose words can be read and written.
@@ -12,7 +14,15 @@ import java.util.Optional;
  */
 public record Language(String tag) {
 
-  private static final List<String> SUPPORTED = List.of("en", "fr", "fr-BE", "fr-CH");
+  /** Every tag with its packs, the general one first. */
+  private static final Map<String, List<String>> PACKS =
+      Map.of(
+          "en", List.of("common", "en"),
+          "fr", List.of("common", "fr"),
+          "fr-BE", List.of("common", "fr", "fr-BE"),
+          "fr-CH", List.of("common", "fr", "fr-CH"));
+
+  private static final List<String> SUPPORTED = PACKS.keySet().stream().sorted().toList();
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");
@@ -51,5 +61,19 @@ public record Language(String tag) {
   /** The language without its region: {@code "fr"}. */
   public String base() {
     return Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  /** The words of the language, read on first use. */
+  Pack pack() {
+    return Loaded.PACKS.get(tag);
+  }
+
+  /** All packs are small and read together, so that nothing changes afterwards. */
+  private static final class Loaded {
+    private static final Map<String, Pack> PACKS =
+        Language.PACKS.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> PackReader.read(entry.getValue())));
   }
 }

@@ -1,14 +1,69 @@
 package io.briefing.phrase;
 
+import io.briefing.phrase.Tokens.Type;
 import java.util.List;
 
-/** Reads the phrases that name quantities. */
+/**
+ * Reads the phrases of a text that name quantities.
+ *
+ * <p>How it works. The text is cut into {@link Tokens} once, and every word is looked up in the
+ * {@link Lexicon} of its language, which comes from a {@link Pack} of plain words. Then one pass
+ * over the tokens asks at each of them what may start there, the surest first: a name or reference
+ * that merely holds a number ({@link Names}), a date or year ({@link Dates}), a vague quantity
+ * ({@link Vagues}), a rank ({@link Ranks}), an amount ({@link Amounts}), a move ({@link Moves}). An
+ * amount is a number ({@link Digits}, {@link Cardinals}, {@link Fractions}), its unit ({@link
+ * Units}), perhaps a second end ({@link Ranges}), the words that hedge it ({@link Comparators}),
+ * and the move it belongs to. Every step looks at a bounded number of tokens around, so the time is
+ * linear in the text. What the phrase stands for is worked out by {@link Meaning} when asked.
+ *
+ * <p>Grammar is here and the same for all languages; words are in the packs, and nowhere else.
+ */
 public final class PhraseReader {
 
-  private PhraseReader() {}
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Phrases phrases = new Phrases();
+  private final Names names;
+  private final Dates dates;
+  private final Vagues vagues;
+  private final Ranks ranks;
+  private final Amounts amounts;
+  private final Moves moves;
 
-  /** The phrases of a text, in order, none overlapping another. */
+  private PhraseReader(String text, Pack pack) {
+    scan = new Scan(text, pack);
+    tokens = scan.tokens;
+    Numbers numbers = new Numbers(scan);
+    Comparators comparators = new Comparators(scan);
+    Units units = new Units(scan, numbers);
+    moves = new Moves(scan);
+    names = new Names(scan, numbers, phrases);
+    dates = new Dates(scan, comparators, phrases);
+    vagues = new Vagues(scan, units, moves, phrases);
+    ranks = new Ranks(scan, numbers, phrases);
+    amounts = new Amounts(scan, units, comparators, moves, phrases);
+  }
+
+  /** The phrases of a text, in order, none overlapping another; non-amounts are among them. */
   public static List<Phrase> read(String text, Language language) {
-    return List.of();
+    PhraseReader reader = new PhraseReader(text, language.pack());
+    for (int i = 0; i < reader.tokens.count(); ) {
+      i = reader.step(i);
+    }
+    return reader.phrases.inOrder();
+  }
+
+  /** Reads what starts at token i and returns the token to go on with. */
+  private int step(int i) {
+    if (tokens.type(i) == Type.WORD && !scan.isKnown(i)) {
+      return i + 1;
+    }
+    int to = names.read(i);
+    to = to < 0 ? dates.read(i) : to;
+    to = to < 0 ? vagues.read(i) : to;
+    to = to < 0 ? ranks.read(i) : to;
+    to = to < 0 ? amounts.read(i) : to;
+    to = to < 0 ? moves.read(i, phrases) : to;
+    return Math.max(to, i + 1);
   }
 }

@@ -1,0 +1,245 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+
+/** Quantities as phrases: with their hedges, their direction, their sign. */
+final class Amounts {
+
+  private static final Rational THOUSAND = Rational.of(1000);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Units units;
+  private final Ranges ranges;
+  private final Comparators comparators;
+  private final Moves moves;
+  private final Phrases phrases;
+  private int lastTo = -1;
+
+  Amounts(Scan scan, Units units, Comparators comparators, Moves moves, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.units = units;
+    this.ranges = new Ranges(scan, units);
+    this.comparators = comparators;
+    this.moves = moves;
+    this.phrases = phrases;
+  }
+
+  /** Reads a quantity at token i; the token after it, or −1. */
+  int read(int i) {
+    Quantity quantity = multiple(i);
+    if (quantity == null) {
+      quantity = units.read(i);
+      if (quantity == null) {
+        return -1;
+      }
+      quantity = aged(ranges.extended(bracketed(quantity)));
+    }
+    if (quantity.first().style() == Style.ONE
+        && !quantity.hasUnit()
+        && quantity.second() == null
+        && quantity.kind() == Kind.AMOUNT) {
+      return one(quantity);
+    }
+    Hedge hedge = comparators.around(quantity);
+    if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
+      return twoEnds(quantity, hedge);
+    }
+    return attached(quantity, hedge);
+  }
+
+  /** "one" is an article unless it stands alone or is hedged. */
+  private int one(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    boolean ends = tokens.gap(to) == Gap.PARAGRAPH || !tokens.isWord(to) && !tokens.isDigits(to);
+    boolean alone =
+        ends && scan.before(from, Role.DETERMINER) < 0 && from == 0
+            || ends && comparators.around(quantity).comparator() != Comparator.BARE;
+    if (alone || quantity.first().value().signum() < 0) {
+      return attached(quantity, comparators.around(quantity));
+    }
+    Phrase amount = PhraseBuilder.of(tokens, quantity, comparators.around(quantity)).build();
+    phrases.add(
+        new PhraseBuilder(tokens, Kind.ARTICLE, from, to)
+            .number(quantity.first())
+            .alternative(amount)
+            .build());
+    return to;
+  }
+
+  private int attached(Quantity quantity, Hedge hedge) {
+    Moves.Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
+    phrases.drop(move.dropped());
+    Phrase phrase = phrase(quantity, hedge, move);
+    lend(phrase, quantity);
+    boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();
+    Phrase range = joined ? Borrowing.range(phrases.last(), phrase) : null;
+    if (range == null) {
+      phrases.add(phrase);
+    } else {
+      phrases.replaceLast(range);
+    }
+    lastTo = Math.max(hedge.to(), quantity.to());
+    return Math.max(Math.max(hedge.to(), quantity.to()), move.end());
+  }
+
+  private Phrase phrase(Quantity quantity, Hedge hedge, Moves.Attached move) {
+    PhraseBuilder builder = PhraseBuilder.of(tokens, quantity, hedge);
+    boolean by = move.preposition() == Preposition.BY;
+    if (move != Moves.Attached.NOT) {
+      Moves.noted(builder.moved(move.direction(), move.preposition()), move.value());
+      boolean multiple = builder.kind() == Kind.MULTIPLE;
+      if (multiple
+          && move.direction() == Direction.DOWN
+          && builder.value() != null
+          && builder.value().compareTo(Rational.ONE) > 0) {
+        builder.value(builder.value().inverse());
+      } else if (!multiple && by && move.direction() == Direction.DOWN) {
+        builder.negative();
+      }
+    }
+    if (moves.isLoss(hedge.from(), hedge.to(), quantity.unit()) && quantity.kind() == Kind.AMOUNT) {
+      builder.negative().note(Note.LOSS, true);
+    }
+    return withAlternatives(builder, quantity, hedge).build();
+  }
+
+  private PhraseBuilder withAlternatives(PhraseBuilder builder, Quantity quantity, Hedge hedge) {
+    if (quantity.kind() == Kind.DURATION && quantity.unit().equals(Unit.YEARS)) {
+      Quantity age = quantity.as(Kind.AGE, quantity.to(), 0);
+      builder.alternative(PhraseBuilder.of(tokens, age, hedge).build());
+    }
+    if (quantity.kind() == Kind.FRACTION && quantity.first().value().signum() > 0) {
+      int ordinal = scan.find(scan.skip(quantity.from(), Role.ARTICLE), Role.ORDINAL);
+      if (ordinal == quantity.to()) {
+        builder.alternative(Ranks.rank(tokens, quantity.from(), ordinal, scan.atom().number()));
+      }
+    }
+    return builder;
+  }
+
+  /** « de 24,9 à 12,2 milliards » beside a verb, or falling: where it was and where it is. */
+  private boolean isMove(Quantity quantity) {
+    Draft low = quantity.first();
+    Draft high = quantity.second();
+    boolean falls = low.value().compareTo(high.value()) >= 0;
+    return falls || moves.isNear(quantity.from());
+  }
+
+  private int twoEnds(Quantity quantity, Hedge hedge) {
+    Draft first = quantity.first();
+    Quantity from =
+        new Quantity(
+            first.from(),
+            first.to(),
+            first,
+            null,
+            quantity.unit(),
+            quantity.factor(),
+            quantity.kind(),
+            quantity.flags());
+    Draft second = quantity.second();
+    Quantity to =
+        new Quantity(
+            second.from(),
+            quantity.to(),
+            second,
+            null,
+            quantity.unit(),
+            quantity.factor(),
+            quantity.kind(),
+            quantity.flags() & ~Quantity.SHARED);
+    Moves.Attached move = moves.attach(quantity.from(), quantity.to(), quantity);
+    phrases.drop(move.dropped());
+    Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);
+    phrases.add(phrase(from, bare, ends(move, Preposition.FROM)));
+    Hedge after = new Hedge(Comparator.BARE, to.from(), Math.max(to.to(), hedge.to()), true);
+    phrases.add(phrase(to, after, ends(move, Preposition.TO)));
+    return Math.max(quantity.to(), move.end());
+  }
+
+  private static Moves.Attached ends(Moves.Attached move, Preposition preposition) {
+    return new Moves.Attached(move.direction(), preposition, move.value(), -1, -1);
+  }
+
+  /** A bare number just before, joined by "and" or "to", takes unit and scale from this one. */
+  private void lend(Phrase phrase, Quantity quantity) {
+    Phrase earlier = phrases.last();
+    boolean borrows =
+        earlier != null
+            && earlier.kind() == Kind.AMOUNT
+            && earlier.unit().isNone()
+            && earlier.value() != null
+            && earlier.numbers().size() == 1
+            && earlier.value().abs().compareTo(THOUSAND) < 0
+            && phrase.preposition() == Preposition.TO
+            && earlier.preposition() == Preposition.FROM
+            && quantity.second() == null
+            && !(phrase.unit().isNone() && quantity.first().scale().equals(Rational.ONE));
+    if (!borrows) {
+      return;
+    }
+    boolean small = earlier.lastWritten().compareTo(Rational.ONE) <= 0;
+    Rational scale = small ? quantity.first().scale() : Rational.ONE;
+    phrases.replaceLast(Borrowing.borrowed(earlier, scale, phrase.unit()));
+  }
+
+  /** {@code (2,722)} alone in a text is negative, as in accounts. */
+  private Quantity bracketed(Quantity quantity) {
+    boolean alone =
+        quantity.from() == 1
+            && tokens.isSign(0, '(')
+            && quantity.to() == tokens.count() - 1
+            && tokens.isSign(quantity.to(), ')');
+    if (!alone || quantity.first().value().signum() < 0) {
+      return quantity;
+    }
+    return quantity.withFirst(quantity.first().negated(quantity.first().from()));
+  }
+
+  /** "56-year-old", "aged 56", « âgé de 56 ans ». */
+  private Quantity aged(Quantity quantity) {
+    if (quantity.second() != null || !quantity.first().isWhole()) {
+      return quantity;
+    }
+    boolean years = quantity.unit().equals(Unit.YEARS);
+    if (years && tokens.gap(quantity.to()) != Gap.PARAGRAPH) {
+      int old = scan.find(quantity.to(), Role.OLD);
+      if (old >= 0) {
+        return quantity.as(Kind.AGE, old, 0);
+      }
+    }
+    boolean aged = scan.before(quantity.from(), Role.AGED) >= 0;
+    boolean bare = !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
+    return aged && (years || bare)
+        ? quantity.in(Unit.YEARS, Rational.ONE, quantity.to(), Kind.AGE, 0)
+        : quantity;
+  }
+
+  /** "doubled", "twice", "multiplied by 3", "×3", « divisé par trois ». */
+  private Quantity multiple(int i) {
+    int to = scan.find(i, Role.MULTIPLE);
+    if (to >= 0) {
+      Atom atom = scan.atom();
+      Draft number = Draft.fraction(i, to, atom.number(), Style.WORDS);
+      int flags = atom.has("up") ? Quantity.UP : atom.has("down") ? Quantity.DOWN : 0;
+      return Quantity.of(number).as(Kind.MULTIPLE, to, flags | Quantity.WORD);
+    }
+    boolean divided = scan.is(i, Role.DIVIDED);
+    int by = scan.find(i, divided ? Role.DIVIDED : Role.MULTIPLIED);
+    Draft number = by < 0 ? null : units.number(by);
+    if (number == null || number.value().signum() <= 0) {
+      return null;
+    }
+    int flags = divided ? Quantity.DOWN | Quantity.INVERSE : Quantity.UP;
+    return Quantity.of(number).with(i, number.to()).as(Kind.MULTIPLE, number.to(), flags);
+  }
+}

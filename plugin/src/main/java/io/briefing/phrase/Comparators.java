@@ -1,0 +1,144 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Tokens.Gap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Comparators and hedges before and after a quantity, with what softens, sharpens or negates them:
+ * "just over", "no fewer than", « ne dépasse pas », "or more", « et quelques ».
+ */
+final class Comparators {
+
+  private static final Map<String, Comparator> BY_WORD = new HashMap<>();
+
+  static {
+    for (Comparator comparator : Comparator.values()) {
+      BY_WORD.put(comparator.word(), comparator);
+    }
+  }
+
+  private static final int MOST_FILLERS = 3;
+  private static final int MOST_BETWEEN = 4;
+
+  private final Scan scan;
+  private final Tokens tokens;
+
+  Comparators(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+  }
+
+  /** What hedges the quantity; bare over its own tokens if nothing does. */
+  Hedge around(Quantity quantity) {
+    Hedge after = after(quantity);
+    return after != null ? after : before(quantity.from(), quantity.to(), quantity);
+  }
+
+  /** What hedges the words from one token to another, looking only at what stands before. */
+  Hedge before(int from, int to) {
+    return before(from, to, null);
+  }
+
+  private Hedge before(int from, int to, Quantity quantity) {
+    int at = from;
+    boolean negated = false;
+    for (int i = 0; i <= MOST_FILLERS; i++) {
+      int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
+      if (start >= 0) {
+        return comparator(BY_WORD.get(scan.atom().value()), start, to, negated);
+      }
+      int only = scan.before(at, Role.ONLY);
+      if (only >= 0 && opensNegation(only)) {
+        return new Hedge(Comparator.BARE, from, to, true);
+      }
+      int filler = filler(at);
+      if (filler < 0) {
+        int negation = scan.before(at, Role.NEGATION);
+        if (negation < 0 || negated) {
+          break;
+        }
+        negated = true;
+        filler = negation;
+      }
+      at = filler;
+    }
+    boolean about = quantity != null && quantity.first().style() == Style.COLLECTIVE;
+    return new Hedge(about ? Comparator.ABOUT : Comparator.BARE, from, to, !negated);
+  }
+
+  private int filler(int at) {
+    for (Role role : new Role[] {Role.DETERMINER, Role.FILLER, Role.ARTICLE}) {
+      int from = scan.before(at, role);
+      if (from >= 0) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private Hedge comparator(Comparator named, int from, int to, boolean negatedAfter) {
+    int start = from;
+    Comparator comparator = named;
+    int slightly = scan.before(start, Role.SLIGHTLY);
+    int well = slightly < 0 ? scan.before(start, Role.WELL) : -1;
+    if (slightly >= 0 && softened(comparator) != null) {
+      comparator = softened(comparator);
+      start = slightly;
+    } else if (well >= 0) {
+      start = well;
+    }
+    int negation = scan.before(start, Role.NEGATION);
+    if (negation < 0 && !negatedAfter) {
+      return new Hedge(comparator, start, to, true);
+    }
+    start = negation < 0 ? start : negation;
+    int opens = opening(start);
+    Comparator turned = turned(comparator);
+    return new Hedge(
+        turned == null ? comparator : turned, opens < 0 ? start : opens, to, turned != null);
+  }
+
+  private static Comparator softened(Comparator comparator) {
+    return switch (comparator) {
+      case MORE_THAN, JUST_OVER -> Comparator.JUST_OVER;
+      case LESS_THAN, JUST_UNDER -> Comparator.JUST_UNDER;
+      default -> null;
+    };
+  }
+
+  private static Comparator turned(Comparator comparator) {
+    return switch (comparator) {
+      case MORE_THAN -> Comparator.AT_MOST;
+      case LESS_THAN -> Comparator.AT_LEAST;
+      case AT_LEAST -> Comparator.LESS_THAN;
+      case AT_MOST -> Comparator.MORE_THAN;
+      default -> null;
+    };
+  }
+
+  private boolean opensNegation(int i) {
+    return opening(i) >= 0;
+  }
+
+  /** « ne » or « n' » a few words before, or −1. */
+  private int opening(int i) {
+    for (int at = i; at > 0 && at > i - MOST_BETWEEN; at--) {
+      int from = scan.before(at, Role.NEGATION_OPENS);
+      if (from >= 0) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private Hedge after(Quantity quantity) {
+    int to = tokens.gap(quantity.to()) == Gap.PARAGRAPH ? -1 : scan.find(quantity.to(), Role.AFTER);
+    if (to < 0) {
+      return null;
+    }
+    Comparator comparator = BY_WORD.get(scan.atom().value());
+    return new Hedge(comparator, quantity.from(), to, true);
+  }
+}

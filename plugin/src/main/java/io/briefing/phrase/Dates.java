@@ -1,0 +1,270 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Years, fiscal years, dates, times of day, quarters and halves: numbers that are no amounts. */
+final class Dates {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_NAMED_YEAR = 1000;
+  private static final int LAST_YEAR = 2099;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Comparators comparators;
+  private final Phrases phrases;
+
+  Dates(Scan scan, Comparators comparators, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.comparators = comparators;
+    this.phrases = phrases;
+  }
+
+  /** Reads a date or time at token i; the token after it, or −1. */
+  int read(int i) {
+    if (tokens.isDigits(i)) {
+      int to = numeric(i);
+      to = to < 0 ? time(i) : to;
+      to = to < 0 ? dayFirst(i, i + 1, tokens.small(i)) : to;
+      return to < 0 ? years(i) : to;
+    }
+    int to = monthFirst(i);
+    to = to < 0 ? dayFirst(i, scan.find(i, Role.ORDINAL), 1) : to;
+    to = to < 0 ? period(i) : to;
+    return to < 0 ? yearWord(i) : to;
+  }
+
+  private boolean isYear(int i, int from) {
+    int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
+    return year >= from && year <= LAST_YEAR;
+  }
+
+  /** {@code 2021-07-05}, {@code 05/07/2021}, {@code 5.7.2021}. */
+  private int numeric(int i) {
+    char mark = tokens.isSign(i + 1, '-') ? '-' : tokens.isSign(i + 1, '/') ? '/' : '.';
+    boolean three =
+        tokens.isSign(i + 1, mark)
+            && tokens.isGlued(i + 1)
+            && tokens.isDigits(i + 2)
+            && tokens.isGlued(i + 2)
+            && tokens.isSign(i + 3, mark)
+            && tokens.isGlued(i + 3)
+            && tokens.isDigits(i + 4)
+            && tokens.isGlued(i + 4);
+    if (!three || tokens.isSign(i + 5, mark) && tokens.isGlued(i + 5)) {
+      return -1;
+    }
+    boolean yearFirst = isYear(i, FIRST_YEAR) && tokens.length(i + 2) == 2 && mark == '-';
+    boolean yearLast =
+        isYear(i + 4, FIRST_YEAR) && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2;
+    if (!yearFirst && !yearLast) {
+      return -1;
+    }
+    Interval days =
+        yearFirst ? day(tokens.small(i), tokens.small(i + 2), tokens.small(i + 4)) : null;
+    date(i, i + 5, days);
+    return i + 5;
+  }
+
+  private static Interval day(int year, int month, int day) {
+    try {
+      return Interval.point(Rational.of(LocalDate.of(year, month, day).toEpochDay()));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Interval month(int year, int month) {
+    YearMonth days = YearMonth.of(year, month);
+    return Interval.closed(
+        Rational.of(days.atDay(1).toEpochDay()), Rational.of(days.atEndOfMonth().toEpochDay()));
+  }
+
+  private void date(int from, int to, Interval days) {
+    phrases.add(new PhraseBuilder(tokens, Kind.DATE, from, to).said(days).unit(Unit.DATE).build());
+  }
+
+  /** {@code 10:30}, {@code 10h30}, {@code 5 pm}. */
+  private int time(int i) {
+    int hour = tokens.small(i);
+    if (hour < 0 || hour > 24 || tokens.length(i) > 2) {
+      return -1;
+    }
+    boolean colon =
+        tokens.isSign(i + 1, ':')
+            && tokens.isGlued(i + 1)
+            && tokens.isDigits(i + 2)
+            && tokens.isGlued(i + 2)
+            && tokens.length(i + 2) == 2;
+    int to = colon ? i + 3 : scan.find(i + 1, Role.HOUR);
+    if (to < 0 || !colon && tokens.gap(i + 1) == Gap.PARAGRAPH) {
+      return -1;
+    }
+    if (!colon && tokens.isDigits(to) && tokens.isGlued(to) && tokens.length(to) == 2) {
+      to++;
+    }
+    phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
+    return to;
+  }
+
+  /** "5 July 2021", « 1er janvier », "July"'s turn is {@link #monthFirst}. */
+  private int dayFirst(int i, int end, int day) {
+    if (end < 0 || day < 1 || day > 31 || tokens.isDigits(i) && tokens.length(i) > 2) {
+      return -1;
+    }
+    int suffix =
+        tokens.isDigits(i) && tokens.isGlued(end) ? scan.skip(end, Role.ORDINAL_SUFFIX) : end;
+    int of = scan.skip(suffix, Role.OF);
+    int to = tokens.gap(of) == Gap.PARAGRAPH ? -1 : scan.find(of, Role.MONTH);
+    if (to < 0 || !isMonth(of)) {
+      return -1;
+    }
+    int month = scan.atom().number().numerator().intValueExact();
+    int year = scan.skip(to, Role.OF);
+    boolean dated = isYear(year, FIRST_NAMED_YEAR) && tokens.gap(year) != Gap.PARAGRAPH;
+    date(i, dated ? year + 1 : to, dated ? day(tokens.small(year), month, day) : null);
+    return dated ? year + 1 : to;
+  }
+
+  /** A month that is also another word ("may", "march") has its capital. */
+  private boolean isMonth(int i) {
+    return !scan.atom().has("capital") || tokens.isUpperCase(i);
+  }
+
+  /** "July 2021", "July 5, 2021". */
+  private int monthFirst(int i) {
+    int to = scan.find(i, Role.MONTH);
+    if (to < 0 || !isMonth(i)) {
+      return -1;
+    }
+    int month = scan.atom().number().numerator().intValueExact();
+    int at = tokens.isSign(to, '.') ? to + 1 : to;
+    int named = scan.skip(at, Role.OF);
+    if (isYear(named, FIRST_NAMED_YEAR) && tokens.gap(named) != Gap.PARAGRAPH) {
+      date(i, named + 1, month(tokens.small(named), month));
+      return named + 1;
+    }
+    int day = tokens.small(at);
+    if (day < 1
+        || day > 31
+        || tokens.length(at) > 2
+        || tokens.gap(at) == Gap.PARAGRAPH
+        || scan.is(at + 1, Role.PERCENT)) {
+      return -1;
+    }
+    int comma = tokens.isGlued(at + 1) ? scan.skip(at + 1, Role.ORDINAL_SUFFIX) : at + 1;
+    int year = tokens.isSign(comma, ',') ? comma + 1 : comma;
+    boolean dated = isYear(year, FIRST_NAMED_YEAR);
+    date(i, dated ? year + 1 : comma, dated ? day(tokens.small(year), month, day) : null);
+    return dated ? year + 1 : comma;
+  }
+
+  /** "Q3 2023", "H1", "first half", « 1T23 ». */
+  private int period(int i) {
+    int letter = scan.find(i, Role.PERIOD_LETTER);
+    if (letter < 0
+        || !tokens.isDigits(letter)
+        || !tokens.isGlued(letter)
+        || tokens.length(letter) > 1) {
+      return -1;
+    }
+    int to = letter + 1;
+    to =
+        isYear(to, FIRST_YEAR)
+                || tokens.isDigits(to) && tokens.length(to) == 2 && tokens.gap(to) == Gap.SPACE
+            ? to + 1
+            : to;
+    phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, to).build());
+    return to;
+  }
+
+  /** "FY23", "fiscal 2024", "the year 1848". */
+  private int yearWord(int i) {
+    int to = scan.find(i, Role.YEAR_WORD);
+    if (to < 0 || !tokens.isDigits(to) || tokens.gap(to) == Gap.PARAGRAPH) {
+      return -1;
+    }
+    boolean year = isYear(to, FIRST_NAMED_YEAR) || tokens.length(to) == 2 && tokens.isGlued(to);
+    return year ? yearRun(to) : -1;
+  }
+
+  /** A run of four digits that looks like a year and is not measured, compared or grouped. */
+  private int years(int i) {
+    if (!isYear(i, FIRST_YEAR) || isMeasured(i + 1)) {
+      return -1;
+    }
+    if (tokens.isGlued(i) && tokens.type(i - 1) == Tokens.Type.SIGN && !isLoose(i - 1)) {
+      return -1;
+    }
+    boolean compared = comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i);
+    return compared ? -1 : yearRun(i);
+  }
+
+  private boolean isDated(int i) {
+    return scan.before(i, Role.YEAR_WORD) >= 0;
+  }
+
+  private boolean isLoose(int sign) {
+    char c = Tokenizer.plain(tokens.text.charAt(tokens.start(sign)));
+    return "(-/'\"«“[".indexOf(c) >= 0;
+  }
+
+  private boolean isMeasured(int i) {
+    if (tokens.gap(i) == Gap.PARAGRAPH) {
+      return false;
+    }
+    if (tokens.isGlued(i)) {
+      boolean decimals =
+          (tokens.isSign(i, '.') || tokens.isSign(i, ','))
+              && tokens.isDigits(i + 1)
+              && tokens.isGlued(i + 1);
+      if (decimals || tokens.isWord(i) && !scan.is(i, Role.PERIOD)) {
+        return true;
+      }
+    }
+    for (Role role :
+        new Role[] {
+          Role.PERCENT, Role.POINT, Role.BASIS_POINT, Role.CURRENCY, Role.SCALE, Role.SUBUNIT,
+          Role.NOUN, Role.DURATION, Role.TIMES, Role.BIG_CURRENCY, Role.COLLECTIVE, Role.RATIO
+        }) {
+      if (scan.is(i, role) && !(role == Role.RATIO && scan.atom().has("loose"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The year at i, and the end of a fiscal year or a span of years: 2017/18, 2020–2023. */
+  private int yearRun(int i) {
+    int to = i + 1;
+    boolean mark = tokens.isSign(to, '/') || tokens.isSign(to, '-');
+    boolean short2 =
+        tokens.isDigits(to + 1) && tokens.length(to + 1) == 2 && tokens.isGlued(to + 1);
+    if (mark && (short2 || isYear(to + 1, FIRST_NAMED_YEAR)) && !isMeasured(to + 2)) {
+      to += 2;
+    }
+    Draft year =
+        new Draft(
+            i,
+            i + 1,
+            Rational.of(tokens.small(i)),
+            Numeral.Form.WHOLE,
+            Rational.ONE,
+            Rational.ONE,
+            Rational.ONE,
+            Draft.Style.DIGITS);
+    Hedge bare = new Hedge(Comparator.BARE, i, i + 1, true);
+    Phrase amount = PhraseBuilder.of(tokens, Quantity.of(year), bare).build();
+    phrases.add(
+        new PhraseBuilder(tokens, Kind.YEAR, i, to).number(year).alternative(amount).build());
+    return to;
+  }
+}

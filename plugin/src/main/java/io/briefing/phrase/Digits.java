@@ -1,0 +1,210 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Numeral.Form;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.phrase.Tokens.Type;
+import io.briefing.quantity.Rational;
+import java.math.BigInteger;
+
+/**
+ * Numbers in digits, with the marks of the language: {@code 1,541.5}, « 1 541,5 », « 18.000 ».
+ *
+ * <p>Groups have three digits. A point or comma that groups in the language but is not followed by
+ * three digits is a decimal point in a language with a decimal comma ("15.6 %" in a French text),
+ * and separates the items of a list in one with a decimal point. Indian grouping is not a number
+ * here.
+ */
+final class Digits {
+
+  /** More digits than this are no amount. */
+  private static final int MOST_DIGITS = 60;
+
+  private static final int MOST_PARTS = MOST_DIGITS;
+
+  private final Tokens tokens;
+  private final char decimal;
+  private final int[] parts = new int[MOST_PARTS];
+  private final char[] marks = new char[MOST_PARTS];
+  private int count;
+  private int listEnd;
+
+  Digits(Scan scan) {
+    tokens = scan.tokens;
+    decimal = scan.pack.setting("decimal").charAt(0);
+  }
+
+  /** The number in digits at token i, or {@code null}. */
+  Draft read(int i) {
+    if (tokens.type(i) == Type.VULGAR) {
+      return Draft.fraction(
+          i, i + 1, Vulgar.value(tokens.text.charAt(tokens.start(i))), Style.WORDS);
+    }
+    if (isLeadingMark(i)) {
+      return number(i, i + 2, tokens.start(i + 1), tokens.length(i + 1));
+    }
+    if (!tokens.isDigits(i)) {
+      return null;
+    }
+    if (i < listEnd) {
+      return whole(i, i + 1);
+    }
+    collect(i);
+    return classified(i);
+  }
+
+  /** Whether a decimal mark starts the number: {@code .77}. */
+  private boolean isLeadingMark(int i) {
+    return (tokens.isSign(i, '.') || tokens.isSign(i, ',') && decimal == ',')
+        && tokens.isDigits(i + 1)
+        && tokens.isGlued(i + 1)
+        && (tokens.gap(i) != Gap.NONE || tokens.type(i - 1) == Type.NOTHING);
+  }
+
+  /** Collects digits and the marks between them as far as they are joined. */
+  private void collect(int i) {
+    count = 0;
+    parts[count++] = i;
+    int at = i;
+    while (true) {
+      if (isMark(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)) {
+        marks[count - 1] = Tokenizer.plain(tokens.text.charAt(tokens.start(at + 1)));
+        at += 2;
+      } else if (isSpacedGroup(at + 1)) {
+        marks[count - 1] = ' ';
+        at += 1;
+      } else {
+        return;
+      }
+      if (count == MOST_PARTS) {
+        listEnd = at;
+        count = 0;
+        return;
+      }
+      parts[count++] = at;
+    }
+  }
+
+  private boolean isMark(int i) {
+    return tokens.isGlued(i)
+        && (tokens.isSign(i, '.') || tokens.isSign(i, ',') || tokens.isSign(i, '\''));
+  }
+
+  /**
+   * Three digits after one space, where all marks so far were spaces and the first part is short.
+   */
+  private boolean isSpacedGroup(int i) {
+    if (!tokens.isDigits(i)
+        || tokens.length(i) != 3
+        || tokens.length(parts[0]) > 3
+        || tokens.text.charAt(tokens.start(parts[0])) == '0'
+        || tokens.start(i) - tokens.end(i - 1) != 1
+        || tokens.gap(i) != Gap.SPACE && tokens.gap(i) != Gap.HARD_SPACE
+        || tokens.text.charAt(tokens.end(i - 1)) == '\n') {
+      return false;
+    }
+    for (int k = 0; k < count - 1; k++) {
+      if (marks[k] != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Draft classified(int i) {
+    if (count < 2) {
+      return whole(i, i + 1);
+    }
+    int last = count - 2;
+    int grouped = 0;
+    while (grouped <= last && marks[grouped] == marks[0] && isGroup(grouped + 1)) {
+      grouped++;
+    }
+    boolean allGrouped = grouped > last;
+    if (allGrouped && isGrouping(marks[0])) {
+      return number(i, parts[last + 1] + 1, -1, 0);
+    }
+    boolean oneMore = grouped >= last && marks[last] != ' ' && marks[last] != '\'';
+    if (oneMore && (last == 0 ? isDecimal(marks[0]) : marks[last] != marks[0])) {
+      int fraction = parts[last + 1];
+      return number(i, fraction + 1, tokens.start(fraction), tokens.length(fraction));
+    }
+    if (grouped > 0 && marks[grouped] == ' ') {
+      count = grouped + 1;
+      return number(i, parts[grouped] + 1, -1, 0);
+    }
+    return list(i);
+  }
+
+  private boolean isGroup(int part) {
+    return tokens.length(parts[part]) == 3
+        && tokens.length(parts[0]) <= 3
+        && tokens.text.charAt(tokens.start(parts[0])) != '0';
+  }
+
+  /** One group alone is grouped only by a mark that is not the decimal one. */
+  private boolean isGrouping(char mark) {
+    return count > 2 || mark != decimal;
+  }
+
+  private boolean isDecimal(char mark) {
+    return mark == decimal || mark == '.' && decimal == ',';
+  }
+
+  /** Items of a list are numbers of their own; Indian groups, ending in three digits, are none. */
+  private Draft list(int i) {
+    listEnd = parts[count - 1] + 1;
+    boolean indian = true;
+    for (int k = 0; k < count - 1; k++) {
+      indian &= marks[k] == ',' && tokens.length(parts[k]) <= 2;
+    }
+    if (indian && tokens.length(parts[count - 1]) == 3) {
+      return null;
+    }
+    return whole(i, i + 1);
+  }
+
+  /** The run of digits at token i, whatever stands beside it. */
+  Draft single(int i) {
+    return whole(i, i + 1);
+  }
+
+  private Draft whole(int from, int to) {
+    count = 1;
+    parts[0] = from;
+    return number(from, to, -1, 0);
+  }
+
+  /** The digits of all parts from the first; the last {@code decimals} of them after the point. */
+  private Draft number(int from, int to, int decimalStart, int decimals) {
+    StringBuilder digits = new StringBuilder(24);
+    for (int token = from; token < to; token++) {
+      if (tokens.isDigits(token)) {
+        if (digits.length() + tokens.length(token) > MOST_DIGITS) {
+          return null;
+        }
+        digits.append(tokens.text, tokens.start(token), tokens.end(token));
+      }
+    }
+    int zeros = 0;
+    while (zeros < digits.length() && digits.charAt(digits.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    Rational u = Rational.powerOfTen(-decimals);
+    boolean isZero = zeros == digits.length();
+    Rational value =
+        digits.length() <= 18
+            ? Rational.of(Long.parseLong(digits, 0, digits.length(), 10))
+            : Rational.of(new BigInteger(digits.toString()));
+    boolean plain = to == from + 1;
+    return new Draft(
+        from,
+        to,
+        decimals == 0 ? value : value.times(u),
+        decimals == 0 ? Form.WHOLE : Form.DECIMAL,
+        u,
+        isZero ? u : Rational.powerOfTen(zeros - decimals),
+        Rational.ONE,
+        plain ? Style.DIGITS : Style.MARKED);
+  }
+}

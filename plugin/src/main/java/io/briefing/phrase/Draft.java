@@ -1,0 +1,94 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Numeral.Form;
+import io.briefing.quantity.Rational;
+
+/**
+ * A number being read, by its tokens.
+ *
+ * @param from first token
+ * @param to just past the last token
+ * @param u the unit of the last written digit, times the scale
+ * @param g the place of the last non-zero digit, times the scale
+ * @param scale what the scale words multiply by; one without them
+ * @param style how it was put together
+ */
+record Draft(
+    int from,
+    int to,
+    Rational value,
+    Form form,
+    Rational u,
+    Rational g,
+    Rational scale,
+    Style style) {
+
+  private static final Rational TENTH = Rational.of(1, 10);
+
+  /** How a number was put together. */
+  enum Style {
+    /** Digits and nothing else: may be a year, a reference. */
+    DIGITS,
+    /** Digits with separators, decimals or a sign. */
+    MARKED,
+    /** Anything with a scale word. */
+    SCALED,
+    WORDS,
+    /** "one" alone. */
+    ONE,
+    /** a dozen, une centaine: about. */
+    COLLECTIVE,
+    RATIO
+  }
+
+  /** A number with a fraction in it; its tolerance is five per cent of itself. */
+  static Draft fraction(int from, int to, Rational value, Style style) {
+    Rational u = value.isZero() ? Rational.ONE : value.abs().times(TENTH);
+    return new Draft(from, to, value, Form.FRACTION, u, place(value), Rational.ONE, style);
+  }
+
+  /** The place of the last non-zero digit of a number; of one without end, its first place. */
+  static Rational place(Rational value) {
+    if (value.isZero()) {
+      return Rational.ONE;
+    }
+    Rational place = Rational.ONE;
+    Rational ten = Rational.of(10);
+    if (value.isInteger()) {
+      while (value.over(place.times(ten)).isInteger()) {
+        place = place.times(ten);
+      }
+      return place;
+    }
+    for (int i = 0; i < 3 && !value.over(place).isInteger(); i++) {
+      place = place.times(TENTH);
+    }
+    return place;
+  }
+
+  Draft spanning(int newFrom, int newTo) {
+    return new Draft(newFrom, newTo, value, form, u, g, scale, style);
+  }
+
+  Draft negated(int newFrom) {
+    Style signed = style == Style.DIGITS ? Style.MARKED : style;
+    return new Draft(newFrom, to, value.negate(), form, u, g, scale, signed);
+  }
+
+  /** This number times a scale, up to a token. */
+  Draft times(Rational factor, int newTo, Style newStyle) {
+    return new Draft(
+        from,
+        newTo,
+        value.times(factor),
+        form,
+        u.times(factor),
+        g.times(factor),
+        scale.times(factor),
+        newStyle);
+  }
+
+  boolean isWhole() {
+    return form == Form.WHOLE;
+  }
+}

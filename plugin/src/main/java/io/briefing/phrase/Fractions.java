@@ -1,0 +1,321 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.phrase.Tokens.Type;
+import io.briefing.quantity.Rational;
+
+/**
+ * Fractions, and numbers with a fraction: "two thirds", "3/4", "two and a half million", « un
+ * milliard et demi », "one in five", « un Français sur trois ».
+ */
+final class Fractions {
+
+  private static final Rational SMALL = Rational.of(20);
+  private static final int MOST_DIGITS = 3;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Digits digits;
+  private final Cardinals cardinals;
+  private final Cardinals others;
+
+  Fractions(Scan scan, Digits digits) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.digits = digits;
+    this.cardinals = new Cardinals(scan, digits);
+    this.others = new Cardinals(scan, digits);
+  }
+
+  /** The number without a sign at token i, or {@code null}. */
+  Draft read(int i) {
+    Draft number = cardinals.read(i);
+    if (number == null) {
+      Draft fraction = named(i);
+      return fraction == null ? collective(i, null) : fraction;
+    }
+    Draft whole = plain(i, number);
+    return whole == null ? withTail(number) : whole;
+  }
+
+  /** A fraction whose numerator is the number just read, a slash or a ratio: nothing follows it. */
+  private Draft plain(int i, Draft number) {
+    if (!number.isWhole()) {
+      return null;
+    }
+    Draft slashed = slashed(number);
+    if (slashed != null) {
+      return slashed;
+    }
+    Draft joint = cardinals.beforeJoint(i);
+    if (joint != null && mixed(joint) != null) {
+      return scaled(mixed(joint));
+    }
+    int to = denominator(number.to(), number.value());
+    if (to >= 0) {
+      return scaled(Draft.fraction(i, to, number.value().over(scan.atom().number()), Style.WORDS));
+    }
+    to = hyphenated(number.to(), Role.FRACTION);
+    if (to >= 0) {
+      return scaled(Draft.fraction(i, to, number.value().times(scan.atom().number()), Style.WORDS));
+    }
+    return ratio(number);
+  }
+
+  private Draft withTail(Draft number) {
+    Draft decimals = spokenDecimals(number);
+    if (decimals != null) {
+      return scaled(decimals);
+    }
+    Draft mixed = mixed(number);
+    if (mixed != null) {
+      return number.style() == Style.SCALED ? mixed : scaled(mixed);
+    }
+    Draft collective = collective(number.from(), number);
+    return collective == null ? repeated(number) : collective;
+  }
+
+  /** {@code 3/4}: both sides short, and no third part as in a date. */
+  private Draft slashed(Draft number) {
+    int slash = number.to();
+    boolean isSlash =
+        number.style() == Style.DIGITS
+            && tokens.isSign(slash, '/')
+            && !tokens.isSign(number.from() - 1, '/')
+            && tokens.isDigits(slash + 1)
+            && !tokens.isSign(slash + 2, '/');
+    if (!isSlash || tokens.isGlued(slash) != tokens.isGlued(slash + 1)) {
+      return null;
+    }
+    int over = tokens.small(slash + 1);
+    boolean isShort =
+        tokens.length(number.from()) <= MOST_DIGITS && tokens.length(slash + 1) <= MOST_DIGITS;
+    if (over <= 0 || !isShort || isLetter(slash + 2)) {
+      return null;
+    }
+    return Draft.fraction(
+        number.from(), slash + 2, number.value().over(Rational.of(over)), Style.MARKED);
+  }
+
+  private boolean isLetter(int i) {
+    return tokens.isWord(i) && tokens.isGlued(i);
+  }
+
+  /** The end of a denominator that fits the numerator: singular for one, else plural. */
+  private int denominator(int i, Rational numerator) {
+    int to = numerator.equals(Rational.ONE) ? -1 : hyphenated(i, Role.DENOMINATOR);
+    if (to >= 0 || tokens.gap(i) == Gap.PARAGRAPH) {
+      return to;
+    }
+    to = hyphenated(i, Role.ORDINAL);
+    boolean fits = to >= 0 && isDenominator(scan.atom()) && numerator.equals(Rational.ONE);
+    return fits ? to : -1;
+  }
+
+  private static boolean isDenominator(Atom ordinal) {
+    return ordinal.number() != null && ordinal.number().compareTo(Rational.of(2)) > 0;
+  }
+
+  /** A form at i, or behind a dash with spaces as old news wires set it: "one - fourth". */
+  private int hyphenated(int i, Role role) {
+    int to = scan.find(i, role);
+    return to < 0 && tokens.isSign(i, '-') ? scan.find(i + 1, role) : to;
+  }
+
+  /** "half", "a third", « la moitié », « le quart »: the numerator is not a number word. */
+  private Draft named(int i) {
+    int start = scan.skip(i, Role.ARTICLE);
+    boolean article = start > i;
+    int to = scan.find(start, Role.FRACTION);
+    if (to >= 0) {
+      Atom fraction = scan.atom();
+      Draft draft = Draft.fraction(i, to, fraction.number(), Style.WORDS);
+      Draft scaled = scaled(draft);
+      boolean stands =
+          article
+              || fraction.has("bare")
+              || fraction.has("the") && scan.before(i, Role.DETERMINER) >= 0
+              || scaled != draft;
+      return stands ? scaled : null;
+    }
+    to = article ? denominator(start, Rational.ONE) : -1;
+    return to < 0
+        ? null
+        : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
+  }
+
+  /** A fraction of a scale or a dozen: "half a million", "a quarter of a billion". */
+  private Draft scaled(Draft fraction) {
+    int of = scan.skip(fraction.to(), Role.OF);
+    int at = scan.skip(of, Role.ARTICLE);
+    for (Role role : new Role[] {Role.SCALE, Role.COLLECTIVE}) {
+      int to = scan.find(of > fraction.to() && at == of ? fraction.to() : at, role);
+      to = to < 0 ? scan.find(of, role) : to;
+      if (to >= 0) {
+        return fraction.times(scan.atom().number(), to, Style.SCALED);
+      }
+    }
+    return fraction;
+  }
+
+  /**
+   * A whole number and a fraction: "five and a quarter", "2 1/4", "2½"; after a scale word the
+   * fraction is one of the scale, unless it brings a smaller one: "one billion and a half million".
+   */
+  private Draft mixed(Draft number) {
+    Draft fraction = null;
+    if (tokens.type(number.to()) == Type.VULGAR && tokens.gap(number.to()) != Gap.PARAGRAPH) {
+      fraction = digits.read(number.to());
+    } else if (number.style() == Style.DIGITS && tokens.isDigits(number.to())) {
+      Draft numerator = digits.read(number.to());
+      fraction = numerator == null ? null : slashed(numerator);
+    } else {
+      int and = scan.find(number.to(), Role.AND);
+      fraction = and < 0 || !number.isWhole() ? null : part(and);
+    }
+    if (fraction == null || number.value().compareTo(Rational.ONE) < 0) {
+      return null;
+    }
+    Rational scale = number.scale();
+    boolean own = fraction.style() == Style.SCALED;
+    Rational add = own ? fraction.value() : fraction.value().times(scale);
+    if (add.compareTo(scale) >= 0) {
+      return null;
+    }
+    Style style = number.style() == Style.SCALED ? Style.SCALED : Style.WORDS;
+    return Draft.fraction(number.from(), fraction.to(), number.value().plus(add), style);
+  }
+
+  /** The fraction after "and": its numerator may be any number below its denominator. */
+  private Draft part(int i) {
+    Draft named = named(i);
+    if (named != null) {
+      return named;
+    }
+    Draft numerator = others.read(i);
+    if (numerator == null || !numerator.isWhole()) {
+      return bareHalf(i);
+    }
+    Draft slashed = slashed(numerator);
+    if (slashed != null) {
+      return slashed;
+    }
+    int to = denominator(numerator.to(), numerator.value());
+    Rational value = to < 0 ? null : numerator.value().over(scan.atom().number());
+    if (to < 0) {
+      to = hyphenated(numerator.to(), Role.FRACTION);
+      value = to < 0 ? null : numerator.value().times(scan.atom().number());
+    }
+    return to < 0 ? bareHalf(i) : scaled(Draft.fraction(i, to, value, Style.WORDS));
+  }
+
+  /** « et demi » */
+  private Draft bareHalf(int i) {
+    int to = scan.find(i, Role.FRACTION);
+    return to < 0 ? null : scaled(Draft.fraction(i, to, scan.atom().number(), Style.WORDS));
+  }
+
+  /** "two point two", "zero point zero eight", « deux virgule vingt-cinq ». */
+  private Draft spokenDecimals(Draft number) {
+    int point = number.isWhole() ? scan.find(number.to(), Role.POINT_WORD) : -1;
+    if (point < 0 || number.style() == Style.SCALED) {
+      return null;
+    }
+    StringBuilder places = new StringBuilder();
+    int at = point;
+    for (int to = scan.find(at, Role.CARDINAL);
+        to >= 0 && places.length() < MOST_DIGITS * MOST_DIGITS;
+        to = scan.find(at, Role.CARDINAL)) {
+      Draft digit = others.read(at);
+      places.append(digit.value().exact());
+      at = digit.to();
+    }
+    if (places.length() == 0) {
+      return null;
+    }
+    int zeros = 0;
+    while (zeros < places.length() && places.charAt(places.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    Rational u = Rational.powerOfTen(-places.length());
+    Rational value = number.value().plus(Rational.parse(places.toString()).times(u));
+    Rational g = value.isZero() ? u : Rational.powerOfTen(zeros - places.length());
+    return new Draft(
+        number.from(), at, value, Numeral.Form.DECIMAL, u, g, Rational.ONE, Style.WORDS);
+  }
+
+  /** "3 dozen", "a dozen", « une centaine ». */
+  private Draft collective(int i, Draft number) {
+    int start = number == null ? scan.find(i, Role.ARTICLE) : number.to();
+    int to =
+        start < 0 || number != null && !number.isWhole() ? -1 : scan.find(start, Role.COLLECTIVE);
+    if (to < 0) {
+      return null;
+    }
+    Rational size = scan.atom().number();
+    Rational times = number == null ? Rational.ONE : number.value();
+    Rational value = times.times(size);
+    Draft draft =
+        new Draft(
+            i,
+            to,
+            value,
+            Numeral.Form.WHOLE,
+            Rational.ONE,
+            Draft.place(value),
+            Rational.ONE,
+            Style.COLLECTIVE);
+    int of = scan.find(to, Role.OF);
+    int scale = of < 0 ? -1 : scan.find(of, Role.SCALE);
+    return scale < 0 ? draft : draft.times(scan.atom().number(), scale, Style.COLLECTIVE);
+  }
+
+  /** "one in five", « un Français sur trois », "two out of five hundred". */
+  private Draft ratio(Draft number) {
+    int at = number.to();
+    int in = scan.find(at, Role.RATIO);
+    if (in < 0 && number.value().compareTo(SMALL) < 0 && tokens.isWord(at) && !scan.isKnown(at)) {
+      in = scan.find(at + 1, Role.RATIO);
+      in = in >= 0 && scan.atom().has("apart") ? in : -1;
+    }
+    if (in < 0) {
+      return null;
+    }
+    boolean loose = scan.atom().has("loose");
+    Draft whole = others.read(in);
+    if (whole == null || !whole.isWhole() || whole.value().signum() <= 0) {
+      return null;
+    }
+    boolean larger = number.value().compareTo(whole.value()) < 0;
+    boolean small = number.value().compareTo(SMALL) <= 0 && larger;
+    boolean measured =
+        scan.is(whole.to(), Role.DURATION)
+            || scan.is(whole.to(), Role.MONTH)
+            || scan.is(whole.to(), Role.PERCENT)
+            || scan.is(whole.to(), Role.CURRENCY);
+    if (measured || loose && (!small || isYear(whole))) {
+      return null;
+    }
+    return Draft.fraction(
+        number.from(), whole.to(), number.value().over(whole.value()), Style.RATIO);
+  }
+
+  private boolean isYear(Draft number) {
+    return number.style() == Style.DIGITS && tokens.length(number.from()) == 4;
+  }
+
+  /** "forty-five (45)": the same number again in brackets. */
+  private Draft repeated(Draft number) {
+    if (!tokens.isSign(number.to(), '(')) {
+      return number;
+    }
+    Draft again = others.read(number.to() + 1);
+    boolean same =
+        again != null
+            && again.value().equals(number.value())
+            && (again.style() == Style.WORDS) != (number.style() == Style.WORDS)
+            && tokens.isSign(again.to(), ')');
+    return same ? number.spanning(number.from(), again.to() + 1) : number;
+  }
+}

@@ -1,0 +1,194 @@
+package io.briefing.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of a language, for looking up.
+ *
+ * <p>Every single word has an id, found by one probe of a hash table straight from the characters
+ * of the text. Forms of several words are paths in a trie over ids; what a form can mean hangs at
+ * its end. Looking up allocates nothing.
+ */
+final class Lexicon {
+
+  /** No path leads on. */
+  static final int NOWHERE = 0;
+
+  private static final Atom[] NONE = {};
+
+  private final String[] spelled;
+  private final int[] slots;
+  private final int[] first;
+  private final long[] edges;
+  private final int[] targets;
+  private final Atom[][] atoms;
+  private final Gluing gluing;
+
+  private Lexicon(Builder builder, boolean glued) {
+    spelled = builder.spelled.toArray(String[]::new);
+    slots = new int[tableSize(spelled.length)];
+    for (int id = 1; id < spelled.length; id++) {
+      int slot = spelled[id].hashCode() & slots.length - 1;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = id;
+    }
+    first = new int[spelled.length];
+    edges = new long[tableSize(builder.edges.size())];
+    targets = new int[edges.length];
+    builder.edges.forEach(this::addEdge);
+    atoms = new Atom[builder.atoms.size()][];
+    Arrays.setAll(atoms, node -> builder.atoms.get(node).toArray(NONE));
+    gluing = glued ? new Gluing(this, spelled) : null;
+  }
+
+  private static int tableSize(int entries) {
+    return Integer.highestOneBit(Math.max(4, entries)) * 4;
+  }
+
+  private void addEdge(long edge, int target) {
+    if (edge >>> 32 == 0) {
+      first[(int) edge] = target;
+      return;
+    }
+    int slot = slot(edge);
+    while (edges[slot] != 0) {
+      slot = slot + 1 & edges.length - 1;
+    }
+    edges[slot] = edge;
+    targets[slot] = target;
+  }
+
+  private int slot(long edge) {
+    return (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & edges.length - 1;
+  }
+
+  /** The id of the word from start to end, whatever its case; 0 if there is none. */
+  int word(String text, int start, int end, int hash) {
+    for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+      if (isSpelled(spelled[slots[slot]], text, start, end)) {
+        return slots[slot];
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSpelled(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != Tokenizer.lower(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int sign(char sign) {
+    for (int slot = sign & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+      String word = spelled[slots[slot]];
+      if (word.length() == 1 && word.charAt(0) == sign) {
+        return slots[slot];
+      }
+    }
+    return 0;
+  }
+
+  int digits(String text, int start, int end) {
+    if (end - start > 4) {
+      return 0;
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return word(text, start, end, hash);
+  }
+
+  /** The node after the first word of a form, or {@link #NOWHERE}. */
+  int start(int word) {
+    return first[word];
+  }
+
+  /** The node after one more word, or {@link #NOWHERE}. */
+  int next(int node, int word) {
+    if (word == 0) {
+      return NOWHERE;
+    }
+    long edge = (long) node << 32 | word;
+    for (int slot = slot(edge); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
+      if (edges[slot] == edge) {
+        return targets[slot];
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** What the form that ends at a node can mean. */
+  Atom[] atoms(int node) {
+    return atoms[node];
+  }
+
+  boolean isGlued() {
+    return gluing != null;
+  }
+
+  /** The parts of a word that is several written as one; see {@link Gluing#split}. */
+  int[] split(String text, int start, int end) {
+    return gluing.split(text, start, end);
+  }
+
+  /** Collects forms. */
+  static final class Builder {
+    private final List<String> spelled = new ArrayList<>(List.of(""));
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Long, Integer> edges = new HashMap<>();
+    private final List<List<Atom>> atoms = new ArrayList<>(List.of(List.of()));
+    private final Map<String, EnumSet<Role>> forms = new HashMap<>();
+
+    /**
+     * Adds one form of an atom.
+     *
+     * @param form words and signs as a text would write them, folded to lower case
+     * @return false if the form was already there in that role
+     */
+    boolean add(List<String> form, Atom atom) {
+      String key = String.join(" ", form) + (atom.exact() == null ? "" : "\n" + atom.exact());
+      if (!forms.computeIfAbsent(key, k -> EnumSet.noneOf(Role.class)).add(atom.role())) {
+        return false;
+      }
+      int node = 0;
+      for (String word : form) {
+        int id = ids.computeIfAbsent(word, this::newWord);
+        node = edges.computeIfAbsent((long) node << 32 | id, e -> newNode());
+      }
+      atoms.get(node).add(atom);
+      return true;
+    }
+
+    boolean knows(List<String> form) {
+      return forms.containsKey(String.join(" ", form));
+    }
+
+    private int newWord(String word) {
+      spelled.add(word);
+      return spelled.size() - 1;
+    }
+
+    private int newNode() {
+      atoms.add(new ArrayList<>());
+      return atoms.size() - 1;
+    }
+
+    Lexicon build(boolean glued) {
+      return new Lexicon(this, glued);
+    }
+  }
+}

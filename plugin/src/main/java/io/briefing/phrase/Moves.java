@@ -1,0 +1,194 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.phrase.Tokens.Type;
+import io.briefing.quantity.Unit;
+
+/**
+ * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
+ * to 12 billion", "a 5 % drop", « 5 % de moins », "a loss of 2.7 billion".
+ */
+final class Moves {
+
+  private static final int NEAR = 3;
+  private static final int FAR = 12;
+
+  private final Scan scan;
+  private final Tokens tokens;
+
+  private Move last;
+  private int lossEnd = -1;
+
+  /**
+   * A word for a move.
+   *
+   * @param value what the pack says: {@code verb.up.strong}
+   * @param end just past its last token, or past the last quantity that belongs to it
+   * @param index its own phrase in the list of phrases, −1 if it has none or has lost it
+   */
+  private record Move(String value, int end, int index) {
+    Direction direction() {
+      return value.contains(".up")
+          ? Direction.UP
+          : value.contains(".down") ? Direction.DOWN : Direction.NONE;
+    }
+  }
+
+  /**
+   * What a quantity has to do with a move.
+   *
+   * @param dropped the phrase it makes superfluous, or −1
+   * @param end just past the word for the move if it follows the quantity, or −1
+   */
+  record Attached(
+      Direction direction, Preposition preposition, String value, int dropped, int end) {
+    static final Attached NOT = new Attached(Direction.NONE, Preposition.NONE, "", -1, -1);
+  }
+
+  Moves(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+  }
+
+  /** Reads a move or a loss at token i; the token after it, or −1. */
+  int read(int i, Phrases phrases) {
+    int free = scan.find(i, Role.NO_LOSS);
+    if (free >= 0) {
+      return free;
+    }
+    int loss = scan.find(i, Role.LOSS);
+    int to = scan.find(i, Role.MOVE);
+    lossEnd = loss >= 0 ? loss : lossEnd;
+    if (to < 0) {
+      return loss;
+    }
+    String value = scan.atom().value();
+    Direction direction = new Move(value, to, -1).direction();
+    boolean speaks = direction != Direction.NONE && !value.startsWith("more");
+    int index = speaks ? phrases.add(alone(i, to, value, direction)) : -1;
+    last = new Move(value, to, index);
+    return to;
+  }
+
+  private Phrase alone(int i, int to, String value, Direction direction) {
+    boolean negated = scan.before(i, Role.NEGATION) >= 0 || scan.is(to, Role.NEGATION);
+    PhraseBuilder builder = new PhraseBuilder(tokens, Kind.DIRECTION, i, to);
+    return noted(builder.moved(direction, Preposition.NONE), value)
+        .note(Note.NEGATION_NOT_UNDERSTOOD, negated)
+        .build();
+  }
+
+  static PhraseBuilder noted(PhraseBuilder builder, String value) {
+    return builder
+        .note(Note.STRONG, value.endsWith("strong"))
+        .note(Note.SLIGHT, value.endsWith("slight"))
+        .note(Note.OF_SIZE, value.startsWith("size"));
+  }
+
+  /** The move that a quantity from one token to another belongs to. */
+  Attached attach(int from, int to, Quantity quantity) {
+    Attached before = before(from, quantity);
+    Attached attached = before == Attached.NOT ? after(to) : before;
+    if (attached != Attached.NOT && last != null) {
+      last = new Move(attached.value(), Math.max(to, attached.end()), -1);
+    }
+    return attached;
+  }
+
+  private Attached before(int from, Quantity quantity) {
+    if (last == null || quantity.kind() == Kind.AGE) {
+      return Attached.NOT;
+    }
+    Preposition preposition = preposition(from);
+    int distance = from - last.end();
+    boolean fits =
+        switch (preposition) {
+          case TO, BY, FROM -> distance <= FAR && !breaks(last.end(), from);
+          default -> isNext(from) && quantity.kind() != Kind.DURATION;
+        };
+    if (!fits) {
+      return Attached.NOT;
+    }
+    Preposition known = preposition == Preposition.NONE ? Preposition.BY : preposition;
+    return new Attached(last.direction(), known, last.value(), last.index(), -1);
+  }
+
+  /** Whether only small words stand between the move and the token; "of" and « de » among them. */
+  private boolean isNext(int from) {
+    int at = last.end();
+    if (from - at > NEAR + 1 || last.index() < 0 && !last.value().startsWith("verb.any")) {
+      return false;
+    }
+    while (at < from) {
+      int next = at;
+      for (Role role : new Role[] {Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY}) {
+        next = Math.max(next, scan.skip(at, role));
+      }
+      if (next == at || tokens.gap(at) == Gap.PARAGRAPH) {
+        return false;
+      }
+      at = next;
+    }
+    return at == from;
+  }
+
+  /** Whether a move stands shortly before a token, in the same clause. */
+  boolean isNear(int from) {
+    return last != null && from - last.end() <= FAR && !breaks(last.end(), from);
+  }
+
+  private Preposition preposition(int from) {
+    int at = from;
+    int determiner = scan.before(at, Role.DETERMINER);
+    at = determiner < 0 ? at : determiner;
+    if (scan.before(at, Role.TO) >= 0) {
+      return Preposition.TO;
+    }
+    if (scan.before(at, Role.BY) >= 0) {
+      return Preposition.BY;
+    }
+    return scan.before(at, Role.FROM) >= 0 && scan.before(at, Role.OF) < 0
+        ? Preposition.FROM
+        : Preposition.NONE;
+  }
+
+  private boolean breaks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.gap(i) == Gap.PARAGRAPH
+          || tokens.type(i) == Type.SIGN
+              && ".;:!?()".indexOf(tokens.text.charAt(tokens.start(i))) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "12 % increase", « 12 % de hausse », "12 % higher". */
+  private Attached after(int to) {
+    int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
+    int end = tokens.gap(to) == Gap.PARAGRAPH || breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
+    String value = end < 0 ? "verb" : scan.atom().value();
+    if (value.startsWith("verb")) {
+      return Attached.NOT;
+    }
+    Direction direction = new Move(value, end, -1).direction();
+    last = new Move(value, end, -1);
+    return new Attached(direction, Preposition.BY, value, -1, end);
+  }
+
+  /** Whether a quantity is a loss: "a loss of …", "… loss". */
+  boolean isLoss(int from, int to, Unit unit) {
+    boolean money = unit.kind() == Unit.Kind.MONEY || unit.isNone();
+    if (!money) {
+      return false;
+    }
+    boolean before =
+        lossEnd >= 0 && lossEnd <= from && from - lossEnd <= 2 * NEAR && !breaks(lossEnd, from);
+    int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
+    return before
+        || tokens.gap(to) != Gap.PARAGRAPH && scan.is(at, Role.LOSS) && !scan.is(at, Role.NO_LOSS);
+  }
+}

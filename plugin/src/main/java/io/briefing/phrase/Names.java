@@ -1,0 +1,214 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.phrase.Tokens.Type;
+
+/**
+ * References, versions, telephone numbers and names that hold numbers: note 3, IFRS 16, §12, 1.2.3,
+ * CAC 40, A320, 5G, a 10-year bond.
+ */
+final class Names {
+
+  private static final int FEWEST_PHONE_DIGITS = 8;
+  private static final int MOST_PHONE_DIGITS = 15;
+  private static final int MOST_PARTS = 12;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Numbers numbers;
+  private final Phrases phrases;
+  private int listEnd = -1;
+
+  Names(Scan scan, Numbers numbers, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.numbers = numbers;
+    this.phrases = phrases;
+  }
+
+  /** Reads a name or a reference at token i; the token after it, or −1. */
+  int read(int i) {
+    int name = scan.find(i, Role.NAME);
+    if (name >= 0) {
+      return add(Kind.NAME, i, name);
+    }
+    if (tokens.isDigits(i)) {
+      int to = listed(i);
+      to = to < 0 ? glued(i) : to;
+      to = to < 0 ? version(i) : to;
+      to = to < 0 ? phone(i, i) : to;
+      return to < 0 ? bond(i) : to;
+    }
+    if (tokens.isSign(i, '+')) {
+      return phone(i, i + 1);
+    }
+    return reference(i);
+  }
+
+  private int add(Kind kind, int from, int to) {
+    phrases.add(new PhraseBuilder(tokens, kind, from, to).build());
+    return to;
+  }
+
+  /** "note 3", "IFRS 16", "§ 12", "version 2.1". */
+  private int reference(int i) {
+    int to = scan.find(i, Role.VERSION);
+    Kind kind = to < 0 ? Kind.REFERENCE : Kind.VERSION;
+    to = to < 0 ? scan.find(i, Role.REFERENCE) : to;
+    if (to < 0 || tokens.gap(to) == Gap.PARAGRAPH) {
+      return -1;
+    }
+    int at = to;
+    while (tokens.isSign(at, '.') || tokens.isSign(at, '°') || tokens.isSign(at, '#')) {
+      at++;
+    }
+    return tokens.isDigits(at) && tokens.gap(at) != Gap.PARAGRAPH ? referred(kind, i, at) : -1;
+  }
+
+  private int referred(Kind kind, int from, int at) {
+    int end = at + 1;
+    while (isJoined(end)) {
+      end++;
+    }
+    Draft number = numbers.digits.read(at);
+    PhraseBuilder builder = new PhraseBuilder(tokens, kind, from, end);
+    if (number != null && end == at + 1) {
+      builder.number(number.to() == end ? number : numbers.digits.single(at));
+    }
+    phrases.add(builder.build());
+    listEnd = end;
+    return end;
+  }
+
+  /** Parts of a number such as 4.2.1, 10-K, 16b: glued, and not a full stop at the end. */
+  private boolean isJoined(int i) {
+    boolean mark = tokens.isSign(i, '.') || tokens.isSign(i, '-') || tokens.isSign(i, '/');
+    if (tokens.isGlued(i)) {
+      return tokens.isWord(i)
+          || tokens.isDigits(i)
+          || mark && tokens.isGlued(i + 1) && (tokens.isDigits(i + 1) || tokens.isWord(i + 1));
+    }
+    return tokens.isWord(i) && tokens.gap(i) == Gap.HYPHEN;
+  }
+
+  /** The next items after a reference: "notes 3, 5 and 7". */
+  private int listed(int i) {
+    boolean comma = listEnd == i - 1 && (tokens.isSign(i - 1, ',') || tokens.isSign(i - 1, '-'));
+    boolean and = listEnd >= 0 && listEnd < i && scan.find(listEnd, Role.AND) == i;
+    if (!comma && !and || tokens.length(i) > 3) {
+      return -1;
+    }
+    boolean unit = scan.is(i + 1, Role.PERCENT) || scan.is(i + 1, Role.SCALE);
+    return unit ? -1 : referred(Kind.REFERENCE, i, i);
+  }
+
+  /** Digits glued to letters that mean nothing here: A320, 5G, COVID-19. */
+  private int glued(int i) {
+    int from = i;
+    while (from > 0
+        && from > i - MOST_PARTS
+        && tokens.isGlued(from)
+        && (tokens.isWord(from - 1) || tokens.isDigits(from - 1))) {
+      from--;
+    }
+    boolean hyphened =
+        tokens.gap(i) == Gap.HYPHEN
+            && tokens.isWord(i - 1)
+            && !isPrefix(i - 1)
+            && tokens.length(i) < 4;
+    if (from == i && !hyphened && !isUnknownTail(i + 1)) {
+      return -1;
+    }
+    int end = i + 1;
+    while (tokens.isGlued(end) && (tokens.isWord(end) || tokens.isDigits(end))) {
+      end++;
+    }
+    return add(Kind.NAME, hyphened ? i - 1 : from, end);
+  }
+
+  /** A hyphened word that says something about the number: sub-5 %, top-3, mid-2023. */
+  private boolean isPrefix(int i) {
+    return scan.isKnown(i);
+  }
+
+  private boolean isUnknownTail(int i) {
+    if (!tokens.isWord(i) || !tokens.isGlued(i)) {
+      return false;
+    }
+    for (Role role :
+        new Role[] {
+          Role.SHORT_SCALE,
+          Role.SCALE,
+          Role.ORDINAL_SUFFIX,
+          Role.CURRENCY,
+          Role.SUBUNIT,
+          Role.TIMES,
+          Role.PERCENT,
+          Role.POINT,
+          Role.BASIS_POINT,
+          Role.HOUR,
+          Role.PERIOD_LETTER
+        }) {
+      int to = scan.find(i, role);
+      if (to > i && !(tokens.isGlued(to) && tokens.isDigits(to))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 1.2.3} */
+  private int version(int i) {
+    int parts = 1;
+    int end = i + 1;
+    boolean grouped = tokens.length(i) <= 3;
+    while (parts < MOST_PARTS
+        && tokens.isSign(end, '.')
+        && tokens.isGlued(end)
+        && tokens.isDigits(end + 1)
+        && tokens.isGlued(end + 1)) {
+      grouped &= tokens.length(end + 1) == 3;
+      parts++;
+      end += 2;
+    }
+    return parts > 2 && !grouped ? add(Kind.VERSION, i, end) : -1;
+  }
+
+  /** Groups of digits that start with + or 0, and are too many and too odd for an amount. */
+  private int phone(int from, int i) {
+    boolean plus = from < i;
+    if (!tokens.isDigits(i) || !plus && tokens.text.charAt(tokens.start(i)) != '0') {
+      return -1;
+    }
+    int digits = tokens.length(i);
+    int end = i + 1;
+    int parts = 1;
+    while (parts < MOST_PARTS && end < tokens.count()) {
+      boolean mark = (tokens.isSign(end, '.') || tokens.isSign(end, '-')) && tokens.isGlued(end);
+      int next = mark ? end + 1 : end;
+      boolean close =
+          mark
+              ? tokens.isGlued(next)
+              : tokens.gap(next) == Gap.SPACE || tokens.gap(next) == Gap.HARD_SPACE;
+      if (!tokens.isDigits(next) || !close || tokens.length(next) > 4) {
+        break;
+      }
+      digits += tokens.length(next);
+      parts++;
+      end = next + 1;
+    }
+    boolean phone = parts >= 3 && digits >= FEWEST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS;
+    return phone ? add(Kind.PHONE, from, end) : -1;
+  }
+
+  /** "10-year bond": a kind of thing, not a duration. */
+  private int bond(int i) {
+    int unit =
+        tokens.gap(i + 1) == Gap.PARAGRAPH || tokens.type(i + 1) != Type.WORD
+            ? -1
+            : scan.find(i + 1, Role.DURATION);
+    int to = unit < 0 ? -1 : scan.find(unit, Role.NAMED_AFTER);
+    return to < 0 ? -1 : add(Kind.NAME, i, to);
+  }
+}

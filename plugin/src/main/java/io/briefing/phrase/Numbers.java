@@ -1,0 +1,61 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.phrase.Tokens.Type;
+
+/** Numbers with their sign. */
+final class Numbers {
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Fractions fractions;
+  final Digits digits;
+
+  Numbers(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.digits = new Digits(scan);
+    this.fractions = new Fractions(scan, digits);
+  }
+
+  /** The number at token i, with its sign if it has one, or {@code null}. */
+  Draft read(int i) {
+    int from = sign(i);
+    if (from == i) {
+      return fractions.read(i);
+    }
+    Draft number = fractions.read(from);
+    if (number == null) {
+      return null;
+    }
+    return tokens.isSign(i, '+') || scan.is(i, Role.PLUS)
+        ? number.spanning(i, number.to())
+        : number.negated(i);
+  }
+
+  /** Reads without a sign. */
+  Draft unsigned(int i) {
+    return fractions.read(i);
+  }
+
+  /** The token after a sign at i, or i itself. */
+  int sign(int i) {
+    if (tokens.type(i) == Type.WORD) {
+      int to = scan.find(i, Role.MINUS);
+      return to < 0 || tokens.gap(to) == Gap.PARAGRAPH ? i : to;
+    }
+    if (!tokens.isSign(i, '-') && !tokens.isSign(i, '+')) {
+      return i;
+    }
+    boolean opens = tokens.gap(i) != Gap.NONE || isOpening(i - 1);
+    boolean alone = tokens.gap(i) == Gap.PARAGRAPH || isOpening(i - 1);
+    return opens && (tokens.isGlued(i + 1) || alone) ? i + 1 : i;
+  }
+
+  private boolean isOpening(int i) {
+    return tokens.isSign(i, '(')
+        || tokens.isSign(i, '«')
+        || tokens.isSign(i, '"')
+        || tokens.isSign(i, '“');
+  }
+}

@@ -1,0 +1,216 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Numeral.Form;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts a phrase together from what was read, turning tokens into places in the text. */
+final class PhraseBuilder {
+
+  private final Tokens tokens;
+  private int from;
+  private int to;
+  private int quantityFrom;
+  private int quantityTo;
+  private final List<Numeral> numbers = new ArrayList<>(2);
+  private final Set<Note> notes = EnumSet.noneOf(Note.class);
+  private final List<Phrase> alternatives = new ArrayList<>(1);
+  private Kind kind;
+  private Comparator comparator = Comparator.BARE;
+  private Direction direction = Direction.NONE;
+  private Preposition preposition = Preposition.NONE;
+  private Rational value;
+  private Interval said;
+  private Unit unit = Unit.NONE;
+  private Rational lastWritten;
+  private Rational lastNonZero;
+
+  PhraseBuilder(Tokens tokens, Kind kind, int from, int to) {
+    this.tokens = tokens;
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.quantityFrom = from;
+    this.quantityTo = to;
+  }
+
+  /** A builder that holds all that a quantity and its hedge say. */
+  static PhraseBuilder of(Tokens tokens, Quantity quantity, Hedge hedge) {
+    PhraseBuilder builder =
+        new PhraseBuilder(tokens, quantity.kind(), quantity.from(), quantity.to());
+    builder.from = Math.min(hedge.from(), quantity.from());
+    builder.to = Math.max(hedge.to(), quantity.to());
+    builder.unit = quantity.unit();
+    builder.comparator = quantity.second() == null ? hedge.comparator() : Comparator.BETWEEN;
+    builder.note(Note.NEGATION_NOT_UNDERSTOOD, !hedge.understood());
+    builder.note(Note.AMBIGUOUS_CURRENCY, quantity.has(Quantity.AMBIGUOUS));
+    builder.note(Note.TIMES_MORE, quantity.has(Quantity.MORE));
+    builder.note(Note.BORROWED, quantity.has(Quantity.SHARED));
+    if (quantity.has(Quantity.UP)) {
+      builder.direction = Direction.UP;
+    } else if (quantity.has(Quantity.DOWN)) {
+      builder.direction = Direction.DOWN;
+    }
+    builder.numbers(quantity);
+    return builder;
+  }
+
+  private void numbers(Quantity quantity) {
+    Draft first = measured(quantity.first(), quantity);
+    if (quantity.has(Quantity.INVERSE)) {
+      first = Draft.fraction(first.from(), first.to(), first.value().inverse(), first.style());
+    }
+    lastWritten = first.u();
+    lastNonZero = first.g();
+    if (!quantity.has(Quantity.WORD)) {
+      numbers.add(numeral(quantity.first(), first));
+    }
+    if (quantity.second() == null) {
+      value = first.value();
+      return;
+    }
+    Draft second = measured(quantity.second(), quantity);
+    numbers.add(numeral(quantity.second(), second));
+    said = Interval.closed(first.value().min(second.value()), first.value().max(second.value()));
+  }
+
+  /** In the unit; whole multiples are as loose as fractions. */
+  private static Draft measured(Draft number, Quantity quantity) {
+    Draft measured =
+        quantity.factor().equals(Rational.ONE)
+            ? number
+            : number.times(quantity.factor(), number.to(), number.style());
+    return quantity.kind() == Kind.MULTIPLE && measured.form() == Form.WHOLE
+        ? Draft.fraction(measured.from(), measured.to(), measured.value(), measured.style())
+        : measured;
+  }
+
+  private Numeral numeral(Draft written, Draft measured) {
+    boolean borrowed = written.style() != Style.SCALED && written.style() != Style.COLLECTIVE;
+    Rational own = borrowed ? written.value().over(written.scale()) : written.value();
+    return new Numeral(
+        tokens.start(written.from()),
+        tokens.end(written.to() - 1),
+        own,
+        measured.form(),
+        measured.u(),
+        measured.g());
+  }
+
+  /** Adds a number as it is written, with its value. */
+  PhraseBuilder number(Draft number) {
+    numbers.add(numeral(number, number));
+    value = number.value();
+    return this;
+  }
+
+  PhraseBuilder value(Rational number) {
+    value = number;
+    return this;
+  }
+
+  PhraseBuilder places(Rational u, Rational g) {
+    lastWritten = u;
+    lastNonZero = g;
+    return this;
+  }
+
+  PhraseBuilder said(Interval interval) {
+    said = interval;
+    return this;
+  }
+
+  PhraseBuilder unit(Unit newUnit) {
+    unit = newUnit;
+    return this;
+  }
+
+  PhraseBuilder kind(Kind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  PhraseBuilder hedge(Hedge hedge) {
+    comparator = hedge.comparator();
+    from = Math.min(from, hedge.from());
+    to = Math.max(to, hedge.to());
+    return note(Note.NEGATION_NOT_UNDERSTOOD, !hedge.understood());
+  }
+
+  PhraseBuilder moved(Direction newDirection, Preposition newPreposition) {
+    direction = newDirection;
+    preposition = newPreposition;
+    return this;
+  }
+
+  PhraseBuilder note(Note note, boolean holds) {
+    if (holds) {
+      notes.add(note);
+    }
+    return this;
+  }
+
+  PhraseBuilder alternative(Phrase phrase) {
+    alternatives.add(phrase);
+    return this;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  Rational value() {
+    return value;
+  }
+
+  /** Makes what is said negative: a fall, a loss. */
+  PhraseBuilder negative() {
+    if (value != null) {
+      value = value.abs().negate();
+    } else if (said != null && (said.low() == null || said.low().signum() >= 0)) {
+      said = said.mirrored();
+    }
+    return this;
+  }
+
+  Phrase build() {
+    Interval interval = said == null && value != null && lastWritten != null ? interval() : said;
+    return new Phrase(
+        tokens.start(from),
+        tokens.end(to - 1),
+        tokens.start(quantityFrom),
+        tokens.end(quantityTo - 1),
+        numbers,
+        kind,
+        comparator,
+        direction,
+        preposition,
+        value,
+        interval,
+        unit,
+        lastWritten,
+        lastNonZero,
+        notes,
+        alternatives);
+  }
+
+  private Interval interval() {
+    boolean shrinks = kind == Kind.MULTIPLE && direction == Direction.DOWN;
+    Interval size =
+        Meaning.said(shrinks ? comparator.inverse() : comparator, value.abs(), lastNonZero);
+    return value.signum() < 0 ? size.mirrored() : size;
+  }
+}

@@ -1,0 +1,45 @@
+package io.briefing.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The phrases found so far, in order; one that is found later and covers others replaces them. */
+final class Phrases {
+
+  private final List<Phrase> found = new ArrayList<>();
+
+  /** Adds a phrase and returns its index. */
+  int add(Phrase phrase) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Phrase earlier = found.get(i);
+      if (earlier != null) {
+        if (earlier.end() <= phrase.start()) {
+          break;
+        }
+        found.set(i, null);
+      }
+    }
+    found.add(phrase);
+    return found.size() - 1;
+  }
+
+  void drop(int index) {
+    if (index >= 0) {
+      found.set(index, null);
+    }
+  }
+
+  /** The phrase found last, or {@code null}. */
+  Phrase last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  void replaceLast(Phrase phrase) {
+    found.set(found.size() - 1, phrase);
+  }
+
+  List<Phrase> inOrder() {
+    return found.stream().filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+
+/**
+ * Two numbers that share a unit: "between 3 and 5 %", "15–17 %", "$3-5 million", « de 24,9 à 12,2
+ * milliards ». What one end lacks, unit or scale, it takes from the other.
+ */
+final class Ranges {
+
+  private static final Rational THOUSAND = Rational.of(1000);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Units units;
+
+  Ranges(Scan scan, Units units) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.units = units;
+  }
+
+  /** The quantity and the one that makes a range with it, or the quantity alone. */
+  Quantity extended(Quantity low) {
+    if (low.kind() == Kind.MULTIPLE || tokens.gap(low.to()) == Gap.PARAGRAPH) {
+      return low;
+    }
+    int between = opening(low.from(), Role.BETWEEN);
+    int and = between < 0 ? -1 : scan.find(low.to(), Role.AND);
+    if (and >= 0) {
+      Quantity high = units.read(scan.skip(and, Role.DETERMINER));
+      return high == null ? low : joined(low, high, between, 0, true);
+    }
+    int at = connector(low.to());
+    Quantity high = at < 0 ? null : units.read(scan.skip(at, Role.DETERMINER));
+    if (high == null) {
+      return low;
+    }
+    boolean word = tokens.isWord(low.to());
+    int from = word ? opening(low.from(), Role.FROM) : -1;
+    boolean opened = from >= 0;
+    boolean ownWord = opened && scan.before(low.from(), Role.OF) < 0;
+    return joined(low, high, ownWord ? from : low.from(), word ? Quantity.MOVING : 0, opened);
+  }
+
+  private int opening(int i, Role role) {
+    int at = scan.before(i, role);
+    int determiner = at < 0 ? scan.before(i, Role.DETERMINER) : -1;
+    return determiner < 0 ? at : scan.before(determiner, role);
+  }
+
+  /** The token after a dash or "to" between two numbers, or −1. */
+  private int connector(int i) {
+    if (tokens.isSign(i, '-')) {
+      boolean even = tokens.isGlued(i) == tokens.isGlued(i + 1);
+      boolean number = tokens.isDigits(i + 1) || !tokens.isWord(i + 1);
+      return even && number ? i + 1 : -1;
+    }
+    return scan.find(i, Role.RANGE);
+  }
+
+  /**
+   * @param loose whether the two may come in any order, as the ends of a move do
+   */
+  private Quantity joined(Quantity low, Quantity high, int from, int flags, boolean loose) {
+    boolean clash = low.hasUnit() && high.hasUnit() && !low.unit().equals(high.unit());
+    boolean kinds = low.kind() != high.kind() && low.hasUnit() && high.hasUnit();
+    if (clash || kinds || high.kind() == Kind.MULTIPLE || high.second() != null) {
+      return low;
+    }
+    Quantity unit = high.hasUnit() ? high : low;
+    Draft lower = low.first();
+    Draft upper = high.first();
+    boolean borrowsScale =
+        lower.scale().equals(Rational.ONE)
+            && upper.scale().compareTo(Rational.ONE) > 0
+            && lower.value().abs().compareTo(THOUSAND) < 0
+            && !(low.hasUnit() && !high.hasUnit() && lower.form() == Numeral.Form.FRACTION);
+    Draft scaled = borrowsScale ? lower.times(upper.scale(), lower.to(), lower.style()) : lower;
+    boolean rising = scaled.value().compareTo(upper.value()) < 0;
+    if (!rising && !loose) {
+      return low;
+    }
+    boolean shared = borrowsScale || low.hasUnit() != high.hasUnit();
+    int all = flags | unit.flags() | (shared ? Quantity.SHARED : 0);
+    return new Quantity(
+        from, high.to(), scaled, upper, unit.unit(), unit.factor(), unit.kind(), all);
+  }
+}

@@ -1,0 +1,156 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+
+/** Ranks: "third-largest", "number one", "top three", "last", « le troisième plus gros ». */
+final class Ranks {
+
+  private static final Rational MOST = Rational.of(1000);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Numbers numbers;
+  private final Phrases phrases;
+  private Rational place;
+
+  Ranks(Scan scan, Numbers numbers, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.numbers = numbers;
+    this.phrases = phrases;
+  }
+
+  /** Reads a rank at token i; the token after it, or −1. */
+  int read(int i) {
+    int to = top(i);
+    if (to < 0) {
+      to = numbered(i);
+    }
+    if (to < 0) {
+      to = superlative(i);
+    }
+    return to < 0 ? ordinal(i) : to;
+  }
+
+  /** A place counted from the first, or from the last if negative. */
+  static Phrase rank(Tokens tokens, int from, int to, Rational place) {
+    return new PhraseBuilder(tokens, Kind.RANK, from, to)
+        .value(place)
+        .said(Interval.point(place))
+        .unit(Unit.RANK)
+        .build();
+  }
+
+  /** "top three", « trio de tête »: any of the first places. */
+  private int top(int i) {
+    int to = scan.find(i, Role.TOP_SET);
+    if (to >= 0) {
+      phrases.add(among(i, to, scan.atom().number()));
+      return to;
+    }
+    int top = scan.find(i, Role.TOP);
+    Draft number = top < 0 || tokens.gap(top) == Gap.PARAGRAPH ? null : numbers.unsigned(top);
+    if (number == null || !isPlace(number)) {
+      return -1;
+    }
+    phrases.add(among(i, number.to(), number.value()));
+    return number.to();
+  }
+
+  private Phrase among(int from, int to, Rational places) {
+    return new PhraseBuilder(tokens, Kind.RANK, from, to)
+        .value(places.equals(Rational.ONE) ? places : null)
+        .said(Interval.closed(Rational.ONE, places))
+        .unit(Unit.RANK)
+        .build();
+  }
+
+  private static boolean isPlace(Draft number) {
+    return number.isWhole() && number.value().signum() > 0 && number.value().compareTo(MOST) < 0;
+  }
+
+  /** "number one", "No. 2": a rank, or the number of a thing. */
+  private int numbered(int i) {
+    int sign = scan.find(i, Role.NUMBER_SIGN);
+    if (sign < 0) {
+      return -1;
+    }
+    int at = tokens.isSign(sign, '.') || tokens.isSign(sign, '°') ? sign + 1 : sign;
+    Draft number = tokens.gap(at) == Gap.PARAGRAPH ? null : numbers.unsigned(at);
+    if (number == null || !isPlace(number)) {
+      return -1;
+    }
+    phrases.add(rank(tokens, i, number.to(), number.value()));
+    return number.to();
+  }
+
+  /** "largest", « le plus grand », and with an ordinal before it. */
+  private int superlative(int i) {
+    int ordinal = ordinalEnd(i);
+    Rational counted = ordinal < 0 ? Rational.ONE : place;
+    int at = ordinal < 0 ? i : ordinal;
+    int to = scan.find(at, Role.SUPERLATIVE);
+    if (to < 0 || ordinal < 0 && scan.atom().has("the") && scan.before(i, Role.DETERMINER) < 0) {
+      return -1;
+    }
+    boolean fromTheEnd = scan.atom().number().signum() < 0;
+    phrases.add(rank(tokens, i, to, fromTheEnd ? counted.negate() : counted));
+    return to;
+  }
+
+  /** An ordinal in one word, after tens ("twenty-first"), or in digits ("3rd"). */
+  private int ordinalEnd(int i) {
+    int to = scan.find(i, Role.ORDINAL);
+    if (to >= 0) {
+      place = scan.atom().number();
+      return to;
+    }
+    Draft number = tokens.isDigits(i) ? numbers.digits.read(i) : tens(i);
+    if (number == null || !isPlace(number)) {
+      return -1;
+    }
+    boolean digits = tokens.isDigits(i);
+    to = scan.find(number.to(), digits ? Role.ORDINAL_SUFFIX : Role.ORDINAL);
+    if (to < 0 || digits && !tokens.isGlued(number.to())) {
+      return -1;
+    }
+    place = digits ? number.value() : number.value().plus(scan.atom().number());
+    return to;
+  }
+
+  private Draft tens(int i) {
+    int to = scan.find(i, Role.CARDINAL);
+    Atom tens = to < 0 ? null : scan.atom();
+    int at = to < 0 ? -1 : scan.skip(to, Role.AND);
+    if (tens == null || tens.room() == null || tens.room().compareTo(Rational.of(9)) < 0) {
+      return null;
+    }
+    return new Draft(
+        i,
+        at,
+        tens.number(),
+        Numeral.Form.WHOLE,
+        Rational.ONE,
+        Rational.ONE,
+        Rational.ONE,
+        Draft.Style.WORDS);
+  }
+
+  private int ordinal(int i) {
+    int to = ordinalEnd(i);
+    if (to < 0) {
+      return -1;
+    }
+    int period = tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(to, Role.PERIOD);
+    if (period >= 0) {
+      phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, period).build());
+      return period;
+    }
+    phrases.add(rank(tokens, i, to, place));
+    return to;
+  }
+}

@@ -1,0 +1,90 @@
+package io.briefing.phrase;
+
+import java.util.Locale;
+
+/**
+ * What a word can be. A pack lists the words of each role under a key of the same name; what each
+ * value means is said in the pack's comments.
+ */
+enum Role {
+  // Numbers.
+  CARDINAL,
+  SCALE,
+  SHORT_SCALE,
+  COLLECTIVE,
+  AND,
+  POINT_WORD,
+  FRACTION,
+  ORDINAL,
+  DENOMINATOR,
+  ORDINAL_SUFFIX,
+  ARTICLE,
+  DETERMINER,
+  MINUS,
+  PLUS,
+  OF,
+  RATIO,
+  // Multiples.
+  TIMES,
+  MULTIPLE,
+  MULTIPLIED,
+  DIVIDED,
+  // Units.
+  PERCENT,
+  PER_MILLE,
+  POINT,
+  BASIS_POINT,
+  CURRENCY,
+  BIG_CURRENCY,
+  SUBUNIT,
+  NATION,
+  DURATION,
+  NOUN,
+  // Comparators.
+  COMPARATOR,
+  AFTER,
+  SLIGHTLY,
+  WELL,
+  NEGATION,
+  NEGATION_OPENS,
+  ONLY,
+  BETWEEN,
+  RANGE,
+  FILLER,
+  // Moves.
+  MOVE,
+  BY,
+  TO,
+  FROM,
+  LOSS,
+  NO_LOSS,
+  // Ranks, shares, vague quantities.
+  SUPERLATIVE,
+  TOP,
+  TOP_SET,
+  NUMBER_SIGN,
+  STABLE,
+  MAJORITY,
+  MINORITY,
+  VAGUE,
+  VAGUE_SCALE,
+  GUIDANCE_PART,
+  GUIDANCE,
+  // Ages, times, and what is not an amount.
+  AGED,
+  OLD,
+  MONTH,
+  PERIOD,
+  PERIOD_LETTER,
+  YEAR_WORD,
+  HOUR,
+  REFERENCE,
+  VERSION,
+  NAME,
+  NAMED_AFTER;
+
+  /** The key in a pack: {@code "short-scale"}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,91 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Tokens.Gap;
+
+/**
+ * The tokens of a text beside the words of its language: where grammar asks what stands at a token.
+ * Every question looks at a few tokens only.
+ */
+final class Scan {
+
+  /** No form has more words than this. */
+  private static final int LONGEST_FORM = 6;
+
+  final Tokens tokens;
+  final Pack pack;
+  private final Lexicon lexicon;
+  private Atom found;
+
+  Scan(String text, Pack pack) {
+    this.pack = pack;
+    this.lexicon = pack.lexicon();
+    this.tokens = Tokenizer.cut(text, lexicon);
+  }
+
+  /** The token after the longest form of a role at token i, or −1; see {@link #atom}. */
+  int find(int i, Role role) {
+    int node = lexicon.start(tokens.word(i));
+    int end = -1;
+    for (int at = i; node != Lexicon.NOWHERE; ) {
+      for (Atom atom : lexicon.atoms(node)) {
+        if (atom.role() == role && isWritten(atom, i, at)) {
+          found = atom;
+          end = at + 1;
+          break;
+        }
+      }
+      at++;
+      node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
+    }
+    return end;
+  }
+
+  private boolean isWritten(Atom atom, int first, int last) {
+    return atom.exact() == null || atom.exact().equals(tokens.between(first, last));
+  }
+
+  /** What the last successful {@link #find} or {@link #before} found. */
+  Atom atom() {
+    return found;
+  }
+
+  boolean is(int i, Role role) {
+    return find(i, role) >= 0;
+  }
+
+  /** The token after a form of the role at i, or i itself if there is none. */
+  int skip(int i, Role role) {
+    int end = find(i, role);
+    return end < 0 ? i : end;
+  }
+
+  /** The first token of the longest form of a role that ends just before token i, or −1. */
+  int before(int i, Role role) {
+    for (int from = Math.max(0, i - LONGEST_FORM); from < i; from++) {
+      if (find(from, role) == i && !crossesParagraph(from + 1, i)) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private boolean crossesParagraph(int from, int to) {
+    return tokens.gap(to) == Gap.PARAGRAPH;
+  }
+
+  /** The atoms of the longest form at token i that has any. */
+  Atom[] longest(int i) {
+    int node = lexicon.start(tokens.word(i));
+    Atom[] longest = lexicon.atoms(0);
+    for (int at = i + 1; node != Lexicon.NOWHERE; at++) {
+      longest = lexicon.atoms(node).length > 0 ? lexicon.atoms(node) : longest;
+      node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
+    }
+    return longest;
+  }
+
+  /** Whether any form starts at token i. */
+  boolean isKnown(int i) {
+    return tokens.word(i) != 0;
+  }
+}

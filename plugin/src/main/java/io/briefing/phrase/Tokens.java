@@ -1,0 +1,135 @@
+package io.briefing.phrase;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, runs of digits and signs, in parallel arrays: no object is made per token.
+ *
+ * <p>Spaces are not tokens; what stands before a token is its gap. A hyphen between two word parts
+ * is a gap as well, so that "vingt-deux" and "vingt deux" are the same two tokens. Positions past
+ * either end are empty signs, so that grammar can look around freely.
+ */
+final class Tokens {
+
+  /** What a token is. */
+  enum Type {
+    WORD,
+    DIGITS,
+    /** One character that is a fraction: ½. */
+    VULGAR,
+    SIGN,
+    /** Before the first or after the last token. */
+    NOTHING
+  }
+
+  /** What stands between a token and the one before. */
+  enum Gap {
+    NONE,
+    SPACE,
+    /** One space that does not break. */
+    HARD_SPACE,
+    HYPHEN,
+    /** A blank line, or the start of the text: nothing reaches across. */
+    PARAGRAPH
+  }
+
+  private static final Type[] TYPES = Type.values();
+  private static final Gap[] GAPS = Gap.values();
+
+  final String text;
+  private int count;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] words = new int[64];
+  private byte[] types = new byte[64];
+  private byte[] gaps = new byte[64];
+
+  Tokens(String text) {
+    this.text = text;
+  }
+
+  void add(Type type, Gap gap, int start, int end, int word) {
+    if (count == starts.length) {
+      int size = count * 2;
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
+      words = Arrays.copyOf(words, size);
+      types = Arrays.copyOf(types, size);
+      gaps = Arrays.copyOf(gaps, size);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    words[count] = word;
+    types[count] = (byte) type.ordinal();
+    gaps[count++] = (byte) gap.ordinal();
+  }
+
+  int count() {
+    return count;
+  }
+
+  Type type(int i) {
+    return i < 0 || i >= count ? Type.NOTHING : TYPES[types[i]];
+  }
+
+  /** The gap before token i. */
+  Gap gap(int i) {
+    return i <= 0 || i >= count ? Gap.PARAGRAPH : GAPS[gaps[i]];
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  /** The id of the word in the lexicon, 0 if it is not in it. */
+  int word(int i) {
+    return i < 0 || i >= count ? 0 : words[i];
+  }
+
+  boolean isDigits(int i) {
+    return type(i) == Type.DIGITS;
+  }
+
+  boolean isWord(int i) {
+    return type(i) == Type.WORD;
+  }
+
+  /** Whether token i is this sign; dashes and minus signs are one sign, and so are apostrophes. */
+  boolean isSign(int i, char sign) {
+    return type(i) == Type.SIGN && Tokenizer.plain(text.charAt(starts[i])) == sign;
+  }
+
+  /** Whether token i follows the one before without a space or a hyphen. */
+  boolean isGlued(int i) {
+    return gap(i) == Gap.NONE;
+  }
+
+  boolean isUpperCase(int i) {
+    return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+  }
+
+  /** The text from the first character of one token to the last of another. */
+  String between(int first, int last) {
+    return text.substring(starts[first], ends[last]);
+  }
+
+  /** The value of a run of at most nine digits; −1 for anything longer. */
+  int small(int i) {
+    if (!isDigits(i) || length(i) > 9) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      value = value * 10 + text.charAt(at) - '0';
+    }
+    return value;
+  }
+}

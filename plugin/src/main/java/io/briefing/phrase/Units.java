@@ -1,0 +1,270 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+
+/**
+ * Numbers with what they count: "$5m", "15 dollars and 15 cents", « 3 milliards d'euros », "half a
+ * per cent", "25 basis points", "three years", "10x".
+ */
+final class Units {
+
+  private static final Rational THOUSAND = Rational.of(1000);
+  private static final Role[] AFTER = {
+    Role.PERCENT,
+    Role.POINT,
+    Role.BASIS_POINT,
+    Role.PER_MILLE,
+    Role.CURRENCY,
+    Role.SUBUNIT,
+    Role.BIG_CURRENCY,
+    Role.TIMES,
+    Role.DURATION,
+    Role.NOUN
+  };
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Numbers numbers;
+
+  Units(Scan scan, Numbers numbers) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.numbers = numbers;
+  }
+
+  /** The quantity at token i, its number first or its currency first, or {@code null}. */
+  Quantity read(int i) {
+    Quantity money = prefixed(i);
+    if (money != null) {
+      return money;
+    }
+    Draft number = numbers.read(i);
+    return number == null ? null : measured(number);
+  }
+
+  /** The number at token i alone, or {@code null}. */
+  Draft number(int i) {
+    return numbers.read(i);
+  }
+
+  /** A number and the unit after it. */
+  Quantity measured(Draft number) {
+    Quantity bare = Quantity.of(number);
+    int at = number.to();
+    if (tokens.gap(at) == Gap.PARAGRAPH) {
+      return bare;
+    }
+    if (number.form() == Numeral.Form.FRACTION) {
+      Quantity part = suffixed(bare, scan.skip(scan.skip(at, Role.OF), Role.ARTICLE));
+      if (part != null && part.unit().kind() != Unit.Kind.NOUN) {
+        return part;
+      }
+    }
+    if (number.style() == Style.SCALED || number.style() == Style.COLLECTIVE) {
+      Quantity of = suffixed(bare, scan.skip(at, Role.OF));
+      if (of != null) {
+        return of;
+      }
+    }
+    Quantity direct = suffixed(bare, at);
+    return direct == null ? bare : direct;
+  }
+
+  private Quantity suffixed(Quantity bare, int at) {
+    Role best = null;
+    int to = at;
+    for (Role role : AFTER) {
+      int end = scan.isKnown(at) && tokens.gap(at) != Gap.PARAGRAPH ? scan.find(at, role) : -1;
+      if (end > to) {
+        best = role;
+        to = end;
+      }
+    }
+    int nation = scan.find(at, Role.NATION);
+    if (nation >= 0 && scan.find(nation, Role.CURRENCY) > to) {
+      return money(bare, at);
+    }
+    return best == null ? null : suffix(bare, best, at, to);
+  }
+
+  private Quantity suffix(Quantity bare, Role role, int at, int to) {
+    scan.find(at, role);
+    Atom atom = scan.atom();
+    return switch (role) {
+      case PERCENT -> bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0);
+      case POINT -> half(bare.in(Unit.POINT, Rational.ONE, to, Kind.AMOUNT, 0));
+      case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
+      case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
+      case CURRENCY -> money(bare, at);
+      case SUBUNIT ->
+          bare.in(Unit.money(code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
+      case BIG_CURRENCY ->
+          bare.first().value().abs().compareTo(THOUSAND) >= 0
+              ? bare.in(Unit.money(code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
+              : null;
+      case TIMES -> times(bare, to);
+      case DURATION ->
+          half(
+              bare.in(
+                  Unit.of(atom.value().split(" ")[0]),
+                  atom.number() == null ? Rational.ONE : atom.number(),
+                  to,
+                  Kind.DURATION,
+                  0));
+      default -> bare.in(Unit.noun(atom.value()), Rational.ONE, to, Kind.AMOUNT, 0);
+    };
+  }
+
+  /** « trois ans et demi »: half a unit more. */
+  private Quantity half(Quantity quantity) {
+    int and = scan.find(quantity.to(), Role.AND);
+    int at = and < 0 ? -1 : scan.skip(and, Role.ARTICLE);
+    int to = at < 0 ? -1 : scan.find(at, Role.FRACTION);
+    if (to < 0 || !quantity.first().isWhole() || scan.is(to, Role.OF)) {
+      return quantity;
+    }
+    Draft number = quantity.first();
+    Draft more =
+        Draft.fraction(
+            number.from(), number.to(), number.value().plus(scan.atom().number()), number.style());
+    return quantity.withFirst(more).with(quantity.from(), to);
+  }
+
+  /** "3.5 times", "10x", « trois fois plus », "three times less". */
+  private Quantity times(Quantity bare, int to) {
+    int more = scan.find(to, Role.MOVE);
+    boolean up = more >= 0 && scan.atom().value().startsWith("more.up");
+    boolean down = more >= 0 && scan.atom().value().startsWith("more.down");
+    int end = up || down ? more : to;
+    if (down && bare.first().value().signum() > 0) {
+      return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
+    }
+    return bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0);
+  }
+
+  /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */
+  private Quantity prefixed(int i) {
+    int sign = numbers.sign(i);
+    int to = scan.find(sign, Role.CURRENCY);
+    int named = to;
+    if (to < 0) {
+      int nation = scan.find(sign, Role.NATION);
+      to = nation < 0 ? -1 : scan.find(nation, Role.CURRENCY);
+      if (to < 0) {
+        return null;
+      }
+    }
+    Atom currency = scan.atom();
+    boolean code = currency.exact() != null || !tokens.isWord(to - 1) || currency.has("prefix");
+    if (currency.has("after") || named >= 0 && !code || tokens.gap(to) == Gap.PARAGRAPH) {
+      return null;
+    }
+    boolean bracket = tokens.isSign(to, '(');
+    int start = bracket ? to + 1 : to;
+    Draft number = sign == i ? numbers.read(start) : numbers.unsigned(start);
+    if (number == null || number.form() == Numeral.Form.FRACTION && number.style() == Style.RATIO) {
+      return null;
+    }
+    Rational factor = currency.number() == null ? Rational.ONE : currency.number();
+    boolean negative =
+        sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
+    Draft signed = negative ? number.negated(number.from()) : number;
+    int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
+    int flags = isAmbiguous(currency) ? Quantity.AMBIGUOUS : 0;
+    String code2 = named >= 0 ? code(currency) : national(sign, currency);
+    Quantity money =
+        new Quantity(i, end, signed, null, Unit.money(code2), factor, Kind.AMOUNT, flags);
+    return subunits(refined(money, end));
+  }
+
+  private Quantity money(Quantity bare, int at) {
+    int nation = scan.find(at, Role.NATION);
+    int named = nation < 0 ? at : nation;
+    int to = scan.find(named, Role.CURRENCY);
+    Atom atom = scan.atom();
+    if (to < 0) {
+      return null;
+    }
+    if (nation >= 0) {
+      return subunits(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
+    }
+    Rational factor = atom.number() == null ? Rational.ONE : atom.number();
+    int flags = isAmbiguous(atom) ? Quantity.AMBIGUOUS : 0;
+    return subunits(refined(bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags), to));
+  }
+
+  /** A second currency word that says it better: "$ 5 million USD", « dollars australiens ». */
+  private Quantity refined(Quantity money, int at) {
+    if (!money.has(Quantity.AMBIGUOUS) || tokens.gap(at) == Gap.PARAGRAPH) {
+      return money;
+    }
+    int to = scan.find(at, Role.CURRENCY);
+    Atom atom = scan.atom();
+    String code = to < 0 || isAmbiguous(atom) ? null : code(atom);
+    if (code == null && scan.find(at, Role.NATION) >= 0) {
+      to = scan.find(at, Role.NATION);
+      code = code(scan.atom().value(), money.unit().name());
+    }
+    if (code == null) {
+      return money;
+    }
+    return new Quantity(
+        money.from(),
+        to,
+        money.first(),
+        null,
+        Unit.money(code),
+        money.factor(),
+        money.kind(),
+        money.flags() & ~Quantity.AMBIGUOUS);
+  }
+
+  /** "15 dollars and 15 cents", "20 dollar 43c". */
+  private Quantity subunits(Quantity money) {
+    int and = scan.skip(money.to(), Role.AND);
+    if (!money.first().isWhole() || money.first().value().signum() < 0) {
+      return money;
+    }
+    Draft cents = tokens.gap(and) == Gap.PARAGRAPH ? null : numbers.unsigned(and);
+    boolean few = cents != null && cents.isWhole() && cents.value().compareTo(Rational.HUNDRED) < 0;
+    int to = few ? scan.find(cents.to(), Role.SUBUNIT) : -1;
+    if (to < 0) {
+      return money;
+    }
+    Rational hundredth = scan.atom().number();
+    Draft main = money.first();
+    Draft sum =
+        new Draft(
+            main.from(),
+            cents.to(),
+            main.value().plus(cents.value().times(hundredth)),
+            Numeral.Form.DECIMAL,
+            hundredth,
+            hundredth,
+            Rational.ONE,
+            main.style());
+    return money.withFirst(sum).with(money.from(), to);
+  }
+
+  private String national(int at, Atom currency) {
+    scan.find(at, Role.NATION);
+    return code(scan.atom().value(), code(currency));
+  }
+
+  /** The currency of a nation that goes by the same word: Australia's dollar is AUD. */
+  private static String code(String nation, String otherwise) {
+    return nation.length() == 3 ? nation : nation + otherwise.charAt(2);
+  }
+
+  private static String code(Atom atom) {
+    return atom.value().substring(0, 3);
+  }
+
+  private static boolean isAmbiguous(Atom atom) {
+    return atom.value().startsWith("?", 3);
+  }
+}

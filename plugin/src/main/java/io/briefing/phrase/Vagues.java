@@ -1,0 +1,155 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+
+/**
+ * Quantities without a number: "a few million", "dozens", "mid-single-digit", "most", "unchanged".
+ */
+final class Vagues {
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Units units;
+  private final Moves moves;
+  private final Phrases phrases;
+  private Rational factor;
+
+  Vagues(Scan scan, Units units, Moves moves, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.units = units;
+    this.moves = moves;
+    this.phrases = phrases;
+  }
+
+  /** Reads a vague quantity at token i; the token after it, or −1. */
+  int read(int i) {
+    int to = guidance(i);
+    if (to < 0) {
+      to = few(i);
+    }
+    if (to < 0) {
+      to = dozens(i);
+    }
+    for (Kind kind : new Kind[] {Kind.STABILITY, Kind.MAJORITY, Kind.MINORITY}) {
+      to = to < 0 ? word(i, kind) : to;
+    }
+    return to;
+  }
+
+  private int word(int i, Kind kind) {
+    Role role =
+        switch (kind) {
+          case STABILITY -> Role.STABLE;
+          case MAJORITY -> Role.MAJORITY;
+          default -> Role.MINORITY;
+        };
+    int to = scan.find(i, role);
+    if (to >= 0) {
+      boolean negated = scan.before(i, Role.NEGATION) >= 0;
+      phrases.add(
+          new PhraseBuilder(tokens, kind, i, to)
+              .note(Note.NEGATION_NOT_UNDERSTOOD, negated)
+              .build());
+    }
+    return to;
+  }
+
+  /** "a few million", « quelques centaines de millions ». */
+  private int few(int i) {
+    int to = scan.find(i, Role.VAGUE);
+    if (to < 0) {
+      return -1;
+    }
+    Interval said = interval(scan.atom().value());
+    Rational scale = Rational.ONE;
+    int of = scan.skip(to, Role.OF);
+    for (int next = scale(of); next >= 0; next = scale(of)) {
+      scale = scale.times(factor);
+      to = next;
+      of = scan.skip(to, Role.OF);
+    }
+    return add(i, to, said.scaled(scale), scale);
+  }
+
+  private int scale(int i) {
+    for (Role role : new Role[] {Role.SCALE, Role.COLLECTIVE}) {
+      int to = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, role);
+      if (to >= 0) {
+        factor = scan.atom().number();
+        return to;
+      }
+    }
+    return -1;
+  }
+
+  /** "dozens", "hundreds of millions". */
+  private int dozens(int i) {
+    int to = scan.find(i, Role.VAGUE_SCALE);
+    if (to < 0) {
+      return -1;
+    }
+    Interval said = interval(scan.atom().value());
+    int of = scan.find(to, Role.OF);
+    int scale = of < 0 ? -1 : scale(of);
+    return scale < 0 ? add(i, to, said, null) : add(i, scale, said.scaled(factor), null);
+  }
+
+  /** "low single digits", "mid-teens", "double-digit": per cent. */
+  private int guidance(int i) {
+    int part = scan.find(i, Role.GUIDANCE_PART);
+    Interval within = part < 0 ? null : interval(scan.atom().value());
+    int to = scan.find(part < 0 ? i : part, Role.GUIDANCE);
+    if (to < 0) {
+      return -1;
+    }
+    Interval said = interval(scan.atom().value());
+    if (within != null) {
+      boolean digits = said.low().equals(Rational.ONE);
+      said = digits ? within : within.shifted(said.low());
+    }
+    int unit = scan.find(to, Role.PERCENT);
+    Moves.Attached move =
+        moves.attach(
+            i,
+            unit < 0 ? to : unit,
+            Quantity.of(Draft.fraction(i, to, Rational.ONE, Draft.Style.WORDS)));
+    phrases.drop(move.dropped());
+    PhraseBuilder builder =
+        new PhraseBuilder(tokens, Kind.VAGUE, i, unit < 0 ? to : unit)
+            .said(said)
+            .unit(Unit.PERCENT)
+            .note(Note.UNDERSTOOD_UNIT, unit < 0)
+            .moved(move.direction(), move.preposition());
+    if (move.direction() == Direction.DOWN && move.preposition() == Preposition.BY) {
+      builder.negative();
+    }
+    phrases.add(builder.build());
+    return Math.max(unit < 0 ? to : unit, move.end());
+  }
+
+  private int add(int from, int to, Interval said, Rational u) {
+    Quantity measured = units.measured(Draft.fraction(from, to, Rational.ONE, Draft.Style.SCALED));
+    phrases.add(
+        new PhraseBuilder(tokens, Kind.VAGUE, from, measured.to())
+            .said(said.scaled(measured.factor()))
+            .unit(measured.unit())
+            .places(u == null ? null : u.times(measured.factor()), null)
+            .build());
+    return measured.to();
+  }
+
+  /** {@code 2..3} is closed, {@code 20..100)} is open above. */
+  private static Interval interval(String value) {
+    int dots = value.indexOf("..");
+    boolean open = value.endsWith(")");
+    Rational high = Rational.parse(value.substring(dots + 2, value.length() - (open ? 1 : 0)));
+    return Interval.of(Rational.parse(value.substring(0, dots)), false, high, open);
+  }
+}
