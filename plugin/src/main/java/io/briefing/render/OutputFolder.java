@@ -13,12 +13,12 @@ import java.util.List;
  * Where the reports are written. A file appears whole or not at all: it is written beside its place
  * and moved there.
  */
-final class OutputFolder {
+public final class OutputFolder {
 
   private final Path folder;
   private final List<Path> written = new ArrayList<>();
 
-  OutputFolder(Path folder) {
+  public OutputFolder(Path folder) {
     this.folder = folder;
   }
 
@@ -27,14 +27,14 @@ final class OutputFolder {
     return List.copyOf(written);
   }
 
-  void write(String name, String text) {
+  public void write(String name, String text) {
     write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * @throws RenderException if the disk refuses
    */
-  void write(String name, byte[] bytes) {
+  public void write(String name, byte[] bytes) {
     Path target = folder.resolve(name).normalize();
     if (!target.startsWith(folder.normalize())) {
       throw new RenderException(target + " lies outside the output directory " + folder);

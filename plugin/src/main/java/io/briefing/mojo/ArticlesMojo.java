@@ -1,0 +1,89 @@
+package io.briefing.mojo;
+
+import io.briefing.render.Publisher.Format;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** The parameters that every goal over articles has, and how they become settings. */
+abstract class ArticlesMojo extends AbstractMojo {
+
+  /** This plugin, for its version. */
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private PluginDescriptor plugin;
+
+  /** Where the project lies. */
+  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+  private File project;
+
+  /** Where the articles are. A project without this directory is skipped. */
+  @Parameter(
+      property = "briefing.sourceDirectory",
+      defaultValue = "${project.basedir}/src/briefings")
+  private File sourceDirectory;
+
+  /** Which files of the source directory are articles, as Ant patterns. */
+  @Parameter(property = "briefing.includes", defaultValue = "**/*.md")
+  private List<String> includes;
+
+  /** Which of them are not. */
+  @Parameter(property = "briefing.excludes")
+  private List<String> excludes;
+
+  /** Where the reports go. */
+  @Parameter(
+      property = "briefing.outputDirectory",
+      defaultValue = "${project.build.directory}/briefing")
+  private File outputDirectory;
+
+  /** The language of articles that name none in their front matter, as a BCP 47 tag. */
+  @Parameter(property = "briefing.lang", defaultValue = "en")
+  private String lang;
+
+  /**
+   * What fails the build: {@code error} (a claim that the figures contradict, and every finding of
+   * level error), {@code warning} (a warning as well), or {@code never}. Reports are written first.
+   */
+  @Parameter(property = "briefing.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Does nothing at all. */
+  @Parameter(property = "briefing.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Briefing is skipped (briefing.skip).");
+      return;
+    }
+    new Build(settings(), getLog()).run();
+  }
+
+  private Settings settings() throws MojoExecutionException {
+    return new Settings(
+        project.toPath(),
+        sourceDirectory.toPath(),
+        includes,
+        excludes == null ? List.of() : excludes,
+        outputDirectory.toPath(),
+        formats(),
+        templateDirectory(),
+        Parameters.language(lang),
+        Parameters.failOn(failOn),
+        plugin.getVersion());
+  }
+
+  /** What this goal writes. */
+  abstract Set<Format> formats() throws MojoExecutionException;
+
+  /** The project's own templates, if this goal uses any. */
+  abstract Optional<Path> templateDirectory() throws MojoExecutionException;
+}

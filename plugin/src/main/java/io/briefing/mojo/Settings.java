@@ -1,0 +1,44 @@
+package io.briefing.mojo;
+
+import io.briefing.phrase.Language;
+import io.briefing.render.Publisher.Format;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a build was asked to do, fixed before it starts.
+ *
+ * @param project the directory of the project, to which shown paths are relative
+ * @param includes which files of the source directory are articles, as Ant patterns
+ * @param formats what is written
+ * @param templateDirectory templates that replace the theme's, file by file
+ * @param language of articles that name none, and of the index
+ * @param version of the plugin
+ */
+record Settings(
+    Path project,
+    Path sourceDirectory,
+    List<String> includes,
+    List<String> excludes,
+    Path outputDirectory,
+    Set<Format> formats,
+    Optional<Path> templateDirectory,
+    Language language,
+    FailOn failOn,
+    String version) {
+
+  Settings {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    formats = Set.copyOf(formats);
+  }
+
+  /** A path as messages show it: relative to the project if it lies inside, always with slashes. */
+  String shown(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path root = project.toAbsolutePath().normalize();
+    return (whole.startsWith(root) ? root.relativize(whole) : whole).toString().replace('\\', '/');
+  }
+}
