@@ -1,0 +1,2 @@
+<#-- broken on purpose -->
+${report.nothingOfThisName}
