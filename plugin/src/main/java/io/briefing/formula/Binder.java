@@ -155,9 +155,13 @@ final class Binder {
                     Stop.undecidable(
                         "the formula of " + figure.id() + " cannot be read",
                         "mend the figure first"));
-    if (writingOut.contains(figure.id()) || writingOut.size() == LONGEST_CHAIN) {
+    boolean circle = writingOut.contains(figure.id());
+    if (circle || writingOut.size() == LONGEST_CHAIN) {
       throw Stop.undecidable(
-          "the formula of " + figure.id() + " leads back to itself", "mend the figure first");
+          circle
+              ? "the formula of " + figure.id() + " leads back to itself"
+              : "more than " + LONGEST_CHAIN + " figures rest on each other",
+          "mend the figure first");
     }
     writingOut.push(figure.id());
     Meaning inside = bind(formula, period);

@@ -19,7 +19,8 @@ class FormulaSpecTest {
 
   @TestFactory
   Stream<DynamicTest> whatFormulasComeTo() {
-    return SpecPage.rows("formula/values.md").stream()
+    return Stream.of("formula/values.md", "formula/functions.md")
+        .flatMap(page -> SpecPage.rows(page).stream())
         .map(row -> DynamicTest.dynamicTest(row.toString(), () -> hasValue(row)));
   }
 
