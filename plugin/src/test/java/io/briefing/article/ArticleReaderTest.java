@@ -59,6 +59,15 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aBlockEndsWithItsLastValue() {
+    Article article = read(ARTICLE);
+    assertEquals(
+        "a.b: {label: One, values: {2021: 469,822}, empty: }",
+        written(article, article.frontMatter().figures().orElseThrow()));
+    assertEquals("- a.b = c", written(article, article.frontMatter().checks().orElseThrow()));
+  }
+
+  @Test
   void aCommaInANumberLeavesAKeyWithoutAValue() {
     Yaml.Mapping figure =
         (Yaml.Mapping) read(ARTICLE).frontMatter().figures().orElseThrow().get("a.b").orElseThrow();
