@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  */
 record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Leaf leaf) {
 
+  private static final int NEGATIVE = 0;
   private static final int SUM = 1;
   private static final int PRODUCT = 2;
   private static final int FACTOR = 3;
@@ -49,6 +50,11 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
     }
   }
 
+  /** A negative number needs brackets behind an operator. */
+  private static Piece number(String text) {
+    return new Piece(text, text.startsWith("−") ? NEGATIVE : FACTOR);
+  }
+
   private static Piece whole(String text) {
     return new Piece(text, FACTOR);
   }
@@ -59,7 +65,7 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
     }
     if (expression instanceof Reference reference) {
       Optional<Period> at = reference.period().isPresent() ? reference.period() : period;
-      return whole(leaf.write(reference.id(), at, depth));
+      return number(leaf.write(reference.id(), at, depth));
     }
     if (expression instanceof Series series) {
       return whole(series(series, depth));
@@ -87,7 +93,7 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
 
   private static Piece operation(Operator operator, Piece left, Piece right) {
     return switch (operator) {
-      case PLUS -> new Piece(left.text() + " + " + right.text(), SUM);
+      case PLUS -> new Piece(left.text() + " + " + right.asTight(SUM), SUM);
       case MINUS -> new Piece(left.text() + " − " + right.asTight(PRODUCT), SUM);
       case TIMES -> new Piece(left.asTight(PRODUCT) + " × " + right.asTight(PRODUCT), PRODUCT);
       case OVER -> new Piece(left.asTight(PRODUCT) + " / " + right.asTight(FACTOR), PRODUCT);
@@ -142,7 +148,7 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
   private Piece sum(List<Expression> of, Optional<Period> period, int depth) {
     String text =
         of.stream()
-            .map(addend -> text(addend, period, depth).text())
+            .map(addend -> text(addend, period, depth).asTight(SUM))
             .collect(Collectors.joining(" + "));
     return new Piece(text, of.size() > 1 ? SUM : FACTOR);
   }

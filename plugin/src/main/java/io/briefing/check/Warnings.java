@@ -112,9 +112,8 @@ final class Warnings {
 
   private static Set<Integer> years(List<Phrase> phrases) {
     return phrases.stream()
-        .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.value() != null)
-        .filter(phrase -> phrase.value().isInteger())
-        .map(phrase -> phrase.value().floor().intValue())
+        .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.numbers().size() == 1)
+        .map(phrase -> phrase.numbers().get(0).value().floor().intValue())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

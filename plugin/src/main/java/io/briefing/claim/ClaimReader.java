@@ -5,6 +5,7 @@ import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Formulas;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
@@ -39,6 +40,11 @@ public final class ClaimReader {
     this.language = language;
     this.evaluator = evaluator;
     this.lossNames = new LossNames(language);
+  }
+
+  /** The names of the kinds of claim. */
+  public static List<String> kinds() {
+    return Kinds.ALL.stream().map(Kind::name).toList();
   }
 
   /**
@@ -117,8 +123,13 @@ public final class ClaimReader {
 
   private static Optional<Fit> best(
       List<Phrase> phrases, Surroundings surroundings, Subject subject) {
+    // "A", read as one, is no quantity beside another.
+    boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     List<Fit> fits = new ArrayList<>();
     for (Phrase phrase : phrases) {
+      if (claimable && !isClaimable(phrase) && !isDateLike(phrase, subject)) {
+        continue;
+      }
       offer(surroundings.complete(phrase, phrases, subject), phrase, false, subject, fits);
       for (Phrase alternative : phrase.alternatives()) {
         offer(surroundings.complete(alternative, phrases, subject), phrase, true, subject, fits);
@@ -150,7 +161,7 @@ public final class ClaimReader {
   }
 
   private static boolean isDateLike(Phrase phrase, Subject subject) {
-    return phrase.kind() == Phrase.Kind.YEAR && subject.sense() == io.briefing.formula.Sense.DATE;
+    return phrase.kind() == Phrase.Kind.YEAR && subject.sense() == Sense.DATE;
   }
 
   private static Phrase first(List<Phrase> phrases) {

@@ -58,12 +58,17 @@ final class GrowthKind implements Kind {
   private static Optional<Yardstick> yardstick(Phrase phrase) {
     return switch (phrase.kind()) {
       case DIRECTION -> Optional.of(Yardstick.SAME);
-      case STABILITY -> Optional.of(Yardstick.PERCENT);
+      case STABILITY -> Optional.of(flat(phrase));
       case MULTIPLE -> Optional.of(Yardstick.MULTIPLE_OF_GROWTH);
       case FRACTION -> fraction(phrase);
       case AMOUNT, VAGUE -> amount(phrase);
       default -> Optional.empty();
     };
+  }
+
+  /** What is flat may be told in per cent or as a ratio. */
+  private static Yardstick flat(Phrase phrase) {
+    return phrase.unit().equals(Unit.PERCENT) ? Yardstick.PERCENT : Yardstick.SAME;
   }
 
   /** "Fell to a third" names what is left, "fell by a third" what is gone. */

@@ -2,8 +2,6 @@ package io.briefing.claim;
 
 import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Language;
-import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.PhraseReader;
 import java.util.List;
 
@@ -17,12 +15,6 @@ final class LossNames {
   }
 
   boolean in(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> isLoss(use.figure().label()));
-  }
-
-  /** A label says loss if an amount beside it would be read as one. */
-  private boolean isLoss(String label) {
-    List<Phrase> phrases = PhraseReader.read(label + ": 12 USD", language);
-    return phrases.stream().anyMatch(phrase -> phrase.has(Note.LOSS));
+    return uses.stream().anyMatch(use -> PhraseReader.namesLoss(use.figure().label(), language));
   }
 }

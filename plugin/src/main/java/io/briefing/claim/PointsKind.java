@@ -7,13 +7,14 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.Optional;
 
 /** The difference of two ratios: "1.4 percentage points", "25 basis points", "flat". */
 final class PointsKind implements Kind {
 
   /** Half a point either way is still flat where one per cent would be of an amount. */
-  private static final Yardstick FLAT = Yardstick.times(Rational.of(200));
+  private static final Rational FLAT = Rational.of(2);
 
   @Override
   public String name() {
@@ -27,10 +28,15 @@ final class PointsKind implements Kind {
     }
     return switch (phrase.kind()) {
       case DIRECTION -> moves(phrase, subject.move(phrase), Yardstick.SAME);
-      case STABILITY -> moves(phrase, subject.move(phrase), FLAT);
+      case STABILITY -> moves(phrase, subject.move(phrase), flat(phrase));
       case AMOUNT, VAGUE, FRACTION -> amount(phrase, subject);
       default -> unlike(phrase);
     };
+  }
+
+  private static Yardstick flat(Phrase phrase) {
+    boolean percent = phrase.unit().equals(Unit.PERCENT);
+    return Yardstick.times(percent ? FLAT.times(Rational.HUNDRED) : FLAT);
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {

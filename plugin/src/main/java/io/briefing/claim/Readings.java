@@ -66,7 +66,10 @@ final class Readings {
       return Optional.empty();
     }
     if (said.kind() == Unit.Kind.MONEY && unit.kind() == Unit.Kind.MONEY) {
-      boolean same = said.name().equals(unit.name()) || phrase.has(Note.AMBIGUOUS_CURRENCY);
+      boolean same =
+          said.name().equals(unit.name())
+              || phrase.has(Note.AMBIGUOUS_CURRENCY)
+                  && Currencies.areNamesakes(said.name(), unit.name());
       return same
           ? Optional.empty()
           : Optional.of("the words are in " + said.name() + ", the figures in " + unit.name());

@@ -100,7 +100,7 @@ record Surroundings(List<Phrase> around, int start) {
     }
     Optional<Phrase> mover =
         whole
-            .filter(longer -> longer.direction() != Direction.NONE)
+            .filter(longer -> longer.direction() != Direction.NONE && !isLevel(longer))
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
       return phrase;
@@ -112,6 +112,11 @@ record Surroundings(List<Phrase> around, int start) {
     return falls
         ? mirrored(phrase, Direction.DOWN, preposition, Set.of())
         : moved(phrase, mover.get().direction(), preposition);
+  }
+
+  /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */
+  private static boolean isLevel(Phrase phrase) {
+    return phrase.preposition() == Preposition.FROM || phrase.preposition() == Preposition.TO;
   }
 
   private static boolean isNegative(Phrase phrase) {

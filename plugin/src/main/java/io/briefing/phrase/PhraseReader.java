@@ -53,6 +53,19 @@ public final class PhraseReader {
     return reader.phrases.inOrder();
   }
 
+  /** Whether a label says that the amounts beside it are losses: "Net loss", « Perte nette ». */
+  public static boolean namesLoss(String label, Language language) {
+    Scan scan = new Scan(label, language.pack());
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int free = scan.find(i, Role.NO_LOSS);
+      if (free < 0 && scan.is(i, Role.LOSS)) {
+        return true;
+      }
+      i = Math.max(free, i + 1);
+    }
+    return false;
+  }
+
   /** Reads what starts at token i and returns the token to go on with. */
   private int step(int i) {
     if (tokens.type(i) == Type.WORD && !scan.isKnown(i)) {

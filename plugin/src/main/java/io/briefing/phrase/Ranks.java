@@ -94,10 +94,14 @@ final class Ranks {
     Rational counted = ordinal < 0 ? Rational.ONE : place;
     int at = ordinal < 0 ? i : ordinal;
     int to = scan.find(at, Role.SUPERLATIVE);
-    if (to < 0 || ordinal < 0 && scan.atom().has("the") && scan.before(i, Role.DETERMINER) < 0) {
+    if (to < 0) {
       return -1;
     }
-    boolean fromTheEnd = scan.atom().number().signum() < 0;
+    Atom superlative = scan.atom();
+    if (ordinal < 0 && superlative.has("the") && scan.before(i, Role.DETERMINER) < 0) {
+      return -1;
+    }
+    boolean fromTheEnd = superlative.number().signum() < 0;
     phrases.add(rank(tokens, i, to, fromTheEnd ? counted.negate() : counted));
     return to;
   }
