@@ -29,12 +29,9 @@ final class ClaimMark {
         anchor(claim),
         "briefing-claim " + colour + slot + wide,
         "<a href=\"#tie-" + id + "\">",
-        "</a><button type=\"button\" class=\"briefing-mark "
-            + colour
-            + wide
-            + "\" popovertarget=\"note-"
+        "</a><button class=\"briefing-mark\" popovertarget=\"note-"
             + id
-            + "\"><svg class=\"briefing-sign\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#briefing-"
+            + "\"><svg aria-hidden=\"true\"><use href=\"#briefing-"
             + claim.verdict()
             + "\"/></svg><sup aria-hidden=\"true\">"
             + Markup.escape(number)

@@ -57,7 +57,7 @@ final class Pdf {
     model.put("marks", marks);
     model.put("style", new Markup(style.text()));
     String xhtml = templates.fill("paper.ftl", model);
-    PrintableText text = new PrintableText(fonts::has);
+    PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
     Document document = text.read(xhtml);
     return new Paper(
         layOut(document, report, Arrays.copyOf(Digest.sha256(xhtml), 16)), text.missing());
@@ -78,6 +78,7 @@ final class Pdf {
     SharedContext context = renderer.getSharedContext();
     context.setPrint(true);
     context.setInteractive(false);
+    context.setLineBreakingStrategy(new PdfLines());
     renderer.setListener(new Particulars(report, number));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,22 @@ final class PdfFonts {
           List.of("Mono-Regular", "Mono-Bold"));
 
   private final Map<String, FontFamily> families;
-  private final List<BaseFont> all;
 
-  private PdfFonts(Map<String, FontFamily> families, List<BaseFont> all) {
+  private PdfFonts(Map<String, FontFamily> families) {
     this.families = families;
-    this.all = all;
   }
 
   static PdfFonts load() {
     ITextFontResolver collector = new Resolver(Map.of());
-    List<BaseFont> all = new ArrayList<>();
     FAMILIES.forEach(
         (family, faces) -> {
           for (String face : faces) {
             String file = FOLDER + "Liberation" + face + ".ttf";
             BaseFont font = font(file, bytes(file));
             collector.addFont(font, file, family);
-            all.add(font);
           }
         });
-    return new PdfFonts(Map.copyOf(collector.getFonts()), List.copyOf(all));
+    return new PdfFonts(Map.copyOf(collector.getFonts()));
   }
 
   private static byte[] bytes(String file) {
@@ -79,9 +74,19 @@ final class PdfFonts {
     return new Resolver(families);
   }
 
-  /** Whether every font can print the character, so that none drops it without a word. */
-  boolean has(int codePoint) {
-    return all.stream().allMatch(font -> font.charExists(codePoint));
+  /** Whether every face of running text has the character, so that none drops it. */
+  boolean print(int codePoint) {
+    return has("Serif", codePoint) && has("SansSerif", codePoint);
+  }
+
+  /** Whether every face of code has the character. */
+  boolean printAsCode(int codePoint) {
+    return has("Monospaced", codePoint);
+  }
+
+  private boolean has(String family, int codePoint) {
+    return families.get(family).getFontDescriptions().stream()
+        .allMatch(face -> face.getFont().charExists(codePoint));
   }
 
   /** Knows the given families only, where the library would offer fonts that are not embedded. */

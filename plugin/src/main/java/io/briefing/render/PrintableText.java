@@ -37,6 +37,7 @@ final class PrintableText {
           Map.entry(0x2060, ""), // word joiner
           Map.entry(0xfeff, ""),
           Map.entry(0xfe0f, ""), // asks for a coloured picture of the character before
+          Map.entry(0x202f, "\u00a0"), // narrow no-break space
           Map.entry(0x2007, "\u00a0"), // figure space
           Map.entry(0x200a, "\u2009"), // hair space
           Map.entry(0x2015, "\u2014"), // horizontal bar
@@ -44,10 +45,15 @@ final class PrintableText {
           Map.entry(0x2713, "\u221a"));
 
   private final IntPredicate printable;
+  private final IntPredicate printableAsCode;
   private final SortedSet<Integer> missing = new TreeSet<>();
 
-  PrintableText(IntPredicate printable) {
+  /**
+   * @param printableAsCode what the font of code can print
+   */
+  PrintableText(IntPredicate printable, IntPredicate printableAsCode) {
     this.printable = printable;
+    this.printableAsCode = printableAsCode;
   }
 
   /** The code points that became a box. */
@@ -66,7 +72,7 @@ final class PrintableText {
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(null);
       Document document = builder.parse(new InputSource(new StringReader(xhtml)));
-      clean(document.getDocumentElement());
+      clean(document.getDocumentElement(), printable);
       return document;
     } catch (SAXParseException e) {
       throw new RenderException(
@@ -80,23 +86,25 @@ final class PrintableText {
     }
   }
 
-  private void clean(Element element) {
+  private void clean(Element element, IntPredicate around) {
+    String name = element.getNodeName();
+    IntPredicate here = name.equals("code") || name.equals("pre") ? printableAsCode : around;
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
-        text.setData(clean(text.getData()));
+        text.setData(clean(text.getData(), here));
       } else if (child instanceof Element inner) {
-        clean(inner);
+        clean(inner, here);
       }
     }
-    if (element.getNodeName().equals("img") && element.hasAttribute("alt")) {
+    if (name.equals("img") && element.hasAttribute("alt")) {
       element.appendChild(
-          element.getOwnerDocument().createTextNode(clean(element.getAttribute("alt"))));
+          element.getOwnerDocument().createTextNode(clean(element.getAttribute("alt"), here)));
       element.getOwnerDocument().renameNode(element, null, "span");
     }
   }
 
-  private String clean(String text) {
-    if (text.codePoints().allMatch(c -> c < 0x7f || printableAsItIs(c))) {
+  private String clean(String text, IntPredicate here) {
+    if (text.codePoints().allMatch(c -> c < 0x7f || printsAsItIs(c, here))) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -104,7 +112,7 @@ final class PrintableText {
         .forEach(
             c -> {
               String standIn = STAND_INS.get(c);
-              if (c < 0x20 || printableAsItIs(c)) {
+              if (c < 0x20 || printsAsItIs(c, here)) {
                 out.appendCodePoint(c);
               } else if (standIn != null) {
                 out.append(standIn);
@@ -116,7 +124,7 @@ final class PrintableText {
     return out.toString();
   }
 
-  private boolean printableAsItIs(int c) {
-    return c != 0x00ad && printable.test(c);
+  private static boolean printsAsItIs(int c, IntPredicate here) {
+    return c != 0x00ad && here.test(c);
   }
 }

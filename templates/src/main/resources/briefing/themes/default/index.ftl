@@ -36,7 +36,7 @@
 <#if entry.tallies?size gt 1>
 <ul class="briefing-tallies">
 <#list entry.tallies as tally>
-<li><@b.mark name=tally.verdict colour=tally.colour/> ${tally.count} ${tally.label}</li>
+<li><@b.mark name=tally.verdict colour=tally.colour/> ${tally.label} <b>${tally.count}</b></li>
 </#list>
 </ul>
 </#if>

@@ -3,7 +3,7 @@
 <p>${report.labels.meaning}</p>
 <dl>
 <#list report.legend as sign>
-<div><dt><@b.verdict of=sign/></dt><dd>${sign.meaning}</dd></div>
+<div class="briefing-${sign.colour}"><dt><@b.verdict of=sign/></dt><dd>${sign.meaning}</dd></div>
 </#list>
 </dl>
 </section>

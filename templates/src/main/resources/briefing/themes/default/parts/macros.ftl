@@ -1,11 +1,11 @@
 <#-- A tick mark. The shape is drawn once, in marks.ftl, and used here. -->
 <#macro mark name colour="">
-<svg class="briefing-sign<#if colour?has_content> briefing-${colour}</#if>" aria-hidden="true" focusable="false"><use href="#briefing-${name}"/></svg><#t>
+<svg<#if colour?has_content> class="briefing-${colour}"</#if> aria-hidden="true"><use href="#briefing-${name}"/></svg><#t>
 </#macro>
 
-<#-- A tick mark with its verdict in words. -->
+<#-- A tick mark with its verdict in words; it takes the colour of what it stands in. -->
 <#macro verdict of>
-<span class="briefing-badge briefing-${of.colour}"><@mark name=of.verdict/>&#160;${of.label}</span><#t>
+<span class="briefing-badge"><@mark name=of.verdict/>&#160;<b>${of.label}</b></span><#t>
 </#macro>
 
 <#macro hints of>
