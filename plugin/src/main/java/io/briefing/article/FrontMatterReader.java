@@ -157,7 +157,7 @@ final class FrontMatterReader {
     if (value instanceof Yaml.Text text) {
       return Optional.of(text);
     }
-    reportType(key, value, "a text", key + ": \"…\"");
+    reportType(key, value, "a text", "write " + key + ": \"…\"");
     return Optional.empty();
   }
 
@@ -170,13 +170,14 @@ final class FrontMatterReader {
         if (item instanceof Yaml.Text text && !text.isAbsent()) {
           texts.add(text);
         } else {
-          reportType(key, item, "a list of texts", key + ": [\"…\", \"…\"]");
+          reportType(key, item, "a list of texts", "write " + key + ": [\"…\", \"…\"]");
         }
       }
     } else if (value.isPresent() && value.get() instanceof Yaml.Text text) {
       texts.add(text);
     } else {
-      value.ifPresent(other -> reportType(key, other, "a list of texts", key + ": [\"…\", \"…\"]"));
+      value.ifPresent(
+          other -> reportType(key, other, "a list of texts", "write " + key + ": [\"…\", \"…\"]"));
     }
     return texts;
   }
@@ -209,7 +210,7 @@ final class FrontMatterReader {
     return root.get(key).filter(value -> !(value instanceof Yaml.Text text && text.isAbsent()));
   }
 
-  private void reportType(String key, Yaml value, String wanted, String example) {
+  private void reportType(String key, Yaml value, String wanted, String hint) {
     String found =
         value instanceof Yaml.Text
             ? "a text"
@@ -219,6 +220,6 @@ final class FrontMatterReader {
         "front-matter-type",
         value.span(),
         key + " must be " + wanted + ", here stands " + (absent ? "nothing" : found),
-        "write " + example);
+        hint);
   }
 }
