@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.formula.CompoundGrowth;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Formulas;
@@ -10,10 +11,13 @@ import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads claims: pairs the words with what their formula comes to.
@@ -87,7 +91,29 @@ public final class ClaimReader {
       Outcome outcome) {
     List<Phrase> phrases = PhraseReader.read(words, language);
     Fit fit = fit(phrases, new Surroundings(around, link.start()), expression, outcome);
-    return new Claim(link, fit.kind(), expression, outcome, fit.reading(), phrases);
+    return new Claim(link, fit.kind(), expression, outcome, decided(fit.reading(), outcome), phrases);
+  }
+
+  /** A compound rate is seldom a number; beside the bounds of the words it is placed by powers. */
+  private static Reading decided(Reading reading, Outcome outcome) {
+    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)
+        || value.compound().isEmpty()) {
+      return reading;
+    }
+    List<Rational> bounds =
+        Stream.of(says.ok(), says.warn())
+            .flatMap(set -> set.parts().stream())
+            .flatMap(part -> Stream.of(part.low(), part.high()))
+            .filter(Objects::nonNull)
+            .toList();
+    CompoundGrowth rate = value.compound().get();
+    return new Reading.Says(
+        says.phrase(),
+        says.ok(),
+        says.warn(),
+        rate.stated(bounds),
+        rate.possible(bounds),
+        says.yardstick());
   }
 
   private Fit fit(
