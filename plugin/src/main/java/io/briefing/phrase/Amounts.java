@@ -40,15 +40,15 @@ final class Amounts {
       if (quantity == null) {
         return -1;
       }
-      quantity = aged(ranges.extended(bracketed(quantity)));
+      quantity = ranges.extended(bracketed(quantity));
     }
-    if (quantity.first().style() == Style.ONE
-        && !quantity.hasUnit()
-        && quantity.second() == null
-        && quantity.kind() == Kind.AMOUNT) {
+    boolean plain = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
+    boolean one = quantity.first().style() == Style.ONE && quantity.second() == null;
+    if (one && plain && quantity.kind() == Kind.AMOUNT) {
       return one(quantity);
     }
     Hedge hedge = comparators.around(quantity);
+    quantity = aged(quantity, hedge);
     if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
       return twoEnds(quantity, hedge);
     }
@@ -58,7 +58,7 @@ final class Amounts {
   /** "one" is an article unless it stands alone or is hedged. */
   private int one(Quantity quantity) {
     int from = quantity.from();
-    int to = quantity.to();
+    int to = quantity.first().to();
     boolean ends = tokens.gap(to) == Gap.PARAGRAPH || !tokens.isWord(to) && !tokens.isDigits(to);
     boolean alone =
         ends && scan.before(from, Role.DETERMINER) < 0 && from == 0
@@ -206,7 +206,7 @@ final class Amounts {
   }
 
   /** "56-year-old", "aged 56", « âgé de 56 ans ». */
-  private Quantity aged(Quantity quantity) {
+  private Quantity aged(Quantity quantity, Hedge hedge) {
     if (quantity.second() != null || !quantity.first().isWhole()) {
       return quantity;
     }
@@ -217,11 +217,24 @@ final class Amounts {
         return quantity.as(Kind.AGE, old, 0);
       }
     }
-    boolean aged = scan.before(quantity.from(), Role.AGED) >= 0;
+    boolean aged = scan.before(hedge.from(), Role.AGED) >= 0 || isApposed(quantity);
     boolean bare = !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
     return aged && (years || bare)
         ? quantity.in(Unit.YEARS, Rational.ONE, quantity.to(), Kind.AGE, 0)
         : quantity;
+  }
+
+  /** "Andy Jassy, 56," and « Andy Jassy, 56 ans »: a name and a comma before, nothing after. */
+  private boolean isApposed(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    boolean between =
+        from > 1
+            && tokens.isSign(from - 1, ',')
+            && tokens.isUpperCase(from - 2)
+            && (tokens.isSign(to, ',') || tokens.type(to) == Tokens.Type.NOTHING);
+    boolean years = quantity.unit().equals(Unit.YEARS);
+    return between && (years || tokens.isSign(to, ',') && tokens.isUpperCase(from - 3));
   }
 
   /** "doubled", "twice", "multiplied by 3", "×3", « divisé par trois ». */
@@ -235,11 +248,12 @@ final class Amounts {
     }
     boolean divided = scan.is(i, Role.DIVIDED);
     int by = scan.find(i, divided ? Role.DIVIDED : Role.MULTIPLIED);
+    boolean up = by >= 0 && scan.atom().has("up");
     Draft number = by < 0 ? null : units.number(by);
     if (number == null || number.value().signum() <= 0) {
       return null;
     }
-    int flags = divided ? Quantity.DOWN | Quantity.INVERSE : Quantity.UP;
+    int flags = divided ? Quantity.DOWN | Quantity.INVERSE : up ? Quantity.UP : 0;
     return Quantity.of(number).with(i, number.to()).as(Kind.MULTIPLE, number.to(), flags);
   }
 }

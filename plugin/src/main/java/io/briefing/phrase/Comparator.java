@@ -39,7 +39,6 @@ public enum Comparator {
   /** The comparator that says of 1/x what this one says of x. */
   Comparator inverse() {
     return switch (this) {
-      case NEARLY -> JUST_OVER;
       case JUST_OVER -> JUST_UNDER;
       case JUST_UNDER -> JUST_OVER;
       case MORE_THAN -> LESS_THAN;

@@ -32,6 +32,9 @@ final class Comparators {
 
   /** What hedges the quantity; bare over its own tokens if nothing does. */
   Hedge around(Quantity quantity) {
+    if (quantity.has(Quantity.ODD)) {
+      return new Hedge(Comparator.AND_SOME, quantity.from(), quantity.to(), true);
+    }
     Hedge after = after(quantity);
     return after != null ? after : before(quantity.from(), quantity.to(), quantity);
   }

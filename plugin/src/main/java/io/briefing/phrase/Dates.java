@@ -20,8 +20,10 @@ final class Dates {
   private final Tokens tokens;
   private final Comparators comparators;
   private final Phrases phrases;
+  private final Digits digits;
 
-  Dates(Scan scan, Comparators comparators, Phrases phrases) {
+  Dates(Scan scan, Digits digits, Comparators comparators, Phrases phrases) {
+    this.digits = digits;
     this.scan = scan;
     this.tokens = scan.tokens;
     this.comparators = comparators;
@@ -37,8 +39,9 @@ final class Dates {
       return to < 0 ? years(i) : to;
     }
     int to = monthFirst(i);
-    to = to < 0 ? dayFirst(i, scan.find(i, Role.ORDINAL), 1) : to;
+    to = to < 0 ? dayInWords(i) : to;
     to = to < 0 ? period(i) : to;
+    to = to < 0 ? months(i) : to;
     return to < 0 ? yearWord(i) : to;
   }
 
@@ -104,15 +107,51 @@ final class Dates {
             && tokens.isDigits(i + 2)
             && tokens.isGlued(i + 2)
             && tokens.length(i + 2) == 2;
-    int to = colon ? i + 3 : scan.find(i + 1, Role.HOUR);
+    boolean dot =
+        tokens.isSign(i + 1, '.')
+            && tokens.isDigits(i + 2)
+            && tokens.length(i + 2) == 2
+            && tokens.isGlued(i + 1)
+            && tokens.isGlued(i + 2);
+    int to = colon ? i + 3 : scan.find(dot ? i + 3 : i + 1, Role.HOUR);
     if (to < 0 || !colon && tokens.gap(i + 1) == Gap.PARAGRAPH) {
       return -1;
     }
-    if (!colon && tokens.isDigits(to) && tokens.isGlued(to) && tokens.length(to) == 2) {
+    if (!colon && !dot && tokens.isDigits(to) && tokens.length(to) == 2) {
       to++;
     }
     phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
     return to;
+  }
+
+  /** "the fifth of July", « le cinq juillet ». */
+  private int dayInWords(int i) {
+    int to = scan.find(i, Role.ORDINAL);
+    to = to < 0 ? scan.find(i, Role.CARDINAL) : to;
+    if (to < 0 || scan.atom().number().compareTo(Rational.ONE) < 0) {
+      return -1;
+    }
+    return dayFirst(i, to, scan.atom().number().min(Rational.HUNDRED).floor().intValueExact());
+  }
+
+  /** "the first nine months", « les neuf premiers mois ». */
+  private int months(int i) {
+    int first = scan.find(i, Role.ORDINAL);
+    boolean leads = first >= 0;
+    int number = scan.find(leads ? first : i, Role.CARDINAL);
+    int end = number < 0 && leads && tokens.isDigits(first) ? first + 1 : number;
+    int ordinal = end < 0 || leads ? end : scan.find(end, Role.ORDINAL);
+    int to = ordinal < 0 || tokens.gap(ordinal) == Gap.PARAGRAPH ? -1 : unit(ordinal);
+    if (to < 0 || ordinal == i) {
+      return -1;
+    }
+    phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, to).build());
+    return to;
+  }
+
+  private int unit(int i) {
+    int to = scan.find(i, Role.DURATION);
+    return to < 0 ? scan.find(i, Role.PERIOD) : to;
   }
 
   /** "5 July 2021", « 1er janvier », "July"'s turn is {@link #monthFirst}. */
@@ -192,8 +231,12 @@ final class Dates {
     if (to < 0 || !tokens.isDigits(to) || tokens.gap(to) == Gap.PARAGRAPH) {
       return -1;
     }
+    boolean fiscal = scan.atom().has("fiscal");
     boolean year = isYear(to, FIRST_NAMED_YEAR) || tokens.length(to) == 2 && tokens.isGlued(to);
-    return year ? yearRun(to) : -1;
+    if (!year || isMeasured(to + 1)) {
+      return -1;
+    }
+    return fiscal ? yearRun(i, to, Kind.PERIOD) : yearRun(to, to, Kind.YEAR);
   }
 
   /** A run of four digits that looks like a year and is not measured, compared or grouped. */
@@ -205,7 +248,7 @@ final class Dates {
       return -1;
     }
     boolean compared = comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i);
-    return compared ? -1 : yearRun(i);
+    return compared ? -1 : yearRun(i, i, Kind.YEAR);
   }
 
   private boolean isDated(int i) {
@@ -226,7 +269,7 @@ final class Dates {
           (tokens.isSign(i, '.') || tokens.isSign(i, ','))
               && tokens.isDigits(i + 1)
               && tokens.isGlued(i + 1);
-      if (decimals || tokens.isWord(i) && !scan.is(i, Role.PERIOD)) {
+      if (decimals || tokens.isWord(i) && !isDecade(i)) {
         return true;
       }
     }
@@ -242,29 +285,31 @@ final class Dates {
     return false;
   }
 
+  /** The letter of "the 2010s". */
+  private boolean isDecade(int i) {
+    return tokens.length(i) == 1 && Tokenizer.lower(tokens.text.charAt(tokens.start(i))) == 's';
+  }
+
   /** The year at i, and the end of a fiscal year or a span of years: 2017/18, 2020–2023. */
-  private int yearRun(int i) {
+  private int yearRun(int from, int i, Kind kind) {
     int to = i + 1;
-    boolean mark = tokens.isSign(to, '/') || tokens.isSign(to, '-');
-    boolean short2 =
-        tokens.isDigits(to + 1) && tokens.length(to + 1) == 2 && tokens.isGlued(to + 1);
-    if (mark && (short2 || isYear(to + 1, FIRST_NAMED_YEAR)) && !isMeasured(to + 2)) {
+    boolean slash = tokens.isSign(to, '/');
+    boolean two = tokens.isDigits(to + 1) && tokens.length(to + 1) == 2 && tokens.isGlued(to + 1);
+    boolean span = (slash || tokens.isSign(to, '-')) && (two || isYear(to + 1, FIRST_NAMED_YEAR));
+    if (span && !isMeasured(to + 2)) {
       to += 2;
+    } else if (tokens.isWord(to) && tokens.isGlued(to) && tokens.length(to) == 1) {
+      to += 1;
     }
-    Draft year =
-        new Draft(
-            i,
-            i + 1,
-            Rational.of(tokens.small(i)),
-            Numeral.Form.WHOLE,
-            Rational.ONE,
-            Rational.ONE,
-            Rational.ONE,
-            Draft.Style.DIGITS);
+    boolean fiscal = slash && two && to > i + 1;
+    Draft year = digits.single(i);
     Hedge bare = new Hedge(Comparator.BARE, i, i + 1, true);
     Phrase amount = PhraseBuilder.of(tokens, Quantity.of(year), bare).build();
     phrases.add(
-        new PhraseBuilder(tokens, Kind.YEAR, i, to).number(year).alternative(amount).build());
+        new PhraseBuilder(tokens, fiscal ? Kind.PERIOD : kind, from, to)
+            .number(year)
+            .alternative(amount)
+            .build());
     return to;
   }
 }

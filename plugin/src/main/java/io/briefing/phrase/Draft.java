@@ -24,6 +24,7 @@ record Draft(
     Style style) {
 
   private static final Rational TENTH = Rational.of(1, 10);
+  private static final Rational FIFTIETH = Rational.of(1, 50);
 
   /** How a number was put together. */
   enum Style {
@@ -41,9 +42,9 @@ record Draft(
     RATIO
   }
 
-  /** A number with a fraction in it; its tolerance is five per cent of itself. */
+  /** A number with a fraction in it; half its u is one per cent of itself. */
   static Draft fraction(int from, int to, Rational value, Style style) {
-    Rational u = value.isZero() ? Rational.ONE : value.abs().times(TENTH);
+    Rational u = value.isZero() ? Rational.ONE : value.abs().times(FIFTIETH);
     return new Draft(from, to, value, Form.FRACTION, u, place(value), Rational.ONE, style);
   }
 
@@ -64,6 +65,11 @@ record Draft(
       place = place.times(TENTH);
     }
     return place;
+  }
+
+  /** The same with another place for its last non-zero digit. */
+  Draft withPlace(Rational place) {
+    return new Draft(from, to, value, form, u, place, scale, style);
   }
 
   Draft spanning(int newFrom, int newTo) {

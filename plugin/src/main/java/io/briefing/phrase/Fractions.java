@@ -127,6 +127,9 @@ final class Fractions {
   private Draft named(int i) {
     int start = scan.skip(i, Role.ARTICLE);
     boolean article = start > i;
+    if (scan.is(start, Role.NAME) || scan.is(start, Role.TURN)) {
+      return null;
+    }
     int to = scan.find(start, Role.FRACTION);
     if (to >= 0) {
       Atom fraction = scan.atom();
@@ -164,56 +167,63 @@ final class Fractions {
    * fraction is one of the scale, unless it brings a smaller one: "one billion and a half million".
    */
   private Draft mixed(Draft number) {
-    Draft fraction = null;
-    if (tokens.type(number.to()) == Type.VULGAR && tokens.gap(number.to()) != Gap.PARAGRAPH) {
-      fraction = digits.read(number.to());
-    } else if (number.style() == Style.DIGITS && tokens.isDigits(number.to())) {
-      Draft numerator = digits.read(number.to());
-      fraction = numerator == null ? null : slashed(numerator);
-    } else {
-      int and = scan.find(number.to(), Role.AND);
-      fraction = and < 0 || !number.isWhole() ? null : part(and);
-    }
-    if (fraction == null || number.value().compareTo(Rational.ONE) < 0) {
+    if (!number.isWhole() || number.value().compareTo(Rational.ONE) < 0) {
       return null;
     }
-    Rational scale = number.scale();
-    boolean own = fraction.style() == Style.SCALED;
-    Rational add = own ? fraction.value() : fraction.value().times(scale);
-    if (add.compareTo(scale) >= 0) {
+    boolean inScale = number.style() == Style.SCALED;
+    Draft fraction = following(number);
+    Draft own = fraction == null || !inScale ? fraction : scaled(fraction);
+    if (own == null) {
       return null;
     }
-    Style style = number.style() == Style.SCALED ? Style.SCALED : Style.WORDS;
-    return Draft.fraction(number.from(), fraction.to(), number.value().plus(add), style);
+    Rational add = own == fraction ? fraction.value().times(number.scale()) : own.value();
+    if (add.compareTo(number.scale()) >= 0) {
+      return null;
+    }
+    return Draft.fraction(
+            number.from(), own.to(), number.value().plus(add), inScale ? Style.SCALED : Style.WORDS)
+        .withPlace(add);
   }
 
-  /** The fraction after "and": its numerator may be any number below its denominator. */
+  /** The fraction beside a number, or behind "and". */
+  private Draft following(Draft number) {
+    if (tokens.type(number.to()) == Type.VULGAR && tokens.gap(number.to()) != Gap.PARAGRAPH) {
+      return digits.read(number.to());
+    }
+    if (number.style() == Style.DIGITS && tokens.isDigits(number.to())) {
+      Draft numerator = digits.read(number.to());
+      return numerator == null ? null : slashed(numerator);
+    }
+    int and = scan.find(number.to(), Role.AND);
+    return and < 0 ? null : part(and);
+  }
+
+  /** The fraction after "and", whatever scale follows it. */
   private Draft part(int i) {
-    Draft named = named(i);
-    if (named != null) {
-      return named;
-    }
+    int start = scan.skip(i, Role.ARTICLE);
     Draft numerator = others.read(i);
-    if (numerator == null || !numerator.isWhole()) {
-      return bareHalf(i);
-    }
-    Draft slashed = slashed(numerator);
+    Draft slashed = numerator == null || !numerator.isWhole() ? null : slashed(numerator);
     if (slashed != null) {
       return slashed;
     }
-    int to = denominator(numerator.to(), numerator.value());
-    Rational value = to < 0 ? null : numerator.value().over(scan.atom().number());
-    if (to < 0) {
+    if (numerator != null && numerator.isWhole()) {
+      int to = denominator(numerator.to(), numerator.value());
+      if (to >= 0) {
+        Rational value = numerator.value().over(scan.atom().number());
+        return Draft.fraction(i, to, value, Style.WORDS);
+      }
       to = hyphenated(numerator.to(), Role.FRACTION);
-      value = to < 0 ? null : numerator.value().times(scan.atom().number());
+      if (to >= 0) {
+        Rational value = numerator.value().times(scan.atom().number());
+        return Draft.fraction(i, to, value, Style.WORDS);
+      }
     }
-    return to < 0 ? bareHalf(i) : scaled(Draft.fraction(i, to, value, Style.WORDS));
-  }
-
-  /** « et demi » */
-  private Draft bareHalf(int i) {
-    int to = scan.find(i, Role.FRACTION);
-    return to < 0 ? null : scaled(Draft.fraction(i, to, scan.atom().number(), Style.WORDS));
+    int to = scan.find(start, Role.FRACTION);
+    if (to >= 0) {
+      return Draft.fraction(i, to, scan.atom().number(), Style.WORDS);
+    }
+    to = start > i ? denominator(start, Rational.ONE) : -1;
+    return to < 0 ? null : Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS);
   }
 
   /** "two point two", "zero point zero eight", « deux virgule vingt-cinq ». */
@@ -254,28 +264,24 @@ final class Fractions {
       return null;
     }
     Rational size = scan.atom().number();
-    Rational times = number == null ? Rational.ONE : number.value();
-    Rational value = times.times(size);
-    Draft draft =
-        new Draft(
-            i,
-            to,
-            value,
-            Numeral.Form.WHOLE,
-            Rational.ONE,
-            Draft.place(value),
-            Rational.ONE,
-            Style.COLLECTIVE);
+    Rational loose = scan.atom().room() == null ? Rational.ONE : scan.atom().room();
+    boolean one = number == null || number.style() == Style.ONE;
+    Rational value = number == null ? size : number.value().times(size);
+    Numeral.Form form = one ? Numeral.Form.COLLECTIVE : Numeral.Form.WHOLE;
+    Style style = one ? Style.COLLECTIVE : Style.WORDS;
+    Draft draft = new Draft(i, to, value, form, loose, Draft.place(value), Rational.ONE, style);
     int of = scan.find(to, Role.OF);
     int scale = of < 0 ? -1 : scan.find(of, Role.SCALE);
-    return scale < 0 ? draft : draft.times(scan.atom().number(), scale, Style.COLLECTIVE);
+    return scale < 0
+        ? draft
+        : draft.times(scan.atom().number(), scale, one ? Style.COLLECTIVE : Style.SCALED);
   }
 
   /** "one in five", « un Français sur trois », "two out of five hundred". */
   private Draft ratio(Draft number) {
     int at = number.to();
     int in = scan.find(at, Role.RATIO);
-    if (in < 0 && number.value().compareTo(SMALL) < 0 && tokens.isWord(at) && !scan.isKnown(at)) {
+    if (in < 0 && number.value().compareTo(SMALL) < 0 && tokens.isWord(at)) {
       in = scan.find(at + 1, Role.RATIO);
       in = in >= 0 && scan.atom().has("apart") ? in : -1;
     }
@@ -292,8 +298,7 @@ final class Fractions {
     boolean measured =
         scan.is(whole.to(), Role.DURATION)
             || scan.is(whole.to(), Role.MONTH)
-            || scan.is(whole.to(), Role.PERCENT)
-            || scan.is(whole.to(), Role.CURRENCY);
+            || scan.is(whole.to(), Role.PERCENT);
     if (measured || loose && (!small || isYear(whole))) {
       return null;
     }

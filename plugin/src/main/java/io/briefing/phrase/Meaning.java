@@ -4,6 +4,7 @@ import io.briefing.phrase.Numeral.Form;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 
 /**
@@ -40,8 +41,12 @@ record Meaning(NumberSet ok, NumberSet warn) {
     };
   }
 
-  /** What is said without tolerance; {@code size} is not negative. */
-  static Interval said(Comparator comparator, Rational size, Rational lastNonZero) {
+  /** What is said without tolerance; {@code size} is not negative, and below one if it shrinks. */
+  static Interval said(Comparator named, Rational size, Rational lastNonZero, boolean shrinks) {
+    Comparator comparator = shrinks ? named.inverse() : named;
+    if (shrinks && comparator == Comparator.NEARLY) {
+      return Interval.moreThan(size);
+    }
     return switch (comparator) {
       case BARE, EXACTLY, ABOUT, BARELY -> Interval.point(size);
       case JUST_OVER, MORE_THAN -> Interval.moreThan(size);
@@ -53,14 +58,18 @@ record Meaning(NumberSet ok, NumberSet warn) {
     };
   }
 
+  /** Whether the words count things one by one: 27, 1,541, but not 18,000. */
   static boolean isCount(Phrase phrase) {
+    return isCounted(phrase) && phrase.lastNonZero().equals(Rational.ONE);
+  }
+
+  private static boolean isCounted(Phrase phrase) {
     return phrase.value() != null
         && phrase.kind() == Phrase.Kind.AMOUNT
         && phrase.numbers().size() == 1
         && phrase.numbers().get(0).form() == Form.WHOLE
         && (phrase.unit().isNone() || phrase.unit().kind() == Unit.Kind.NOUN)
-        && phrase.lastWritten().equals(Rational.ONE)
-        && phrase.lastNonZero().equals(Rational.ONE);
+        && phrase.lastWritten().equals(Rational.ONE);
   }
 
   private static Meaning said(Phrase phrase) {
@@ -75,27 +84,42 @@ record Meaning(NumberSet ok, NumberSet warn) {
 
   private static Meaning vague(Phrase phrase) {
     Interval said = phrase.said();
-    if (phrase.lastWritten() == null) {
-      return same(said);
-    }
-    Interval few = FEW.scaled(phrase.lastWritten());
     boolean negative = said.high() != null && said.high().signum() <= 0;
-    return of(said, said.hull(negative ? few.mirrored() : few));
+    Interval size = negative ? said.mirrored() : said;
+    Meaning meaning = phrase.lastWritten() == null ? plural(size) : few(size, phrase.lastWritten());
+    return negative ? meaning.mirrored() : meaning;
   }
 
-  /** Both ends give way by half of their last digit, but an end said to be strict does not. */
+  /** Loosely from two to twelve. */
+  private static Meaning few(Interval said, Rational scale) {
+    return of(said, said.hull(FEW.scaled(scale)));
+  }
+
+  /** "thousands", "millions": loosely anything below the next scale word. */
+  private static Meaning plural(Interval said) {
+    Rational scale = half(said.low());
+    for (Scale word : Scale.values()) {
+      if (word != Scale.ONE && word.factor().equals(scale)) {
+        Rational next = scale.times(Scale.THOUSAND.factor());
+        return of(said, Interval.of(said.low(), false, next, true));
+      }
+    }
+    return same(said);
+  }
+
+  /** Both ends give way by half of the finer last digit, but an end said to be strict does not. */
   private static Meaning between(Phrase phrase) {
     Interval said = phrase.said();
     if (phrase.numbers().size() != 2 || phrase.kind() == Phrase.Kind.DATE) {
       return same(said);
     }
-    Rational low = half(phrase.numbers().get(0).lastWritten());
-    Rational high = half(phrase.numbers().get(1).lastWritten());
+    Rational u =
+        half(phrase.numbers().get(0).lastWritten().min(phrase.numbers().get(1).lastWritten()));
     return same(
         Interval.of(
-            said.lowOpen() ? said.low() : said.low().minus(low),
+            said.lowOpen() ? said.low() : said.low().minus(u),
             said.lowOpen(),
-            said.highOpen() ? said.high() : said.high().plus(high),
+            said.highOpen() ? said.high() : said.high().plus(u),
             said.highOpen()));
   }
 
@@ -128,6 +152,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
     private final Phrase phrase;
     private final Form form;
     private final Comparator comparator;
+    private final boolean shrinks;
     private final Rational x;
     private final Rational u;
     private final Rational g;
@@ -136,8 +161,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
     Sizes(Phrase phrase) {
       this.phrase = phrase;
       form = phrase.numbers().isEmpty() ? Form.FRACTION : phrase.numbers().get(0).form();
-      boolean shrinks =
-          phrase.kind() == Phrase.Kind.MULTIPLE && phrase.direction() == Direction.DOWN;
+      shrinks = phrase.kind() == Phrase.Kind.MULTIPLE && phrase.direction() == Direction.DOWN;
       comparator = shrinks ? phrase.comparator().inverse() : phrase.comparator();
       x = phrase.value().abs();
       u = phrase.lastWritten();
@@ -157,8 +181,11 @@ record Meaning(NumberSet ok, NumberSet warn) {
       return switch (comparator) {
         case BARE -> bare();
         case EXACTLY -> exactly();
-        case ABOUT -> of(around(x, t), around(x, t.plus(t)));
-        case NEARLY -> of(below(THREE_HALVES), Interval.closed(less(3), x.plus(half(u))));
+        case ABOUT -> of(around(x, t), around(x, loosely()));
+        case NEARLY ->
+            shrinks
+                ? of(above(THREE_HALVES), Interval.closed(x.minus(half(u)), more(3)))
+                : of(below(THREE_HALVES), Interval.closed(less(3), x.plus(half(u))));
         case JUST_OVER -> of(above(THREE_HALVES), above(Rational.of(3)));
         case JUST_UNDER -> of(below(THREE_HALVES), below(Rational.of(3)));
         case MORE_THAN -> of(Interval.of(x, true, up(), false), Interval.moreThan(x));
@@ -205,7 +232,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
         return same(around(x, HOUR_OF_A_DAY));
       }
       return same(
-          form == Form.FRACTION || isCount(phrase) ? Interval.point(x) : around(x, half(u)));
+          form == Form.FRACTION || isCounted(phrase) ? Interval.point(x) : around(x, half(u)));
     }
 
     private Interval below(Rational times) {
@@ -221,6 +248,14 @@ record Meaning(NumberSet ok, NumberSet warn) {
     }
 
     /** A number whose only digit is a one equals its g; a whole step would be too wide for it. */
+    private Rational more(long times) {
+      return x.plus(t.times(Rational.of(times)));
+    }
+
+    private Rational loosely() {
+      return form == Form.COLLECTIVE ? t.plus(t).max(u) : t.plus(t);
+    }
+
     private Rational up() {
       if (isFraction()) {
         return Ladder.above(x);

@@ -5,6 +5,8 @@ import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.phrase.Tokens.Type;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 
 /**
@@ -28,12 +30,11 @@ final class Moves {
    * @param value what the pack says: {@code verb.up.strong}
    * @param end just past its last token, or past the last quantity that belongs to it
    * @param index its own phrase in the list of phrases, −1 if it has none or has lost it
+   * @param taken whether a quantity belongs to it already
    */
-  private record Move(String value, int end, int index) {
+  private record Move(String value, int end, int index, boolean taken) {
     Direction direction() {
-      return value.contains(".up")
-          ? Direction.UP
-          : value.contains(".down") ? Direction.DOWN : Direction.NONE;
+      return Moves.direction(value);
     }
   }
 
@@ -46,6 +47,12 @@ final class Moves {
   record Attached(
       Direction direction, Preposition preposition, String value, int dropped, int end) {
     static final Attached NOT = new Attached(Direction.NONE, Preposition.NONE, "", -1, -1);
+  }
+
+  private static Direction direction(String value) {
+    return value.contains(".up")
+        ? Direction.UP
+        : value.contains(".down") ? Direction.DOWN : Direction.NONE;
   }
 
   Moves(Scan scan) {
@@ -66,19 +73,29 @@ final class Moves {
       return loss;
     }
     String value = scan.atom().value();
-    Direction direction = new Move(value, to, -1).direction();
-    boolean speaks = direction != Direction.NONE && !value.startsWith("more");
+    Direction direction = direction(value);
+    if (value.startsWith("more")) {
+      return to;
+    }
+    if (value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i)) {
+      value = "verb" + (direction == Direction.UP ? ".down" : ".up");
+      direction = direction.opposite();
+    }
+    boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
     int index = speaks ? phrases.add(alone(i, to, value, direction)) : -1;
-    last = new Move(value, to, index);
+    last = new Move(value, to, index, false);
     return to;
   }
 
   private Phrase alone(int i, int to, String value, Direction direction) {
     boolean negated = scan.before(i, Role.NEGATION) >= 0 || scan.is(to, Role.NEGATION);
     PhraseBuilder builder = new PhraseBuilder(tokens, Kind.DIRECTION, i, to);
-    return noted(builder.moved(direction, Preposition.NONE), value)
-        .note(Note.NEGATION_NOT_UNDERSTOOD, negated)
-        .build();
+    Interval said =
+        direction == Direction.UP
+            ? Interval.moreThan(Rational.ZERO)
+            : Interval.lessThan(Rational.ZERO);
+    builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
+    return noted(builder, value).note(Note.NEGATION_NOT_UNDERSTOOD, negated).build();
   }
 
   static PhraseBuilder noted(PhraseBuilder builder, String value) {
@@ -93,7 +110,7 @@ final class Moves {
     Attached before = before(from, quantity);
     Attached attached = before == Attached.NOT ? after(to) : before;
     if (attached != Attached.NOT && last != null) {
-      last = new Move(attached.value(), Math.max(to, attached.end()), -1);
+      last = new Move(attached.value(), Math.max(to, attached.end()), -1, true);
     }
     return attached;
   }
@@ -119,7 +136,7 @@ final class Moves {
   /** Whether only small words stand between the move and the token; "of" and « de » among them. */
   private boolean isNext(int from) {
     int at = last.end();
-    if (from - at > NEAR + 1 || last.index() < 0 && !last.value().startsWith("verb.any")) {
+    if (from - at > NEAR + 1 || last.taken()) {
       return false;
     }
     while (at < from) {
@@ -174,8 +191,8 @@ final class Moves {
     if (value.startsWith("verb")) {
       return Attached.NOT;
     }
-    Direction direction = new Move(value, end, -1).direction();
-    last = new Move(value, end, -1);
+    Direction direction = direction(value);
+    last = new Move(value, end, -1, true);
     return new Attached(direction, Preposition.BY, value, -1, end);
   }
 

@@ -33,6 +33,14 @@ final class Names {
     if (name >= 0) {
       return add(Kind.NAME, i, name);
     }
+    int turn = scan.find(i, Role.TURN);
+    if (turn >= 0) {
+      return turn;
+    }
+    int named = scan.find(i, Role.NAMED_BEFORE);
+    if (named >= 0 && tokens.isDigits(named) && tokens.gap(named) != Gap.PARAGRAPH) {
+      return add(Kind.NAME, i, Math.max(named + 1, scan.find(named + 1, Role.DURATION)));
+    }
     if (tokens.isDigits(i)) {
       int to = listed(i);
       to = to < 0 ? glued(i) : to;
@@ -60,10 +68,15 @@ final class Names {
       return -1;
     }
     int at = to;
-    while (tokens.isSign(at, '.') || tokens.isSign(at, '°') || tokens.isSign(at, '#')) {
+    while (tokens.isSign(at, '.') || tokens.isSign(at, '°') || isInitial(at)) {
       at++;
     }
     return tokens.isDigits(at) && tokens.gap(at) != Gap.PARAGRAPH ? referred(kind, i, at) : -1;
+  }
+
+  /** « l'article L. 232-1 » */
+  private boolean isInitial(int i) {
+    return tokens.isUpperCase(i) && tokens.length(i) == 1;
   }
 
   private int referred(Kind kind, int from, int at) {
@@ -133,7 +146,8 @@ final class Names {
   }
 
   private boolean isUnknownTail(int i) {
-    if (!tokens.isWord(i) || !tokens.isGlued(i)) {
+    boolean decade = tokens.length(i - 1) == 4 && tokens.isWord(i) && tokens.length(i) == 1;
+    if (!tokens.isWord(i) || !tokens.isGlued(i) || decade) {
       return false;
     }
     for (Role role :
@@ -151,7 +165,7 @@ final class Names {
           Role.PERIOD_LETTER
         }) {
       int to = scan.find(i, role);
-      if (to > i && !(tokens.isGlued(to) && tokens.isDigits(to))) {
+      if (to > i && (role == Role.HOUR || !(tokens.isGlued(to) && tokens.isDigits(to)))) {
         return false;
       }
     }

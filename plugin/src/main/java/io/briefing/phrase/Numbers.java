@@ -20,6 +20,10 @@ final class Numbers {
 
   /** The number at token i, with its sign if it has one, or {@code null}. */
   Draft read(int i) {
+    Draft account = bracketed(i);
+    if (account != null) {
+      return account;
+    }
     int from = sign(i);
     if (from == i) {
       return fractions.read(i);
@@ -33,6 +37,17 @@ final class Numbers {
         : number.negated(i);
   }
 
+  /** « (2 722) millions »: brackets before a scale word make a number negative, as in accounts. */
+  private Draft bracketed(int i) {
+    if (!tokens.isSign(i, '(') || !tokens.isDigits(i + 1)) {
+      return null;
+    }
+    Draft number = digits.read(i + 1);
+    int end = number == null || !tokens.isSign(number.to(), ')') ? -1 : number.to() + 1;
+    int to = end < 0 || tokens.gap(end) == Gap.PARAGRAPH ? -1 : scan.find(end, Role.SCALE);
+    return to < 0 ? null : number.times(scan.atom().number(), to, Draft.Style.SCALED).negated(i);
+  }
+
   /** Reads without a sign. */
   Draft unsigned(int i) {
     return fractions.read(i);
@@ -42,7 +57,9 @@ final class Numbers {
   int sign(int i) {
     if (tokens.type(i) == Type.WORD) {
       int to = scan.find(i, Role.MINUS);
-      return to < 0 || tokens.gap(to) == Gap.PARAGRAPH ? i : to;
+      boolean other =
+          to < 0 || tokens.gap(to) == Gap.PARAGRAPH || scan.before(to, Role.COMPARATOR) >= 0;
+      return other ? i : to;
     }
     if (!tokens.isSign(i, '-') && !tokens.isSign(i, '+')) {
       return i;

@@ -22,7 +22,9 @@ public record Numeral(
     /** With decimals. */
     DECIMAL,
     /** With a fraction: a third, two and a half, one in five, 3/4. */
-    FRACTION
+    FRACTION,
+    /** A set with a size: a dozen, une dizaine. Its u is how far off it may loosely be. */
+    COLLECTIVE
   }
 
   public Numeral {

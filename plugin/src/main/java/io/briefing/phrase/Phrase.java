@@ -21,9 +21,10 @@ import java.util.Set;
  * @param quantityStart of the number with its unit or currency
  * @param quantityEnd of the number with its unit or currency
  * @param numbers the numbers alone: two in "between 3 and 5 %", none in "doubled"
- * @param value the number named; {@code null} if there is none or there are two. A {@link
- *     Kind#RANK} counted from the end is negative: the last is −1. A {@link Kind#MULTIPLE} is the
- *     ratio new over old: 2 for "doubled", 1/2 for "halved"
+ * @param value the number named; {@code null} if there is none or there are two, 0 for a {@link
+ *     Kind#DIRECTION} alone and for {@link Kind#STABILITY}, 1/2 for a majority. A {@link Kind#RANK}
+ *     counted from the end is negative: the last is −1. A {@link Kind#MULTIPLE} is the ratio new
+ *     over old: 2 for "doubled", 1/2 for "halved"
  * @param said what is said, without tolerance; {@code null} if no number is. Days since 1970-01-01
  *     for a {@link Kind#DATE}
  * @param lastWritten u, in the phrase's unit; {@code null} if there is no number

@@ -139,11 +139,9 @@ final class PhraseBuilder {
     return this;
   }
 
-  PhraseBuilder hedge(Hedge hedge) {
-    comparator = hedge.comparator();
-    from = Math.min(from, hedge.from());
-    to = Math.max(to, hedge.to());
-    return note(Note.NEGATION_NOT_UNDERSTOOD, !hedge.understood());
+  PhraseBuilder compared(Comparator newComparator) {
+    comparator = newComparator;
+    return this;
   }
 
   PhraseBuilder moved(Direction newDirection, Preposition newPreposition) {
@@ -209,8 +207,7 @@ final class PhraseBuilder {
 
   private Interval interval() {
     boolean shrinks = kind == Kind.MULTIPLE && direction == Direction.DOWN;
-    Interval size =
-        Meaning.said(shrinks ? comparator.inverse() : comparator, value.abs(), lastNonZero);
+    Interval size = Meaning.said(comparator, value.abs(), lastNonZero, shrinks);
     return value.signum() < 0 ? size.mirrored() : size;
   }
 }

@@ -45,6 +45,9 @@ record Quantity(
   /** A multiple in a word, without a number: doubled. */
   static final int WORD = 128;
 
+  /** 50-odd. */
+  static final int ODD = 256;
+
   boolean has(int flag) {
     return (flags & flag) != 0;
   }

@@ -63,7 +63,8 @@ final class Ranks {
 
   private Phrase among(int from, int to, Rational places) {
     return new PhraseBuilder(tokens, Kind.RANK, from, to)
-        .value(places.equals(Rational.ONE) ? places : null)
+        .value(places)
+        .compared(places.equals(Rational.ONE) ? Comparator.BARE : Comparator.AT_MOST)
         .said(Interval.closed(Rational.ONE, places))
         .unit(Unit.RANK)
         .build();
@@ -126,6 +127,24 @@ final class Ranks {
     return to;
   }
 
+  /** « le XXIe siècle »: a Roman ordinal before what it numbers. */
+  private int roman(int i) {
+    int to = scan.find(i, Role.ORDINAL_NOUN);
+    if (to < 0 || i == 0 || !tokens.isWord(i - 1) || !isRoman(i - 1)) {
+      return -1;
+    }
+    phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i - 1, to).build());
+    return to;
+  }
+
+  private boolean isRoman(int i) {
+    int at = tokens.start(i);
+    while (at < tokens.end(i) && "IVX".indexOf(tokens.text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > tokens.start(i) && tokens.end(i) - at <= 2;
+  }
+
   private Draft tens(int i) {
     int to = scan.find(i, Role.CARDINAL);
     Atom tens = to < 0 ? null : scan.atom();
@@ -147,12 +166,15 @@ final class Ranks {
   private int ordinal(int i) {
     int to = ordinalEnd(i);
     if (to < 0) {
-      return -1;
+      return roman(i);
     }
-    int period = tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(to, Role.PERIOD);
-    if (period >= 0) {
-      phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, period).build());
-      return period;
+    boolean last = tokens.gap(to) == Gap.PARAGRAPH;
+    int period = last ? -1 : scan.find(to, Role.PERIOD);
+    int noun = last || period >= 0 ? period : scan.find(to, Role.ORDINAL_NOUN);
+    if (noun >= 0) {
+      Kind kind = period >= 0 ? Kind.PERIOD : Kind.ORDINAL;
+      phrases.add(new PhraseBuilder(tokens, kind, i, noun).build());
+      return noun;
     }
     phrases.add(rank(tokens, i, to, place));
     return to;

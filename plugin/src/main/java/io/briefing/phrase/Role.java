@@ -75,13 +75,16 @@ enum Role {
   OLD,
   MONTH,
   PERIOD,
+  ORDINAL_NOUN,
   PERIOD_LETTER,
   YEAR_WORD,
   HOUR,
   REFERENCE,
   VERSION,
   NAME,
-  NAMED_AFTER;
+  NAMED_BEFORE,
+  NAMED_AFTER,
+  TURN;
 
   /** The key in a pack: {@code "short-scale"}. */
   String key() {

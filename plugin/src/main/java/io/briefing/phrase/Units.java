@@ -53,9 +53,17 @@ final class Units {
 
   /** A number and the unit after it. */
   Quantity measured(Draft number) {
+    int odd = number.style() == Style.SCALED ? -1 : scan.find(number.to(), Role.AFTER);
+    int scale =
+        odd >= 0 && scan.atom().value().equals("and-some") ? scan.find(odd, Role.SCALE) : -1;
+    if (scale >= 0) {
+      Draft scaled = number.times(scan.atom().number(), scale, Style.SCALED);
+      Quantity quantity = measured(scaled);
+      return quantity.as(quantity.kind(), quantity.to(), Quantity.ODD);
+    }
     Quantity bare = Quantity.of(number);
     int at = number.to();
-    if (tokens.gap(at) == Gap.PARAGRAPH) {
+    if (tokens.gap(at) == Gap.PARAGRAPH || number.style() == Style.RATIO) {
       return bare;
     }
     if (number.form() == Numeral.Form.FRACTION) {
@@ -143,7 +151,7 @@ final class Units {
     if (down && bare.first().value().signum() > 0) {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
     }
-    return bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0);
+    return half(bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0));
   }
 
   /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */
@@ -174,6 +182,11 @@ final class Units {
         sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
     Draft signed = negative ? number.negated(number.from()) : number;
     int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
+    int scale = end == number.to() ? -1 : scan.find(end, Role.SCALE);
+    if (scale >= 0) {
+      signed = signed.times(scan.atom().number(), scale, Style.SCALED);
+      end = scale;
+    }
     int flags = isAmbiguous(currency) ? Quantity.AMBIGUOUS : 0;
     String code2 = named >= 0 ? code(currency) : national(sign, currency);
     Quantity money =

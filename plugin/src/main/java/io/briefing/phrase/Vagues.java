@@ -13,6 +13,8 @@ import io.briefing.quantity.Unit;
  */
 final class Vagues {
 
+  private static final Rational HALF = Rational.of(1, 2);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Units units;
@@ -53,12 +55,20 @@ final class Vagues {
     int to = scan.find(i, role);
     if (to >= 0) {
       boolean negated = scan.before(i, Role.NEGATION) >= 0;
-      phrases.add(
-          new PhraseBuilder(tokens, kind, i, to)
-              .note(Note.NEGATION_NOT_UNDERSTOOD, negated)
-              .build());
+      PhraseBuilder builder =
+          new PhraseBuilder(tokens, kind, i, to).note(Note.NEGATION_NOT_UNDERSTOOD, negated);
+      phrases.add(said(builder, kind).build());
     }
     return to;
+  }
+
+  private static PhraseBuilder said(PhraseBuilder builder, Kind kind) {
+    return switch (kind) {
+      case STABILITY -> builder.value(Rational.ZERO).said(Interval.point(Rational.ZERO));
+      case MAJORITY ->
+          builder.value(HALF).compared(Comparator.MORE_THAN).said(Interval.moreThan(HALF));
+      default -> builder.value(HALF).compared(Comparator.LESS_THAN).said(Interval.lessThan(HALF));
+    };
   }
 
   /** "a few million", « quelques centaines de millions ». */
@@ -124,6 +134,7 @@ final class Vagues {
     PhraseBuilder builder =
         new PhraseBuilder(tokens, Kind.VAGUE, i, unit < 0 ? to : unit)
             .said(said)
+            .compared(Comparator.BETWEEN)
             .unit(Unit.PERCENT)
             .note(Note.UNDERSTOOD_UNIT, unit < 0)
             .moved(move.direction(), move.preposition());
@@ -139,6 +150,7 @@ final class Vagues {
     phrases.add(
         new PhraseBuilder(tokens, Kind.VAGUE, from, measured.to())
             .said(said.scaled(measured.factor()))
+            .compared(Comparator.BETWEEN)
             .unit(measured.unit())
             .places(u == null ? null : u.times(measured.factor()), null)
             .build());
