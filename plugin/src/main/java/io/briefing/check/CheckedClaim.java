@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.claim.Claim;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A claim and how it stands to the figures.
@@ -14,6 +15,7 @@ import java.util.Objects;
  *     be read
  * @param gives what the figures give: {@code "15.79 %"}; empty if nothing can be computed
  * @param hints ways out, one line each
+ * @param written the words, if Briefing wrote them because the claim has none of its own
  * @param findings what the author is told about this claim; none if there is nothing to tell
  */
 public record CheckedClaim(
@@ -25,6 +27,7 @@ public record CheckedClaim(
     String gives,
     Trail trail,
     List<String> hints,
+    Optional<String> written,
     List<Finding> findings) {
 
   public CheckedClaim {
@@ -34,8 +37,14 @@ public record CheckedClaim(
     Objects.requireNonNull(says, "says");
     Objects.requireNonNull(gives, "gives");
     Objects.requireNonNull(trail, "trail");
+    Objects.requireNonNull(written, "written");
     hints = List.copyOf(hints);
     findings = List.copyOf(findings);
+  }
+
+  /** The words as a reader of the report sees them. */
+  public String words() {
+    return written.orElseGet(claim::words);
   }
 
   public Verdict verdict() {

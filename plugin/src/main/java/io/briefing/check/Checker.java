@@ -124,6 +124,7 @@ public final class Checker {
             new TrailWriter(figures, context, wording, terms),
             new Explanation(terms, wording),
             new Explanation(Terms.in(Language.ENGLISH), wording),
+            new Written(wording),
             new Rewording(reader, wording),
             new Diagnosis(reader, figures, context, wording),
             new Warnings(article.source(), figures, terms));

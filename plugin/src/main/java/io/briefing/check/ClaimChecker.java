@@ -5,6 +5,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
+import io.briefing.claim.Options;
 import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Reading.Undecided;
@@ -20,10 +21,14 @@ import java.util.Optional;
 /** Judges claims, and tells author and reader why: what the words say, what the figures give. */
 final class ClaimChecker {
 
+  /** What Briefing writes is what the figures give. */
+  private static final Judgement WRITTEN = new Judgement(Verdict.VERIFIED, false, "");
+
   private final Source source;
   private final TrailWriter trails;
   private final Explanation forReaders;
   private final Explanation forAuthors;
+  private final Written writing;
   private final Rewording rewording;
   private final Diagnosis diagnosis;
   private final Warnings warnings;
@@ -38,6 +43,7 @@ final class ClaimChecker {
       TrailWriter trails,
       Explanation forReaders,
       Explanation forAuthors,
+      Written writing,
       Rewording rewording,
       Diagnosis diagnosis,
       Warnings warnings) {
@@ -45,13 +51,21 @@ final class ClaimChecker {
     this.trails = trails;
     this.forReaders = forReaders;
     this.forAuthors = forAuthors;
+    this.writing = writing;
     this.rewording = rewording;
     this.diagnosis = diagnosis;
     this.warnings = warnings;
   }
 
   CheckedClaim check(int number, Claim claim, List<Phrase> around) {
-    Judgement judgement = Judgements.of(claim);
+    Optional<String> written = writing.of(claim);
+    return written.isPresent()
+        ? check(number, rewording.with(claim, written.get()), WRITTEN, written, around)
+        : check(number, claim, Judgements.of(claim), written, around);
+  }
+
+  private CheckedClaim check(
+      int number, Claim claim, Judgement judgement, Optional<String> written, List<Phrase> around) {
     String formula = claim.link().formula();
     Trail trail =
         claim
@@ -59,7 +73,9 @@ final class ClaimChecker {
             .map(expression -> trails.write(formula, expression))
             .orElseGet(() -> TrailWriter.unread(formula));
     List<Hint> hints = hints(claim, judgement, around);
-    List<Finding> findings = new ArrayList<>(verdictFindings(claim, judgement, trail, hints));
+    List<Finding> findings =
+        new ArrayList<>(
+            written.isPresent() ? List.of() : verdictFindings(claim, judgement, trail, hints));
     findings.addAll(warnings.about(claim, around));
     return new CheckedClaim(
         number,
@@ -70,6 +86,7 @@ final class ClaimChecker {
         forReaders.gives(claim),
         trail,
         say(hints, claim, forReaders),
+        written,
         findings);
   }
 
@@ -136,7 +153,7 @@ final class ClaimChecker {
               "\"" + claim.words() + "\" names no quantity",
               unreadable.hints()));
     }
-    Optional<Level> level = level(judgement.verdict());
+    Optional<Level> level = level(judgement.verdict(), Options.of(link.title()).soft());
     return level
         .map(
             grave ->
@@ -154,11 +171,11 @@ final class ClaimChecker {
         .toList();
   }
 
-  private static Optional<Level> level(Verdict verdict) {
+  private static Optional<Level> level(Verdict verdict, boolean soft) {
     return switch (verdict.colour()) {
       case PASS -> Optional.empty();
       case WARN -> Optional.of(Level.WARNING);
-      case FAIL -> Optional.of(Level.ERROR);
+      case FAIL -> Optional.of(soft ? Level.WARNING : Level.ERROR);
     };
   }
 }

@@ -28,6 +28,11 @@ final class Rewording {
     this.wording = wording;
   }
 
+  /** The claim in other words. */
+  Claim with(Claim claim, String words) {
+    return reader.inOtherWords(claim, words);
+  }
+
   /** Words for the judged phrase that make the claim true. */
   Optional<Hint> closest(Claim claim) {
     if (claim.reading() instanceof Says says) {

@@ -15,6 +15,8 @@ enum Rule {
   UNKNOWN_LANGUAGE(Level.ERROR),
   /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
   CHECK_SHAPE(Level.ERROR),
+  /** An option in a claim's title that means nothing. */
+  UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */
   TWO_QUANTITIES(Level.WARNING),
   /** The words, or the sentence, name a year that the formula does not use. */

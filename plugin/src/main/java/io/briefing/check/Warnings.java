@@ -4,6 +4,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
+import io.briefing.claim.Options;
 import io.briefing.claim.Reading.Says;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -36,16 +37,32 @@ final class Warnings {
   }
 
   List<Finding> about(Claim claim, List<Phrase> around) {
+    List<Finding> unknown = unknownOptions(claim);
     if (!(claim.outcome() instanceof Outcome.Value value)) {
-      return List.of();
+      return unknown;
     }
+    return Stream.concat(unknown.stream(), odd(claim, value, around)).toList();
+  }
+
+  private Stream<Finding> odd(Claim claim, Outcome.Value value, List<Phrase> around) {
     return Stream.of(
             twoQuantities(claim),
             periodDiffers(claim, value, around),
             figureDiffers(claim, value),
             basisDiffers(claim, value),
             timesMore(claim))
-        .flatMap(Optional::stream)
+        .flatMap(Optional::stream);
+  }
+
+  private List<Finding> unknownOptions(Claim claim) {
+    return Options.of(claim.link().title()).unknown().stream()
+        .map(
+            option ->
+                Rule.UNKNOWN_OPTION.at(
+                    source,
+                    claim.link().words(),
+                    "the option \"" + option + "\" means nothing",
+                    "options are: within 2%, soft, billions, 0 decimals"))
         .toList();
   }
 

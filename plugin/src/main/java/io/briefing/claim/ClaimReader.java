@@ -91,7 +91,9 @@ public final class ClaimReader {
       Outcome outcome) {
     List<Phrase> phrases = PhraseReader.read(words, language);
     Fit fit = fit(phrases, new Surroundings(around, link.start()), expression, outcome);
-    return new Claim(link, fit.kind(), expression, outcome, decided(fit.reading(), outcome), phrases);
+    Reading tolerant =
+        Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
+    return new Claim(link, fit.kind(), expression, outcome, decided(tolerant, outcome), phrases);
   }
 
   /** A compound rate is seldom a number; beside the bounds of the words it is placed by powers. */

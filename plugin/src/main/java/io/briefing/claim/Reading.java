@@ -10,6 +10,11 @@ import java.util.Objects;
 /** What the words of a claim say of its formula. */
 public sealed interface Reading {
 
+  /** The reading with a tolerance of the author's own, as a part of the number said. */
+  default Reading within(Rational part) {
+    return this;
+  }
+
   /**
    * Words and figures speak of the same thing, and are in one domain: that of the figures. A ratio
    * and a growth are ratios (15.79 % is 0.1579), points are a difference of ratios, money is in its
@@ -38,6 +43,18 @@ public sealed interface Reading {
       Objects.requireNonNull(stated, "stated");
       Objects.requireNonNull(possible, "possible");
       Objects.requireNonNull(yardstick, "yardstick");
+    }
+
+    /** A bound ("more than 30") has no tolerance. */
+    @Override
+    public Reading within(Rational part) {
+      if (phrase.value() == null || !phrase.said().isPoint()) {
+        return this;
+      }
+      Rational middle = yardstick.meant(phrase.value());
+      Rational by = middle.abs().times(part);
+      NumberSet near = NumberSet.of(Interval.closed(middle.minus(by), middle.plus(by)));
+      return new Says(phrase, ok.union(near), warn.union(near), stated, possible, yardstick);
     }
 
     /** The value of the figures as the words would put it: 15.79 where the words say per cent. */

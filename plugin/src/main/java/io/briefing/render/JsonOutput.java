@@ -60,7 +60,7 @@ final class JsonOutput {
     Position end = source.position(words.end());
     node.put("endLine", end.line());
     node.put("endColumn", end.column());
-    node.put("text", checked.claim().words());
+    node.put("text", checked.words());
     node.put("formula", checked.claim().link().formula());
     if (checked.claim().outcome() instanceof Outcome.Value value) {
       node.put("sense", value.sense().name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package io.briefing.render;
 
+import io.briefing.article.ClaimLink;
 import io.briefing.article.FrontMatter;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
@@ -68,7 +69,7 @@ final class Reporter {
         front.period().map(period -> wording.period(period.value())).orElse(""),
         new Summaries(labels).of(checked, claims),
         new Tiles(numbers, wording, labels).of(checked),
-        Blocks.of(checked.article().prose().xhtml(link -> mark(byLink.get(link))), claims),
+        Blocks.of(checked.article().prose().xhtml(link -> mark(link, byLink.get(link))), claims),
         claims,
         checked.figures().all().stream().map(this::figure).toList(),
         checked.checks().stream().map(this::check).toList(),
@@ -94,11 +95,20 @@ final class Reporter {
         .orElse(checked.language().tag());
   }
 
-  private io.briefing.article.ClaimMarkup mark(Report.Claim claim) {
+  private io.briefing.article.ClaimMarkup mark(ClaimLink link, Report.Claim claim) {
     if (claim == null) {
       return new io.briefing.article.ClaimMarkup("", "", "", "");
     }
-    return ClaimMark.of(claim, labels.say("mark", claim.number(), claim.label()));
+    io.briefing.article.ClaimMarkup mark =
+        ClaimMark.of(claim, labels.say("mark", claim.number(), claim.label()));
+    return link.visible().isBlank() ? written(claim, mark) : mark;
+  }
+
+  /** A claim without words of its own gets those that were written for it. */
+  private static io.briefing.article.ClaimMarkup written(
+      Report.Claim claim, io.briefing.article.ClaimMarkup mark) {
+    return new io.briefing.article.ClaimMarkup(
+        mark.id(), mark.cssClass(), mark.before() + Markup.escape(claim.words()), mark.after());
   }
 
   private List<Report.Claim> claims(CheckedArticle checked, Map<Object, Report.Claim> byLink) {
@@ -120,7 +130,7 @@ final class Reporter {
     return new Report.Claim(
         Integer.toString(claim.number()),
         id,
-        claim.claim().words(),
+        claim.words(),
         claim.verdict().word(),
         claim.verdict().colour().word(),
         label(claim.judgement()),

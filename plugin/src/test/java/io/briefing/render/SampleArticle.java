@@ -125,6 +125,7 @@ final class SampleArticle {
             "90,757 / 574,785",
             "USD million, 2023"),
         hints,
+        Optional.empty(),
         findings);
   }
 
@@ -148,6 +149,7 @@ final class SampleArticle {
         "90.757 billion dollars",
         new Trail(link.formula(), "AWS net sales", "90,757", "USD million, 2023"),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 
