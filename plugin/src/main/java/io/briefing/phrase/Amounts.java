@@ -107,7 +107,11 @@ final class Amounts {
       }
     }
     if (moves.isLoss(hedge.from(), hedge.to(), quantity.unit()) && quantity.kind() == Kind.AMOUNT) {
-      builder.negative().note(Note.LOSS, true);
+      // A loss that moves by so much has the sign of the move.
+      builder.note(Note.LOSS, true);
+      if (move == Moves.Attached.NOT || !by) {
+        builder.negative();
+      }
     }
     return withAlternatives(builder, quantity, hedge).build();
   }
