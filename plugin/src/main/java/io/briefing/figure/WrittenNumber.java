@@ -87,7 +87,8 @@ record WrittenNumber(Rational value, int decimals) {
   }
 
   private static NotANumber not(String text, String hint) {
-    String message = text.isBlank() ? "no number" : Complaints.quoted(text) + " is not a number";
+    String message =
+        text.isBlank() ? "a number is missing here" : Complaints.quoted(text) + " is not a number";
     return new NotANumber("not-a-number", message, hint);
   }
 
@@ -110,8 +111,13 @@ record WrittenNumber(Rational value, int decimals) {
     if (text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)) {
       return "write the number alone and name the currency in unit, as in unit: USD";
     }
-    if (text.chars().anyMatch(c -> c == ' ' || c == '_' || c == '\'' || c == '\u00a0')) {
-      return "write the digits without gaps; a scale word goes into scale, as in scale: million";
+    boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean letters = text.chars().anyMatch(Character::isLetter);
+    if (digits && letters) {
+      return "write the digits alone; a scale word goes into scale, as in scale: million";
+    }
+    if (digits && text.indexOf('/') < 0) {
+      return "write the digits without gaps, with at most one point, as in 574785 or 12.5";
     }
     return "write digits with at most one point, as in 574785 or 12.5";
   }

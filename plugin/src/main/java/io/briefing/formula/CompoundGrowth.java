@@ -5,8 +5,8 @@ import io.briefing.quantity.Rational;
 import java.util.Collection;
 
 /**
- * A compound annual growth rate, (to / from)^(1/years) − 1, which is seldom a rational number. It is
- * compared with a number by powers, exactly; as a number it is only enclosed.
+ * A compound annual growth rate, (to / from)^(1/years) − 1, which is seldom a rational number. It
+ * is compared with a number by powers, exactly; as a number it is only enclosed.
  *
  * @param ratio to / from as stated, above zero
  * @param possible every ratio that the rounded figures allow, above zero
@@ -22,14 +22,17 @@ public record CompoundGrowth(Rational ratio, Interval possible, Rational years) 
   }
 
   /**
-   * The stated rate, or a number within 10⁻⁴⁰ of it that lies on the same side of every bound as the
-   * rate does; equal to a bound only if the rate is.
+   * The stated rate, or a number within 10⁻⁴⁰ of it that lies on the same side of every bound as
+   * the rate does; equal to a bound only if the rate is.
    */
   public Rational stated(Collection<Rational> bounds) {
     return place(ratio, bounds);
   }
 
-  /** The rates that the rounded figures allow, its ends placed among the bounds as {@link #stated} is. */
+  /**
+   * The rates that the rounded figures allow, its ends placed among the bounds as {@link #stated}
+   * is.
+   */
   public Interval possible(Collection<Rational> bounds) {
     Rational low = place(possible.low(), bounds);
     Rational high = possible.high() == null ? null : place(possible.high(), bounds);

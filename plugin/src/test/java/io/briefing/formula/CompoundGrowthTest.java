@@ -74,8 +74,7 @@ class CompoundGrowthTest {
   @Test
   void halfYearsCountAsHalfYears() {
     CompoundGrowth rate =
-        new CompoundGrowth(
-            Rational.of(32), Interval.point(Rational.of(32)), Rational.of(5, 2));
+        new CompoundGrowth(Rational.of(32), Interval.point(Rational.of(32)), Rational.of(5, 2));
     assertThat(rate.compareTo(Rational.of(3))).isZero();
     assertThat(rate.stated(List.of())).isEqualTo(Rational.of(3));
   }

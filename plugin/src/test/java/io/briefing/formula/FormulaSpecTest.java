@@ -3,13 +3,15 @@ package io.briefing.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.article.Article;
-import io.briefing.article.Yaml;
+import io.briefing.article.Finding;
 import io.briefing.figure.FigureReader;
 import io.briefing.figure.Figures;
-import io.briefing.figure.Period;
+import io.briefing.figure.SpecPage;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,6 +30,19 @@ class FormulaSpecTest {
   Stream<DynamicTest> whatHasNoValue() {
     return SpecPage.rows("formula/open.md").stream()
         .map(row -> DynamicTest.dynamicTest(row.toString(), () -> hasNoValue(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsComplainedAbout() {
+    return SpecPage.sections("formula/complaints.md").stream()
+        .map(section -> DynamicTest.dynamicTest(section.title(), () -> isReported(section)));
+  }
+
+  private static void isReported(SpecPage.Section section) {
+    Figures figures = FigureReader.read(section.article());
+    List<Finding> findings = new Evaluator(figures, Context.NONE).findings();
+    String console = findings.stream().map(Finding::console).collect(Collectors.joining("\n"));
+    assertThat(console).isEqualTo(section.console());
   }
 
   private static void hasValue(SpecPage.Row row) {
@@ -61,10 +76,7 @@ class FormulaSpecTest {
     Article article = row.article();
     assertThat(article.findings()).isEmpty();
     Figures figures = FigureReader.read(article);
-    Context context =
-        new Context(
-            article.frontMatter().period().map(Yaml.Text::value).flatMap(Period::parse),
-            article.frontMatter().date());
+    Context context = Context.of(article.frontMatter());
     return new Evaluator(figures, context).evaluate(row.cell("formula"));
   }
 

@@ -1,4 +1,4 @@
-package io.briefing.formula;
+package io.briefing.figure;
 
 import io.briefing.article.Article;
 import io.briefing.article.ArticleReader;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A page of specifications: under each heading a block of front matter and a table of cases. */
-final class SpecPage {
+public final class SpecPage {
 
   /**
    * One row of a table.
@@ -22,15 +22,15 @@ final class SpecPage {
    * @param frontMatter the fenced block above it
    * @param cells by column
    */
-  record Row(String section, int line, String frontMatter, Map<String, String> cells) {
+  public record Row(String section, int line, String frontMatter, Map<String, String> cells) {
 
-    String cell(String column) {
+    public String cell(String column) {
       String cell = cells.get(column);
       return cell.equals("–") ? "" : cell;
     }
 
     /** An article with this row's front matter and no prose. */
-    Article article() {
+    public Article article() {
       return ArticleReader.read(
           new Source("spec.md", "---\ntitle: Spec\n" + frontMatter + "---\n"));
     }
@@ -41,9 +41,46 @@ final class SpecPage {
     }
   }
 
+  /** A heading with the fenced blocks below it: a front matter, and what the console shows. */
+  public record Section(String title, List<String> blocks) {
+
+    /** An article with this section's front matter and no prose. */
+    public Article article() {
+      return SpecPage.article(blocks.get(0));
+    }
+
+    /** What the console is to show. */
+    public String console() {
+      return blocks.get(1).stripTrailing();
+    }
+  }
+
   private SpecPage() {}
 
-  static List<Row> rows(String resource) {
+  static Article article(String frontMatter) {
+    return ArticleReader.read(new Source("a.md", "---\ntitle: T\n" + frontMatter + "---\n"));
+  }
+
+  /** The sections that hold two blocks. */
+  public static List<Section> sections(String resource) {
+    List<Section> sections = new ArrayList<>();
+    StringBuilder block = null;
+    for (String line : text(resource).lines().toList()) {
+      if (line.startsWith("```")) {
+        if (block != null) {
+          sections.get(sections.size() - 1).blocks.add(block.toString());
+        }
+        block = block == null ? new StringBuilder() : null;
+      } else if (block != null) {
+        block.append(line).append('\n');
+      } else if (line.startsWith("#")) {
+        sections.add(new Section(line.replace("#", "").trim(), new ArrayList<>()));
+      }
+    }
+    return sections.stream().filter(section -> section.blocks.size() == 2).toList();
+  }
+
+  public static List<Row> rows(String resource) {
     List<Row> rows = new ArrayList<>();
     String section = "";
     StringBuilder block = new StringBuilder();
@@ -86,7 +123,7 @@ final class SpecPage {
     return cells;
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream in = SpecPage.class.getResourceAsStream("/spec/" + resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
