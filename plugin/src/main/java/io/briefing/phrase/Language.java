@@ -14,15 +14,8 @@ import java.util.stream.Collectors;
  */
 public record Language(String tag) {
 
-  /** Every tag with its packs, the general one first. */
-  private static final Map<String, List<String>> PACKS =
-      Map.of(
-          "en", List.of("common", "en"),
-          "fr", List.of("common", "fr"),
-          "fr-BE", List.of("common", "fr", "fr-BE"),
-          "fr-CH", List.of("common", "fr", "fr-CH"));
-
-  private static final List<String> SUPPORTED = PACKS.keySet().stream().sorted().toList();
+  /** A region is listed where it has words of its own, in a pack beside its language's. */
+  private static final List<String> SUPPORTED = List.of("en", "fr", "fr-BE", "fr-CH");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");
@@ -68,12 +61,16 @@ public record Language(String tag) {
     return Loaded.PACKS.get(tag);
   }
 
+  /** The packs of a tag, the general ones first. */
+  private static List<String> packs(String tag) {
+    int region = tag.indexOf('-');
+    return region < 0 ? List.of("common", tag) : List.of("common", tag.substring(0, region), tag);
+  }
+
   /** All packs are small and read together, so that nothing changes afterwards. */
   private static final class Loaded {
     private static final Map<String, Pack> PACKS =
-        Language.PACKS.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> PackReader.read(entry.getValue())));
+        SUPPORTED.stream()
+            .collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> PackReader.read(packs(tag))));
   }
 }
