@@ -1,6 +1,9 @@
 package io.briefing.phrase;
 
+import io.briefing.quantity.Rational;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,8 +15,10 @@ final class Pack {
 
   private final Lexicon lexicon;
   private final Map<String, String> settings;
+  private final Map<Role, Map<Rational, String>> words;
 
-  Pack(Lexicon lexicon, Map<String, String> settings) {
+  Pack(Lexicon lexicon, Map<String, String> settings, Map<Role, Map<Rational, String>> words) {
+    this.words = words;
     this.lexicon = lexicon;
     this.settings = Map.copyOf(settings);
     Set<String> unknown = new TreeSet<>(settings.keySet());
@@ -35,6 +40,31 @@ final class Pack {
       throw new IllegalStateException("the pack says nothing of " + key);
     }
     return value;
+  }
+
+  /** A list of {@code value = words}, by value; empty if the pack has none. */
+  Map<String, String> choices(String key) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (String choice : settings.getOrDefault(key, "").split(", ")) {
+      int equals = choice.indexOf(" = ");
+      if (equals > 0) {
+        choices.put(choice.substring(0, equals), choice.substring(equals + 3));
+      }
+    }
+    return choices;
+  }
+
+  /** A mark, which may be written as its code point: {@code U+202F}. */
+  String character(String key) {
+    String value = setting(key);
+    return value.startsWith("U+")
+        ? Character.toString(Integer.parseInt(value, 2, value.length(), 16))
+        : value;
+  }
+
+  /** The first form that a role gives to a number, if it has one of a single sense. */
+  Optional<String> word(Role role, Rational number) {
+    return Optional.ofNullable(words.getOrDefault(role, Map.of()).get(number));
   }
 
   String setting(String key, String otherwise) {

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ final class PackReader {
   private final Lexicon.Builder lexicon = new Lexicon.Builder();
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Role, Map<Rational, String>> numberWords = new EnumMap<>(Role.class);
   private final Map<String, Role> roles = new LinkedHashMap<>();
 
   private final List<String> problems = new ArrayList<>();
@@ -60,7 +63,10 @@ final class PackReader {
     if (!reader.problems.isEmpty()) {
       throw new IllegalStateException(String.join("\n", reader.problems));
     }
-    return new Pack(reader.lexicon.build(reader.settings.containsKey("glued")), reader.settings);
+    return new Pack(
+        reader.lexicon.build(reader.settings.containsKey("glued")),
+        reader.settings,
+        reader.numberWords);
   }
 
   private void lines(String name) {
@@ -170,13 +176,23 @@ final class PackReader {
     }
     List<String> words = words(entry.form.toLowerCase(Locale.ROOT));
     boolean exact = !entry.form.equals(entry.form.toLowerCase(Locale.ROOT));
-    if (words.isEmpty() || !lexicon.add(words, atom(entry, exact ? entry.form : null))) {
+    if (words.isEmpty()
+        || !lexicon.add(words, remembered(atom(entry, exact ? entry.form : null), entry.form))) {
       problems.add(entry.place + ": '" + entry.form + "' is empty or twice in " + entry.role.key());
     }
   }
 
   private boolean isDropped(Entry entry) {
     return List.of(settings.getOrDefault("drop", "").split(" *, *")).contains(entry.form);
+  }
+
+  private Atom remembered(Atom atom, String form) {
+    if (atom.number() != null) {
+      numberWords
+          .computeIfAbsent(atom.role(), role -> new HashMap<>())
+          .putIfAbsent(atom.number(), form);
+    }
+    return atom;
   }
 
   private void addWithoutAccents(Entry entry) {

@@ -6,26 +6,31 @@ import io.briefing.quantity.Unit;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How numbers are written, and quantities worded, in a language.
  *
  * <p>Everything comes from the language's own words and marks, never from the locale data of the
  * Java runtime, which differ between versions. Numbers are rounded half up (away from zero at the
- * half); a minus is U+2212; spaces inside a number or before its unit do not break.
+ * half); a minus is U+2212; spaces inside a number or before its unit do not break. What a phrase
+ * could say instead is worked out by {@link Proposals}.
  */
 public final class Wording {
 
-  private final String decimal;
-  private final String group;
+  static final char HARD_SPACE = '\u00a0';
+  private static final char MINUS = '\u2212';
 
-  private Wording(String decimal, String group) {
-    this.decimal = decimal;
-    this.group = group;
+  private final Language language;
+  private final Pack pack;
+
+  private Wording(Language language) {
+    this.language = language;
+    this.pack = language.pack();
   }
 
   public static Wording in(Language language) {
-    return language.base().equals("fr") ? new Wording(",", "\u202f") : new Wording(".", ",");
+    return new Wording(language);
   }
 
   /** {@code "574,785"}, « 574 785 »; negative places round to tens, hundreds, …. */
@@ -34,50 +39,163 @@ public final class Wording {
     int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     StringBuilder written = new StringBuilder(digits);
     if (point < digits.length()) {
-      written.replace(point, point + 1, decimal);
+      written.replace(point, point + 1, pack.setting("decimal"));
     }
+    String group = pack.character("write.group");
     for (int i = point - 3; i > 0; i -= 3) {
       written.insert(i, group);
     }
     boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
-    return number.signum() < 0 && !zero ? "\u2212" + written : written.toString();
+    return number.signum() < 0 && !zero ? MINUS + written.toString() : written.toString();
   }
 
   /** {@code "15.8 %"} for 15.79 with one decimal. */
   public String percent(Rational percent, int decimals) {
-    return number(percent, decimals) + "\u00a0%";
+    return amount(percent, Unit.PERCENT, decimals);
   }
 
   /**
    * A number with its unit: {@code "12.5 %"}, {@code "3 percentage points"}, {@code "139 dollars"}.
    */
   public String amount(Rational number, Unit unit, int decimals) {
-    return number(number, decimals) + (unit.isNone() ? "" : "\u00a0" + unit);
+    String written = number(number, decimals);
+    if (unit.isNone() || unit.kind() == Unit.Kind.RANK) {
+      return written;
+    }
+    boolean one = isOne(number.abs(), decimals);
+    return switch (unit.kind()) {
+      case PERCENT, POINT, BASIS_POINT, PER_MILLE ->
+          filled(form("write." + unit.name(), one), written);
+      case DURATION -> filled(form("write." + unit.name(), one), written);
+      case MONEY -> filled(pack.setting("write.money"), written, currency(unit, one)) + per(unit);
+      default -> written + HARD_SPACE + unit;
+    };
   }
 
   /** The number in a scale, with its unit: {@code "574.8 billion dollars"} for 574,785,000,000. */
   public String amount(Rational number, Unit unit, Scale scale, int decimals) {
-    return amount(number.over(scale.factor()), unit, decimals);
+    if (scale == Scale.ONE) {
+      return amount(number, unit, decimals);
+    }
+    Rational scaled = number.over(scale.factor());
+    boolean one = isOne(scaled.abs(), decimals);
+    String words = one(pack.choices("write.scale").get(scale.word()), one);
+    String written = number(scaled, decimals) + HARD_SPACE + words;
+    if (unit.kind() != Unit.Kind.MONEY) {
+      return unit.isNone() ? written : written + " " + unit;
+    }
+    boolean code = !pack.choices("write.currency").containsKey(unit.name());
+    String template = pack.setting(code ? "write.money" : "write.money-in-scale");
+    return filled(template, written, currency(unit, false)) + per(unit);
   }
 
   /** {@code "5 July 2021"}, « 5 juillet 2021 ». */
   public String date(LocalDate date) {
-    return date.toString();
+    String first = pack.setting("write.first-day", "1");
+    String day = date.getDayOfMonth() == 1 ? first : String.valueOf(date.getDayOfMonth());
+    return filled(
+        pack.setting("write.date"), day, month(date.getMonthValue()), year(date.getYear()));
   }
 
-  /** A period by its written form: {@code "2023-Q4"} is "fourth quarter of 2023". */
+  /**
+   * A period by its written form: {@code "2023-Q4"} is "Q4 2023", {@code "2023-03"} "March 2023"; a
+   * free name stays as it is.
+   */
   public String period(String written) {
-    return written;
+    return new Periods(pack, this).period(written);
+  }
+
+  String month(int month) {
+    return pack.setting("write.month-names").split(", ")[month - 1];
+  }
+
+  private static String year(int year) {
+    return String.valueOf(year);
   }
 
   /**
    * Words that would be true of a number, in the style of a phrase that is not: a fraction for a
-   * fraction, a hedge for a hedge, with as many digits; the closest first.
+   * fraction, a hedge for a hedge, with as many digits; the closest first. Each replaces the words
+   * of the phrase from its start to its end.
    *
+   * @param text what the phrase was read from
    * @param phrase what was said
-   * @param number what is true, in the phrase's unit
+   * @param number what is true, in the phrase's unit, a {@link Phrase.Kind#MULTIPLE} as a ratio
    */
-  public List<String> proposals(Phrase phrase, Rational number) {
-    return List.of();
+  public List<String> proposals(String text, Phrase phrase, Rational number) {
+    return new Proposals(language, this, text, phrase, number).all();
+  }
+
+  /** Whether the number as written is one, where the language says so: below two in French. */
+  private boolean isOne(Rational number, int decimals) {
+    Rational written = Rational.of(number.toDecimal(decimals, RoundingMode.HALF_UP));
+    boolean exactly = pack.setting("write.one").equals("1");
+    return exactly
+        ? written.equals(Rational.ONE)
+        : written.compareTo(Rational.parse(pack.setting("write.one"))) < 0;
+  }
+
+  private String currency(Unit unit, boolean one) {
+    return one(pack.choices("write.currency").getOrDefault(unit.name(), unit.name()), one);
+  }
+
+  private static String per(Unit unit) {
+    return unit.per() == null ? "" : " / " + unit.per();
+  }
+
+  private String form(String key, boolean one) {
+    return one(pack.setting(key), one);
+  }
+
+  /** The first of two forms for one, the last for several. */
+  private static String one(String forms, boolean one) {
+    String[] both = forms.split(" \\| ");
+    return one ? both[0] : both[both.length - 1];
+  }
+
+  /**
+   * A template with its places filled; "de" before a vowel loses its e where the language does so.
+   */
+  String filled(String template, String... parts) {
+    String filled = template.replace('_', HARD_SPACE);
+    for (int i = 0; i < parts.length; i++) {
+      filled = filled.replace("{" + i + "}", parts[i]);
+    }
+    return joined(filled);
+  }
+
+  private String joined(String words) {
+    String joined = words;
+    for (Map.Entry<String, String> two : pack.choices("write.contracted").entrySet()) {
+      joined = replacedWords(joined, two.getKey(), two.getValue());
+    }
+    String elided = pack.setting("write.elided", "");
+    return elided.isEmpty() ? joined : elided(joined, elided);
+  }
+
+  private static String replacedWords(String words, String from, String to) {
+    String padded = " " + words + " ";
+    return padded.replace(" " + from + " ", " " + to + " ").strip();
+  }
+
+  private static String elided(String words, String word) {
+    String start = word + " ";
+    StringBuilder elided = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      int next = i + start.length();
+      boolean here =
+          words.startsWith(start, i)
+              && (i == 0 || words.charAt(i - 1) == ' ')
+              && next < words.length()
+              && "aeéèêiou".indexOf(words.charAt(next)) >= 0
+              && !words.startsWith("onze", next);
+      if (here) {
+        elided.append(word, 0, word.length() - 1).append('\u2019');
+        i = next - 1;
+      } else {
+        elided.append(words.charAt(i));
+      }
+    }
+    return elided.toString();
   }
 }

@@ -37,9 +37,14 @@ final class PhraseSpec {
   private PhraseSpec() {}
 
   static List<Row> rows(String page) {
+    return tables("/spec/phrase/" + page + ".md");
+  }
+
+  /** The rows of all tables of a page, without their heads. */
+  static List<Row> tables(String resource) {
     List<Row> rows = new ArrayList<>();
     String section = "";
-    List<String> lines = lines("/spec/phrase/" + page + ".md");
+    List<String> lines = lines(resource);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith("## ")) {
@@ -47,7 +52,7 @@ final class PhraseSpec {
       } else if (line.startsWith("| ") && !line.startsWith("| words |")) {
         String inner = line.substring(1, line.lastIndexOf('|'));
         List<String> cells = new ArrayList<>();
-        for (String cell : inner.split("\\|")) {
+        for (String cell : inner.split("\\|", -1)) {
           cells.add(trimmed(cell));
         }
         rows.add(new Row(section, i + 1, cells));
