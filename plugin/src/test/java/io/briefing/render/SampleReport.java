@@ -303,10 +303,10 @@ final class SampleReport {
             c.get(5),
             c.get(6)),
         block(
-            "<table><thead><tr><th>Segment</th><th align=\"right\">2022</th><th align=\"right\">2023</th></tr></thead><tbody>"
-                + "<tr><td>North America</td><td align=\"right\">315,880</td><td align=\"right\">352,828</td></tr>"
-                + "<tr><td>International</td><td align=\"right\">118,007</td><td align=\"right\">131,200</td></tr>"
-                + "<tr><td>AWS</td><td align=\"right\">80,096</td><td align=\"right\">90,757</td></tr></tbody></table>"),
+            "<table><thead><tr><th>Segment</th><th class=\"briefing-right\">2022</th><th class=\"briefing-right\">2023</th></tr></thead><tbody>"
+                + "<tr><td>North America</td><td class=\"briefing-right\">315,880</td><td class=\"briefing-right\">352,828</td></tr>"
+                + "<tr><td>International</td><td class=\"briefing-right\">118,007</td><td class=\"briefing-right\">131,200</td></tr>"
+                + "<tr><td>AWS</td><td class=\"briefing-right\">80,096</td><td class=\"briefing-right\">90,757</td></tr></tbody></table>"),
         block(
             "<ul><li>A list item with a point to make.</li><li>Another one, which is a little longer than the first and wraps to a second line on most screens.</li></ul>"),
         block("<blockquote><p>It is always day one.</p></blockquote>"));

@@ -8,6 +8,11 @@
 <span class="briefing-badge"><@mark name=of.verdict/>&#160;<b>${of.label}</b></span><#t>
 </#macro>
 
+<#-- A formula as its author wrote it; a line may end behind a comma. -->
+<#macro code formula>
+<code translate="no"><#list formula?split(",") as part>${part}<#sep>,<wbr/></#sep></#list></code><#t>
+</#macro>
+
 <#macro hints of>
 <#if of?has_content>
 <ul class="briefing-hints"><#list of as hint><li>${hint}</li></#list></ul>

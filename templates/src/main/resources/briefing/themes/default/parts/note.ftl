@@ -2,13 +2,13 @@
 <div class="briefing-note briefing-${claim.colour} briefing-k${claim.number[claim.number?length - 1]}" id="note-${claim.id}" popover>
 <p><a href="#tie-${claim.id}">${claim.number}</a> <@b.verdict of=claim/></p>
 <#if claim.values?has_content || claim.gives?has_content>
-<p class="briefing-sum"><#if claim.values?has_content && claim.values != claim.gives>${claim.values} = </#if><b>${claim.gives}</b></p>
+<p class="briefing-sum"><#if claim.values?has_content && claim.values != claim.gives>${claim.values} = </#if><b>${claim.gives}</b><#if claim.values == claim.gives && claim.units?has_content> <small>${claim.units}</small></#if></p>
 </#if>
 <dl>
 <#if claim.says?has_content>
 <dt>${report.labels.says}</dt><dd>${claim.says}</dd>
 </#if>
-<dt>${report.labels.formula}</dt><dd><#if claim.named?has_content>${claim.named}<#else><code translate="no">${claim.formula}</code></#if></dd>
+<dt>${report.labels.formula}</dt><dd><#if claim.named?has_content>${claim.named}<#else><@b.code formula=claim.formula/></#if></dd>
 <#if claim.tolerance?has_content>
 <dt>${report.labels.tolerance}</dt><dd>${claim.tolerance}</dd>
 </#if>
