@@ -2,7 +2,9 @@ package io.briefing.formula;
 
 import io.briefing.article.Finding;
 import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
 import io.briefing.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,22 +45,36 @@ public final class Evaluator {
   /**
    * Computes both sides of a relation, for every period that it applies to: where each side has at
    * least one figure. A period that lacks a figure is undecidable, unless the relation is complete:
-   * then what is missing counts as nothing.
+   * then what is missing counts as nothing. A typed number takes the unit of the other side.
    *
-   * @return one outcome for each period, in order; always at least one
+   * @return one outcome for each period, in order; always at least one. If the relation names
+   *     unknown figures, one outcome whose sides both hold all errors
    */
   public List<RelationOutcome> evaluate(Relation relation, boolean complete) {
+    List<FormulaError> unknown = new ArrayList<>(References.unknown(relation.left(), figures));
+    unknown.addAll(References.unknown(relation.right(), figures));
+    if (!unknown.isEmpty()) {
+      Outcome broken = new Outcome.Broken(unknown);
+      return List.of(new RelationOutcome(Optional.empty(), broken, broken));
+    }
     return new RelationPeriods(figures, derived, context)
-        .of(relation).stream()
-            .map(
-                period -> {
-                  Context there = period.map(context::at).orElse(context);
-                  return new RelationOutcome(
-                      period,
-                      evaluate(relation.left(), there, complete),
-                      evaluate(relation.right(), there, complete));
-                })
-            .toList();
+        .of(relation).stream().map(period -> evaluate(relation, period, complete)).toList();
+  }
+
+  private RelationOutcome evaluate(Relation relation, Optional<Period> period, boolean complete) {
+    Context there = period.map(context::at).orElse(context);
+    Outcome left = evaluate(relation.left(), there, complete);
+    Outcome right = evaluate(relation.right(), there, complete);
+    return new RelationOutcome(
+        period, besides(left, relation.left(), right), besides(right, relation.right(), left));
+  }
+
+  /** A typed number in the sense and the unit of the other side. */
+  private static Outcome besides(Outcome side, Expression written, Outcome other) {
+    boolean typed = side instanceof Outcome.Value && References.isTyped(written);
+    return typed && other instanceof Outcome.Value like
+        ? ((Outcome.Value) side).in(like.sense(), like.unit())
+        : side;
   }
 
   /** What is wrong with the formulas and the ids of figures: syntax, unknown ids, circles. */

@@ -48,6 +48,23 @@ public sealed interface Outcome {
     public Value {
       uses = List.copyOf(uses);
     }
+
+    /** The same number in another sense and unit. */
+    Value in(Sense other, Unit name) {
+      return new Value(
+          other,
+          name,
+          stated,
+          possible,
+          base,
+          of,
+          ties,
+          earlierMinusLater,
+          alsoPercent,
+          bounded,
+          compound,
+          uses);
+    }
   }
 
   /** The starting value of a growth or a change, in the unit of what moved. */

@@ -43,6 +43,23 @@ final class References {
     }
   }
 
+  /** Whether an expression is nothing but plain numbers, typed into the formula. */
+  static boolean isTyped(Expression expression) {
+    List<Expression> others = new ArrayList<>();
+    each(
+        expression,
+        part -> {
+          boolean plain =
+              part instanceof Expression.Literal literal && !literal.percent()
+                  || part instanceof Expression.Negation
+                  || part instanceof Expression.Operation;
+          if (!plain) {
+            others.add(part);
+          }
+        });
+    return others.isEmpty();
+  }
+
   /** The ids that no figure has, each with the nearest one as its hint. */
   static List<FormulaError> unknown(Expression expression, Figures figures) {
     List<Expression.Reference> references = new ArrayList<>();

@@ -9,8 +9,11 @@ import io.briefing.figure.Figures;
 import io.briefing.figure.SpecPage;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,8 +31,50 @@ class FormulaSpecTest {
 
   @TestFactory
   Stream<DynamicTest> whatHasNoValue() {
-    return SpecPage.rows("formula/open.md").stream()
+    return Stream.of("formula/open.md", "formula/reasons.md")
+        .flatMap(page -> SpecPage.rows(page).stream())
         .map(row -> DynamicTest.dynamicTest(row.toString(), () -> hasNoValue(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whereRelationsApply() {
+    Map<String, List<SpecPage.Row>> relations = new LinkedHashMap<>();
+    for (SpecPage.Row row : SpecPage.rows("formula/relations.md")) {
+      String name = row.cell("relation") + " " + row.cell("complete");
+      relations.computeIfAbsent(name, unseen -> new ArrayList<>()).add(row);
+    }
+    return relations.entrySet().stream()
+        .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> applies(each.getValue())));
+  }
+
+  private static void applies(List<SpecPage.Row> rows) {
+    SpecPage.Row first = rows.get(0);
+    Article article = first.article();
+    Evaluator evaluator =
+        new Evaluator(FigureReader.read(article), Context.of(article.frontMatter()));
+    Relation relation = Formulas.parseRelation(first.cell("relation")).result();
+    List<String> outcomes =
+        evaluator.evaluate(relation, first.cell("complete").equals("yes")).stream()
+            .map(
+                each ->
+                    each.period().map(Object::toString).orElse("")
+                        + ": "
+                        + side(each.left())
+                        + " | "
+                        + side(each.right()))
+            .toList();
+    assertThat(outcomes)
+        .isEqualTo(
+            rows.stream()
+                .map(
+                    row -> row.cell("period") + ": " + row.cell("left") + " | " + row.cell("right"))
+                .toList());
+  }
+
+  private static String side(Outcome outcome) {
+    return outcome instanceof Outcome.Value value
+        ? value.possible().toString()
+        : outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   @TestFactory
