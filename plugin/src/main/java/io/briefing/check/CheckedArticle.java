@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param language how the words were read and the report is labelled
  * @param claims in the order of the article
  * @param checks in the order of the front matter, the periods ascending
+ * @param coverage how many numbers of the prose are claimed, excused, or neither
  * @param findings everything about this article, those of its claims and checks included, the worst
  *     first
  */
@@ -23,12 +24,14 @@ public record CheckedArticle(
     Figures figures,
     List<CheckedClaim> claims,
     List<CheckedRelation> checks,
+    Coverage coverage,
     List<Finding> findings) {
 
   public CheckedArticle {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(figures, "figures");
+    Objects.requireNonNull(coverage, "coverage");
     claims = List.copyOf(claims);
     checks = List.copyOf(checks);
     findings = List.copyOf(findings);

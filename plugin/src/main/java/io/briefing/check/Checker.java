@@ -84,12 +84,14 @@ public final class Checker {
     Language language = known.orElse(fallback);
     Context context = context(article.frontMatter());
     Evaluator evaluator = new Evaluator(figures, context);
-
-    List<CheckedClaim> claims =
-        wordless ? List.of() : claims(article, language, figures, evaluator, context);
-    Relations.Checked relations = relations(article, language, figures, context);
-
     List<Finding> findings = new ArrayList<>(article.findings());
+
+    Map<Passage, List<Phrase>> phrases = wordless ? Map.of() : phrases(article, language);
+    List<CheckedClaim> claims =
+        wordless ? List.of() : claims(article, phrases, language, figures, evaluator, context);
+    Relations.Checked relations = relations(article, language, figures, context);
+    Coverage coverage = Coverage.of(article, phrases, Excuse.of(article, findings));
+
     if (wordless) {
       findings.add(unknownLanguage(article, lang.get()));
     }
@@ -100,7 +102,7 @@ public final class Checker {
     relations.relations().forEach(relation -> findings.addAll(relation.findings()));
     claims.forEach(claim -> findings.addAll(claim.findings()));
     return new CheckedArticle(
-        article, language, figures, claims, relations.relations(), worstFirst(findings));
+        article, language, figures, claims, relations.relations(), coverage, worstFirst(findings));
   }
 
   private static Context context(FrontMatter frontMatter) {
@@ -112,9 +114,21 @@ public final class Checker {
     return new Context(period, frontMatter.date());
   }
 
-  private static List<CheckedClaim> claims(
-      Article article, Language language, Figures figures, Evaluator evaluator, Context context) {
+  private static Map<Passage, List<Phrase>> phrases(Article article, Language language) {
     Map<Passage, List<Phrase>> phrases = new IdentityHashMap<>();
+    for (Passage passage : article.prose().passages()) {
+      phrases.put(passage, PhraseReader.read(passage.text(), language));
+    }
+    return phrases;
+  }
+
+  private static List<CheckedClaim> claims(
+      Article article,
+      Map<Passage, List<Phrase>> phrases,
+      Language language,
+      Figures figures,
+      Evaluator evaluator,
+      Context context) {
     ClaimReader reader = new ClaimReader(language, evaluator);
     Terms terms = Terms.in(language);
     Wording wording = Wording.in(language);
@@ -130,9 +144,7 @@ public final class Checker {
             new Warnings(article.source(), figures, terms));
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : article.prose().claims()) {
-      List<Phrase> around =
-          phrases.computeIfAbsent(
-              link.passage(), passage -> PhraseReader.read(passage.text(), language));
+      List<Phrase> around = phrases.getOrDefault(link.passage(), List.of());
       Claim claim = reader.read(link, around);
       checked.add(checker.check(checked.size() + 1, claim, around));
     }

@@ -57,9 +57,8 @@ final class Diagnosis {
         || !(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    boolean number = says.phrase().said() != null && says.phrase().kind() != Kind.RANK;
-    if (!number) {
-      return period(claim, around);
+    if (says.phrase().value() == null || says.phrase().kind() == Kind.DIRECTION) {
+      return Optional.empty();
     }
     return Stream.<Supplier<Optional<Hint>>>of(
             () -> sign(says),
@@ -195,6 +194,9 @@ final class Diagnosis {
   }
 
   private Optional<Hint> period(Claim claim, List<Phrase> around) {
+    if (isBound(claim)) {
+      return Optional.empty();
+    }
     Expression expression = claim.expression().orElseThrow();
     return Stream.<UnaryOperator<Period>>of(
             period -> period.previous().orElse(period), period -> period.next().orElse(period))

@@ -13,7 +13,8 @@ record Explanation(Terms terms, Wording wording) {
 
   private static final String SAY = "the words say   ";
   private static final String GIVE = "figures give    ";
-  private static final String WHY = "no verdict      ";
+  private static final String OPEN = "cannot decide   ";
+  private static final String UNLIKE = "cannot compare  ";
 
   Sayings.Saying says(Claim claim) {
     Sayings sayings = new Sayings(terms, wording);
@@ -48,9 +49,14 @@ record Explanation(Terms terms, Wording wording) {
       lines.add(same ? GIVE + trail.line() : columns(GIVE, gives, trail.line(), width));
     }
     if (!judgement.reason().isEmpty()) {
-      lines.add(WHY + judgement.reason());
+      lines.add(why(judgement));
     }
     return lines;
+  }
+
+  /** Why there is no more to say than undecidable or incomparable. */
+  static String why(Judgement judgement) {
+    return (judgement.verdict() == Verdict.INCOMPARABLE ? UNLIKE : OPEN) + judgement.reason();
   }
 
   private static String columns(String head, String first, String second, int width) {

@@ -47,16 +47,13 @@ final class Footing {
         || !(outcome.right() instanceof Outcome.Value right)) {
       return hints;
     }
-    Rational apart = left.stated().minus(right.stated()).abs();
-    Rational scaled = apart.over(Givings.scale(left).factor());
-    hints.add(Hint.of("sides", wording.number(scaled, Decimals.exact(scaled, 6))));
     if (relation.operator() != Relation.Operator.EQUAL) {
       return hints;
     }
     Set<FigureUse> uses = new LinkedHashSet<>(left.uses());
     uses.addAll(right.uses());
     for (FigureUse use : uses) {
-      slip(relation, use).filter(hint -> hints.size() <= MOST_HINTS).ifPresent(hints::add);
+      slip(relation, use).filter(hint -> hints.size() < MOST_HINTS).ifPresent(hints::add);
     }
     return hints;
   }

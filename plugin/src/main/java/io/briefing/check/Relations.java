@@ -17,6 +17,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Relation;
 import io.briefing.formula.RelationOutcome;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class Relations {
         row.because(),
         outcome.period(),
         judgement,
-        sides(outcome).orElse(""),
+        sides(outcome, forReaders).orElse(""),
         trail,
         hints.stream().map(hint -> hint.say(forReaders)).toList(),
         findings);
@@ -178,10 +179,9 @@ final class Relations {
       List<Hint> hints) {
     List<String> details = new ArrayList<>();
     details.add("figures give    " + trail.line());
-    sides(outcome).ifPresent(sides -> details.add("the sides are   " + sides));
+    sides(outcome, forAuthors).ifPresent(sides -> details.add("the sides are   " + sides));
     if (!judgement.reason().isEmpty()) {
-      String when = outcome.period().map(period -> " (" + period + ")").orElse("");
-      details.add("no verdict      " + judgement.reason() + when);
+      details.add(Explanation.why(judgement));
     }
     Span span = row.that().span();
     return new Finding(
@@ -196,14 +196,19 @@ final class Relations {
         hints.stream().map(hint -> hint.say(forAuthors)).toList());
   }
 
-  /** {@code "513,983 and 514,046"}, each in the scale of its figures. */
-  private Optional<String> sides(RelationOutcome outcome) {
-    if (outcome.left() instanceof Outcome.Value left
-        && outcome.right() instanceof Outcome.Value right) {
-      Givings givings = new Givings(forAuthors, wording);
-      return Optional.of(givings.of(left, null) + " and " + givings.of(right, null));
+  /** {@code "513,983 and 514,046, 63 apart"}, in the scale of their figures. */
+  private Optional<String> sides(RelationOutcome outcome, Terms terms) {
+    if (!(outcome.left() instanceof Outcome.Value left)
+        || !(outcome.right() instanceof Outcome.Value right)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Givings givings = new Givings(terms, wording);
+    String both = terms.say("sides", givings.of(left, null), givings.of(right, null));
+    Rational apart = left.stated().minus(right.stated()).abs().over(Givings.scale(left).factor());
+    return Optional.of(
+        apart.isZero()
+            ? both
+            : terms.say("apart", both, wording.number(apart, Decimals.exact(apart, 6))));
   }
 
   /** A sum that must equal something is a footing; everything else just a relation. */

@@ -15,6 +15,12 @@ enum Rule {
   UNKNOWN_LANGUAGE(Level.ERROR),
   /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
   CHECK_SHAPE(Level.ERROR),
+  /** A row of {@code excused:} without quote or reason. */
+  EXCUSE_SHAPE(Level.ERROR),
+  /** An excused quote that the prose does not hold. */
+  QUOTE_NOT_FOUND(Level.ERROR),
+  /** An excused quote that the prose holds more than once. */
+  QUOTE_NOT_UNIQUE(Level.ERROR),
   /** An option in a claim's title that means nothing. */
   UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */

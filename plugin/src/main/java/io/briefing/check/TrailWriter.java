@@ -133,7 +133,7 @@ final class TrailWriter {
       }
     }
     List<Period> periods = leaves.periods.stream().sorted().toList();
-    if (periods.size() == 2) {
+    if (periods.size() == 2 && periods.get(0).kind() == periods.get(1).kind()) {
       parts.add(terms.say("to", periods.get(0).text(), periods.get(1).text()));
     } else {
       periods.forEach(period -> parts.add(period.text()));

@@ -42,6 +42,10 @@ final class JsonOutput {
     node.put("path", source.path());
     node.put("title", checked.article().frontMatter().title().map(t -> t.value()).orElse(""));
     node.put("lang", checked.language().tag());
+    ObjectNode coverage = node.putObject("coverage");
+    coverage.put("claimed", checked.coverage().claimed());
+    coverage.put("unchecked", checked.coverage().unchecked());
+    coverage.put("excused", checked.coverage().excused());
     ArrayNode claims = node.putArray("claims");
     checked.claims().forEach(claim -> claim(claims.addObject(), source, claim));
     ArrayNode checks = node.putArray("checks");

@@ -8,6 +8,7 @@ import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
+import io.briefing.check.Coverage;
 import io.briefing.check.Judgement;
 import io.briefing.check.Trail;
 import io.briefing.check.Verdict;
@@ -93,7 +94,13 @@ final class SampleArticle {
     List<Finding> findings = new ArrayList<>(article.findings());
     claims.forEach(claim -> findings.addAll(claim.findings()));
     return new CheckedArticle(
-        article, new Language(lang), figures, claims, List.of(relation(article)), findings);
+        article,
+        new Language(lang),
+        figures,
+        claims,
+        List.of(relation(article)),
+        new Coverage(claims.size(), 0, 0),
+        findings);
   }
 
   private static CheckedClaim share(
