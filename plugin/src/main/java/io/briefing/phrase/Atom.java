@@ -15,6 +15,9 @@ record Atom(Role role, String value, Rational number, Rational room, String exac
   /** Whether the value carries an option word, such as {@code bare}. */
   boolean has(String option) {
     int at = value.indexOf(option);
-    return at > 0 && value.charAt(at - 1) == ' ' || at == 0 && value.equals(option);
+    int end = at + option.length();
+    return at >= 0
+        && (at == 0 || value.charAt(at - 1) == ' ')
+        && (end == value.length() || value.charAt(end) == ' ');
   }
 }

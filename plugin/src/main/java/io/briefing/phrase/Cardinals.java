@@ -255,7 +255,9 @@ final class Cardinals {
     boolean bare = pop == count;
     if (bare
         ? !word.has("bare")
-        : sum.isZero() && first == null || sum.compareTo(most(factor)) >= 0) {
+        : sum.isZero() && first == null
+            || sum.compareTo(most(word)) >= 0
+            || word.has("words") && atom[count - 1] == null) {
       return false;
     }
     Rational times = bare ? factor : sum.times(factor);
@@ -282,7 +284,12 @@ final class Cardinals {
     return true;
   }
 
-  private static Rational most(Rational factor) {
+  /** What a scale may multiply is less than this. */
+  private static Rational most(Atom word) {
+    Rational factor = word.number();
+    if (word.room() != null) {
+      return word.room();
+    }
     return factor.compareTo(THOUSAND) > 0 ? factor.max(MILLION) : factor;
   }
 

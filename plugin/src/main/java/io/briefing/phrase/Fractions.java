@@ -13,12 +13,14 @@ final class Fractions {
 
   private static final Rational SMALL = Rational.of(20);
   private static final int MOST_DIGITS = 3;
+  private static final int MOST_PLACES = 9;
 
   private final Scan scan;
   private final Tokens tokens;
   private final Digits digits;
   private final Cardinals cardinals;
   private final Cardinals others;
+  private Rational spoken;
 
   Fractions(Scan scan, Digits digits) {
     this.scan = scan;
@@ -234,12 +236,9 @@ final class Fractions {
     }
     StringBuilder places = new StringBuilder();
     int at = point;
-    for (int to = scan.find(at, Role.CARDINAL);
-        to >= 0 && places.length() < MOST_DIGITS * MOST_DIGITS;
-        to = scan.find(at, Role.CARDINAL)) {
-      Draft digit = others.read(at);
-      places.append(digit.value().exact());
-      at = digit.to();
+    for (int to = digit(at); to >= 0 && places.length() < MOST_PLACES; to = digit(at)) {
+      places.append(spoken.exact());
+      at = to;
     }
     if (places.length() == 0) {
       return null;
@@ -253,6 +252,22 @@ final class Fractions {
     Rational g = value.isZero() ? u : Rational.powerOfTen(zeros - places.length());
     return new Draft(
         number.from(), at, value, Numeral.Form.DECIMAL, u, g, Rational.ONE, Style.WORDS);
+  }
+
+  /** One digit, or a number below a hundred, into {@link #spoken}; the token after it, or −1. */
+  private int digit(int i) {
+    int to = scan.find(i, Role.CARDINAL);
+    if (to < 0) {
+      return -1;
+    }
+    Rational room = scan.atom().room();
+    spoken = scan.atom().number();
+    int next = room == null ? -1 : scan.find(scan.skip(to, Role.AND), Role.CARDINAL);
+    if (next < 0 || scan.atom().number().compareTo(room) >= 0) {
+      return to;
+    }
+    spoken = spoken.plus(scan.atom().number());
+    return next;
   }
 
   /** "3 dozen", "a dozen", « une centaine ». */

@@ -18,6 +18,13 @@ final class Moves {
   private static final int NEAR = 3;
   private static final int FAR = 12;
 
+  private static final Role[] SMALL = {
+    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY
+  };
+  private static final Role[] AFTER_LOSS = {
+    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.TO, Role.MOVE
+  };
+
   private final Scan scan;
   private final Tokens tokens;
 
@@ -139,17 +146,24 @@ final class Moves {
     if (from - at > NEAR + 1 || last.taken()) {
       return false;
     }
-    while (at < from) {
+    return isPath(at, from, SMALL);
+  }
+
+  /** Whether nothing but a few small words leads from one token to another. */
+  private boolean isPath(int start, int end, Role[] words) {
+    int at = start;
+    while (at < end && at - start <= 2 * NEAR) {
       int next = at;
-      for (Role role : new Role[] {Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY}) {
-        next = Math.max(next, scan.skip(at, role));
+      for (Role role : words) {
+        int to = scan.skip(at, role);
+        next = to <= end ? Math.max(next, to) : next;
       }
       if (next == at || tokens.gap(at) == Gap.PARAGRAPH) {
         return false;
       }
       at = next;
     }
-    return at == from;
+    return at == end;
   }
 
   /** Whether a move stands shortly before a token, in the same clause. */
@@ -202,8 +216,7 @@ final class Moves {
     if (!money) {
       return false;
     }
-    boolean before =
-        lossEnd >= 0 && lossEnd <= from && from - lossEnd <= 2 * NEAR && !breaks(lossEnd, from);
+    boolean before = lossEnd >= 0 && lossEnd <= from && isPath(lossEnd, from, AFTER_LOSS);
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
     return before
         || tokens.gap(to) != Gap.PARAGRAPH && scan.is(at, Role.LOSS) && !scan.is(at, Role.NO_LOSS);

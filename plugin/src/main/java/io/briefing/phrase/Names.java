@@ -48,6 +48,9 @@ final class Names {
       to = to < 0 ? phone(i, i) : to;
       return to < 0 ? bond(i) : to;
     }
+    if (tokens.isSign(i, '.') && tokens.isDigits(i + 1) && isUnknownTail(i + 2)) {
+      return add(Kind.NAME, i, i + 3);
+    }
     if (tokens.isSign(i, '+')) {
       return phone(i, i + 1);
     }

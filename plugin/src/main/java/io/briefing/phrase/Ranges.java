@@ -67,7 +67,8 @@ final class Ranges {
   private Quantity joined(Quantity low, Quantity high, int from, int flags, boolean loose) {
     boolean clash = low.hasUnit() && high.hasUnit() && !low.unit().equals(high.unit());
     boolean kinds = low.kind() != high.kind() && low.hasUnit() && high.hasUnit();
-    if (clash || kinds || high.kind() == Kind.MULTIPLE || high.second() != null) {
+    boolean article = high.first().style() == Draft.Style.ONE;
+    if (article || clash || kinds || high.kind() == Kind.MULTIPLE || high.second() != null) {
       return low;
     }
     Quantity unit = high.hasUnit() ? high : low;

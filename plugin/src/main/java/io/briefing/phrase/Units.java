@@ -79,7 +79,12 @@ final class Units {
       }
     }
     Quantity direct = suffixed(bare, at);
-    return direct == null ? bare : direct;
+    boolean part =
+        number.form() == Numeral.Form.FRACTION
+            && number.style() != Style.SCALED
+            && direct != null
+            && direct.unit().kind() == Unit.Kind.NOUN;
+    return direct == null || part ? bare : direct;
   }
 
   private Quantity suffixed(Quantity bare, int at) {
@@ -196,13 +201,13 @@ final class Units {
 
   private Quantity money(Quantity bare, int at) {
     int nation = scan.find(at, Role.NATION);
-    int named = nation < 0 ? at : nation;
+    int named = nation < 0 || !scan.is(nation, Role.CURRENCY) ? at : nation;
     int to = scan.find(named, Role.CURRENCY);
     Atom atom = scan.atom();
     if (to < 0) {
       return null;
     }
-    if (nation >= 0) {
+    if (named > at) {
       return subunits(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
     }
     Rational factor = atom.number() == null ? Rational.ONE : atom.number();
