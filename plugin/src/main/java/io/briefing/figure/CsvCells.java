@@ -4,37 +4,62 @@ import io.briefing.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where the cells of a CSV record stand; what they say is the library's business. */
+/** Finds where the cells of CSV records stand; what they say is the library's business. */
 final class CsvCells {
 
-  private CsvCells() {}
+  private final String text;
+  private int at;
 
-  /** The places of the record's cells, quotes and all, from an offset to the end of the record. */
-  static List<Span> of(String text, int start) {
-    List<Span> cells = new ArrayList<>();
-    int at = start;
-    while (true) {
-      int end = end(text, at);
-      cells.add(new Span(at, end));
-      if (end >= text.length() || text.charAt(end) != ',') {
-        return cells;
-      }
-      at = end + 1;
-    }
+  CsvCells(String text) {
+    this.text = text;
   }
 
-  private static int end(String text, int start) {
-    boolean quoted = false;
-    int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == ',' || c == '\n' || c == '\r')) {
-        return at;
-      }
+  /** How far the text was read. */
+  int at() {
+    return Math.min(at, text.length());
+  }
+
+  /** The places of the cells of the next record that is not an empty line, quotes and all. */
+  List<Span> next() {
+    while (at < text.length() && isLineEnd(text.charAt(at))) {
       at++;
     }
-    return at;
+    List<Span> cells = new ArrayList<>();
+    do {
+      int start = cells.isEmpty() ? at : at + 1;
+      at = end(start);
+      cells.add(new Span(start, at));
+    } while (at < text.length() && text.charAt(at) == ',');
+    return cells;
+  }
+
+  private int end(int start) {
+    int end = start;
+    if (end < text.length() && text.charAt(end) == '"') {
+      end = closingQuote(end);
+    }
+    while (end < text.length() && text.charAt(end) != ',' && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind the quote that ends a cell; two quotes in a row are part of it. */
+  private int closingQuote(int opening) {
+    int end = opening + 1;
+    while (end < text.length()) {
+      if (text.charAt(end) != '"') {
+        end++;
+      } else if (text.startsWith("\"\"", end)) {
+        end += 2;
+      } else {
+        return end + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 }

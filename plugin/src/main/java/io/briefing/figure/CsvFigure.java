@@ -44,6 +44,10 @@ final class CsvFigure {
     }
   }
 
+  boolean hasValue() {
+    return fields.containsKey("value") || !values.isEmpty();
+  }
+
   private void same(Yaml.Text before, Yaml.Text now, String what, Complaints complaints) {
     if (before != null && !before.value().equals(now.value())) {
       complaints.error(

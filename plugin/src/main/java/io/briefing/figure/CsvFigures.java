@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class CsvFigures {
   private static final List<String> CITATION =
       List.of("document", "page", "table", "accession", "retrieved", "url");
 
+  private static final String HEADER = "start with id,period,value,unit,scale,label,source";
+
   private final Complaints complaints;
   private final String text;
   private final List<String> columns = new ArrayList<>();
@@ -35,24 +38,33 @@ final class CsvFigures {
 
   List<Figure> read() {
     CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-    long reached = 0;
-    try (CSVParser parser =
-        CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+    CsvCells cells = new CsvCells(text);
+    try (CSVParser parser = format.parse(new StringReader(text))) {
       for (CSVRecord row : parser) {
-        reached = row.getCharacterPosition();
-        read(row, CsvCells.of(text, (int) reached));
+        read(row, places(row, cells));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-      Span place = complaints.source().lineSpan(complaints.source().position((int) reached).line());
+      Span place = complaints.source().lineSpan(complaints.source().position(cells.at()).line());
       complaints.error(
           "csv-syntax",
           place,
           "the rows from here on cannot be read as CSV",
           "put quotes around a cell with commas, and double the quotes inside it");
     }
+    if (columns.isEmpty()) {
+      complaints.error("csv-header", Span.at(0), "the file is empty", HEADER);
+    }
     return byId.values().stream()
+        .filter(CsvFigure::hasValue)
         .flatMap(figure -> EntryReader.read(figure.entry(), complaints).stream())
         .toList();
+  }
+
+  /** The places of a row's cells; all the same where they cannot be told apart. */
+  private static List<Span> places(CSVRecord row, CsvCells cells) {
+    List<Span> places = cells.next();
+    Span all = places.get(0).to(places.get(places.size() - 1));
+    return places.size() == row.size() ? places : Collections.nCopies(row.size(), all);
   }
 
   private void read(CSVRecord row, List<Span> cells) {
@@ -81,6 +93,7 @@ final class CsvFigures {
         name = "";
       } else {
         FigureFields.checkKey(key, known, complaints);
+        name = known.contains(name) ? name : "";
       }
       columns.add(name);
     }
@@ -92,7 +105,7 @@ final class CsvFigures {
             "the first row names no column " + needed,
             row.size() == 1 && row.get(0).indexOf(';') >= 0
                 ? "separate the cells by commas"
-                : "start with id,period,value,unit,scale,label,source");
+                : HEADER);
       }
     }
   }
