@@ -12,6 +12,21 @@ public record Markup(String xhtml) {
     Objects.requireNonNull(xhtml);
   }
 
+  /** The text with U+FFFD for each character that XHTML cannot hold: controls, half surrogates. */
+  public static String printable(String text) {
+    if (text.codePoints().allMatch(Markup::isPrintable)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().map(c -> isPrintable(c) ? c : 0xfffd).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isPrintable(int c) {
+    boolean half = c >= 0xd800 && c <= 0xdfff;
+    return c >= 0x20 ? !half && c != 0xfffe && c != 0xffff : c == '\t' || c == '\n' || c == '\r';
+  }
+
   /** Plain text as markup: the five characters that mean something in XHTML are escaped. */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);

@@ -44,7 +44,7 @@ final class NumberText {
       return "";
     }
     Rational half = range.high().minus(range.low()).over(Rational.of(2));
-    return "± " + plain(half.over(figure.scale().factor()));
+    return "±\u00a0" + plain(half.over(figure.scale().factor()));
   }
 
   /** The unit with its scale: {@code "USD million"}. */

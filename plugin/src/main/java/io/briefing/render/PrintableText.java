@@ -89,6 +89,8 @@ final class PrintableText {
   private void clean(Element element, IntPredicate around) {
     String name = element.getNodeName();
     IntPredicate here = name.equals("code") || name.equals("pre") ? printableAsCode : around;
+    // The layout ends no line between two pieces of text, but within one it does.
+    removeBreaks(element);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
         text.setData(clean(text.getData(), here));
@@ -100,6 +102,21 @@ final class PrintableText {
       element.appendChild(
           element.getOwnerDocument().createTextNode(clean(element.getAttribute("alt"), here)));
       element.getOwnerDocument().renameNode(element, null, "span");
+    }
+  }
+
+  private static void removeBreaks(Element element) {
+    boolean removed = false;
+    Node next;
+    for (Node child = element.getFirstChild(); child != null; child = next) {
+      next = child.getNextSibling();
+      if (child.getNodeName().equals("wbr")) {
+        element.removeChild(child);
+        removed = true;
+      }
+    }
+    if (removed) {
+      element.normalize();
     }
   }
 

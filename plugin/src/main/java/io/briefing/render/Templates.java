@@ -64,7 +64,7 @@ final class Templates {
     try (Deadline deadline = Deadline.in(deadlineSeconds)) {
       try {
         configuration.getTemplate(name).process(model, out);
-        return out.toString();
+        return Markup.printable(out.toString());
       } catch (TemplateException | IOException | RuntimeException e) {
         if (deadline.passed()) {
           throw new RenderException(

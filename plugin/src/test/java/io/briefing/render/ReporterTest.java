@@ -57,7 +57,7 @@ class ReporterTest {
     assertThat(revenue.unit()).isEqualTo("USD million");
     assertThat(revenue.values())
         .extracting(value -> value.value() + " " + value.precision())
-        .containsExactly("513,983 ± 0.5", "574,785 ± 0.5");
+        .containsExactly("513,983 ±\u00a00.5", "574,785 ±\u00a00.5");
     assertThat(report.figures().get(2).values().get(0).precision()).isEqualTo("exact");
   }
 

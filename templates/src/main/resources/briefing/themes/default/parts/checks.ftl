@@ -2,9 +2,9 @@
 <section class="briefing-section" aria-labelledby="briefing-checks">
 <h2 id="briefing-checks">${report.labels.checks}</h2>
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-checks-table" tabindex="0">
-<table>
+<table class="briefing-relations">
 <caption id="briefing-checks-table">${report.labels.checks_caption}</caption>
-<thead><tr><th scope="col">${report.labels.relation}</th><th scope="col">${report.labels.period}</th><th scope="col">${report.labels.values}</th><th scope="col">${report.labels.verdict_column}</th></tr></thead>
+<thead><tr><th scope="col">${report.labels.relation}</th><th scope="col" class="briefing-c2">${report.labels.period}</th><th scope="col" class="briefing-c3">${report.labels.values}</th><th scope="col" class="briefing-c4">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
 <#list report.checks as check>
 <tr class="briefing-${check.colour}"><th scope="row"><@b.code formula=check.formula/><#if check.because?has_content> <small>${check.because}</small></#if></th><td>${check.period}</td><td>${check.values}</td><td><@b.verdict of=check/><@b.hints of=check.hints/></td></tr>

@@ -4,7 +4,7 @@
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-figures-table" tabindex="0">
 <table class="briefing-figures">
 <caption id="briefing-figures-table">${report.labels.figures_caption}</caption>
-<thead><tr><th scope="col">${report.labels.figure}</th><th scope="col">${report.labels.period}</th><th scope="col" class="briefing-number">${report.labels.value}</th><th scope="col">${report.labels.unit}</th><th scope="col">${report.labels.precision}</th><th scope="col">${report.labels.source}</th></tr></thead>
+<thead><tr><th scope="col" class="briefing-c1">${report.labels.figure}</th><th scope="col" class="briefing-c2">${report.labels.period}</th><th scope="col" class="briefing-number briefing-c3">${report.labels.value}</th><th scope="col" class="briefing-c4">${report.labels.unit}</th><th scope="col" class="briefing-c5">${report.labels.precision}</th><th scope="col">${report.labels.source}</th></tr></thead>
 <#list report.figures as figure>
 <tbody id="figure-${figure.anchor}">
 <#list figure.values as value>

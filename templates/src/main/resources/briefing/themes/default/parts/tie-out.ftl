@@ -4,7 +4,7 @@
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-tie-out-table" tabindex="0">
 <table class="briefing-tie-out">
 <caption id="briefing-tie-out-table">${report.labels.tie_out_caption}</caption>
-<thead><tr><th scope="col">${report.labels.number}</th><th scope="col">${report.labels.claim}</th><th scope="col">${report.labels.says}</th><th scope="col">${report.labels.gives}</th><th scope="col">${report.labels.verdict_column}</th></tr></thead>
+<thead><tr><th scope="col" class="briefing-c1">${report.labels.number}</th><th scope="col" class="briefing-c2">${report.labels.claim}</th><th scope="col" class="briefing-c3">${report.labels.says}</th><th scope="col">${report.labels.gives}</th><th scope="col" class="briefing-c5">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
 <#list report.claims as claim>
 <tr id="tie-${claim.id}" class="briefing-${claim.colour}">
