@@ -7,12 +7,10 @@ import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The formulas of derived figures, each read once, and what is wrong with them. */
 final class DerivedFormulas {
@@ -46,9 +44,9 @@ final class DerivedFormulas {
         checkFormula(figure, findings);
       }
     }
-    Set<String> done = new HashSet<>();
+    Map<String, Integer> depths = new HashMap<>();
     for (Figure figure : figures.all()) {
-      findCircle(figure, new ArrayList<>(), done, findings);
+      depth(figure, new ArrayList<>(), depths, findings);
     }
     return findings;
   }
@@ -87,27 +85,38 @@ final class DerivedFormulas {
         error.hints().toArray(String[]::new));
   }
 
-  /** Follows a figure to those it rests on; a path that is too long is as bad as a circle. */
-  private void findCircle(
-      Figure figure, List<String> path, Set<String> done, List<Finding> findings) {
+  /**
+   * How many derived figures rest on each other below a figure, itself included. A circle is
+   * reported where it closes, a chain that is too long where it becomes so; both then count anew.
+   */
+  private int depth(
+      Figure figure, List<String> path, Map<String, Integer> known, List<Finding> findings) {
     Optional<Expression> formula = of(figure);
-    if (formula.isEmpty() || done.contains(figure.id())) {
-      return;
+    Integer depth = formula.isEmpty() ? Integer.valueOf(0) : known.get(figure.id());
+    if (depth != null) {
+      return depth;
     }
     int seen = path.indexOf(figure.id());
     if (seen >= 0 || path.size() == Binder.LONGEST_CHAIN) {
       findings.add(circle(figure, path, seen));
-      done.add(figure.id());
-      return;
+      known.put(figure.id(), 0);
+      return 0;
     }
     path.add(figure.id());
     List<Expression.Reference> references = new ArrayList<>();
     References.collect(formula.get(), references);
+    int deepest = 0;
     for (Expression.Reference reference : references) {
-      figures.lookup(reference.id()).ifPresent(next -> findCircle(next, path, done, findings));
+      Figure next = figures.lookup(reference.id()).orElseThrow();
+      deepest = Math.max(deepest, depth(next, path, known, findings));
     }
     path.remove(path.size() - 1);
-    done.add(figure.id());
+    if (deepest == Binder.LONGEST_CHAIN) {
+      findings.add(circle(figure, List.of(figure.id(), "…"), -1));
+      deepest = -1;
+    }
+    known.put(figure.id(), deepest + 1);
+    return deepest + 1;
   }
 
   private static Finding circle(Figure figure, List<String> path, int seen) {

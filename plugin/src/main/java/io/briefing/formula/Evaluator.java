@@ -105,9 +105,10 @@ public final class Evaluator {
               new FormulaError(
                   "formula-too-large",
                   expression.span(),
-                  "with its derived figures written out, the formula has more than "
+                  "the formula is too long to compute: with its derived figures written out it has"
+                      + " more than "
                       + Terms.MOST
-                      + " parts",
+                      + " parts, or a number of thousands of digits",
                   List.of("rest it on fewer figures"))));
     }
   }

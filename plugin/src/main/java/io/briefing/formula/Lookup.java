@@ -125,7 +125,9 @@ final class Lookup {
 
   private static void collect(Term term, Set<Term> found) {
     if (found.add(term)) {
-      term.parts().forEach(part -> collect(part, found));
+      for (Term part : term.parts()) {
+        collect(part, found);
+      }
     }
   }
 }

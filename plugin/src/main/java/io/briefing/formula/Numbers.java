@@ -23,6 +23,9 @@ final class Numbers {
 
   static final int MOST_REPEATED = 12;
 
+  /** The longest exact number, in binary digits above and below the line. */
+  private static final int MOST_BITS = 50_000;
+
   private final Map<Term, Rational> stated = new HashMap<>();
   private final Map<Term, Interval> ranges = new HashMap<>();
 
@@ -30,8 +33,11 @@ final class Numbers {
   Rational stated(Term term) {
     Rational known = stated.get(term);
     if (known == null) {
-      List<Rational> parts = term.parts().stream().map(this::stated).toList();
-      known = Arithmetic.number(term, parts);
+      List<Rational> parts = new ArrayList<>();
+      for (Term part : term.parts()) {
+        parts.add(stated(part));
+      }
+      known = requireShort(Arithmetic.number(term, parts));
       stated.put(term, known);
     }
     return known;
@@ -48,9 +54,12 @@ final class Numbers {
   }
 
   private Interval plain(Term term) {
-    List<Interval> parts = term.parts().stream().map(this::range).toList();
+    List<Interval> parts = new ArrayList<>();
+    for (Term part : term.parts()) {
+      parts.add(range(part));
+    }
     requireClear(term, parts);
-    return Arithmetic.interval(term, parts);
+    return requireShort(Arithmetic.interval(term, parts));
   }
 
   private static boolean sharesLeaves(Term term) {
@@ -95,7 +104,9 @@ final class Numbers {
     if (term.kind() == Term.Kind.LEAF && met == 2) {
       twice.add(term);
     }
-    term.parts().forEach(part -> count(part, times, twice));
+    for (Term part : term.parts()) {
+      count(part, times, twice);
+    }
   }
 
   /** The term with some leaves fixed, at every choice of their ends. */
@@ -133,10 +144,13 @@ final class Numbers {
       }
       Interval known = atCorner.get(term);
       if (known == null) {
-        List<Interval> parts = term.parts().stream().map(this::at).toList();
+        List<Interval> parts = new ArrayList<>();
+        for (Term part : term.parts()) {
+          parts.add(at(part));
+        }
         requireClear(term, parts);
         requireOneSign(term, parts);
-        known = Arithmetic.interval(term, parts);
+        known = requireShort(Arithmetic.interval(term, parts));
         atCorner.put(term, known);
       }
       return known;
@@ -166,5 +180,22 @@ final class Numbers {
     if (!positive && !negative) {
       throw new Arithmetic.ZeroDenominator(term.part(1));
     }
+  }
+
+  private static Interval requireShort(Interval interval) {
+    if (interval.low() != null) {
+      requireShort(interval.low());
+    }
+    if (interval.high() != null) {
+      requireShort(interval.high());
+    }
+    return interval;
+  }
+
+  private static Rational requireShort(Rational number) {
+    if (number.numerator().bitLength() + number.denominator().bitLength() > MOST_BITS) {
+      throw new Terms.TooMany();
+    }
+    return number;
   }
 }

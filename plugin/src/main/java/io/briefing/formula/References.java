@@ -37,9 +37,13 @@ final class References {
       each(operation.left(), visitor);
       each(operation.right(), visitor);
     } else if (expression instanceof Expression.Items items) {
-      items.items().forEach(item -> each(item, visitor));
+      for (Expression item : items.items()) {
+        each(item, visitor);
+      }
     } else if (expression instanceof Expression.Call call) {
-      call.arguments().forEach(argument -> each(argument, visitor));
+      for (Expression argument : call.arguments()) {
+        each(argument, visitor);
+      }
     }
   }
 

@@ -13,12 +13,12 @@ final class Terms {
   /** The most terms of a formula with its derived figures written out. */
   static final int MOST = 1_000;
 
-  /** The formula, with its derived figures written out, is too long to compute. */
+  /** The formula, with its derived figures written out, or its exact result is too long. */
   static final class TooMany extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooMany() {
-      super("too many terms", null, false, false);
+      super("too long to compute", null, false, false);
     }
   }
 
