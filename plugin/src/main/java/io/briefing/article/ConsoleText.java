@@ -41,7 +41,7 @@ final class ConsoleText {
     if (!finding.source().text().isEmpty()) {
       drawPlace(finding, lines);
     }
-    finding.details().forEach(detail -> lines.add(INDENT + printable(detail)));
+    finding.details().forEach(detail -> lines.add(INDENT + plainSpaces(printable(detail))));
     finding.hints().forEach(hint -> lines.add(INDENT + "hint: " + printable(hint)));
     return String.join("\n", lines);
   }
@@ -88,6 +88,11 @@ final class ConsoleText {
       }
     }
     return width;
+  }
+
+  /** Details are read, not copied: a terminal without UTF-8 shows no "?" for the spaces in them. */
+  private static String plainSpaces(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   /**

@@ -1,5 +1,2 @@
-/**
- * Maven's door: parameters become settings, and one call does the rest; start at {@link
- * io.briefing.mojo.Build}.
- */
+/** Maven's door; {@link io.briefing.mojo.Build} is what all goals over articles call. */
 package io.briefing.mojo;
