@@ -47,12 +47,22 @@ final class Amounts {
     if (one && plain && quantity.kind() == Kind.AMOUNT) {
       return one(quantity);
     }
-    Hedge hedge = comparators.around(quantity);
+    Hedge hedge = reached(comparators.around(quantity), quantity);
     quantity = aged(quantity, hedge);
     if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
       return twoEnds(quantity, hedge);
     }
     return attached(quantity, hedge);
+  }
+
+  /** « steeg tot 575 miljard »: after a move, the word for "up to" names the level reached. */
+  private Hedge reached(Hedge hedge, Quantity quantity) {
+    boolean to =
+        hedge.comparator() == Comparator.AT_MOST
+            && scan.is(hedge.from(), Role.TO)
+            && scan.find(hedge.from(), Role.COMPARATOR) == scan.find(hedge.from(), Role.TO)
+            && moves.isNear(hedge.from());
+    return to ? new Hedge(Comparator.BARE, quantity.from(), hedge.to(), true) : hedge;
   }
 
   /** "one" is an article unless it stands alone or is hedged. */
@@ -135,7 +145,7 @@ final class Amounts {
     Draft low = quantity.first();
     Draft high = quantity.second();
     boolean falls = low.value().compareTo(high.value()) >= 0;
-    return falls || moves.isNear(quantity.from());
+    return falls || quantity.has(Quantity.FROM_TO) || moves.isNear(quantity.from());
   }
 
   private int twoEnds(Quantity quantity, Hedge hedge) {
@@ -215,14 +225,15 @@ final class Amounts {
       return quantity;
     }
     boolean years = quantity.unit().equals(Unit.YEARS);
-    if (years && tokens.gap(quantity.to()) != Gap.PARAGRAPH) {
-      int old = scan.find(quantity.to(), Role.OLD);
-      if (old >= 0) {
-        return quantity.as(Kind.AGE, old, 0);
-      }
-    }
-    boolean aged = scan.before(hedge.from(), Role.AGED) >= 0 || isApposed(quantity);
     boolean bare = !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
+    int old = tokens.gap(quantity.to()) == Gap.PARAGRAPH ? -1 : scan.find(quantity.to(), Role.OLD);
+    if (old >= 0 && (years || bare && scan.atom().has("years"))) {
+      return quantity.in(Unit.YEARS, Rational.ONE, old, Kind.AGE, 0);
+    }
+    boolean aged =
+        scan.before(hedge.from(), Role.AGED) >= 0
+            || scan.is(hedge.from(), Role.AGED)
+            || isApposed(quantity);
     return aged && (years || bare)
         ? quantity.in(Unit.YEARS, Rational.ONE, quantity.to(), Kind.AGE, 0)
         : quantity;

@@ -35,6 +35,7 @@ final class Cardinals {
   private boolean scaled;
   private Rational scale;
   private boolean ended;
+  private boolean isBetween;
   private Draft first;
 
   Cardinals(Scan scan, Digits digits) {
@@ -52,6 +53,7 @@ final class Cardinals {
     joined = -1;
     first = null;
     end = i;
+    isBetween = scan.before(i, Role.BETWEEN) >= 0;
     if (!begin(i)) {
       return null;
     }
@@ -131,7 +133,7 @@ final class Cardinals {
     if (atom[count - 1] == null && !scaled || room[count - 1] == null && !isInvertible()) {
       return false;
     }
-    int joint = scan.find(end, Role.AND);
+    int joint = joint();
     Atom and = joint < 0 ? null : scan.atom();
     int at = joint < 0 ? end : joint;
     int next = scan.find(at, Role.CARDINAL);
@@ -146,6 +148,15 @@ final class Cardinals {
           && multiply(scan.atom(), large);
     }
     return moreDigits();
+  }
+
+  /** The token after a joining word, or −1; some join inside a word only. */
+  private int joint() {
+    int joint = scan.find(end, Role.AND);
+    boolean apart = joint >= 0 && tokens.gap(end) != Gap.HYPHEN;
+    boolean inverts = joint >= 0 && scan.atom().has("inverted") && isInvertible();
+    boolean fits = inverts ? !isBetween : joint >= 0 && !scan.atom().has("tight");
+    return apart && !fits ? -1 : joint;
   }
 
   /** Digits after words or after a scale: « trente 3 », "1 million 200 thousand". */

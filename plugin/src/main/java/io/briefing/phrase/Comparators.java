@@ -1,6 +1,7 @@
 package io.briefing.phrase;
 
 import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,8 +50,8 @@ final class Comparators {
     boolean negated = false;
     for (int i = 0; i <= MOST_FILLERS; i++) {
       int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
-      if (start >= 0) {
-        return comparator(BY_WORD.get(scan.atom().value()), start, to, negated);
+      if (start >= 0 && fits(scan.atom(), quantity)) {
+        return comparator(named(scan.atom()), start, to, negated);
       }
       int only = scan.before(at, Role.ONLY);
       if (only >= 0 && opensNegation(only)) {
@@ -69,6 +70,17 @@ final class Comparators {
     }
     boolean about = quantity != null && quantity.first().style() == Style.COLLECTIVE;
     return new Hedge(about ? Comparator.ABOUT : Comparator.BARE, from, to, !negated);
+  }
+
+  private static Comparator named(Atom atom) {
+    String value = atom.value();
+    int option = value.indexOf(' ');
+    return BY_WORD.get(option < 0 ? value : value.substring(0, option));
+  }
+
+  /** „um die“ hedges a counted number, and never a fraction: „fiel um die Hälfte“. */
+  private static boolean fits(Atom atom, Quantity quantity) {
+    return quantity == null || quantity.kind() != Kind.FRACTION || !atom.has("counted");
   }
 
   private int filler(int at) {
@@ -94,7 +106,11 @@ final class Comparators {
     }
     int negation = scan.before(start, Role.NEGATION);
     if (negation < 0 && !negatedAfter) {
-      return new Hedge(comparator, start, to, true);
+      int behind = scan.find(to, Role.NEGATION);
+      boolean negates = behind >= 0 && scan.atom().has("after") && turned(comparator) != null;
+      return negates
+          ? new Hedge(turned(comparator), start, behind, true)
+          : new Hedge(comparator, start, to, true);
     }
     start = negation < 0 ? start : negation;
     int opens = opening(start);

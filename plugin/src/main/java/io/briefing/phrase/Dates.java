@@ -15,6 +15,7 @@ final class Dates {
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_NAMED_YEAR = 1000;
   private static final int LAST_YEAR = 2099;
+  private static final Rational TWELVE = Rational.of(12);
 
   private final Scan scan;
   private final Tokens tokens;
@@ -39,6 +40,8 @@ final class Dates {
       return to < 0 ? years(i) : to;
     }
     int to = monthFirst(i);
+    to = to < 0 ? decade(i) : to;
+    to = to < 0 ? halfHour(i) : to;
     to = to < 0 ? dayInWords(i) : to;
     to = to < 0 ? period(i) : to;
     to = to < 0 ? months(i) : to;
@@ -119,6 +122,28 @@ final class Dates {
     }
     if (!colon && !dot && tokens.isDigits(to) && tokens.length(to) == 2) {
       to++;
+    }
+    phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
+    return to;
+  }
+
+  /** „die neunziger Jahre“ */
+  private int decade(int i) {
+    int to = scan.find(i, Role.DECADE);
+    if (to >= 0 && !scan.atom().has("after")) {
+      phrases.add(new PhraseBuilder(tokens, Kind.YEAR, i, to).build());
+      return to;
+    }
+    return -1;
+  }
+
+  /** „halb zehn“ is half past nine. */
+  private int halfHour(int i) {
+    boolean half = scan.find(i, Role.FRACTION) == i + 1 && scan.atom().has("hour");
+    boolean bare = half && tokens.gap(i + 1) != Gap.PARAGRAPH && scan.before(i, Role.ARTICLE) < 0;
+    int to = bare ? scan.find(i + 1, Role.CARDINAL) : -1;
+    if (to < 0 || scan.atom().number().compareTo(TWELVE) > 0 || scan.is(to, Role.SCALE)) {
+      return -1;
     }
     phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
     return to;
@@ -228,15 +253,29 @@ final class Dates {
   /** "FY23", "fiscal 2024", "the year 1848". */
   private int yearWord(int i) {
     int to = scan.find(i, Role.YEAR_WORD);
-    if (to < 0 || !tokens.isDigits(to) || tokens.gap(to) == Gap.PARAGRAPH) {
+    if (to < 0 || tokens.gap(to) == Gap.PARAGRAPH) {
       return -1;
     }
     boolean fiscal = scan.atom().has("fiscal");
+    if (scan.atom().has("decade") && (isTens(to) || tokens.small(to) % 10 == 0)) {
+      phrases.add(new PhraseBuilder(tokens, Kind.YEAR, to, to + 1).build());
+      return to + 1;
+    }
+    if (!tokens.isDigits(to)) {
+      return -1;
+    }
     boolean year = isYear(to, FIRST_NAMED_YEAR) || tokens.length(to) == 2 && tokens.isGlued(to);
     if (!year || isMeasured(to + 1)) {
       return -1;
     }
     return fiscal ? yearRun(i, to, Kind.PERIOD) : yearRun(to, to, Kind.YEAR);
+  }
+
+  /** The tens of « de jaren negentig ». */
+  private boolean isTens(int i) {
+    return scan.find(i, Role.CARDINAL) == i + 1
+        && scan.atom().number().compareTo(TWELVE) > 0
+        && scan.atom().number().over(Rational.of(10)).isInteger();
   }
 
   /** A run of four digits that looks like a year and is not measured, compared or grouped. */
@@ -285,9 +324,9 @@ final class Dates {
     return false;
   }
 
-  /** The letter of "the 2010s". */
+  /** The ending of "the 2010s", „die 2010er Jahre“. */
   private boolean isDecade(int i) {
-    return tokens.length(i) == 1 && Tokenizer.lower(tokens.text.charAt(tokens.start(i))) == 's';
+    return tokens.isGlued(i) && scan.is(i, Role.DECADE);
   }
 
   /** The year at i, and the end of a fiscal year or a span of years: 2017/18, 2020–2023. */
@@ -298,8 +337,8 @@ final class Dates {
     boolean span = (slash || tokens.isSign(to, '-')) && (two || isYear(to + 1, FIRST_NAMED_YEAR));
     if (span && !isMeasured(to + 2)) {
       to += 2;
-    } else if (tokens.isWord(to) && tokens.isGlued(to) && tokens.length(to) == 1) {
-      to += 1;
+    } else if (isDecade(to)) {
+      to = scan.find(to, Role.DECADE);
     }
     boolean fiscal = slash && two && to > i + 1;
     Draft year = digits.single(i);

@@ -34,7 +34,8 @@ final class Fractions {
   Draft read(int i) {
     Draft number = cardinals.read(i);
     if (number == null) {
-      Draft fraction = named(i);
+      Draft fraction = every(i);
+      fraction = fraction == null ? named(i) : fraction;
       return fraction == null ? collective(i, null) : fraction;
     }
     Draft whole = plain(i, number);
@@ -59,10 +60,23 @@ final class Fractions {
       return scaled(Draft.fraction(i, to, number.value().over(scan.atom().number()), Style.WORDS));
     }
     to = hyphenated(number.to(), Role.FRACTION);
-    if (to >= 0) {
+    if (to >= 0 && !scan.atom().has("added")) {
       return scaled(Draft.fraction(i, to, number.value().times(scan.atom().number()), Style.WORDS));
     }
     return ratio(number);
+  }
+
+  /** „jeder Fünfte“: one in five, unless it counts time. */
+  private Draft every(int i) {
+    int nth = scan.find(i, Role.EVERY);
+    int to = nth < 0 ? -1 : scan.find(nth, Role.ORDINAL);
+    if (to < 0 || scan.atom().number().compareTo(Rational.ONE) <= 0) {
+      return null;
+    }
+    Rational share = scan.atom().number().inverse();
+    boolean time =
+        scan.is(to, Role.PERIOD) || scan.is(to, Role.DURATION) || scan.is(to, Role.ORDINAL_NOUN);
+    return time ? null : Draft.fraction(i, to, share, Style.RATIO);
   }
 
   private Draft withTail(Draft number) {
@@ -141,6 +155,7 @@ final class Fractions {
           article
               || fraction.has("bare")
               || fraction.has("the") && scan.before(i, Role.DETERMINER) >= 0
+              || isHedged(i)
               || scaled != draft;
       return stands ? scaled : null;
     }
@@ -148,6 +163,12 @@ final class Fractions {
     return to < 0
         ? null
         : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
+  }
+
+  /** „ein gutes Drittel“: the article belongs to the hedge. */
+  private boolean isHedged(int i) {
+    int hedge = scan.before(i, Role.COMPARATOR);
+    return hedge >= 0 && scan.is(hedge, Role.ARTICLE);
   }
 
   /** A fraction of a scale or a dozen: "half a million", "a quarter of a billion". */
@@ -158,7 +179,8 @@ final class Fractions {
       int to = scan.find(of > fraction.to() && at == of ? fraction.to() : at, role);
       to = to < 0 ? scan.find(of, role) : to;
       if (to >= 0) {
-        return fraction.times(scan.atom().number(), to, Style.SCALED);
+        Style style = role == Role.SCALE ? Style.SCALED : Style.COLLECTIVE;
+        return fraction.times(scan.atom().number(), to, style);
       }
     }
     return fraction;
@@ -195,6 +217,10 @@ final class Fractions {
     if (number.style() == Style.DIGITS && tokens.isDigits(number.to())) {
       Draft numerator = digits.read(number.to());
       return numerator == null ? null : slashed(numerator);
+    }
+    int added = scan.find(number.to(), Role.FRACTION);
+    if (added >= 0 && scan.atom().has("added")) {
+      return Draft.fraction(number.to(), added, scan.atom().number(), Style.WORDS);
     }
     int and = scan.find(number.to(), Role.AND);
     return and < 0 ? null : part(and);
@@ -313,6 +339,7 @@ final class Fractions {
     boolean measured =
         scan.is(whole.to(), Role.DURATION)
             || scan.is(whole.to(), Role.MONTH)
+            || scan.is(whole.to(), Role.SUPERLATIVE)
             || scan.is(whole.to(), Role.PERCENT);
     if (measured || loose && (!small || isYear(whole))) {
       return null;

@@ -30,6 +30,7 @@ final class Moves {
 
   private Move last;
   private int lossEnd = -1;
+  private int particle = -1;
 
   /**
    * A word for a move.
@@ -74,12 +75,20 @@ final class Moves {
       return free;
     }
     int loss = scan.find(i, Role.LOSS);
-    int to = scan.find(i, Role.MOVE);
     lossEnd = loss >= 0 ? loss : lossEnd;
-    if (to < 0) {
+    int apart = scan.findApart(i, Role.MOVE, FAR + NEAR);
+    String value = apart < 0 ? "" : scan.atom().value();
+    int head = apart < 0 ? -1 : scan.head();
+    int to = scan.find(i, Role.MOVE);
+    boolean split = apart >= 0 && head >= to && !breaks(i + 1, apart);
+    if (split) {
+      particle = apart == head + 1 ? -1 : apart - 1;
+      to = apart == head + 1 ? apart : head;
+    } else if (to >= 0) {
+      value = scan.atom().value();
+    } else {
       return loss;
     }
-    String value = scan.atom().value();
     Direction direction = direction(value);
     if (value.startsWith("more")) {
       return to;
@@ -115,11 +124,16 @@ final class Moves {
   /** The move that a quantity from one token to another belongs to. */
   Attached attach(int from, int to, Quantity quantity) {
     Attached before = before(from, quantity);
-    Attached attached = before == Attached.NOT ? after(to) : before;
+    Attached attached = before == Attached.NOT ? after(from, to) : before;
     if (attached != Attached.NOT && last != null) {
       last = new Move(attached.value(), Math.max(to, attached.end()), -1, true);
     }
     return attached;
+  }
+
+  /** Whether token i is the second part of a verb: „legte um 12 % zu“. */
+  boolean isParticle(int i) {
+    return i == particle;
   }
 
   private Attached before(int from, Quantity quantity) {
@@ -190,24 +204,33 @@ final class Moves {
     for (int i = from; i < to; i++) {
       if (tokens.gap(i) == Gap.PARAGRAPH
           || tokens.type(i) == Type.SIGN
-              && ".;:!?()".indexOf(tokens.text.charAt(tokens.start(i))) >= 0) {
+              && ".;:!?()".indexOf(tokens.text.charAt(tokens.start(i))) >= 0
+              && !isInside(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "12 % increase", « 12 % de hausse », "12 % higher". */
-  private Attached after(int to) {
+  /** A point inside a number, or of an abbreviation: 12.5, „Mrd.“ */
+  private boolean isInside(int i) {
+    return tokens.isDigits(i + 1) && tokens.isGlued(i + 1) || scan.endsForm(i);
+  }
+
+  /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
+  private Attached after(int from, int to) {
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
     int end = tokens.gap(to) == Gap.PARAGRAPH || breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
     String value = end < 0 ? "verb" : scan.atom().value();
-    if (value.startsWith("verb")) {
+    Preposition preposition = preposition(from);
+    boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
+    if (end < 0 || value.startsWith("verb") && !closes) {
       return Attached.NOT;
     }
     Direction direction = direction(value);
     last = new Move(value, end, -1, true);
-    return new Attached(direction, Preposition.BY, value, -1, end);
+    boolean reached = closes && preposition == Preposition.TO;
+    return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
   }
 
   /** Whether a quantity is a loss: "a loss of …", "… loss". */

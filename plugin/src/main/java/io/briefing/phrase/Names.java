@@ -54,6 +54,15 @@ final class Names {
     if (tokens.isSign(i, '+')) {
       return phone(i, i + 1);
     }
+    int word = bondInWords(i);
+    if (word >= 0) {
+      return word;
+    }
+    int phone = scan.find(i, Role.PHONE);
+    if (phone >= 0) {
+      int at = tokens.isSign(phone, '.') || tokens.isSign(phone, ':') ? phone + 1 : phone;
+      return tokens.isDigits(at) && tokens.gap(at) != Gap.PARAGRAPH ? called(i, at) : -1;
+    }
     return reference(i);
   }
 
@@ -99,7 +108,11 @@ final class Names {
 
   /** Parts of a number such as 4.2.1, 10-K, 16b: glued, and not a full stop at the end. */
   private boolean isJoined(int i) {
-    boolean mark = tokens.isSign(i, '.') || tokens.isSign(i, '-') || tokens.isSign(i, '/');
+    boolean mark =
+        tokens.isSign(i, '.')
+            || tokens.isSign(i, '-')
+            || tokens.isSign(i, '/')
+            || tokens.isSign(i, ':');
     if (tokens.isGlued(i)) {
       return tokens.isWord(i)
           || tokens.isDigits(i)
@@ -149,7 +162,7 @@ final class Names {
   }
 
   private boolean isUnknownTail(int i) {
-    boolean decade = tokens.length(i - 1) == 4 && tokens.isWord(i) && tokens.length(i) == 1;
+    boolean decade = tokens.length(i - 1) == 4 && scan.is(i, Role.DECADE);
     if (!tokens.isWord(i) || !tokens.isGlued(i) || decade) {
       return false;
     }
@@ -189,7 +202,8 @@ final class Names {
       parts++;
       end += 2;
     }
-    return parts > 2 && !grouped ? add(Kind.VERSION, i, end) : -1;
+    boolean date = parts == 3 && tokens.length(end - 1) == 4 && tokens.length(i) <= 2;
+    return parts > 2 && !grouped && !date ? add(Kind.VERSION, i, end) : -1;
   }
 
   /** Groups of digits that start with + or 0, and are too many and too odd for an amount. */
@@ -219,12 +233,38 @@ final class Names {
     return phone ? add(Kind.PHONE, from, end) : -1;
   }
 
+  /** „Telefon 069 1234567“: the digits after a word for it, however they are grouped. */
+  private int called(int from, int at) {
+    int end = at + 1;
+    int parts = 1;
+    while (parts < MOST_PARTS) {
+      boolean mark = tokens.isSign(end, '-') || tokens.isSign(end, '/') || tokens.isSign(end, '.');
+      int next = mark ? end + 1 : end;
+      if (!tokens.isDigits(next) || tokens.gap(next) == Gap.PARAGRAPH) {
+        break;
+      }
+      parts++;
+      end = next + 1;
+    }
+    return add(Kind.PHONE, from, end);
+  }
+
   /** "10-year bond": a kind of thing, not a duration. */
   private int bond(int i) {
-    int unit =
-        tokens.gap(i + 1) == Gap.PARAGRAPH || tokens.type(i + 1) != Type.WORD
-            ? -1
-            : scan.find(i + 1, Role.DURATION);
+    return bond(i, i + 1);
+  }
+
+  /** „eine zehnjährige Anleihe“ */
+  private int bondInWords(int i) {
+    return bond(i, scan.find(i, Role.CARDINAL));
+  }
+
+  private int bond(int i, int end) {
+    if (end < 0 || tokens.gap(end) == Gap.PARAGRAPH || tokens.type(end) != Type.WORD) {
+      return -1;
+    }
+    int old = scan.find(end, Role.OLD);
+    int unit = old >= 0 && scan.atom().has("years") ? old : scan.find(end, Role.DURATION);
     int to = unit < 0 ? -1 : scan.find(unit, Role.NAMED_AFTER);
     return to < 0 ? -1 : add(Kind.NAME, i, to);
   }

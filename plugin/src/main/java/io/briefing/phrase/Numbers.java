@@ -44,7 +44,11 @@ final class Numbers {
     }
     Draft number = digits.read(i + 1);
     int end = number == null || !tokens.isSign(number.to(), ')') ? -1 : number.to() + 1;
-    int to = end < 0 || tokens.gap(end) == Gap.PARAGRAPH ? -1 : scan.find(end, Role.SCALE);
+    if (end < 0 || tokens.gap(end) == Gap.PARAGRAPH) {
+      return null;
+    }
+    int to = scan.find(end, Role.SCALE);
+    to = to < 0 ? scan.find(end, Role.SHORT_SCALE) : to;
     return to < 0 ? null : number.times(scan.atom().number(), to, Draft.Style.SCALED).negated(i);
   }
 

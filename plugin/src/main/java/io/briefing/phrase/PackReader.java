@@ -23,10 +23,11 @@ import java.util.Map;
  * on with the one before; {@code #} starts a comment. A key is a {@link Role}, whose forms have the
  * value after {@code =} or the one in the key ({@code comparator.more-than: over, above}); a key
  * that starts with {@code write}, or one of the few settings, is kept as it stands. {@code
- * climb~ed} has the endings listed under {@code endings.ed}, where {@code -} is none. A form with a
- * capital must be so written in a text; a form in small letters may be written in any case, and
- * from four letters on without its accents. Where several packs are read, a later one adds to the
- * earlier ones, and its {@code drop} takes forms away.
+ * climb~ed} has the endings listed under {@code endings.ed}, where {@code -} is none. A {@code …}
+ * in a form stands for a few words between. A form with a capital must be so written in a text; a
+ * form in small letters may be written in any case, and from four letters on without its accents.
+ * Where several packs are read, a later one adds to the earlier ones, and its {@code drop} takes
+ * forms away.
  */
 final class PackReader {
 
@@ -119,14 +120,17 @@ final class PackReader {
   private void forms(Role role, String keyValue, String list, String place) {
     for (String item : list.split(",")) {
       int equals = item.indexOf(" = ");
-      String value = equals < 0 ? keyValue : item.substring(equals + 3).strip();
+      String own = equals < 0 ? "" : item.substring(equals + 3).strip();
+      String value = (keyValue + " " + own).strip();
       String words = equals < 0 ? item : item.substring(0, equals);
       for (String form : words.split("\\|")) {
         for (String inflected : inflections(form.strip(), place)) {
           entries.add(new Entry(role, inflected, value, place));
           if (role == Role.ORDINAL && settings.containsKey("denominator-ending")) {
-            String plural = inflected + settings.get("denominator-ending");
-            entries.add(new Entry(Role.DENOMINATOR, plural, value, place));
+            for (String ending : settings.get("denominator-ending").split(" ")) {
+              String plural = inflected + (ending.equals("-") ? "" : ending);
+              entries.add(new Entry(Role.DENOMINATOR, plural, value, place));
+            }
           }
         }
       }
@@ -205,7 +209,8 @@ final class PackReader {
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String spelledOut =
         lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-    for (String other : List.of(bare, spelledOut, bare.replace("ß", "ss"))) {
+    for (String other :
+        List.of(bare, spelledOut, bare.replace("ß", "ss"), lower.replace("ß", "ss"))) {
       if (!other.equals(lower) && !lexicon.knows(words(other))) {
         lexicon.add(words(other), atom(entry, null));
       }

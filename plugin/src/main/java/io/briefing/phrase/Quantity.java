@@ -48,6 +48,9 @@ record Quantity(
   /** 50-odd. */
   static final int ODD = 256;
 
+  /** From one end to the other, never a range: „von 24,9 auf 12,2“. */
+  static final int FROM_TO = 512;
+
   boolean has(int flag) {
     return (flags & flag) != 0;
   }

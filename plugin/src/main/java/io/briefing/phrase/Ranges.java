@@ -39,10 +39,15 @@ final class Ranges {
       return low;
     }
     boolean word = tokens.isWord(low.to());
+    boolean moves = word && scan.is(low.to(), Role.RANGE) && scan.atom().has("move");
     int from = word ? opening(low.from(), Role.FROM) : -1;
+    if (moves && from < 0) {
+      return low;
+    }
     boolean opened = from >= 0;
     boolean ownWord = opened && scan.before(low.from(), Role.OF) < 0;
-    return joined(low, high, ownWord ? from : low.from(), word ? Quantity.MOVING : 0, opened);
+    int flags = moves ? Quantity.MOVING | Quantity.FROM_TO : word ? Quantity.MOVING : 0;
+    return joined(low, high, ownWord ? from : low.from(), flags, opened);
   }
 
   private int opening(int i, Role role) {

@@ -10,6 +10,8 @@ import io.briefing.quantity.Unit;
 final class Ranks {
 
   private static final Rational MOST = Rational.of(1000);
+  private static final Rational FEW = Rational.of(20);
+  private static final Rational NINE = Rational.of(9);
 
   private final Scan scan;
   private final Tokens tokens;
@@ -33,7 +35,61 @@ final class Ranks {
     if (to < 0) {
       to = superlative(i);
     }
+    for (Step step : new Step[] {this::counted, this::allBut, this::firstFew}) {
+      to = to < 0 ? step.read(i) : to;
+    }
     return to < 0 ? ordinal(i) : to;
+  }
+
+  private interface Step {
+    int read(int i);
+  }
+
+  /** „die drei größten“, „der achtgrößte“ in one word. */
+  private int counted(int i) {
+    boolean number = tokens.isDigits(i) || scan.is(i, Role.CARDINAL);
+    Draft places = number ? numbers.unsigned(i) : null;
+    int to = places == null || !isPlace(places) ? -1 : scan.find(places.to(), Role.SUPERLATIVE);
+    if (to < 0) {
+      return -1;
+    }
+    boolean fromTheEnd = scan.atom().number().signum() < 0;
+    Rational nth = fromTheEnd ? places.value().negate() : places.value();
+    boolean one = tokens.gap(places.to()) == Gap.HYPHEN;
+    if (!one && fromTheEnd) {
+      return -1;
+    }
+    phrases.add(one ? rank(tokens, i, to, nth) : among(i, to, nth));
+    return to;
+  }
+
+  /** « op één na grootste »: the largest but one. */
+  private int allBut(int i) {
+    int opens = scan.find(i, Role.BUT_OPENS);
+    Draft places = opens < 0 || tokens.gap(opens) == Gap.PARAGRAPH ? null : numbers.unsigned(opens);
+    int but = places == null || !isPlace(places) ? -1 : scan.find(places.to(), Role.BUT);
+    int to = but < 0 ? -1 : scan.find(but, Role.SUPERLATIVE);
+    if (to < 0) {
+      return -1;
+    }
+    Rational nth = places.value().plus(Rational.ONE);
+    phrases.add(rank(tokens, i, to, scan.atom().number().signum() < 0 ? nth.negate() : nth));
+    return to;
+  }
+
+  /** "the first five": any of them. */
+  private int firstFew(int i) {
+    int first = scan.find(i, Role.ORDINAL);
+    if (first < 0 || !scan.atom().number().equals(Rational.ONE)) {
+      return -1;
+    }
+    boolean number = tokens.isDigits(first) || scan.is(first, Role.CARDINAL);
+    Draft places = number && tokens.gap(first) != Gap.PARAGRAPH ? numbers.unsigned(first) : null;
+    if (places == null || !isPlace(places) || places.value().compareTo(FEW) > 0) {
+      return -1;
+    }
+    phrases.add(among(i, places.to(), places.value()));
+    return places.to();
   }
 
   /** A place counted from the first, or from the last if negative. */
@@ -123,8 +179,20 @@ final class Ranks {
     if (to < 0 || digits && !tokens.isGlued(number.to())) {
       return -1;
     }
+    if (digits && scan.atom().has("noun") && !isNumbered(to)) {
+      return -1;
+    }
     place = digits ? number.value() : number.value().plus(scan.atom().number());
     return to;
+  }
+
+  /** Whether a thing that ordinals number stands at i: only then is a full stop their sign. */
+  private boolean isNumbered(int i) {
+    return tokens.gap(i) != Gap.PARAGRAPH
+        && (scan.is(i, Role.PERIOD)
+            || scan.is(i, Role.ORDINAL_NOUN)
+            || scan.is(i, Role.SUPERLATIVE)
+            || scan.is(i, Role.NUMBER_SIGN));
   }
 
   /** « le XXIe siècle »: a Roman ordinal before what it numbers. */
@@ -145,11 +213,14 @@ final class Ranks {
     return at > tokens.start(i) && tokens.end(i) - at <= 2;
   }
 
+  /** Tens before units, or units before tens where the language says them so: einundzwanzigste. */
   private Draft tens(int i) {
     int to = scan.find(i, Role.CARDINAL);
     Atom tens = to < 0 ? null : scan.atom();
     int at = to < 0 ? -1 : scan.skip(to, Role.AND);
-    if (tens == null || tens.room() == null || tens.room().compareTo(Rational.of(9)) < 0) {
+    boolean inverted = at > to && scan.atom().has("inverted") && tokens.gap(to) == Gap.HYPHEN;
+    boolean room = tens != null && tens.room() != null && tens.room().compareTo(NINE) >= 0;
+    if (tens == null || !room && !inverted) {
       return null;
     }
     return new Draft(

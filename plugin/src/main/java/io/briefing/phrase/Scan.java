@@ -11,15 +11,21 @@ final class Scan {
   /** No form has more words than this. */
   private static final int LONGEST_FORM = 6;
 
+  /** Stands in a form for words between its parts. */
+  private static final char GAP = '…';
+
   final Tokens tokens;
   final Pack pack;
   private final Lexicon lexicon;
+  private final int gapWord;
   private Atom found;
+  private int head;
 
   Scan(String text, Pack pack) {
     this.pack = pack;
     this.lexicon = pack.lexicon();
     this.tokens = Tokenizer.cut(text, lexicon);
+    this.gapWord = lexicon.sign(GAP);
   }
 
   /** The token after the longest form of a role at token i, or −1; see {@link #atom}. */
@@ -38,6 +44,49 @@ final class Scan {
       node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
     }
     return end;
+  }
+
+  /**
+   * The token after a form whose parts other words may stand between ({@code legte … zu}), the
+   * second part at most {@code far} tokens behind the first; −1 if there is none. See {@link
+   * #head}.
+   */
+  int findApart(int i, Role role, int far) {
+    int node = lexicon.start(tokens.word(i));
+    for (int at = i + 1; node != Lexicon.NOWHERE; at++) {
+      int open = lexicon.next(node, gapWord);
+      for (int tail = at; open != Lexicon.NOWHERE && tail <= at + far; tail++) {
+        if (tokens.gap(tail) == Gap.PARAGRAPH) {
+          break;
+        }
+        int end = lastPart(open, tail, role);
+        if (end >= 0) {
+          head = at;
+          return end;
+        }
+      }
+      node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
+    }
+    return -1;
+  }
+
+  private int lastPart(int open, int i, Role role) {
+    int node = lexicon.next(open, tokens.word(i));
+    for (int at = i + 1; node != Lexicon.NOWHERE; at++) {
+      for (Atom atom : lexicon.atoms(node)) {
+        if (atom.role() == role) {
+          found = atom;
+          return at;
+        }
+      }
+      node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
+    }
+    return -1;
+  }
+
+  /** The token after the first part of what {@link #findApart} found. */
+  int head() {
+    return head;
   }
 
   private boolean isWritten(Atom atom, int first, int last) {
@@ -82,6 +131,12 @@ final class Scan {
       node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
     }
     return longest;
+  }
+
+  /** Whether token i ends a form of two tokens: the point of "approx." where that is one. */
+  boolean endsForm(int i) {
+    int node = lexicon.next(lexicon.start(tokens.word(i - 1)), tokens.word(i));
+    return node != Lexicon.NOWHERE && lexicon.atoms(node).length > 0;
   }
 
   /** Whether any form starts at token i. */

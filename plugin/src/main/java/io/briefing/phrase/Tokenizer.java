@@ -12,6 +12,7 @@ import java.text.Normalizer;
 final class Tokenizer {
 
   private static final char SOFT_HYPHEN = '\u00ad';
+  private static final int[] WHOLE = {};
 
   private final String text;
   private final Lexicon lexicon;
@@ -107,7 +108,9 @@ final class Tokenizer {
       composed(gap, start);
       return;
     }
-    add(gap, start, lexicon.word(text, start, at, hash));
+    int word = lexicon.word(text, start, at, hash);
+    int[] parts = word == 0 && lexicon.isGlued() ? lexicon.split(text, start, at) : WHOLE;
+    add(gap, start, word, parts);
   }
 
   /** A word with soft hyphens or loose accents: rare, so it may cost a string. */
@@ -119,22 +122,39 @@ final class Tokenizer {
       folded.append(lower(word.charAt(i)));
     }
     String key = folded.toString();
-    add(gap, start, lexicon.word(key, 0, key.length(), key.hashCode()));
+    int id = lexicon.word(key, 0, key.length(), key.hashCode());
+    int[] parts = id == 0 && lexicon.isGlued() ? lexicon.split(key, 0, key.length()) : WHOLE;
+    add(gap, start, id, asWritten(start, parts));
   }
 
-  private void add(Gap gap, int start, int word) {
-    if (word == 0 && lexicon.isGlued()) {
-      int[] parts = lexicon.split(text, start, at);
-      if (parts.length > 0) {
-        int from = start;
-        for (int i = 0; i < parts.length; i += 2) {
-          tokens.add(Type.WORD, i == 0 ? gap : Gap.HYPHEN, from, parts[i], parts[i + 1]);
-          from = parts[i];
-        }
-        return;
+  /** Where the parts end in the text, soft hyphens and loose accents counted. */
+  private int[] asWritten(int start, int[] parts) {
+    int part = 0;
+    int letters = 0;
+    for (int i = start; i < at && part < parts.length; i++) {
+      letters += isLetter(text.charAt(i)) ? 1 : 0;
+      if (letters > parts[part] && isLetter(text.charAt(i))) {
+        parts[part] = i - start;
+        part += 2;
       }
     }
-    tokens.add(Type.WORD, gap, start, at, word);
+    if (part < parts.length) {
+      parts[part] = at - start;
+    }
+    return parts;
+  }
+
+  /** Adds a word, or the parts it is glued from as if hyphens joined them. */
+  private void add(Gap gap, int start, int word, int[] parts) {
+    if (parts.length == 0) {
+      tokens.add(Type.WORD, gap, start, at, word);
+      return;
+    }
+    int from = start;
+    for (int i = 0; i < parts.length; i += 2) {
+      tokens.add(Type.WORD, i == 0 ? gap : Gap.HYPHEN, from, start + parts[i], parts[i + 1]);
+      from = start + parts[i];
+    }
   }
 
   static boolean isDigit(char c) {

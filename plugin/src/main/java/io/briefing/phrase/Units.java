@@ -201,7 +201,8 @@ final class Units {
 
   private Quantity money(Quantity bare, int at) {
     int nation = scan.find(at, Role.NATION);
-    int named = nation < 0 || !scan.is(nation, Role.CURRENCY) ? at : nation;
+    nation = nation >= 0 && scan.is(nation, Role.CURRENCY) ? nation : -1;
+    int named = nation < 0 ? at : nation;
     int to = scan.find(named, Role.CURRENCY);
     Atom atom = scan.atom();
     if (to < 0) {

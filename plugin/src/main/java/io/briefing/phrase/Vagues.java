@@ -106,8 +106,7 @@ final class Vagues {
       return -1;
     }
     Interval said = interval(scan.atom().value());
-    int of = scan.find(to, Role.OF);
-    int scale = of < 0 ? -1 : scale(of);
+    int scale = scale(scan.skip(to, Role.OF));
     return scale < 0 ? add(i, to, said, null) : add(i, scale, said.scaled(factor), null);
   }
 
@@ -124,7 +123,11 @@ final class Vagues {
       boolean digits = said.low().equals(Rational.ONE);
       said = digits ? within : within.shifted(said.low());
     }
-    int unit = scan.find(to, Role.PERCENT);
+    int amount = guidedAmount(i, to, said);
+    if (amount >= 0) {
+      return amount;
+    }
+    int unit = Math.max(scan.find(to, Role.PERCENT), scan.find(to, Role.GUIDANCE_UNIT));
     Moves.Attached move =
         moves.attach(
             i,
@@ -143,6 +146,14 @@ final class Vagues {
     }
     phrases.add(builder.build());
     return Math.max(unit < 0 ? to : unit, move.end());
+  }
+
+  /** „ein zweistelliger Millionenbetrag“ */
+  private int guidedAmount(int i, int to, Interval said) {
+    int unit = scan.find(to, Role.GUIDANCE_UNIT);
+    unit = unit < 0 ? scan.find(to, Role.SCALE) : unit;
+    Rational size = unit < 0 ? Rational.ONE : scan.atom().number();
+    return size.equals(Rational.ONE) ? -1 : add(i, unit, said.scaled(size), null);
   }
 
   private int add(int from, int to, Interval said, Rational u) {
