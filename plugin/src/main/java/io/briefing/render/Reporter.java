@@ -162,13 +162,26 @@ final class Reporter {
   }
 
   /** Why it cannot be decided or compared comes first. */
-  private static List<String> hints(Judgement judgement, List<String> hints) {
-    if (judgement.reason().isEmpty() || hints.contains(judgement.reason())) {
-      return hints;
+  private List<String> hints(Judgement judgement, List<String> hints) {
+    List<String> all = new ArrayList<>();
+    if (!judgement.reason().isEmpty() && !hints.contains(judgement.reason())) {
+      all.add(judgement.reason());
     }
-    List<String> all = new ArrayList<>(List.of(judgement.reason()));
     all.addAll(hints);
-    return all;
+    return all.stream().map(this::typeset).toList();
+  }
+
+  /** The console's straight quotes become the language's own. */
+  private String typeset(String hint) {
+    String[] pieces = hint.split("\"", -1);
+    if (pieces.length % 2 == 0) {
+      return hint;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pieces.length; i++) {
+      out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
+    }
+    return out.toString();
   }
 
   private Report.Figure figure(Figure figure) {

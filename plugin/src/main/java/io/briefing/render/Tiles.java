@@ -74,7 +74,7 @@ final class Tiles {
     String whole = numbers.brief(figure, known);
     int split = endOfNumber(whole);
     String value = whole.substring(0, split);
-    String unit = whole.substring(split).strip();
+    String unit = whole.substring(split).replace('\u00a0', ' ').strip();
     Optional<Period> before = period.previous().filter(p -> figure.values().containsKey(p));
     Optional<Move> move = before.flatMap(p -> move(figure, figure.values().get(p), known));
     if (move.isEmpty()) {

@@ -62,7 +62,7 @@ class PublisherTest {
     publish(folder, EnumSet.allOf(Format.class));
     Document index = Jsoup.parse(Files.readString(folder.resolve("index.html")));
     assertThat(index.select("h2").eachText())
-        .containsExactly("Some claims are contradicted", "All claims agree");
+        .containsExactly("To be corrected", "All claims agree");
     assertThat(index.select("h3 a").eachAttr("href"))
         .containsExactly("2024/cloud%20%26%20co.html", "nuage.html");
     assertThat(index.select("h3").eachAttr("lang")).containsExactly("en", "fr");

@@ -71,7 +71,8 @@ class ReporterTest {
   void aKeyFigureShowsItsMoveSinceThePeriodBefore() {
     Report.Tile sales = report.tiles().get(0);
     assertThat(sales.label()).isEqualTo("Amazon net sales");
-    assertThat(sales.value()).startsWith("574.8");
+    assertThat(sales.value()).isEqualTo("574.8");
+    assertThat(sales.unit()).isEqualTo("billion dollars");
     assertThat(sales.trend()).isEqualTo("up");
     assertThat(sales.change()).isEqualTo("+11.8\u00a0%");
     assertThat(sales.since()).isEqualTo("from 2022");

@@ -112,7 +112,9 @@ final class SampleArticle {
     NumberSet below = NumberSet.of(Interval.lessThan(Rational.parse(bound)));
     Reading reading = new Reading.Says(phrase(), below, below, stated, possible, Yardstick.PERCENT);
     List<String> hints =
-        verdict == Verdict.INCONSISTENT ? List.of("“less than a sixth” would be true") : List.of();
+        verdict == Verdict.INCONSISTENT
+            ? List.of("\"less than a sixth\" would be true")
+            : List.of();
     List<Finding> findings =
         hints.isEmpty()
             ? List.of()
