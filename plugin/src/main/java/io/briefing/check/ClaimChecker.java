@@ -24,6 +24,10 @@ final class ClaimChecker {
   /** What Briefing writes is what the figures give. */
   private static final Judgement WRITTEN = new Judgement(Verdict.VERIFIED, false, "");
 
+  private static final String NO_WORDS =
+      "say a number, a share, a rank or a direction; or leave the brackets empty, and the number"
+          + " is written for you";
+
   private final Source source;
   private final TrailWriter trails;
   private final Explanation forReaders;
@@ -121,7 +125,7 @@ final class ClaimChecker {
   private static List<String> say(List<Hint> hints, Claim claim, Explanation explanation) {
     List<String> said = new ArrayList<>();
     hints.forEach(hint -> said.add(hint.say(explanation.terms())));
-    if (claim.reading() instanceof Differs differs) {
+    if (hints.isEmpty() && claim.reading() instanceof Differs differs) {
       said.addAll(differs.hints());
     }
     if (claim.reading() instanceof Undecided undecided) {
@@ -145,13 +149,10 @@ final class ClaimChecker {
                       error.hints().toArray(String[]::new)))
           .toList();
     }
-    if (claim.reading() instanceof Unreadable unreadable) {
+    if (claim.reading() instanceof Unreadable) {
       return List.of(
           Rule.NO_QUANTITY.at(
-              source,
-              link.words(),
-              "\"" + claim.words() + "\" names no quantity",
-              unreadable.hints()));
+              source, link.words(), "\"" + claim.words() + "\" names no quantity", NO_WORDS));
     }
     Optional<Level> level = level(judgement.verdict(), Options.of(link.title()).soft());
     return level

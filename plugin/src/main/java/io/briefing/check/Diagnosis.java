@@ -15,6 +15,7 @@ import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
@@ -57,7 +58,11 @@ final class Diagnosis {
         || !(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    if (says.phrase().value() == null || says.phrase().kind() == Kind.DIRECTION) {
+    if (says.phrase().kind() == Kind.DIRECTION) {
+      boolean up = says.phrase().direction() == Direction.UP;
+      return when(!says.stated().isZero(), up ? "fall" : "rise");
+    }
+    if (says.phrase().value() == null) {
       return Optional.empty();
     }
     return Stream.<Supplier<Optional<Hint>>>of(
@@ -83,8 +88,11 @@ final class Diagnosis {
   }
 
   private static Optional<Hint> sign(Says says) {
-    boolean holds = passes(says, says.stated().negate(), says.possible().mirrored());
-    return when(holds && !isBound(says.phrase()), "sign");
+    boolean holds =
+        !isBound(says.phrase()) && passes(says, says.stated().negate(), says.possible().mirrored());
+    return says.phrase().direction() == Direction.NONE
+        ? when(holds, "sign")
+        : when(holds, says.phrase().direction() == Direction.UP ? "fall" : "rise");
   }
 
   private Optional<Hint> power(Says says) {

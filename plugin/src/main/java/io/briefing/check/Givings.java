@@ -63,8 +63,8 @@ record Givings(Terms terms, Wording wording) {
   private String points(Rational ratio, Says says) {
     boolean basis = says != null && says.phrase().unit().kind() == Unit.Kind.BASIS_POINT;
     Rational number = ratio.times(basis ? Rational.of(10_000) : Rational.HUNDRED);
-    return terms.say(
-        basis ? "basis-points" : "points", wording.number(number, Decimals.exact(number, 2)));
+    Unit unit = basis ? Unit.BASIS_POINT : Unit.POINT;
+    return wording.amount(number, unit, Decimals.exact(number, 2));
   }
 
   private String multiple(Says says) {
@@ -76,7 +76,7 @@ record Givings(Terms terms, Wording wording) {
   private String duration(Rational number, Outcome.Value value, Says says) {
     Unit said = says == null ? value.unit() : says.phrase().unit();
     Unit unit = said.kind() == Unit.Kind.DURATION ? said : value.unit();
-    return terms.say(unit.name(), wording.number(number, Decimals.exact(number, 2)));
+    return wording.amount(number, unit, Decimals.exact(number, 2));
   }
 
   /** An amount in the scale of its figures, if they share one. */

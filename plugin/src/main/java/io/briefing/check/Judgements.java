@@ -15,6 +15,9 @@ import io.briefing.quantity.Rational;
 /** Verdicts on claims: {@link Judge} for those that can be judged, the reason for the others. */
 final class Judgements {
 
+  private static final String TOO_COARSE =
+      "the figures are not known closely enough to say on which side of the bound they lie";
+
   private static final Rational HALF = Rational.of(1, 2);
 
   private Judgements() {}
@@ -25,7 +28,7 @@ final class Judgements {
       boolean bounded = claim.outcome() instanceof Outcome.Value value && value.bounded();
       Verdict verdict = verdict(says, bounded);
       boolean reversed = verdict == Verdict.INCONSISTENT && isReversed(claim, says);
-      return new Judgement(verdict, reversed, "");
+      return new Judgement(verdict, reversed, verdict == Verdict.UNDECIDABLE ? TOO_COARSE : "");
     }
     if (reading instanceof Reading.Differs differs) {
       return new Judgement(Verdict.INCOMPARABLE, false, differs.reason());

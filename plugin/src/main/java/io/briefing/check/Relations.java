@@ -142,7 +142,7 @@ final class Relations {
     String kind = kind(relation);
     Optional<Level> level = level(judgement.verdict(), decided);
     List<Finding> findings =
-        level.map(grave -> finding(row, kind, grave, judgement, trail, outcome, hints)).stream()
+        level.map(grave -> finding(row, relation, grave, judgement, trail, outcome, hints)).stream()
             .toList();
     return new CheckedRelation(
         row.that().value(),
@@ -151,7 +151,7 @@ final class Relations {
         row.because(),
         outcome.period(),
         judgement,
-        sides(outcome, forReaders).orElse(""),
+        sides(relation, outcome, forReaders).orElse(""),
         trail,
         hints.stream().map(hint -> hint.say(forReaders)).toList(),
         findings);
@@ -171,7 +171,7 @@ final class Relations {
 
   private Finding finding(
       Row row,
-      String kind,
+      Relation relation,
       Level level,
       Judgement judgement,
       Trail trail,
@@ -179,7 +179,8 @@ final class Relations {
       List<Hint> hints) {
     List<String> details = new ArrayList<>();
     details.add("figures give    " + trail.line());
-    sides(outcome, forAuthors).ifPresent(sides -> details.add("the sides are   " + sides));
+    sides(relation, outcome, forAuthors)
+        .ifPresent(sides -> details.add("the sides are   " + sides));
     if (!judgement.reason().isEmpty()) {
       details.add(Explanation.why(judgement));
     }
@@ -191,13 +192,13 @@ final class Relations {
         span,
         "\"" + row.that().value() + "\"",
         judgement.label(),
-        kind,
+        kind(relation),
         details,
         hints.stream().map(hint -> hint.say(forAuthors)).toList());
   }
 
   /** {@code "513,983 and 514,046, 63 apart"}, in the scale of their figures. */
-  private Optional<String> sides(RelationOutcome outcome, Terms terms) {
+  private Optional<String> sides(Relation relation, RelationOutcome outcome, Terms terms) {
     if (!(outcome.left() instanceof Outcome.Value left)
         || !(outcome.right() instanceof Outcome.Value right)) {
       return Optional.empty();
@@ -207,6 +208,8 @@ final class Relations {
     Rational apart = left.stated().minus(right.stated()).abs().over(Givings.scale(left).factor());
     return Optional.of(
         apart.isZero()
+                || relation.operator() != Relation.Operator.EQUAL
+                || !left.unit().comparableWith(right.unit())
             ? both
             : terms.say("apart", both, wording.number(apart, Decimals.exact(apart, 6))));
   }

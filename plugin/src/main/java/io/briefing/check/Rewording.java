@@ -36,14 +36,21 @@ final class Rewording {
   /** Words for the judged phrase that make the claim true. */
   Optional<Hint> closest(Claim claim) {
     if (claim.reading() instanceof Says says) {
-      return passing(claim, says.phrase(), wording.proposals(claim.words(), says.phrase(), says.statedAsSaid()));
+      return passing(
+          claim,
+          says.phrase(),
+          wording.proposals(claim.words(), says.phrase(), says.statedAsSaid()));
     }
     if (claim.reading() instanceof Differs differs
         && differs.phrase() != null
         && claim.outcome() instanceof Outcome.Value value) {
       return inUnitOf(differs.phrase(), value)
           .flatMap(
-              phrase -> passing(claim, phrase, wording.proposals(claim.words(), phrase, said(phrase, value))));
+              phrase ->
+                  passing(
+                      claim,
+                      phrase,
+                      wording.proposals(claim.words(), phrase, said(phrase, value))));
     }
     return Optional.empty();
   }

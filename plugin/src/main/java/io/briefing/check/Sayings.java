@@ -57,8 +57,7 @@ record Sayings(Terms terms, Wording wording) {
   }
 
   private String direction(Phrase phrase) {
-    boolean up = phrase.direction() == Direction.UP;
-    return terms.say(up ? "above" : "below", wording.number(Rational.ZERO, 0));
+    return terms.say(phrase.direction() == Direction.UP ? "rise" : "fall");
   }
 
   private String number(Phrase phrase) {
@@ -130,7 +129,7 @@ record Sayings(Terms terms, Wording wording) {
         Math.max(Decimals.of(last.over(scale.factor())), Decimals.exact(scaled, FRACTION_DIGITS));
     return scale == Scale.ONE
         ? plain(number, unit, decimals)
-        : wording.amount(number, unit, scale, decimals);
+        : wording.amount(number, unit.kind() == Unit.Kind.NOUN ? Unit.NONE : unit, scale, decimals);
   }
 
   private static Scale scale(Rational number) {
@@ -143,16 +142,8 @@ record Sayings(Terms terms, Wording wording) {
   }
 
   String plain(Rational number, Unit unit, int decimals) {
-    String written = wording.number(number, decimals);
-    return switch (unit.kind()) {
-      case PERCENT -> wording.percent(number, decimals);
-      case POINT -> terms.say("points", written);
-      case BASIS_POINT -> terms.say("basis-points", written);
-      case PER_MILLE -> written + "\u00a0‰";
-      case DURATION -> terms.say(unit.name(), written);
-      case NONE, NOUN -> written;
-      default -> wording.amount(number, unit, decimals);
-    };
+    boolean bare = unit.kind() == Unit.Kind.NOUN;
+    return bare ? wording.number(number, decimals) : wording.amount(number, unit, decimals);
   }
 
   private String rank(Phrase phrase) {

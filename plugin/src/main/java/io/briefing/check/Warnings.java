@@ -180,9 +180,9 @@ final class Warnings {
         .filter(figure -> !figure.isDerived())
         .flatMap(
             figure ->
-                names(figure)
-                    .filter(name -> contains(words, name))
-                    .filter(name -> used.stream().noneMatch(other -> contains(other, name))))
+                Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+                    .filter(name -> !name.isBlank() && contains(words, lower(name)))
+                    .filter(name -> used.stream().noneMatch(other -> contains(other, lower(name)))))
         .findFirst()
         .flatMap(
             name ->
