@@ -59,11 +59,12 @@ final class UnitReader {
     }
     Unit above = plain(written.substring(0, cut).trim(), span, complaints);
     Unit below = plain(written.substring(cut + (slash > 0 ? 1 : 5)).trim(), span, complaints);
-    Optional<Unit> whole = above.over(below);
-    if (whole.isEmpty() || below.isNone()) {
+    boolean plain = above.per() == null && below.per() == null;
+    if (!plain || below.isNone()) {
       unknown(written, span, complaints, "write one unit per another, as in USD per barrel");
+      return above;
     }
-    return whole.orElse(Unit.NONE);
+    return new Unit(above.kind(), above.name(), below);
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {
