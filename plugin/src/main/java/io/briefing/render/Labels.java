@@ -2,7 +2,6 @@ package io.briefing.render;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,15 +31,10 @@ final class Labels {
     Map<String, String> texts = new TreeMap<>(theme.table(file(FALLBACK)));
     int region = language.indexOf('-');
     if (region > 0) {
-      add(theme, language.substring(0, region), texts);
+      texts.putAll(theme.table(file(language.substring(0, region))));
     }
-    add(theme, language, texts);
+    texts.putAll(theme.table(file(language)));
     return new Labels(texts);
-  }
-
-  private static void add(Theme theme, String language, Map<String, String> texts) {
-    Optional<String> found = theme.find(file(language));
-    found.ifPresent(text -> texts.putAll(Theme.parse(file(language), text)));
   }
 
   private static String file(String language) {

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The theme's style sheets as they go into a page: {@code tokens.css} names the colours and fonts,
- * {@code page.css} and {@code paper.css} use them. Comments and indentation are left behind.
+ * {@code page.css} and {@code paper.css} use them. A project's tokens are laid over the default
+ * theme's. Comments and indentation are left behind.
  *
  * @param text what stands between {@code <style>} and {@code </style>}
  */
@@ -14,23 +15,28 @@ record StyleSheet(String text) {
 
   /** For browsers, which resolve the tokens themselves, by the reader's colour scheme. */
   static StyleSheet page(Theme theme) {
-    return checked("page.css", compact(theme.text("tokens.css")) + compact(theme.text("page.css")));
+    String tokens = String.join("", theme.layers("tokens.css"));
+    return checked("page.css", compact(tokens) + compact(theme.text("page.css")));
   }
 
   /** For the PDF, whose layout knows no custom properties: the tokens' values are filled in. */
   static StyleSheet paper(Theme theme) {
-    String tokens = compact(theme.text("tokens.css"));
+    Map<String, String> values = new LinkedHashMap<>();
+    theme.layers("tokens.css").forEach(layer -> values.putAll(tokens(compact(layer))));
+    return checked("paper.css", filled(compact(theme.text("paper.css")), values));
+  }
+
+  private static Map<String, String> tokens(String css) {
     Map<String, String> values = new LinkedHashMap<>();
     // What follows an @media is for other media.
-    String common =
-        tokens.contains("@media") ? tokens.substring(0, tokens.indexOf("@media")) : tokens;
+    String common = css.contains("@media") ? css.substring(0, css.indexOf("@media")) : css;
     for (String line : common.split("[{;}]")) {
       int colon = line.indexOf(':');
       if (colon > 0 && line.strip().startsWith("--")) {
         values.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
       }
     }
-    return checked("paper.css", filled(compact(theme.text("paper.css")), values));
+    return values;
   }
 
   private static String filled(String css, Map<String, String> values) {

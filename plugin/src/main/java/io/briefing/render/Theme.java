@@ -6,10 +6,12 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,9 @@ import java.util.TreeMap;
 /**
  * The files a report is made with: templates, style sheets, labels, tick marks. A file is taken
  * from the project's template directory if it is there and from the default theme otherwise, so
- * that a project replaces one file and keeps the rest. Nothing outside these two folders can be
- * named.
+ * that a project replaces one file and keeps the rest. Labels, tick marks and tokens are laid over
+ * the default theme's instead, so that a project changes one line and keeps the rest. Nothing
+ * outside these two folders can be named.
  */
 final class Theme {
 
@@ -28,18 +31,24 @@ final class Theme {
 
   private final TemplateLoader loader;
 
-  private Theme(TemplateLoader loader) {
-    this.loader = loader;
+  /** The default theme first, what is laid over it behind. */
+  private final List<TemplateLoader> layers;
+
+  private Theme(List<TemplateLoader> layers) {
+    this.layers = List.copyOf(layers);
+    List<TemplateLoader> nearestFirst = new ArrayList<>(layers);
+    Collections.reverse(nearestFirst);
+    this.loader = new MultiTemplateLoader(nearestFirst.toArray(TemplateLoader[]::new));
   }
 
   /**
    * @throws RenderException if the directory is named but is none
    */
   static Theme of(Optional<Path> templateDirectory) {
-    List<TemplateLoader> places = new ArrayList<>();
-    templateDirectory.ifPresent(directory -> places.add(directory(directory)));
-    places.add(new ClassTemplateLoader(Theme.class.getClassLoader(), DEFAULT));
-    return new Theme(new MultiTemplateLoader(places.toArray(TemplateLoader[]::new)));
+    List<TemplateLoader> layers = new ArrayList<>();
+    layers.add(new ClassTemplateLoader(Theme.class.getClassLoader(), DEFAULT));
+    templateDirectory.ifPresent(directory -> layers.add(directory(directory)));
+    return new Theme(layers);
   }
 
   private static TemplateLoader directory(Path directory) {
@@ -70,7 +79,16 @@ final class Theme {
         .orElseThrow(() -> new RenderException("the theme has no file " + name + "; add it"));
   }
 
-  Optional<String> find(String name) {
+  private Optional<String> find(String name) {
+    return find(name, loader);
+  }
+
+  /** A file of every layer that has it, the default theme's first. */
+  List<String> layers(String name) {
+    return layers.stream().flatMap(layer -> find(name, layer).stream()).toList();
+  }
+
+  private static Optional<String> find(String name, TemplateLoader loader) {
     try {
       Object source = loader.findTemplateSource(name);
       if (source == null) {
@@ -88,15 +106,17 @@ final class Theme {
     }
   }
 
-  /** A file of {@code key = value} lines, in UTF-8. */
+  /** The lines {@code key = value} of a UTF-8 file, each from the last layer that has the key. */
   Map<String, String> table(String name) {
-    return parse(name, text(name));
+    Map<String, String> table = new TreeMap<>();
+    layers(name).forEach(text -> table.putAll(parse(name, text)));
+    return table;
   }
 
-  static Map<String, String> parse(String name, String text) {
+  private static Map<String, String> parse(String name, String text) {
     Properties lines = new Properties();
     try {
-      lines.load(new java.io.StringReader(text));
+      lines.load(new StringReader(text));
     } catch (IOException | IllegalArgumentException e) {
       throw new RenderException("the theme's file " + name + " is malformed: " + e.getMessage(), e);
     }
