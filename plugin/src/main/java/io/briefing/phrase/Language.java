@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public record Language(String tag) {
 
   /** A region is listed where it has words of its own, in a pack beside its language's. */
-  private static final List<String> SUPPORTED = List.of("en", "fr", "fr-BE", "fr-CH");
+  private static final List<String> SUPPORTED =
+      List.of("de", "de-CH", "en", "fr", "fr-BE", "fr-CH", "nl");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");

@@ -314,44 +314,57 @@ final class Proposals {
 
   private void ranks() {
     String words = phrase.words(text);
-    Rational place = number;
-    Optional<String> ordinal = pack.word(Role.ORDINAL, place);
-    int at = ordinalEnd(words);
-    if (at == words.length()) {
-      ordinal.ifPresent(found::add);
-    } else if (at > 0) {
-      String superlative = words.substring(at + 1);
-      found.add(place.equals(Rational.ONE) ? superlative : ranked(ordinal, superlative));
+    Scan scan = new Scan(words, pack);
+    Optional<String> ordinal = pack.word(Role.ORDINAL, number);
+    int superlative = superlative(scan);
+    if (superlative >= 0) {
+      String last = words.substring(scan.tokens.start(superlative));
+      boolean first = number.abs().equals(Rational.ONE);
+      found.add(first ? last : ranked(ordinal, last));
+    } else if (scan.find(0, Role.ORDINAL) == scan.tokens.count()) {
+      String ending = ending(words, scan.atom());
+      ordinal.ifPresent(word -> found.add(word + ending));
     } else {
-      numbered(words, place);
-      if (found.isEmpty()) {
-        found.add(ranked(ordinal, words));
-      }
+      numbered(scan, words);
     }
     found.remove("");
   }
 
+  /** What the words have more than the ordinal's first form: the r of „dritter“. */
+  private String ending(String words, Atom ordinal) {
+    String first = pack.word(Role.ORDINAL, ordinal.number()).orElse(words);
+    return words.startsWith(first) ? words.substring(first.length()) : "";
+  }
+
+  /** The first token of the superlative that ends the words, or −1. */
+  private static int superlative(Scan scan) {
+    int from = 0;
+    while (from < scan.tokens.count() && scan.find(from, Role.SUPERLATIVE) != scan.tokens.count()) {
+      from++;
+    }
+    return from < scan.tokens.count() ? from : -1;
+  }
+
+  /** "second" and "largest", or „zweite“ and „größte“, or « op één na » by the number before. */
   private String ranked(Optional<String> ordinal, String superlative) {
+    String dropped = pack.setting("write.rank-drops", "");
+    String before = pack.word(Role.CARDINAL, number.minus(Rational.ONE)).orElse("");
     return ordinal
-        .map(word -> wording.filled(pack.setting("write.rank"), word, superlative))
+        .map(
+            word ->
+                word.substring(0, word.length() - (word.endsWith(dropped) ? dropped.length() : 0)))
+        .map(word -> wording.filled(pack.setting("write.rank"), word, superlative, before))
         .orElse("");
   }
 
-  private int ordinalEnd(String words) {
-    Scan scan = new Scan(words, pack);
-    int to = scan.find(0, Role.ORDINAL);
-    return to < 0 ? 0 : scan.tokens.end(to - 1);
-  }
-
   /** "number two", "top 5": the number changes, the rest stays. */
-  private void numbered(String words, Rational place) {
-    Scan scan = new Scan(words, pack);
+  private void numbered(Scan scan, String words) {
     int last = scan.tokens.count() - 1;
     boolean digits = scan.tokens.isDigits(last);
     if (digits || scan.is(last, Role.CARDINAL)) {
       String start = words.substring(0, scan.tokens.start(last));
-      Optional<String> word = digits ? Optional.empty() : pack.word(Role.CARDINAL, place);
-      found.add(start + word.orElse(wording.number(place, 0)));
+      Optional<String> word = digits ? Optional.empty() : pack.word(Role.CARDINAL, number);
+      found.add(start + word.orElse(wording.number(number, 0)));
     }
   }
 }
