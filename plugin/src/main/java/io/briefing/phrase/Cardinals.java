@@ -135,7 +135,7 @@ final class Cardinals {
     }
     int joint = joint();
     Atom and = joint < 0 ? null : scan.atom();
-    int at = joint < 0 ? end : joint;
+    int at = joint < 0 ? afterComma() : joint;
     int next = scan.find(at, Role.CARDINAL);
     if (next >= 0) {
       return add(scan.atom(), and, next);
@@ -157,6 +157,16 @@ final class Cardinals {
     boolean inverts = joint >= 0 && scan.atom().has("inverted") && isInvertible();
     boolean fits = inverts ? !isBetween : joint >= 0 && !scan.atom().has("tight");
     return apart && !fits ? -1 : joint;
+  }
+
+  /** "two million, three hundred thousand": the token after such a comma, else the end so far. */
+  private int afterComma() {
+    boolean comma = first == null && scaled && tokens.isSign(end, ',') && tokens.isGlued(end);
+    int word = comma ? scan.find(end + 1, Role.CARDINAL) : -1;
+    int two = word < 0 ? -1 : scan.find(word, Role.CARDINAL);
+    boolean large =
+        word >= 0 && (scan.is(word, Role.SCALE) || two >= 0 && scan.is(two, Role.SCALE));
+    return large ? end + 1 : end;
   }
 
   /** Digits after words or after a scale: « trente 3 », "1 million 200 thousand". */

@@ -22,6 +22,9 @@ final class Digits {
 
   private static final int MOST_PARTS = MOST_DIGITS;
 
+  /** As many digits fit a long. */
+  private static final int MOST_SMALL = 18;
+
   private final Tokens tokens;
   private final char decimal;
   private final int[] parts = new int[MOST_PARTS];
@@ -41,7 +44,7 @@ final class Digits {
           i, i + 1, Vulgar.value(tokens.text.charAt(tokens.start(i))), Style.WORDS);
     }
     if (isLeadingMark(i)) {
-      return number(i, i + 2, tokens.start(i + 1), tokens.length(i + 1));
+      return number(i, i + 2, tokens.length(i + 1));
     }
     if (!tokens.isDigits(i)) {
       return null;
@@ -122,16 +125,16 @@ final class Digits {
     }
     boolean allGrouped = grouped > last;
     if (allGrouped && isGrouping(marks[0])) {
-      return number(i, parts[last + 1] + 1, -1, 0);
+      return number(i, parts[last + 1] + 1, 0);
     }
     boolean oneMore = grouped >= last && marks[last] != ' ' && marks[last] != '\'';
     if (oneMore && (last == 0 ? isDecimal(marks[0]) : marks[last] != marks[0])) {
       int fraction = parts[last + 1];
-      return number(i, fraction + 1, tokens.start(fraction), tokens.length(fraction));
+      return number(i, fraction + 1, tokens.length(fraction));
     }
     if (grouped > 0 && marks[grouped] == ' ') {
       count = grouped + 1;
-      return number(i, parts[grouped] + 1, -1, 0);
+      return number(i, parts[grouped] + 1, 0);
     }
     return list(i);
   }
@@ -172,30 +175,26 @@ final class Digits {
   private Draft whole(int from, int to) {
     count = 1;
     parts[0] = from;
-    return number(from, to, -1, 0);
+    return number(from, to, 0);
   }
 
-  /** The digits of all parts from the first; the last {@code decimals} of them after the point. */
-  private Draft number(int from, int to, int decimalStart, int decimals) {
-    StringBuilder digits = new StringBuilder(24);
+  /** The digits of all tokens; the last {@code decimals} of them stand after the point. */
+  private Draft number(int from, int to, int decimals) {
+    int count = 0;
+    int zeros = 0;
+    long small = 0;
     for (int token = from; token < to; token++) {
-      if (tokens.isDigits(token)) {
-        if (digits.length() + tokens.length(token) > MOST_DIGITS) {
+      for (int at = tokens.start(token); tokens.isDigits(token) && at < tokens.end(token); at++) {
+        int digit = tokens.text.charAt(at) - '0';
+        zeros = digit == 0 ? zeros + 1 : 0;
+        small = small * 10 + digit;
+        if (++count > MOST_DIGITS) {
           return null;
         }
-        digits.append(tokens.text, tokens.start(token), tokens.end(token));
       }
     }
-    int zeros = 0;
-    while (zeros < digits.length() && digits.charAt(digits.length() - 1 - zeros) == '0') {
-      zeros++;
-    }
-    Rational u = Rational.powerOfTen(-decimals);
-    boolean isZero = zeros == digits.length();
-    Rational value =
-        digits.length() <= 18
-            ? Rational.of(Long.parseLong(digits, 0, digits.length(), 10))
-            : Rational.of(new BigInteger(digits.toString()));
+    Rational u = Powers.of(-decimals);
+    Rational value = count <= MOST_SMALL ? Rational.of(small) : large(from, to);
     boolean plain = to == from + 1;
     return new Draft(
         from,
@@ -203,8 +202,18 @@ final class Digits {
         decimals == 0 ? value : value.times(u),
         decimals == 0 ? Form.WHOLE : Form.DECIMAL,
         u,
-        isZero ? u : Rational.powerOfTen(zeros - decimals),
+        zeros == count ? u : Powers.of(zeros - decimals),
         Rational.ONE,
         plain ? Style.DIGITS : Style.MARKED);
+  }
+
+  private Rational large(int from, int to) {
+    StringBuilder digits = new StringBuilder(MOST_DIGITS);
+    for (int token = from; token < to; token++) {
+      if (tokens.isDigits(token)) {
+        digits.append(tokens.text, tokens.start(token), tokens.end(token));
+      }
+    }
+    return Rational.of(new BigInteger(digits.toString()));
   }
 }

@@ -273,9 +273,9 @@ final class Fractions {
     while (zeros < places.length() && places.charAt(places.length() - 1 - zeros) == '0') {
       zeros++;
     }
-    Rational u = Rational.powerOfTen(-places.length());
+    Rational u = Powers.of(-places.length());
     Rational value = number.value().plus(Rational.parse(places.toString()).times(u));
-    Rational g = value.isZero() ? u : Rational.powerOfTen(zeros - places.length());
+    Rational g = value.isZero() ? u : Powers.of(zeros - places.length());
     return new Draft(
         number.from(), at, value, Numeral.Form.DECIMAL, u, g, Rational.ONE, Style.WORDS);
   }

@@ -27,6 +27,8 @@ final class Lexicon {
   private final long[] edges;
   private final int[] targets;
   private final Atom[][] atoms;
+  private final long[] starting;
+  private final long[] ending;
   private final Gluing gluing;
 
   private Lexicon(Builder builder, boolean glued) {
@@ -45,7 +47,31 @@ final class Lexicon {
     builder.edges.forEach(this::addEdge);
     atoms = new Atom[builder.atoms.size()][];
     Arrays.setAll(atoms, node -> builder.atoms.get(node).toArray(NONE));
+    starting = masks(builder.starting);
+    ending = masks(builder.ending);
     gluing = glued ? new Gluing(this, spelled) : null;
+  }
+
+  /** Two longs a word: a bit for every role. */
+  private long[] masks(Map<Integer, EnumSet<Role>> roles) {
+    long[] masks = new long[2 * spelled.length];
+    roles.forEach(
+        (word, set) -> set.forEach(role -> masks[slot(word, role)] |= 1L << role.ordinal()));
+    return masks;
+  }
+
+  private static int slot(int word, Role role) {
+    return 2 * word + (role.ordinal() >> 6);
+  }
+
+  /** Whether a form of a role starts with a word. */
+  boolean starts(int word, Role role) {
+    return (starting[slot(word, role)] >> role.ordinal() & 1) != 0;
+  }
+
+  /** Whether a form of a role ends with a word. */
+  boolean ends(int word, Role role) {
+    return (ending[slot(word, role)] >> role.ordinal() & 1) != 0;
   }
 
   private static int tableSize(int entries) {
@@ -152,6 +178,8 @@ final class Lexicon {
     private final Map<Long, Integer> edges = new HashMap<>();
     private final List<List<Atom>> atoms = new ArrayList<>(List.of(List.of()));
     private final Map<String, EnumSet<Role>> forms = new HashMap<>();
+    private final Map<Integer, EnumSet<Role>> starting = new HashMap<>();
+    private final Map<Integer, EnumSet<Role>> ending = new HashMap<>();
 
     /**
      * Adds one form of an atom.
@@ -165,12 +193,22 @@ final class Lexicon {
         return false;
       }
       int node = 0;
+      int id = 0;
       for (String word : form) {
-        int id = ids.computeIfAbsent(word, this::newWord);
-        node = edges.computeIfAbsent((long) node << 32 | id, e -> newNode());
+        id = ids.computeIfAbsent(word, this::newWord);
+        if (node == 0) {
+          mark(starting, id, atom.role());
+        }
+        long edge = (long) node << 32 | id;
+        node = edges.computeIfAbsent(edge, e -> newNode());
       }
+      mark(ending, id, atom.role());
       atoms.get(node).add(atom);
       return true;
+    }
+
+    private static void mark(Map<Integer, EnumSet<Role>> masks, int word, Role role) {
+      masks.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role);
     }
 
     boolean knows(List<String> form) {

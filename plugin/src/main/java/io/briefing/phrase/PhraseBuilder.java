@@ -8,7 +8,6 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +20,9 @@ final class PhraseBuilder {
   private int to;
   private int quantityFrom;
   private int quantityTo;
-  private final List<Numeral> numbers = new ArrayList<>(2);
-  private final Set<Note> notes = EnumSet.noneOf(Note.class);
-  private final List<Phrase> alternatives = new ArrayList<>(1);
+  private List<Numeral> numbers = List.of();
+  private Set<Note> notes = Set.of();
+  private List<Phrase> alternatives = List.of();
   private Kind kind;
   private Comparator comparator = Comparator.BARE;
   private Direction direction = Direction.NONE;
@@ -72,14 +71,14 @@ final class PhraseBuilder {
     lastWritten = first.u();
     lastNonZero = first.g();
     if (!quantity.has(Quantity.WORD)) {
-      numbers.add(numeral(quantity.first(), first));
+      numbers = List.of(numeral(quantity.first(), first));
     }
     if (quantity.second() == null) {
       value = first.value();
       return;
     }
     Draft second = measured(quantity.second(), quantity);
-    numbers.add(numeral(quantity.second(), second));
+    numbers = List.of(numbers.get(0), numeral(quantity.second(), second));
     said = Interval.closed(first.value().min(second.value()), first.value().max(second.value()));
   }
 
@@ -108,7 +107,7 @@ final class PhraseBuilder {
 
   /** Adds a number as it is written, with its value. */
   PhraseBuilder number(Draft number) {
-    numbers.add(numeral(number, number));
+    numbers = List.of(numeral(number, number));
     value = number.value();
     return this;
   }
@@ -152,13 +151,14 @@ final class PhraseBuilder {
 
   PhraseBuilder note(Note note, boolean holds) {
     if (holds) {
+      notes = notes.isEmpty() ? EnumSet.of(note) : notes;
       notes.add(note);
     }
     return this;
   }
 
   PhraseBuilder alternative(Phrase phrase) {
-    alternatives.add(phrase);
+    alternatives = List.of(phrase);
     return this;
   }
 

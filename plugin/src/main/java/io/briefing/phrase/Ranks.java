@@ -170,13 +170,16 @@ final class Ranks {
       place = scan.atom().number();
       return to;
     }
-    Draft number = tokens.isDigits(i) ? numbers.digits.read(i) : tens(i);
+    boolean digits = tokens.isDigits(i);
+    if (digits && !(tokens.isGlued(i + 1) && scan.is(i + 1, Role.ORDINAL_SUFFIX))) {
+      return -1;
+    }
+    Draft number = digits ? numbers.digits.single(i) : tens(i);
     if (number == null || !isPlace(number)) {
       return -1;
     }
-    boolean digits = tokens.isDigits(i);
     to = scan.find(number.to(), digits ? Role.ORDINAL_SUFFIX : Role.ORDINAL);
-    if (to < 0 || digits && !tokens.isGlued(number.to())) {
+    if (to < 0) {
       return -1;
     }
     if (digits && scan.atom().has("noun") && !isNumbered(to)) {

@@ -30,7 +30,11 @@ final class Scan {
 
   /** The token after the longest form of a role at token i, or −1; see {@link #atom}. */
   int find(int i, Role role) {
-    int node = lexicon.start(tokens.word(i));
+    int word = tokens.word(i);
+    if (!lexicon.starts(word, role)) {
+      return -1;
+    }
+    int node = lexicon.start(word);
     int end = -1;
     for (int at = i; node != Lexicon.NOWHERE; ) {
       for (Atom atom : lexicon.atoms(node)) {
@@ -110,6 +114,9 @@ final class Scan {
 
   /** The first token of the longest form of a role that ends just before token i, or −1. */
   int before(int i, Role role) {
+    if (!lexicon.ends(tokens.word(i - 1), role)) {
+      return -1;
+    }
     for (int from = Math.max(0, i - LONGEST_FORM); from < i; from++) {
       if (find(from, role) == i && !crossesParagraph(from + 1, i)) {
         return from;

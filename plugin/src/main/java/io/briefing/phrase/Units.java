@@ -30,6 +30,11 @@ final class Units {
   private final Tokens tokens;
   private final Numbers numbers;
 
+  /** What was read last: the upper end of what turned out to be no range is asked for again. */
+  private Quantity read;
+
+  private int readAt = -1;
+
   Units(Scan scan, Numbers numbers) {
     this.scan = scan;
     this.tokens = scan.tokens;
@@ -38,6 +43,14 @@ final class Units {
 
   /** The quantity at token i, its number first or its currency first, or {@code null}. */
   Quantity read(int i) {
+    if (i != readAt) {
+      read = fresh(i);
+      readAt = i;
+    }
+    return read;
+  }
+
+  private Quantity fresh(int i) {
     Quantity money = prefixed(i);
     if (money != null) {
       return money;
