@@ -198,7 +198,10 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
-    return value.compareTo(other.value);
+    BigInteger below = denominator();
+    return below.equals(other.denominator())
+        ? numerator().compareTo(other.numerator())
+        : value.compareTo(other.value);
   }
 
   @Override
