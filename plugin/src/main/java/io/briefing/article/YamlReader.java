@@ -88,34 +88,16 @@ public final class YamlReader {
           "yaml-syntax",
           Span.at(part.start()),
           "the YAML cannot be read: " + firstLine(e.getMessage()),
-          HINT);
+          YamlTrouble.HINT);
       root = null;
     }
     return new YamlFile(source, Optional.ofNullable(root), findings.all());
   }
 
-  private static final String HINT =
-      "check the indentation, and quote texts that hold a colon, a # or brackets";
-
   private void reportSyntax(MarkedYamlEngineException e) {
-    int offset = e.getProblemMark().map(mark -> offsets.of(mark.getIndex())).orElse(part.start());
-    String problem = e.getProblem() == null ? "unknown reason" : firstLine(e.getProblem());
-    String context = e.getContext() == null ? "" : firstLine(e.getContext()) + ", ";
+    YamlTrouble trouble = YamlTrouble.of(e, source.text(part));
     findings.error(
-        "yaml-syntax",
-        Span.at(offset),
-        "the YAML cannot be read: " + context + problem,
-        hint(problem));
-  }
-
-  private static String hint(String problem) {
-    if (problem.contains("TAB")) {
-      return "indent with spaces: YAML does not allow tabs there";
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return "a colon followed by a space starts a value: quote the text that holds it";
-    }
-    return HINT;
+        "yaml-syntax", Span.at(part.start() + trouble.offset()), trouble.message(), trouble.hint());
   }
 
   private static String firstLine(String text) {
@@ -189,7 +171,7 @@ public final class YamlReader {
           "flatten them");
     }
     if (!open.isEmpty() && open.peek().awaitsKey()) {
-      throw new Stop("yaml-syntax", span, "a key must be a text", HINT);
+      throw new Stop("yaml-syntax", span, "a key must be a text", YamlTrouble.HINT);
     }
     count(1, span);
     open.push(new OpenCollection(event, span.start(), values));
@@ -210,7 +192,7 @@ public final class YamlReader {
     } else if (value instanceof Yaml.Text key) {
       open.peek().setKey(key);
     } else {
-      throw new Stop("yaml-syntax", value.span(), "a key must be a text", HINT);
+      throw new Stop("yaml-syntax", value.span(), "a key must be a text", YamlTrouble.HINT);
     }
   }
 
