@@ -102,7 +102,13 @@ public final class Checker {
     relations.relations().forEach(relation -> findings.addAll(relation.findings()));
     claims.forEach(claim -> findings.addAll(claim.findings()));
     return new CheckedArticle(
-        article, language, figures, claims, relations.relations(), coverage, worstFirst(findings));
+        article,
+        language,
+        figures,
+        claims,
+        relations.relations(),
+        coverage,
+        worstFirst(Echoes.without(findings, article.frontMatter())));
   }
 
   private static Context context(FrontMatter frontMatter) {
@@ -168,8 +174,8 @@ public final class Checker {
     return Rule.UNKNOWN_LANGUAGE.at(
         article.source(),
         lang.span(),
-        "there are no words for the language \"" + lang.value() + "\": no claim was read",
-        "known languages: " + String.join(", ", Language.supported()));
+        "the language \"" + lang.value() + "\" cannot be read yet, so no claim was judged",
+        "languages that can be read: " + String.join(", ", Language.supported()));
   }
 
   private static List<Finding> worstFirst(List<Finding> findings) {
