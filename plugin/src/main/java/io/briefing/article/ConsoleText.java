@@ -83,7 +83,7 @@ final class ConsoleText {
       int type = Character.getType(text.charAt(i));
       if (type != Character.NON_SPACING_MARK
           && type != Character.ENCLOSING_MARK
-          && type != Character.FORMAT) {
+          && (type != Character.FORMAT || SourceReader.isReversing(text.charAt(i)))) {
         width++;
       }
     }
@@ -96,14 +96,15 @@ final class ConsoleText {
   }
 
   /**
-   * Control characters could move a terminal's cursor or colour its text: they are shown as a
-   * space.
+   * Control characters could move a terminal's cursor, colour its text or turn its direction: they
+   * are shown as a space.
    */
   private static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      shown.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+      boolean hidden = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+      shown.append(hidden || SourceReader.isReversing(c) ? ' ' : c);
     }
     return shown.toString();
   }

@@ -41,7 +41,8 @@ final class FindingList {
               "too-many-findings",
               source,
               finding.span(),
-              "more findings follow; the first " + MOST + " are shown"));
+              "more findings follow; the first " + MOST + " are shown",
+              "mend those first: often one cause lies behind them all"));
     }
   }
 

@@ -152,7 +152,7 @@ public final class SourceReader {
   }
 
   /** The controls that set text against its direction. */
-  private static boolean isReversing(char c) {
+  static boolean isReversing(char c) {
     return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 

@@ -33,8 +33,8 @@ record Excuse(Passage passage, int start, int end, String because) {
             Rule.EXCUSE_SHAPE.at(
                 article.source(),
                 row.span(),
-                "an excuse needs a quote and a reason",
-                "- {quote: \"some 30 countries\", because: no register is kept}"));
+                "an excuse needs the keys quote and because",
+                "write - {quote: \"some 30 countries\", because: no register is kept}"));
       } else {
         find(article, row, quote.get(), because.get().value(), excuses, findings);
       }

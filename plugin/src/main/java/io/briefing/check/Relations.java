@@ -60,9 +60,9 @@ final class Relations {
             Rule.CHECK_SHAPE.at(
                 source,
                 row.span(),
-                "a check is a relation, or a mapping with `that`",
-                "- total = part + part",
-                "- {that: part < total, because: a part is smaller than the whole}"));
+                "a check is a relation between figures, or a mapping with the key that",
+                "write a line such as - total = part + part",
+                "or - {that: part < total, because: a part is smaller than the whole}"));
       } else {
         check(read.get(), relations, findings);
       }

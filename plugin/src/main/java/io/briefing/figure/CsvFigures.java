@@ -81,6 +81,15 @@ final class CsvFigures {
     known.add(0, "id");
     known.add(1, "period");
     known.addAll(CITATION);
+    if (row.size() == 1 && row.get(0).indexOf(';') >= 0) {
+      complaints.error(
+          "csv-header",
+          cells.get(0),
+          "the cells are separated by semicolons",
+          "separate them by commas: " + row.get(0).trim().replace(';', ','));
+      columns.add("");
+      return;
+    }
     for (int i = 0; i < row.size(); i++) {
       String name = row.get(i).trim();
       Yaml.Text key = new Yaml.Text(name, false, cells.get(i));

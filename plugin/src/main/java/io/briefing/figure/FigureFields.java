@@ -87,13 +87,15 @@ final class FigureFields {
     }
     values.remove(key);
     dropped.add(key);
-    String message =
-        value instanceof Yaml.Text ? key + " has no value" : key + " takes one line of text";
+    boolean absent = value instanceof Yaml.Text;
+    boolean number = key.equals("value");
     complaints.error(
         "wrong-type",
-        value instanceof Yaml.Text ? key(key).span() : value.span(),
-        message,
-        "write " + key + ": and what it is, or remove the key");
+        absent ? key(key).span() : value.span(),
+        key + (absent ? " has no value" : number ? " takes one number" : " takes one line of text"),
+        number
+            ? "write value: 574785, or values: {2022: 513983, 2023: 574785} for several periods"
+            : "write " + key + ": and what it is, or remove the key");
     return Optional.empty();
   }
 

@@ -38,7 +38,7 @@ record Missing(String id, Collection<Period> existing) {
   private String exists() {
     List<Period> periods = new ArrayList<>(existing);
     if (periods.isEmpty()) {
-      return id + " has no values at all";
+      return id + " has no value that could be read";
     }
     int from = Math.max(0, periods.size() - MOST_LISTED);
     String list =
