@@ -14,6 +14,11 @@ final class RecordedLog extends SystemStreamLog {
   }
 
   @Override
+  public void debug(CharSequence content) {
+    lines.add("debug " + content);
+  }
+
+  @Override
   public void info(CharSequence content) {
     lines.add("info " + content);
   }

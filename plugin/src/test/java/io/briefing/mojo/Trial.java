@@ -1,0 +1,144 @@
+package io.briefing.mojo;
+
+import io.briefing.phrase.Language;
+import io.briefing.render.Publisher.Format;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A project on disk for one trial: its files, one run over them, and what the run left behind. */
+final class Trial {
+
+  /** Where an article stands that is given no other place. */
+  static final String ARTICLE = "src/briefings/article.md";
+
+  private final Path project;
+  private final RecordedLog log = new RecordedLog();
+  private Set<Format> formats = Set.of(Format.JSON);
+  private Optional<Path> templates = Optional.empty();
+  private List<String> includes = List.of("**/*.md");
+  private Path source;
+  private Path output;
+
+  /** A project in a directory that exists and is empty. */
+  Trial(Path project) {
+    this.project = project;
+    this.source = project.resolve("src/briefings");
+    this.output = project.resolve("target/briefing");
+  }
+
+  Trial article(String text) throws IOException {
+    return file(ARTICLE, text);
+  }
+
+  Trial file(String path, String text) throws IOException {
+    return file(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Trial file(String path, byte[] bytes) throws IOException {
+    Path file = project.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return this;
+  }
+
+  Trial formats(Format first, Format... more) {
+    formats = EnumSet.of(first, more);
+    return this;
+  }
+
+  /** Templates of the project's own, below {@code templates}. */
+  Trial template(String name, String text) throws IOException {
+    templates = Optional.of(project.resolve("templates"));
+    formats(Format.HTML);
+    return file("templates/" + name, text);
+  }
+
+  Trial source(Path directory, String... patterns) {
+    source = directory;
+    includes = List.of(patterns);
+    return this;
+  }
+
+  Trial output(Path directory) {
+    output = directory;
+    return this;
+  }
+
+  Path project() {
+    return project;
+  }
+
+  /** Runs the build once; what it throws is part of the outcome. */
+  Outcome run() throws IOException {
+    Settings settings =
+        new Settings(
+            project,
+            source,
+            includes,
+            List.of(),
+            output,
+            formats,
+            templates,
+            Language.ENGLISH,
+            FailOn.ERROR,
+            "1.0");
+    Exception thrown = null;
+    try {
+      new Build(settings, log).run();
+    } catch (Exception e) {
+      thrown = e;
+    }
+    return new Outcome(thrown, log.lines(), written());
+  }
+
+  private List<String> written() throws IOException {
+    if (!Files.isDirectory(output)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(output)) {
+      return files
+          .filter(file -> !Files.isDirectory(file))
+          .map(file -> output.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param thrown {@code null} if nothing was
+   * @param log what was said, each line with its level before it
+   * @param written the files in the output directory
+   */
+  record Outcome(Exception thrown, List<String> log, List<String> written) {
+
+    /**
+     * The findings as Maven prints them, no-break spaces as plain ones.
+     *
+     * @param notes whether notes are shown, as Maven does with -X
+     */
+    String console(boolean notes) {
+      return log.stream()
+          .filter(line -> !line.startsWith("info ") && (notes || !line.startsWith("debug ")))
+          .map(Outcome::asPrinted)
+          .collect(Collectors.joining("\n"))
+          .replace('\u00a0', ' ')
+          .replace('\u202f', ' ');
+    }
+
+    private static String asPrinted(String line) {
+      return line.replaceFirst("^error ", "[ERROR] ")
+          .replaceFirst("^warn ", "[WARNING] ")
+          .replaceFirst("^debug ", "[DEBUG] ");
+    }
+  }
+}
