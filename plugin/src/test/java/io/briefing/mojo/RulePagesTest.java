@@ -68,8 +68,21 @@ class RulePagesTest {
 
   private void isWrong(RulePage page) throws IOException {
     Trial.Outcome outcome = run(page, page.wrong(), "wrong");
-    assertThat(shown(page, outcome)).isEqualTo(page.console());
+    assertThat(withListsCut(shown(page, outcome), page.console())).isEqualTo(page.console());
     assertThat(page.console()).contains("[" + mark(page)).contains(page.name());
+  }
+
+  /** A list that grows with Briefing may end with "…" on the page. */
+  private static String withListsCut(String shown, String page) {
+    String cut = shown;
+    for (String line : page.lines().filter(line -> line.endsWith(" …")).toList()) {
+      String start = line.substring(0, line.length() - 1);
+      cut =
+          cut.lines()
+              .map(other -> other.startsWith(start) ? line : other)
+              .collect(Collectors.joining("\n"));
+    }
+    return cut;
   }
 
   private void isRight(RulePage page) throws IOException {
