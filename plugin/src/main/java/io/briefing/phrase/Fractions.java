@@ -298,7 +298,8 @@ final class Fractions {
 
   /** "3 dozen", "a dozen", « une centaine ». */
   private Draft collective(int i, Draft number) {
-    int start = number == null ? scan.find(i, Role.ARTICLE) : number.to();
+    boolean alone = number == null && scan.find(i, Role.COLLECTIVE) == tokens.count() && i == 0;
+    int start = number != null ? number.to() : alone ? i : scan.find(i, Role.ARTICLE);
     int to =
         start < 0 || number != null && !number.isWhole() ? -1 : scan.find(start, Role.COLLECTIVE);
     if (to < 0) {

@@ -20,6 +20,7 @@ final class Gluing {
 
   private final Lexicon lexicon;
   private final boolean[] isNumber;
+  private final boolean[] isPlural;
   private final boolean[] isJoint;
   private final boolean[] isTail;
   private final int longest;
@@ -27,11 +28,13 @@ final class Gluing {
   Gluing(Lexicon lexicon, String[] spelled) {
     this.lexicon = lexicon;
     isNumber = new boolean[spelled.length];
+    isPlural = new boolean[spelled.length];
     isJoint = new boolean[spelled.length];
     isTail = new boolean[spelled.length];
     int most = 0;
     for (int id = 1; id < spelled.length; id++) {
       isNumber[id] = has(id, NUMBERS);
+      isPlural[id] = has(id, EnumSet.of(Role.VAGUE_SCALE));
       isJoint[id] = has(id, JOINTS);
       isTail[id] = spelled[id].length() >= SHORTEST_TAIL && has(id, TAILS);
       boolean part = isNumber[id] || isJoint[id] || isTail[id];
@@ -90,9 +93,11 @@ final class Gluing {
     return false;
   }
 
-  /** A joint stands between numbers, a tail behind one. */
+  /** A plural such as "honderden" stands last, a joint between numbers, a tail behind one. */
   private boolean fits(int part, boolean first, boolean last) {
-    return isNumber[part] || isJoint[part] && !first && !last || isTail[part] && last && !first;
+    return isNumber[part] && (last || !isPlural[part])
+        || isJoint[part] && !first && !last
+        || isTail[part] && last && !first;
   }
 
   private static int[] parts(int[] id, int[] partEnd) {

@@ -43,12 +43,13 @@ final class Names {
     }
     if (tokens.isDigits(i)) {
       int to = listed(i);
+      to = to < 0 && isDecimals(i + 1) ? add(Kind.NAME, i, i + 4) : to;
       to = to < 0 ? glued(i) : to;
       to = to < 0 ? version(i) : to;
       to = to < 0 ? phone(i, i) : to;
       return to < 0 ? bond(i) : to;
     }
-    if (tokens.isSign(i, '.') && tokens.isDigits(i + 1) && isUnknownTail(i + 2)) {
+    if (isDecimals(i)) {
       return add(Kind.NAME, i, i + 3);
     }
     if (tokens.isSign(i, '+')) {
@@ -64,6 +65,14 @@ final class Names {
       return tokens.isDigits(at) && tokens.gap(at) != Gap.PARAGRAPH ? called(i, at) : -1;
     }
     return reference(i);
+  }
+
+  /** The point, places and unknown unit of ".25ml". */
+  private boolean isDecimals(int i) {
+    return (tokens.isSign(i, '.') || tokens.isSign(i, ','))
+        && tokens.isDigits(i + 1)
+        && tokens.isGlued(i + 1)
+        && isUnknownTail(i + 2);
   }
 
   private int add(Kind kind, int from, int to) {
