@@ -55,12 +55,14 @@ final class PassageReader extends AbstractVisitor {
       ClaimNode node = found.claim();
       Span marked = moved(node.words());
       Span formula = moved(node.formulaSpan());
-      if (passage.visible().substring(found.start(), found.end()).isBlank()) {
+      boolean blank = passage.visible().substring(found.start(), found.end()).isBlank();
+      // Empty brackets ask for words to be written; a blank or a picture between them is a slip.
+      if (blank && !marked.isEmpty()) {
         findings.error(
             "empty-claim",
             new Span(Math.max(0, marked.start() - 1), marked.end() + 1),
             "the claim has no words",
-            "write the words between the brackets: [half of sales](=…)");
+            "write the words between the brackets, [half of sales](=…), or leave them empty");
       } else if (node.formula().isEmpty()) {
         findings.error(
             "empty-formula",

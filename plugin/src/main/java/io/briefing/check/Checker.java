@@ -135,7 +135,8 @@ public final class Checker {
       Figures figures,
       Evaluator evaluator,
       Context context) {
-    ClaimReader reader = new ClaimReader(language, evaluator);
+    ClaimReader reader =
+        new ClaimReader(language, evaluator, new Columns(article, language)::measure);
     Terms terms = Terms.in(language);
     Wording wording = Wording.in(language);
     ClaimChecker checker =

@@ -124,7 +124,8 @@ final class Footing {
     figures
         .all()
         .forEach(
-            figure -> all.add(figure.equals(use.figure()) ? with(figure, use, known) : figure));
+            figure ->
+                all.add(figure.id().equals(use.figure().id()) ? with(figure, use, known) : figure));
     return new Figures(all, List.of());
   }
 

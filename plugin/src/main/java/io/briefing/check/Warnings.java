@@ -176,7 +176,8 @@ final class Warnings {
             .flatMap(use -> names(use.figure()))
             .collect(Collectors.toCollection(TreeSet::new));
     return figures.all().stream()
-        .filter(figure -> value.uses().stream().noneMatch(use -> use.figure().equals(figure)))
+        .filter(
+            figure -> value.uses().stream().noneMatch(use -> use.figure().id().equals(figure.id())))
         .filter(figure -> !figure.isDerived())
         .flatMap(
             figure ->

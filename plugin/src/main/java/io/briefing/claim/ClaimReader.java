@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.article.Passage;
 import io.briefing.formula.CompoundGrowth;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +40,17 @@ public final class ClaimReader {
 
   private final Language language;
   private final Evaluator evaluator;
+  private final Function<Passage, Optional<Phrase>> columns;
   private final LossNames lossNames;
 
-  public ClaimReader(Language language, Evaluator evaluator) {
+  /**
+   * @param columns a one in the unit and scale that the head of a table cell's column names
+   */
+  public ClaimReader(
+      Language language, Evaluator evaluator, Function<Passage, Optional<Phrase>> columns) {
     this.language = language;
     this.evaluator = evaluator;
+    this.columns = columns;
     this.lossNames = new LossNames(language);
   }
 
@@ -90,7 +98,12 @@ public final class ClaimReader {
       Optional<Expression> expression,
       Outcome outcome) {
     List<Phrase> phrases = PhraseReader.read(words, language);
-    Fit fit = fit(phrases, new Surroundings(around, link.start()), expression, outcome);
+    Fit fit =
+        fit(
+            phrases,
+            new Surroundings(around, link.start(), columns.apply(link.passage())),
+            expression,
+            outcome);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     return new Claim(link, fit.kind(), expression, outcome, decided(tolerant, outcome), phrases);

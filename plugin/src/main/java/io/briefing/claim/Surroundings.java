@@ -19,9 +19,10 @@ import java.util.Set;
  * ("a loss of [2.7bn](=…)"). A comparator outside the words is not the claim's.
  *
  * @param around phrases of the passage
+ * @param column a one in the unit and scale of the table's column, if its head names them
  * @param start where the claim's words start in the passage
  */
-record Surroundings(List<Phrase> around, int start) {
+record Surroundings(List<Phrase> around, int start, Optional<Phrase> column) {
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
   Phrase complete(Phrase phrase, List<Phrase> own, Subject subject) {
@@ -29,7 +30,8 @@ record Surroundings(List<Phrase> around, int start) {
       return phrase;
     }
     Optional<Phrase> whole = sameNumber(phrase);
-    Phrase measured = whole.map(longer -> withUnit(phrase, longer)).orElse(phrase);
+    Phrase alone = whole.map(longer -> withUnit(phrase, longer)).orElse(phrase);
+    Phrase measured = column.map(one -> inColumn(alone, one)).orElse(alone);
     return isUnsigned(measured) ? withSign(measured, whole, own, subject) : measured;
   }
 
@@ -55,8 +57,21 @@ record Surroundings(List<Phrase> around, int start) {
       return phrase;
     }
     Rational scale = longer.lastWritten().over(phrase.lastWritten());
-    Kind kind =
-        longer.numbers().size() == 1 && !isMove(longer.kind()) ? longer.kind() : Kind.AMOUNT;
+    boolean plain = longer.numbers().size() != 1 || isMove(longer.kind());
+    return in(longer, scale, plain ? Kind.AMOUNT : longer.kind(), phrase);
+  }
+
+  /** In a column of "$ million" a bare 352,828 counts millions of dollars. */
+  private static Phrase inColumn(Phrase phrase, Phrase one) {
+    boolean bare =
+        phrase.kind() == Kind.AMOUNT
+            && phrase.unit().isNone()
+            && phrase.quantityEnd() == phrase.numbers().get(0).end()
+            && phrase.value().equals(phrase.numbers().get(0).value());
+    return bare ? in(one, one.value(), Kind.AMOUNT, phrase) : phrase;
+  }
+
+  private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {
     return new Phrase(
         phrase.start(),
         phrase.end(),
@@ -69,10 +84,10 @@ record Surroundings(List<Phrase> around, int start) {
         phrase.preposition(),
         phrase.value().times(scale),
         phrase.said() == null ? null : phrase.said().scaled(scale),
-        longer.unit(),
+        measure.unit(),
         phrase.lastWritten().times(scale),
         phrase.lastNonZero().times(scale),
-        both(phrase.notes(), longer.notes(), Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED)),
+        both(phrase.notes(), measure.notes(), Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED)),
         List.of());
   }
 

@@ -1,0 +1,56 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the numbers of a table's column count, as its head says: "Net sales, $ million", « en
+ * milliers d’euros », "Share, %". A head is read by what it would make of a one beside its words.
+ */
+public final class ColumnHead {
+
+  /** Longer heads are titles; their unit stands within this many words from the end. */
+  private static final int MOST_WORDS = 6;
+
+  private ColumnHead() {}
+
+  /** A one in the column's unit and scale; empty if the head names neither. */
+  public static Optional<Phrase> measure(String head, Language language) {
+    String[] words = head.replace("(", " ").replace(")", " ").strip().split("[\\s,;:]+");
+    Optional<Phrase> best = Optional.empty();
+    for (int from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
+      String tail = String.join(" ", List.of(words).subList(from, words.length));
+      String rest = String.join(" ", List.of(words).subList(from + 1, words.length));
+      for (String one :
+          List.of("1 " + tail, words[from] + "1 " + rest, words[from] + " 1 " + rest)) {
+        Optional<Phrase> read = read(one, language);
+        if (read.isPresent() && (best.isEmpty() || says(read.get()) > says(best.get()))) {
+          best = read;
+        }
+      }
+    }
+    return best.filter(phrase -> says(phrase) > 0);
+  }
+
+  private static Optional<Phrase> read(String one, Language language) {
+    List<Phrase> phrases = PhraseReader.read(one.strip(), language);
+    boolean amount =
+        phrases.size() == 1
+            && phrases.get(0).kind() == Phrase.Kind.AMOUNT
+            && phrases.get(0).numbers().size() == 1
+            && phrases.get(0).value().signum() > 0;
+    return amount ? Optional.of(phrases.get(0)) : Optional.empty();
+  }
+
+  /** A unit says more than a scale, both say most. */
+  private static int says(Phrase phrase) {
+    boolean unit = !phrase.unit().isNone() && phrase.unit().kind() != Unit.Kind.NOUN;
+    boolean scale = phrase.value().compareTo(Rational.ONE) > 0;
+    return (unit ? 2 : 0) + (scale ? 1 : 0);
+  }
+}
