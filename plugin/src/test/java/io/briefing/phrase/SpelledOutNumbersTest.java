@@ -6,8 +6,10 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +32,13 @@ class SpelledOutNumbersTest {
   @MethodSource("languages")
   void sampledNumbersAreReadBack(String tag) {
     Oracle oracle = new Oracle(tag);
-    for (long n = 0; n <= 2000; n++) {
+    for (long n = 0; n <= 1000; n++) {
       oracle.accept(n);
     }
-    for (long n = 2000; n <= MILLION; n += 487) {
+    for (long n = 1000; n <= MILLION; n += 1999) {
       oracle.accept(n);
     }
-    larger(2_000, oracle);
+    larger(300, oracle);
     assertThat(oracle.misread).isEmpty();
   }
 
@@ -81,8 +83,11 @@ class SpelledOutNumbersTest {
 
     @Override
     public void accept(long number) {
+      Set<String> spelled = new LinkedHashSet<>();
       for (String ruleSet : ruleSets) {
-        String words = format.format(number, ruleSet);
+        spelled.add(format.format(number, ruleSet));
+      }
+      for (String words : spelled) {
         check(words, number);
         check(words.replace("-", " ").replace("\u00ad", ""), number);
         check(softened(words), number);
