@@ -88,7 +88,8 @@ final class Amounts {
   private int attached(Quantity quantity, Hedge hedge) {
     Moves.Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
     phrases.drop(move.dropped());
-    Phrase phrase = phrase(quantity, hedge, move);
+    boolean loss = moves.isLoss(hedge.from(), hedge.to(), quantity.unit());
+    Phrase phrase = phrase(quantity, hedge, move, loss);
     lend(phrase, quantity);
     boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();
     Phrase range = joined ? Borrowing.range(phrases.last(), phrase) : null;
@@ -98,10 +99,11 @@ final class Amounts {
       phrases.replaceLast(range);
     }
     lastTo = Math.max(hedge.to(), quantity.to());
-    return Math.max(Math.max(hedge.to(), quantity.to()), move.end());
+    scan.consumed(Math.max(lastTo, move.end()));
+    return Math.max(lastTo, move.end());
   }
 
-  private Phrase phrase(Quantity quantity, Hedge hedge, Moves.Attached move) {
+  private Phrase phrase(Quantity quantity, Hedge hedge, Moves.Attached move, boolean loss) {
     PhraseBuilder builder = PhraseBuilder.of(tokens, quantity, hedge);
     boolean by = move.preposition() == Preposition.BY;
     if (move != Moves.Attached.NOT) {
@@ -116,7 +118,7 @@ final class Amounts {
         builder.negative();
       }
     }
-    if (moves.isLoss(hedge.from(), hedge.to(), quantity.unit()) && quantity.kind() == Kind.AMOUNT) {
+    if (loss && quantity.kind() == Kind.AMOUNT) {
       // A loss that moves by so much has the sign of the move.
       builder.note(Note.LOSS, true);
       if (move == Moves.Attached.NOT || !by) {
@@ -171,12 +173,13 @@ final class Amounts {
             quantity.factor(),
             quantity.kind(),
             quantity.flags() & ~Quantity.SHARED);
-    Moves.Attached move = moves.attach(quantity.from(), quantity.to(), quantity);
+    Moves.Attached move = moves.attachEnds(quantity);
     phrases.drop(move.dropped());
     Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);
-    phrases.add(phrase(from, bare, ends(move, Preposition.FROM)));
+    boolean loss = moves.isLoss(from.from(), to.to(), quantity.unit());
+    phrases.add(phrase(from, bare, ends(move, Preposition.FROM), loss));
     Hedge after = new Hedge(Comparator.BARE, to.from(), Math.max(to.to(), hedge.to()), true);
-    phrases.add(phrase(to, after, ends(move, Preposition.TO)));
+    phrases.add(phrase(to, after, ends(move, Preposition.TO), loss));
     return Math.max(quantity.to(), move.end());
   }
 

@@ -31,6 +31,7 @@ final class Moves {
   private Move last;
   private int lossEnd = -1;
   private int particle = -1;
+  private int closer = -1;
 
   /**
    * A word for a move.
@@ -90,7 +91,7 @@ final class Moves {
       return loss;
     }
     Direction direction = direction(value);
-    if (value.startsWith("more")) {
+    if (value.startsWith("more") || i == closer) {
       return to;
     }
     if (value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i)) {
@@ -121,11 +122,25 @@ final class Moves {
         .note(Note.OF_SIZE, value.startsWith("size"));
   }
 
+  /** The move whose two ends a quantity names; it may stand anywhere in the clause before. */
+  Attached attachEnds(Quantity quantity) {
+    Attached attached = attach(quantity.from(), quantity.to(), quantity);
+    if (attached != Attached.NOT || last == null || last.taken() || !isNear(quantity.from())) {
+      return attached;
+    }
+    Move move = last;
+    last = new Move(move.value(), quantity.to(), -1, true);
+    return new Attached(move.direction(), Preposition.FROM, move.value(), move.index(), -1);
+  }
+
   /** The move that a quantity from one token to another belongs to. */
   Attached attach(int from, int to, Quantity quantity) {
     Attached before = before(from, quantity);
     Attached attached = before == Attached.NOT ? after(from, to) : before;
-    if (attached != Attached.NOT && last != null) {
+    if (attached == Attached.NOT) {
+      return closed(from, to);
+    }
+    if (last != null) {
       last = new Move(attached.value(), Math.max(to, attached.end()), -1, true);
     }
     return attached;
@@ -152,6 +167,12 @@ final class Moves {
     }
     Preposition known = preposition == Preposition.NONE ? Preposition.BY : preposition;
     return new Attached(last.direction(), known, last.value(), last.index(), -1);
+  }
+
+  /** „in zehn Jahren mehr als verdreifacht“: here "more" begins what comes next. */
+  private boolean compares(int at, int end) {
+    int comparator = scan.find(at, Role.COMPARATOR);
+    return comparator >= end && scan.is(comparator, Role.MULTIPLE);
   }
 
   /** Whether only small words stand between the move and the token; "of" and « de » among them. */
@@ -224,13 +245,37 @@ final class Moves {
     String value = end < 0 ? "verb" : scan.atom().value();
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
-    if (end < 0 || value.startsWith("verb") && !closes) {
+    if (end < 0 || value.startsWith("verb") && !closes || compares(at, end)) {
       return Attached.NOT;
     }
     Direction direction = direction(value);
     last = new Move(value, end, -1, true);
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
+  }
+
+  /**
+   * „um 12 % auf 3,2 Milliarden gestiegen“: the verb stands further on in the clause. It says
+   * nothing more when it is reached.
+   */
+  private Attached closed(int from, int to) {
+    Preposition preposition = preposition(from);
+    if (preposition == Preposition.NONE || !scan.atom().has("closes")) {
+      return Attached.NOT;
+    }
+    for (int at = to; at < to + FAR && !breaks(to, at + 1) && !ends(at); at++) {
+      int end = scan.find(at, Role.MOVE);
+      String value = end < 0 ? "" : scan.atom().value();
+      if (value.startsWith("verb") || value.startsWith("both") || value.startsWith("quiet")) {
+        closer = at;
+        return new Attached(direction(value), preposition, value, -1, -1);
+      }
+    }
+    return Attached.NOT;
+  }
+
+  private boolean ends(int i) {
+    return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
   }
 
   /** Whether a quantity is a loss: "a loss of …", "… loss". */

@@ -20,6 +20,7 @@ final class Scan {
   private final int gapWord;
   private Atom found;
   private int head;
+  private int floor;
 
   Scan(String text, Pack pack) {
     this.pack = pack;
@@ -64,7 +65,7 @@ final class Scan {
           break;
         }
         int end = lastPart(open, tail, role);
-        if (end >= 0) {
+        if (end >= 0 && (tail == at || closesClause(tail, end))) {
           head = at;
           return end;
         }
@@ -72,6 +73,33 @@ final class Scan {
       node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
     }
     return -1;
+  }
+
+  /**
+   * Whether the second part of a verb ends its clause, or stands behind the number it moves by:
+   * „legte um 12 % zu“, but not „legte ihm zu …“.
+   */
+  private boolean closesClause(int tail, int end) {
+    Atom verb = found;
+    boolean stops =
+        tokens.gap(end) == Gap.PARAGRAPH || !tokens.isWord(end) && !tokens.isDigits(end);
+    boolean goesOn = is(end, Role.AND) || is(end, Role.TO) || is(end, Role.BY);
+    boolean moved = !is(tail, Role.ARTICLE) && measures(tail - 1);
+    found = verb;
+    return stops || goesOn || moved;
+  }
+
+  private boolean measures(int i) {
+    return tokens.isDigits(i)
+        || is(i, Role.PERCENT)
+        || is(i, Role.POINT)
+        || is(i, Role.BASIS_POINT)
+        || is(i, Role.CURRENCY)
+        || is(i, Role.SCALE)
+        || is(i, Role.NOUN)
+        || is(i, Role.FILLER)
+        || is(i, Role.WELL)
+        || is(i, Role.SLIGHTLY);
   }
 
   private int lastPart(int open, int i, Role role) {
@@ -112,12 +140,17 @@ final class Scan {
     return end < 0 ? i : end;
   }
 
+  /** Whatever stands before token i belongs to a phrase: {@link #before} looks back no further. */
+  void consumed(int i) {
+    floor = i;
+  }
+
   /** The first token of the longest form of a role that ends just before token i, or −1. */
   int before(int i, Role role) {
     if (!lexicon.ends(tokens.word(i - 1), role)) {
       return -1;
     }
-    for (int from = Math.max(0, i - LONGEST_FORM); from < i; from++) {
+    for (int from = Math.max(floor, i - LONGEST_FORM); from < i; from++) {
       if (find(from, role) == i && !crossesParagraph(from + 1, i)) {
         return from;
       }

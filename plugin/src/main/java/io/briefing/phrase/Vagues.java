@@ -120,8 +120,8 @@ final class Vagues {
     }
     Interval said = interval(scan.atom().value());
     if (within != null) {
-      boolean digits = said.low().equals(Rational.ONE);
-      said = digits ? within : within.shifted(said.low());
+      boolean digits = said.high().equals(said.low().times(Rational.of(10)));
+      said = digits ? within.scaled(said.low()) : within.shifted(said.low());
     }
     int amount = guidedAmount(i, to, said);
     if (amount >= 0) {
