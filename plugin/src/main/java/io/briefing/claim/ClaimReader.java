@@ -41,7 +41,7 @@ public final class ClaimReader {
   private final Language language;
   private final Evaluator evaluator;
   private final Function<Passage, Optional<Phrase>> columns;
-  private final LossNames lossNames;
+  private final FigureNames names;
 
   /**
    * @param columns a one in the unit and scale that the head of a table cell's column names
@@ -51,7 +51,7 @@ public final class ClaimReader {
     this.language = language;
     this.evaluator = evaluator;
     this.columns = columns;
-    this.lossNames = new LossNames(language);
+    this.names = new FigureNames(language);
   }
 
   /** The names of the kinds of claim. */
@@ -142,7 +142,7 @@ public final class ClaimReader {
     }
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     if (outcome instanceof Outcome.Value value && formula.isPresent()) {
-      Subject subject = new Subject(formula.get(), value, lossNames.in(value.uses()));
+      Subject subject = new Subject(formula.get(), value, names);
       return best(phrases, surroundings, subject)
           .orElseGet(() -> Fit.none(kind, new Reading.Unreadable(NO_QUANTITY, List.of())));
     }

@@ -41,7 +41,8 @@ final class LevelKind implements Kind {
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
     boolean reached =
         phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
-    if (phrase.direction() != Direction.NONE && !reached) {
+    boolean moves = phrase.direction() != Direction.NONE && !reached && !phrase.has(Note.LOSS);
+    if (moves && !subject.isDifference() && subject.namedMove() == Direction.NONE) {
       return move(phrase, subject);
     }
     if (phrase.unit().equals(Unit.PERCENT) && subject.unit().isNone()) {
@@ -53,9 +54,15 @@ final class LevelKind implements Kind {
           ? differs(phrase, clash.get(), "share(part, whole) and growth(…) give per cent")
           : differs(phrase, clash.get());
     }
-    return phrase.has(Note.LOSS)
-        ? loss(phrase, subject)
-        : says(phrase, subject.measure(), Yardstick.SAME);
+    if (phrase.has(Note.LOSS)) {
+      return loss(phrase, subject);
+    }
+    // "Fell by 300" of a "decrease in debt" that is stated as 300.
+    boolean fall = moves && !subject.isDifference() && subject.namedMove() == Direction.DOWN;
+    return says(
+        phrase,
+        subject.measure(),
+        fall && subject.value().stated().signum() > 0 ? MIRRORED : Yardstick.SAME);
   }
 
   /** A profit is no small loss. A figure that is called a loss keeps it as a positive number. */

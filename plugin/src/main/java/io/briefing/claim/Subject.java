@@ -18,9 +18,19 @@ import java.util.Optional;
 /**
  * What a claim speaks of: a formula and what it came to.
  *
- * @param namesLoss whether a figure's label says that its numbers are losses
+ * @param names reads the labels of its figures
  */
-record Subject(Expression expression, Outcome.Value value, boolean namesLoss) {
+record Subject(Expression expression, Outcome.Value value, FigureNames names) {
+
+  /** Whether a figure's label says that its numbers are losses. */
+  boolean namesLoss() {
+    return names.nameLoss(value.uses());
+  }
+
+  /** The way that a label says its figure moved: a "decrease in debt" of 300 is a fall. */
+  Direction namedMove() {
+    return names.nameMove(value.uses());
+  }
 
   Sense sense() {
     return value.sense();
@@ -49,7 +59,7 @@ record Subject(Expression expression, Outcome.Value value, boolean namesLoss) {
       return false;
     }
     boolean fromLoss = value.base().get().stated().signum() < 0;
-    return phrase.has(Note.LOSS) ? namesLoss && !fromLoss : fromLoss;
+    return phrase.has(Note.LOSS) ? namesLoss() && !fromLoss : fromLoss;
   }
 
   /** The move over its base; empty if there is no base above zero. */
@@ -69,6 +79,11 @@ record Subject(Expression expression, Outcome.Value value, boolean namesLoss) {
   /** Whether it is one figure, at one period. */
   boolean isOneFigure() {
     return expression instanceof Reference;
+  }
+
+  /** Whether it compares two amounts: {@code a - b}. */
+  boolean isDifference() {
+    return expression instanceof Operation minus && minus.operator() == Operator.MINUS;
   }
 
   /** Whether it is written as a move by hand: {@code (a - b) / b}. */
