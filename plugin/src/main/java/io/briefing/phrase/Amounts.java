@@ -89,6 +89,9 @@ final class Amounts {
     Moves.Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
     phrases.drop(move.dropped());
     boolean loss = moves.isLoss(hedge.from(), hedge.to(), quantity.unit());
+    if (loss && move.preposition() == Preposition.TO) {
+      moves.lost(Math.max(hedge.to(), quantity.to()));
+    }
     Phrase phrase = phrase(quantity, hedge, move, loss);
     lend(phrase, quantity);
     boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();

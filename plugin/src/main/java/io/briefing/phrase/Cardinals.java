@@ -199,12 +199,18 @@ final class Cardinals {
     if (and != null && !admits(and, word.number()) || and == null && needsJoint(word)) {
       return false;
     }
-    if (!fits(word.number())) {
+    if (!fits(word.number()) || isArticle(word, to)) {
       return false;
     }
     joined = and == null ? joined : count;
     push(word.number(), smaller(word.room(), room[count - 1]), Rational.ONE, word, to);
     return true;
+  }
+
+  /** « 1,2 miljard een jaar eerder »: not one more. */
+  private boolean isArticle(Atom word, int to) {
+    boolean one = word.number().equals(Rational.ONE) && scan.find(end, Role.ARTICLE) == to;
+    return one && (first != null || scan.is(to, Role.DURATION));
   }
 
   private static Rational smaller(Rational space, Rational most) {

@@ -22,7 +22,7 @@ final class Moves {
     Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY
   };
   private static final Role[] AFTER_LOSS = {
-    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.TO, Role.MOVE
+    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.TO, Role.FROM, Role.MOVE
   };
 
   private final Scan scan;
@@ -97,6 +97,9 @@ final class Moves {
     if (value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i)) {
       value = "verb" + (direction == Direction.UP ? ".down" : ".up");
       direction = direction.opposite();
+    }
+    if (lossEnd >= 0 && lossEnd <= i && isPath(lossEnd, i, AFTER_LOSS)) {
+      lossEnd = to;
     }
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
     int index = speaks ? phrases.add(alone(i, to, value, direction)) : -1;
@@ -276,6 +279,11 @@ final class Moves {
 
   private boolean ends(int i) {
     return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
+  }
+
+  /** What follows a loss in the same move is one too: "widened to 2.7 from 1.9 billion". */
+  void lost(int to) {
+    lossEnd = to;
   }
 
   /** Whether a quantity is a loss: "a loss of …", "… loss". */

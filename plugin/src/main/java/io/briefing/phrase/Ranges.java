@@ -73,7 +73,14 @@ final class Ranges {
     boolean clash = low.hasUnit() && high.hasUnit() && !low.unit().equals(high.unit());
     boolean kinds = low.kind() != high.kind() && low.hasUnit() && high.hasUnit();
     boolean article = high.first().style() == Draft.Style.ONE;
-    if (article || clash || kinds || high.kind() == Kind.MULTIPLE || high.second() != null) {
+    boolean part = low.kind() == Kind.FRACTION && !low.hasUnit() && high.kind() != Kind.FRACTION;
+    boolean apart = part && high.first().scale().compareTo(Rational.ONE) > 0 && !loose;
+    if (article
+        || clash
+        || kinds
+        || apart
+        || high.kind() == Kind.MULTIPLE
+        || high.second() != null) {
       return low;
     }
     Quantity unit = high.hasUnit() ? high : low;

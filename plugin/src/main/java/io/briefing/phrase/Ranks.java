@@ -155,12 +155,22 @@ final class Ranks {
       return -1;
     }
     Atom superlative = scan.atom();
+    if (isOneOf(i)) {
+      return to;
+    }
     if (ordinal < 0 && superlative.has("the") && scan.before(i, Role.DETERMINER) < 0) {
       return -1;
     }
     boolean fromTheEnd = superlative.number().signum() < 0;
     phrases.add(rank(tokens, i, to, fromTheEnd ? counted.negate() : counted));
     return to;
+  }
+
+  /** "one of the largest": not the first, and nobody knows which. */
+  private boolean isOneOf(int i) {
+    int the = scan.before(i, Role.DETERMINER);
+    int of = the < 0 ? -1 : scan.before(the, Role.OF);
+    return the >= 0 && scan.before(of < 0 ? the : of, Role.ARTICLE) >= 0;
   }
 
   /** An ordinal in one word, after tens ("twenty-first"), or in digits ("3rd"). */
