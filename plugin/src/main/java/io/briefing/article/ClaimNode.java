@@ -1,48 +1,41 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import org.commonmark.node.CustomNode;
 
-/**
- * A claim in the syntax tree; its children are the claim's words. Offsets count from the start of
- * the prose.
- */
-final class ClaimNode extends CustomNode {
+/** A claim in the syntax tree; its children are the claim's words. */
+final class ClaimNode extends Node {
 
   private final Span words;
-  private final Span formulaSpan;
-  private final String formula;
+  private final ClaimTarget target;
   private final Optional<String> title;
-  private final boolean defined;
 
   /**
-   * @param defined whether the formula stands in a definition elsewhere
+   * @param link the whole link in the source
+   * @param words what stands between its square brackets
    */
-  ClaimNode(Span words, Span formulaSpan, String formula, Optional<String> title, boolean defined) {
+  ClaimNode(BasedSequence link, Span words, ClaimTarget target, Optional<String> title) {
+    super(link);
     this.words = words;
-    this.formulaSpan = formulaSpan;
-    this.formula = formula;
+    this.target = target;
     this.title = title;
-    this.defined = defined;
   }
 
   Span words() {
     return words;
   }
 
-  Span formulaSpan() {
-    return formulaSpan;
-  }
-
-  String formula() {
-    return formula;
+  ClaimTarget target() {
+    return target;
   }
 
   Optional<String> title() {
     return title;
   }
 
-  boolean isDefined() {
-    return defined;
+  @Override
+  public BasedSequence[] getSegments() {
+    return EMPTY_SEGMENTS;
   }
 }

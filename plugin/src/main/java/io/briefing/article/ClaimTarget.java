@@ -1,134 +1,99 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
 
 /**
- * What stands behind a claim's words: {@code (=formula)}, {@code (<= a / b> "title")}, {@code
- * (#=formula)}, and {@code (= a / b)}, which is no link elsewhere.
+ * What a claim rests on: the destination of a link that starts with {@code =}, as in {@code
+ * (=formula)}, {@code (<= a / b>)}, {@code (#=formula)}, and {@code (= a / b)}, which is no link
+ * elsewhere.
  *
- * @param start where the formula starts
- * @param end behind the formula
- * @param formula without {@code =} and brackets, trimmed, backslash escapes resolved
+ * @param span the formula in the source, without {@code =} and brackets
+ * @param formula trimmed, backslash escapes resolved
  */
-record ClaimTarget(Position start, Position end, String formula, Optional<String> title) {
+record ClaimTarget(Span span, String formula) {
+
+  static boolean isFormula(CharSequence destination) {
+    int equals = startsAt(destination, 0, '#') ? 1 : 0;
+    return startsAt(destination, equals, '=');
+  }
+
+  /** Reads a destination without its angle brackets; nothing if it is no formula. */
+  static Optional<ClaimTarget> of(BasedSequence destination) {
+    if (!isFormula(destination)) {
+      return Optional.empty();
+    }
+    int start = destination.charAt(0) == '#' ? 2 : 1;
+    int end = destination.length();
+    while (start < end && isBlank(destination.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(destination.charAt(end - 1))) {
+      end--;
+    }
+    return Optional.of(
+        new ClaimTarget(
+            new Span(start, end).shifted(destination.getStartOffset()),
+            unescaped(destination.subSequence(start, end))));
+  }
+
+  /** Whether a formula starts at {@code from}, perhaps in angle brackets. */
+  static boolean startsAt(CharSequence text, int from) {
+    int start = startsAt(text, from, '<') ? from + 1 : from;
+    return isFormula(text.subSequence(Math.min(start, text.length()), text.length()));
+  }
 
   /**
-   * Reads from the opening bracket to the closing one and leaves the scanner behind it.
+   * Where the destination that starts at {@code from} ends, with its angle brackets if it has them.
    *
-   * @return nothing if there is no {@code =} or no closing bracket
+   * @param defined whether it stands in a definition, where blanks end it
+   * @return -1 if it has no end
    */
-  static Optional<ClaimTarget> readInline(Scanner scanner) {
-    if (!scanner.next('(')) {
-      return Optional.empty();
-    }
-    scanner.whitespace();
-    Optional<ClaimTarget> formula = readFormula(scanner, ')');
-    if (formula.isEmpty()) {
-      return Optional.empty();
-    }
-    scanner.whitespace();
-    Optional<String> title = readTitle(scanner);
-    scanner.whitespace();
-    return scanner.next(')') ? formula.map(target -> target.withTitle(title)) : Optional.empty();
+  static int end(CharSequence text, int from, boolean defined) {
+    return text.charAt(from) == '<' ? angleEnd(text, from) : bareEnd(text, from, defined);
   }
 
-  /** Reads the formula of a definition behind its colon. Its title was read by the library. */
-  static Optional<ClaimTarget> readDefined(Scanner scanner, Optional<String> title) {
-    scanner.whitespace();
-    return readFormula(scanner, Scanner.END).map(target -> target.withTitle(title));
-  }
-
-  private ClaimTarget withTitle(Optional<String> written) {
-    return new ClaimTarget(start, end, formula, written);
-  }
-
-  private static Optional<ClaimTarget> readFormula(Scanner scanner, char closing) {
-    boolean angled = scanner.next('<');
-    scanner.next('#');
-    if (!scanner.next('=')) {
-      return Optional.empty();
-    }
-    skipSpaces(scanner);
-    Position start = scanner.position();
-    Position end = angled ? findAngle(scanner) : findEnd(scanner, closing);
-    if (end == null || angled && !scanner.next('>')) {
-      return Optional.empty();
-    }
-    String written = scanner.getSource(start, end).getContent();
-    return Optional.of(new ClaimTarget(start, end, unescaped(written), Optional.empty()));
-  }
-
-  /** The end of a formula before {@code >}, without the spaces before it. */
-  private static Position findAngle(Scanner scanner) {
-    Position end = scanner.position();
-    while (scanner.peek() != '>') {
-      char c = scanner.peek();
-      if (c == Scanner.END || c == '\n' || c == '<') {
-        return null;
+  private static int angleEnd(CharSequence text, int from) {
+    for (int i = from + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
       }
-      scanner.next();
-      end = c == ' ' || c == '\t' ? end : scanner.position();
+      if (c == '<' || Source.isLineEnd(c)) {
+        return -1;
+      }
     }
-    return end;
+    return -1;
   }
 
   /**
    * The end of a formula without angle brackets: the bracket that closes the link, a title, or the
-   * line's end, without the spaces before it. A second {@code ](} means that this link was never
+   * line's end, without the blanks before it. A second {@code ](} means that this link was never
    * closed.
    */
-  private static Position findEnd(Scanner scanner, char closing) {
-    Position end = scanner.position();
+  private static int bareEnd(CharSequence text, int from, boolean defined) {
+    int end = from;
     int depth = 0;
     char before = ' ';
-    while (true) {
-      char c = scanner.peek();
-      boolean blankBefore = before == ' ' || before == '\t';
-      boolean stops = c == Scanner.END || c == '\n' || (c == '"' || c == '\'') && blankBefore;
-      if (stops || c == ')' && depth == 0 && closing == ')') {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean titled = (c == '"' || c == '\'') && isBlank(before);
+      boolean closed = !defined && c == ')' && depth == 0 || defined && isBlank(c);
+      if (Source.isLineEnd(c) || titled || closed) {
         return end;
       }
       if (c == '(' && before == ']') {
-        return null;
+        return -1;
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      scanner.next();
-      end = c == ' ' || c == '\t' ? end : scanner.position();
+      end = isBlank(c) ? end : i + 1;
       before = c;
     }
+    return end;
   }
 
-  private static Optional<String> readTitle(Scanner scanner) {
-    char quote = scanner.peek();
-    if (quote != '"' && quote != '\'') {
-      return Optional.empty();
-    }
-    scanner.next();
-    Position start = scanner.position();
-    while (scanner.peek() != quote) {
-      if (scanner.peek() == Scanner.END) {
-        return Optional.empty();
-      }
-      if (scanner.next('\\') && scanner.peek() == Scanner.END) {
-        return Optional.empty();
-      }
-      scanner.next();
-    }
-    SourceLines title = scanner.getSource(start, scanner.position());
-    scanner.next();
-    return Optional.of(unescaped(title.getContent()));
-  }
-
-  private static void skipSpaces(Scanner scanner) {
-    while (scanner.peek() == ' ' || scanner.peek() == '\t') {
-      scanner.next();
-    }
-  }
-
-  private static String unescaped(String text) {
+  /** Resolves backslash escapes. */
+  static String unescaped(CharSequence text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (PassageText.isEscape(text, i)) {
@@ -137,5 +102,13 @@ record ClaimTarget(Position start, Position end, String formula, Optional<String
       plain.append(text.charAt(i));
     }
     return plain.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean startsAt(CharSequence text, int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
   }
 }

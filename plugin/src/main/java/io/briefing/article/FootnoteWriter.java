@@ -1,11 +1,9 @@
 package io.briefing.article;
 
-import java.util.LinkedHashMap;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.Node;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Writes the marks of footnotes into the text, and the footnotes behind it, each with a way back to
@@ -13,26 +11,30 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 final class FootnoteWriter {
 
-  private final HtmlWriter html;
+  private final Xhtml html;
   private final Footnotes footnotes;
   private final Consumer<Node> content;
 
   /**
    * @param content writes what stands in a footnote
    */
-  FootnoteWriter(HtmlWriter html, Footnotes footnotes, Consumer<Node> content) {
+  FootnoteWriter(Xhtml html, Footnotes footnotes, Consumer<Node> content) {
     this.html = html;
     this.footnotes = footnotes;
     this.content = content;
   }
 
   void writeMark(Footnotes.Mark mark) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("href", "#" + noteId(mark.number()));
-    attributes.put("id", markId(mark.number(), mark.mark()));
-    attributes.put("role", "doc-noteref");
     html.tag("sup");
-    html.tag("a", attributes);
+    html.tag(
+        "a",
+        Xhtml.attributes(
+            "href",
+            "#" + noteId(mark.number()),
+            "id",
+            markId(mark.number(), mark.mark()),
+            "role",
+            "doc-noteref"));
     html.raw(String.valueOf(mark.number()));
     html.tag("/a");
     html.tag("/sup");
@@ -42,16 +44,13 @@ final class FootnoteWriter {
     if (footnotes.published().isEmpty()) {
       return;
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("class", "briefing-footnotes");
-    attributes.put("role", "doc-endnotes");
     html.line();
-    html.tag("section", attributes);
+    html.tag("section", Xhtml.attributes("class", "briefing-footnotes", "role", "doc-endnotes"));
     html.line();
     html.tag("ol");
     html.line();
     int number = 0;
-    for (FootnoteDefinition definition : footnotes.published()) {
+    for (FootnoteBlock definition : footnotes.published()) {
       writeNote(definition, ++number);
     }
     html.tag("/ol");
@@ -60,15 +59,12 @@ final class FootnoteWriter {
     html.line();
   }
 
-  private void writeNote(FootnoteDefinition definition, int number) {
+  private void writeNote(FootnoteBlock definition, int number) {
     html.tag("li", Map.of("id", noteId(number)));
     content.accept(definition);
     html.tag("p", Map.of("class", "briefing-back"));
     for (int mark = 1; mark <= footnotes.marks(number); mark++) {
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("href", "#" + markId(number, mark));
-      attributes.put("role", "doc-backlink");
-      html.tag("a", attributes);
+      html.tag("a", Xhtml.attributes("href", "#" + markId(number, mark), "role", "doc-backlink"));
       html.raw("↑");
       html.tag("/a");
     }

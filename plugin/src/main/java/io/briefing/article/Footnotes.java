@@ -1,18 +1,16 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.DefinitionMap;
-import org.commonmark.node.Node;
 
 /**
  * Numbers the footnotes in the order in which readers meet them: those of the prose first, then
@@ -29,20 +27,25 @@ final class Footnotes {
    */
   record Mark(int number, int mark) {}
 
-  private final DefinitionMap<FootnoteDefinition> definitions =
-      new DefinitionMap<>(FootnoteDefinition.class);
-  private final Map<FootnoteDefinition, Integer> numbers = new IdentityHashMap<>();
-  private final List<FootnoteDefinition> published = new ArrayList<>();
-  private final Map<FootnoteReference, Mark> marks = new IdentityHashMap<>();
+  private final Map<String, FootnoteBlock> definitions = new HashMap<>();
+  private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+  private final List<FootnoteBlock> published = new ArrayList<>();
+  private final Map<Footnote, Mark> marks = new IdentityHashMap<>();
   private final Map<Integer, Integer> markCounts = new HashMap<>();
+
+  private final NodeVisitor finder =
+      new NodeVisitor(new VisitHandler<>(FootnoteBlock.class, this::define));
 
   private Footnotes() {}
 
   static Footnotes of(Node document) {
     Footnotes footnotes = new Footnotes();
-    document.accept(footnotes.new Definitions());
-    References references = footnotes.new References();
-    document.accept(references);
+    footnotes.finder.visit(document);
+    NodeVisitor references =
+        new NodeVisitor(
+            new VisitHandler<>(Footnote.class, footnotes::refer),
+            new VisitHandler<>(FootnoteBlock.class, block -> {}));
+    references.visit(document);
     // The list grows while footnotes refer to further ones.
     for (int i = 0; i < footnotes.published.size(); i++) {
       references.visitChildren(footnotes.published.get(i));
@@ -51,15 +54,15 @@ final class Footnotes {
   }
 
   /** In the order of their numbers. */
-  List<FootnoteDefinition> published() {
+  List<FootnoteBlock> published() {
     return List.copyOf(published);
   }
 
-  boolean isPublished(FootnoteDefinition definition) {
+  boolean isPublished(FootnoteBlock definition) {
     return numbers.containsKey(definition);
   }
 
-  Optional<Mark> mark(FootnoteReference reference) {
+  Optional<Mark> mark(Footnote reference) {
     return Optional.ofNullable(marks.get(reference));
   }
 
@@ -68,47 +71,22 @@ final class Footnotes {
     return markCounts.get(number);
   }
 
-  private final class Definitions extends AbstractVisitor {
-    @Override
-    public void visit(CustomBlock block) {
-      if (block instanceof FootnoteDefinition definition) {
-        definitions.putIfAbsent(definition.getLabel(), definition);
-      }
-      visitChildren(block);
+  /** A footnote can stand inside another. */
+  private void define(FootnoteBlock block) {
+    definitions.putIfAbsent(Definitions.key(block.getText()), block);
+    finder.visitChildren(block);
+  }
+
+  private void refer(Footnote reference) {
+    FootnoteBlock definition = definitions.get(Definitions.key(reference.getText()));
+    if (definition != null) {
+      int number = numbers.computeIfAbsent(definition, this::publish);
+      marks.put(reference, new Mark(number, markCounts.merge(number, 1, Integer::sum)));
     }
   }
 
-  private final class References extends AbstractVisitor {
-    @Override
-    public void visit(CustomBlock block) {
-      if (!(block instanceof FootnoteDefinition)) {
-        visitChildren(block);
-      }
-    }
-
-    @Override
-    public void visit(CustomNode node) {
-      FootnoteDefinition definition =
-          node instanceof FootnoteReference reference
-              ? definitions.get(reference.getLabel())
-              : null;
-      if (definition == null) {
-        visitChildren(node);
-        return;
-      }
-      int number = numbers.computeIfAbsent(definition, this::publish);
-      marks.put(
-          (FootnoteReference) node, new Mark(number, markCounts.merge(number, 1, Integer::sum)));
-    }
-
-    private int publish(FootnoteDefinition definition) {
-      published.add(definition);
-      return published.size();
-    }
-
-    @Override
-    protected void visitChildren(Node parent) {
-      super.visitChildren(parent);
-    }
+  private int publish(FootnoteBlock definition) {
+    published.add(definition);
+    return published.size();
   }
 }

@@ -1,11 +1,12 @@
 package io.briefing.article;
 
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 
 /** Looks for the headings of the highest level. */
-final class HeadingLevels extends AbstractVisitor {
+final class HeadingLevels {
 
   private static final int LOWEST = 6;
 
@@ -16,12 +17,11 @@ final class HeadingLevels extends AbstractVisitor {
   /** The level of the highest headings, 1 for {@code #}; 6 if there are none. */
   static int highest(Node document) {
     HeadingLevels levels = new HeadingLevels();
-    document.accept(levels);
+    new NodeVisitor(new VisitHandler<>(Heading.class, levels::look)).visit(document);
     return levels.highest;
   }
 
-  @Override
-  public void visit(Heading heading) {
+  private void look(Heading heading) {
     highest = Math.min(highest, heading.getLevel());
   }
 }

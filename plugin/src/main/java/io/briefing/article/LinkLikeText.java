@@ -1,41 +1,49 @@
 package io.briefing.article;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
 /**
  * Finds what an author meant as a claim and Markdown reads as text: a link that is not closed, a
- * space between words and formula, a link around a link, a definition with spaces. Left alone, such
- * a claim would be published unchecked.
+ * space between words and formula, a link around a link, a definition with spaces, a reference that
+ * nobody defines. Left alone, such a claim would be published unchecked.
  */
 final class LinkLikeText {
 
   private final Passage passage;
   private final String text;
-  private final String prose;
-  private final int base;
+  private final Source source;
   private final FindingList findings;
 
-  LinkLikeText(Passage passage, String prose, int base, FindingList findings) {
+  LinkLikeText(Passage passage, Source source, FindingList findings) {
     this.passage = passage;
     this.text = passage.text();
-    this.prose = prose;
-    this.base = base;
+    this.source = source;
     this.findings = findings;
   }
 
   void report() {
+    Deque<Integer> opened = new ArrayDeque<>();
     // Each finding may look through the whole passage: what is beyond the most findings is not
     // looked for.
-    for (int close = text.indexOf(']');
-        close >= 0 && !findings.isFull();
-        close = text.indexOf(']', close + 1)) {
-      if (isEscaped(close)) {
-        continue;
+    for (int i = 0; i < text.length() && !findings.isFull(); i++) {
+      if (isBracket(i, '[')) {
+        opened.push(i);
+      } else if (isBracket(i, ']')) {
+        reportAt(i, Optional.ofNullable(opened.poll()));
       }
-      int behind = skipBlanks(close + 1);
-      if (startsAt(behind, '(') && isFormula(skipBlanks(behind + 1))) {
-        reportLink(close, behind);
-      } else if (startsAt(close + 1, ':') && isFormula(skipBlanks(close + 2))) {
-        reportDefinition(close);
-      }
+    }
+  }
+
+  private void reportAt(int close, Optional<Integer> open) {
+    int behind = skipBlanks(close + 1);
+    if (startsAt(behind, '(') && isFormula(skipBlanks(behind + 1))) {
+      reportLink(close, behind);
+    } else if (startsAt(close + 1, ':') && isFormula(skipBlanks(close + 2))) {
+      reportDefinition(close);
+    } else if (open.isPresent() && !startsAt(open.get() + 1, '^')) {
+      labelEnd(close + 1).ifPresent(end -> reportUndefined(passage.span(close + 1, end)));
     }
   }
 
@@ -48,7 +56,8 @@ final class LinkLikeText {
       message = "this is no claim: blanks stand between the words and the formula";
     } else {
       message =
-          "this is not read as a claim: another link stands inside it, or its opening bracket is missing";
+          "this is not read as a claim: another link stands inside it, or its opening bracket is"
+              + " missing";
     }
     findings.error(
         "broken-claim",
@@ -63,11 +72,35 @@ final class LinkLikeText {
         "broken-claim",
         span(close, endOfWord(skipBlanks(close + 2))),
         "this line is not read as the definition of a formula",
-        "put a blank line before it, and angle brackets around a formula with spaces: [part]: <= a / b>");
+        "put a blank line before it, and angle brackets around a formula with spaces: [part]: <= a"
+            + " / b>");
   }
 
-  private boolean isEscaped(int close) {
-    return prose.charAt(passage.offset(close) - base) == '\\';
+  private void reportUndefined(Span label) {
+    findings.error(
+        "undefined-reference",
+        label,
+        "no line defines " + source.text(label),
+        "write the line " + source.text(label) + ": =formula",
+        "if no link is meant, write \\[ for [");
+  }
+
+  /** Behind the label in brackets that starts at {@code open}. */
+  private Optional<Integer> labelEnd(int open) {
+    if (!startsAt(open, '[')) {
+      return Optional.empty();
+    }
+    int end = open + 1;
+    while (end < text.length() && text.charAt(end) != '[' && !isBracket(end, ']')) {
+      end++;
+    }
+    boolean label = startsAt(end, ']') && !text.substring(open + 1, end).isBlank();
+    return label ? Optional.of(end + 1) : Optional.empty();
+  }
+
+  /** Whether a bracket stands here that is not escaped. */
+  private boolean isBracket(int at, char bracket) {
+    return text.charAt(at) == bracket && source.text().charAt(passage.offset(at)) == bracket;
   }
 
   /** From the bracket that opens the words, if one is near, to {@code end}. */

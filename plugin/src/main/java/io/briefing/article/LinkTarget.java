@@ -1,5 +1,7 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,6 +17,11 @@ final class LinkTarget {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   private LinkTarget() {}
+
+  /** Where a link leads, escapes and entities resolved. */
+  static String of(Link link) {
+    return Escaping.unescapeString(link.getUrl());
+  }
 
   static boolean isSafe(String target) {
     // Browsers drop control characters and spaces from a scheme, so nobody may hide one behind

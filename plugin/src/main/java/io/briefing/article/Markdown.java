@@ -1,117 +1,129 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import org.commonmark.Extension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import java.util.Optional;
 
 /**
- * CommonMark with tables, footnotes and strikethrough, as the library reads it in linear time.
- * Where the library is not linear, or cuts what is too deep without a word, there is a limit here,
- * and {@link ProseReader} reports it.
+ * CommonMark with tables, footnotes and strikethrough, as the library reads it.
+ *
+ * <p>The library takes time and stack without bound for some texts, so it is kept within bounds on
+ * all sides: {@link ProseLimits} looks at the source before it, {@link ProseInlineParser} takes the
+ * place of what is not linear in it, {@link Errand} stops it, and the tree it gives is measured
+ * before anything goes down into it.
  */
 final class Markdown {
 
-  /** Deepest nesting of lists, quotes and footnotes; whoever reads the page recurs as deep. */
-  static final int DEEPEST_BLOCK = 30;
-
-  /** Deepest nesting of emphasis, links and pictures. */
+  /** Deepest nesting of emphasis, links and pictures; whoever reads the page recurs as deep. */
   static final int DEEPEST_INLINE = 30;
 
-  /**
-   * Most lines without a blank one between them: the library looks at all lines of a paragraph
-   * again for each that may be a table's.
-   */
-  static final int MOST_LINES = 2_000;
+  /** A list and its item are two blocks; the page, a paragraph and a table's parts are some. */
+  private static final int DEEPEST_BLOCK = 2 * ProseLimits.DEEPEST + 6;
 
-  /**
-   * Most cells of all tables together: short rows are filled up to the head, so that few characters
-   * can make many cells.
-   */
-  static final int MOST_CELLS = 50_000;
-
-  private static final List<Extension> EXTENSIONS =
-      List.of(
-          TablesExtension.builder().maxCells(MOST_CELLS).build(),
-          StrikethroughExtension.builder().requireTwoTildes(true).build(),
-          FootnotesExtension.create());
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(),
+                  FootnoteExtension.create(),
+                  StrikethroughExtension.create()))
+          .set(TablesExtension.MIN_HEADER_ROWS, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.WITH_CAPTION, false)
+          .toImmutable();
 
   private Markdown() {}
 
-  /** Parses the prose; offsets in the tree count from its start. */
-  static Node parse(String prose, ClaimLinkProcessor claims) {
-    return Parser.builder()
-        .linkProcessor(claims)
-        .extensions(EXTENSIONS)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(DEEPEST_BLOCK)
-        .maxInlineNesting(DEEPEST_INLINE)
-        .build()
-        .parse(prose);
-  }
-
-  /** Where a node stands, from its first line to its last. */
-  static Span span(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      return Span.at(0);
+  /**
+   * Parses the prose; offsets in the tree are the source's.
+   *
+   * @param base where the prose starts
+   * @return nothing if it is beyond the limits, which is reported
+   */
+  static Optional<Document> parse(Source source, int base, FindingList findings) {
+    if (!ProseLimits.hold(source, base, findings)) {
+      return Optional.empty();
     }
-    SourceSpan last = spans.get(spans.size() - 1);
-    return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    BasedSequence prose = BasedSequence.of(source.text()).subSequence(base);
+    Optional<Document> document = Errand.run(() -> parser().parse(prose));
+    if (document.isEmpty()) {
+      findings.error(
+          "prose-limit",
+          source.lineSpan(source.position(base).line()),
+          "the prose is too intricate: it cannot be read within "
+              + Errand.SECONDS
+              + " seconds and "
+              + (Errand.STACK >> 20)
+              + " MB of stack",
+          "split it, and look for brackets, quotes or tags that are not closed");
+    }
+    return document.filter(tree -> isShallow(tree, findings));
   }
 
-  /** Whether a line can only set the columns of a table: {@code |---|:--:|}. */
-  private static boolean isDelimiterRow(String line) {
-    return line.indexOf('|') >= 0
-        && line.indexOf('-') >= 0
-        && line.chars().allMatch(c -> " \t|:->".indexOf(c) >= 0);
+  /** A new one each time: the library's parsers change while they work. */
+  private static Parser parser() {
+    return Parser.builder(OPTIONS)
+        .customInlineParserFactory(ProseInlineParser::new)
+        // With a parser of its own the library would look for no definitions.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
   }
 
-  /** Reports what the library would take too long for. */
-  static boolean isWithinLimits(Source source, int proseStart, FindingList findings) {
-    int lines = 0;
-    int columns = 0;
-    long cells = 0;
-    for (int number = source.position(proseStart).line(); number <= source.lines(); number++) {
-      String line = source.line(number);
-      lines = line.isBlank() ? 0 : lines + 1;
-      if (isDelimiterRow(line)) {
-        columns = 1 + (int) line.chars().filter(c -> c == '|').count();
-      }
-      columns = line.isBlank() ? 0 : columns;
-      cells += columns;
-      if (lines > MOST_LINES) {
+  /** Goes through the tree without recursion, and reports the first node that lies too deep. */
+  private static boolean isShallow(Document document, FindingList findings) {
+    int blocks = 0;
+    int inline = 0;
+    Node node = document;
+    while (node != null) {
+      if (blocks > DEEPEST_BLOCK || inline > DEEPEST_INLINE) {
         findings.error(
             "prose-limit",
-            source.lineSpan(number),
-            "more than " + MOST_LINES + " lines follow each other without a blank one",
-            "separate the paragraphs, or split the table");
+            span(node),
+            inline > 0
+                ? "emphasis and links are nested more than " + DEEPEST_INLINE + " deep"
+                : "lists and quotes are nested more than " + ProseLimits.DEEPEST + " deep",
+            "flatten them");
         return false;
       }
-      if (cells > MOST_CELLS) {
-        findings.error(
-            "prose-limit",
-            source.lineSpan(number),
-            "the tables have more than " + MOST_CELLS + " cells, missing ones counted",
-            "split the article");
-        return false;
+      if (node.getFirstChild() != null) {
+        blocks += node instanceof Block ? 1 : 0;
+        inline += node instanceof Block ? 0 : 1;
+        node = node.getFirstChild();
+        continue;
       }
+      while (node != null && node.getNext() == null) {
+        node = node.getParent();
+        blocks -= node instanceof Block ? 1 : 0;
+        inline -= node == null || node instanceof Block ? 0 : 1;
+      }
+      node = node == null ? null : node.getNext();
     }
     return true;
   }
 
-  /** How many blocks enclose a block, the document not counted. */
-  static int depth(Block block) {
-    int depth = 0;
-    for (Node parent = block.getParent(); parent != null; parent = parent.getParent()) {
-      depth++;
-    }
-    return depth;
+  /** Where a node stands, without blanks and line ends around it. */
+  static Span span(Node node) {
+    return span(node.getChars());
+  }
+
+  static Span span(BasedSequence chars) {
+    BasedSequence trimmed = chars.trim();
+    return new Span(trimmed.getStartOffset(), trimmed.getEndOffset());
   }
 }

@@ -1,50 +1,66 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 
 /** Reads the visible text of one block, and the claims in it. */
-final class PassageReader extends AbstractVisitor {
+final class PassageReader {
 
-  private final String prose;
-  private final int base;
+  private final Source source;
+  private final Footnotes footnotes;
   private final FindingList findings;
   private final PassageText text;
   private final List<Words> words = new ArrayList<>();
-  private int depth;
+  private final NodeVisitor visitor =
+      new NodeVisitor(
+          new VisitHandler<>(Text.class, this::readText),
+          new VisitHandler<>(HtmlEntity.class, this::readText),
+          new VisitHandler<>(SoftLineBreak.class, node -> readBreak(' ', node)),
+          new VisitHandler<>(HardLineBreak.class, node -> readBreak('\n', node)),
+          new VisitHandler<>(Code.class, this::readCode),
+          new VisitHandler<>(HtmlInline.class, this::readTag),
+          new VisitHandler<>(AutoLink.class, this::readAddress),
+          new VisitHandler<>(MailLink.class, this::readAddress),
+          new VisitHandler<>(Link.class, this::readLink),
+          new VisitHandler<>(Image.class, this::readPicture),
+          new VisitHandler<>(Footnote.class, this::readMark),
+          new VisitHandler<>(ClaimNode.class, this::readClaim));
 
   /**
-   * @param block where the block stands in the prose, which starts at {@code base} in the source
+   * @param block where the block stands
    */
-  PassageReader(
-      String prose, int base, Span block, Optional<EscapedPipes> pipes, FindingList findings) {
-    this.prose = prose;
-    this.base = base;
+  PassageReader(Source source, Span block, Footnotes footnotes, FindingList findings) {
+    this.source = source;
+    this.footnotes = footnotes;
     this.findings = findings;
-    this.text = new PassageText(prose, base, block, pipes);
+    this.text = new PassageText(block);
   }
 
   /** A claim in the tree, and which part of the visible text its words are. */
   private record Words(ClaimNode claim, int start, int end) {}
 
   Passage read(Node block, Passage.Kind kind, Optional<Cell> cell) {
-    visitChildren(block);
+    visitor.visitChildren(block);
     Passage passage = text.passage(kind, cell);
-    new LinkLikeText(passage, prose, base, findings).report();
+    new LinkLikeText(passage, source, findings).report();
     return passage;
   }
 
@@ -53,17 +69,16 @@ final class PassageReader extends AbstractVisitor {
     List<Map.Entry<ClaimNode, ClaimLink>> claims = new ArrayList<>();
     for (Words found : words) {
       ClaimNode node = found.claim();
-      Span marked = moved(node.words());
-      Span formula = moved(node.formulaSpan());
+      Span marked = node.words();
       boolean blank = passage.visible().substring(found.start(), found.end()).isBlank();
       // Empty brackets ask for words to be written; a blank or a picture between them is a slip.
       if (blank && !marked.isEmpty()) {
         findings.error(
             "empty-claim",
-            new Span(Math.max(0, marked.start() - 1), marked.end() + 1),
+            new Span(marked.start() - 1, marked.end() + 1),
             "the claim has no words",
             "write the words between the brackets, [half of sales](=…), or leave them empty");
-      } else if (node.formula().isEmpty()) {
+      } else if (node.target().formula().isEmpty()) {
         findings.error(
             "empty-formula",
             marked,
@@ -72,113 +87,84 @@ final class PassageReader extends AbstractVisitor {
       } else {
         ClaimLink link =
             new ClaimLink(
-                marked, formula, node.formula(), node.title(), passage, found.start(), found.end());
+                marked,
+                node.target().span(),
+                node.target().formula(),
+                node.title(),
+                passage,
+                found.start(),
+                found.end());
         claims.add(Map.entry(node, link));
       }
     }
     return claims;
   }
 
-  private Span moved(Span span) {
-    int start = text.place(span.start());
-    return new Span(start, Math.max(start, text.place(span.end()))).shifted(base);
+  private void readText(Node node) {
+    text.append(node.getChars());
   }
 
-  @Override
-  protected void visitChildren(Node parent) {
-    depth += parent instanceof Block ? 0 : 1;
-    if (depth == Markdown.DEEPEST_INLINE) {
-      findings.error(
-          "prose-limit",
-          Markdown.span(parent).shifted(base),
-          "emphasis and links are nested "
-              + Markdown.DEEPEST_INLINE
-              + " deep, deeper than they are read",
-          "flatten them");
-    }
-    super.visitChildren(parent);
-    depth -= parent instanceof Block ? 0 : 1;
-    passSpans(parent);
+  /** The break's blanks or its backslash are not shown; its line end stands for it. */
+  private void readBreak(char shown, Node node) {
+    BasedSequence chars = node.getChars();
+    int end = chars.getStartOffset() + Math.max(0, chars.indexOfAny(CharPredicate.ANY_EOL));
+    text.appendBreak(shown, new Span(end, end + 1));
   }
 
-  private void passSpans(Node node) {
-    if (!(node instanceof Block) && !node.getSourceSpans().isEmpty()) {
-      text.pass(Markdown.span(node));
-    }
+  private void readCode(Code node) {
+    text.appendCode(node);
   }
 
-  @Override
-  public void visit(Text node) {
-    text.append(node.getLiteral(), node.getSourceSpans());
-  }
-
-  @Override
-  public void visit(SoftLineBreak node) {
-    text.appendBreak(' ');
-  }
-
-  @Override
-  public void visit(HardLineBreak node) {
-    text.appendBreak('\n');
-  }
-
-  @Override
-  public void visit(Code node) {
-    text.appendCode(node.getLiteral(), node.getSourceSpans());
-    passSpans(node);
-  }
-
-  @Override
-  public void visit(HtmlInline node) {
-    if (RawHtml.name(node.getLiteral()).equals("br")) {
+  private void readTag(HtmlInline node) {
+    if (RawHtml.name(node.getChars().toString()).equals("br")) {
       text.appendBreak('\n', Markdown.span(node));
     }
-    passSpans(node);
   }
 
-  @Override
-  public void visit(Link node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    boolean autolink = prose.charAt(spans.get(0).getInputIndex()) == '<';
-    if (autolink && node.getFirstChild() instanceof Text address) {
-      text.appendRaw(address.getLiteral(), spans.get(0).getInputIndex() + 1);
-      passSpans(node);
-      return;
+  private void readAddress(Node node) {
+    BasedSequence chars = node.getChars();
+    text.appendRaw(chars.subSequence(1, chars.length() - 1));
+  }
+
+  /** The mark of a footnote that nobody wrote is text. */
+  private void readMark(Footnote node) {
+    if (footnotes.mark(node).isEmpty()) {
+      text.append(node.getChars());
     }
-    if (!LinkTarget.isSafe(node.getDestination())) {
+  }
+
+  private void readLink(Link node) {
+    String target = LinkTarget.of(node);
+    if (!LinkTarget.isSafe(target)) {
       findings.warning(
           "unsafe-link",
-          Markdown.span(node).shifted(base),
-          "the link's target is not published: " + node.getDestination(),
+          Markdown.span(node),
+          "the link's target is not published: " + target,
           "link to http:, https:, mailto: or a relative address");
     }
-    visitChildren(node);
+    visitor.visitChildren(node);
   }
 
-  @Override
-  public void visit(Image node) {
-    if (ClaimLinkProcessor.isFormula(node.getDestination())) {
+  private void readPicture(Image node) {
+    if (ClaimTarget.isFormula(node.getUrl())) {
       findings.error(
           "claim-as-picture",
-          Markdown.span(node).shifted(base),
+          Markdown.span(node),
           "the exclamation mark makes this a picture, not a claim",
           "delete the !, or write \\! for one that is text");
     } else {
       findings.warning(
           "picture-left-out",
-          Markdown.span(node).shifted(base),
+          Markdown.span(node),
           "pictures are not published; the description stands in their place",
           "describe the picture in the prose");
     }
-    visitChildren(node);
+    visitor.visitChildren(node);
   }
 
-  @Override
-  public void visit(CustomNode node) {
+  private void readClaim(ClaimNode node) {
     int start = text.length();
-    visitChildren(node);
-    if (node instanceof ClaimNode claim) {
-      words.add(new Words(claim, start, text.length()));
-    }
+    visitor.visitChildren(node);
+    words.add(new Words(node, start, text.length()));
   }
 }

@@ -1,57 +1,59 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
 /**
  * Turns Markdown into {@link Prose}.
  *
- * <p>The library builds the syntax tree, with {@link ClaimLinkProcessor} turning links to formulas
- * into claims on the way. This visitor then goes once through its blocks: {@link PassageReader}
- * reads the visible text of each that holds words, and what an author should know – a link that was
- * meant to be a claim, a footnote nobody refers to, numbers inside raw HTML – becomes a finding.
- * {@link XhtmlWriter} writes the same tree.
+ * <p>The library builds the syntax tree ({@link Markdown}), in which {@link Links} turns links to
+ * formulas into claims. This reader then goes once through its blocks: {@link PassageReader} reads
+ * the visible text of each that holds words, and what an author should know – a link that was meant
+ * to be a claim, a footnote nobody refers to, numbers inside raw HTML – becomes a finding. {@link
+ * XhtmlWriter} writes the same tree.
  */
-final class ProseReader extends AbstractVisitor {
+final class ProseReader {
 
   private final Source source;
-  private final int base;
-  private final String text;
   private final FindingList findings;
-  private final ClaimLinkProcessor links;
   private final Footnotes footnotes;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final Map<ClaimNode, ClaimLink> claims = new IdentityHashMap<>();
   private final List<ClaimLink> inOrder = new ArrayList<>();
-  private final Definitions definitions;
-  private boolean tooDeep;
+  private final NodeVisitor visitor =
+      new NodeVisitor(
+          new VisitHandler<>(Paragraph.class, this::readParagraph),
+          new VisitHandler<>(Heading.class, node -> readBlock(Passage.Kind.HEADING, node)),
+          new VisitHandler<>(TableBlock.class, this::readTable),
+          new VisitHandler<>(FootnoteBlock.class, this::readFootnote),
+          new VisitHandler<>(HtmlBlock.class, this::readHtml),
+          new VisitHandler<>(HtmlCommentBlock.class, this::readHtml));
 
-  private ProseReader(
-      Source source, int base, FindingList findings, ClaimLinkProcessor links, Node document) {
+  private ProseReader(Source source, FindingList findings, Footnotes footnotes) {
     this.source = source;
-    this.base = base;
-    this.text = source.text().substring(base);
     this.findings = findings;
-    this.links = links;
-    this.footnotes = Footnotes.of(document);
-    this.definitions = new Definitions(links, findings, base);
+    this.footnotes = footnotes;
   }
 
   /** No prose at all, for an article that cannot be read. */
@@ -65,64 +67,47 @@ final class ProseReader extends AbstractVisitor {
    * @param base where it starts in the source
    */
   static Prose read(Source source, int base, FindingList findings) {
-    if (!Markdown.isWithinLimits(source, base, findings)) {
-      return empty();
+    return Markdown.parse(source, base, findings)
+        .map(document -> read(source, document, findings))
+        .orElseGet(ProseReader::empty);
+  }
+
+  private static Prose read(Source source, Document document, FindingList findings) {
+    Definitions definitions = new Definitions();
+    new NodeVisitor(new VisitHandler<>(Reference.class, definitions::add)).visit(document);
+    List<Span> spaced = Links.settle(document, definitions);
+    Footnotes footnotes = Footnotes.of(document);
+    ProseReader reader = new ProseReader(source, findings, footnotes);
+    reader.visitor.visit(document);
+    for (Span formula : spaced) {
+      findings.note(
+          "spaces-in-link",
+          formula,
+          "with spaces this is a claim here, but no link in other Markdown viewers",
+          "write (<= " + source.text(formula) + ">)");
     }
-    String text = source.text().substring(base);
-    ClaimLinkProcessor links = new ClaimLinkProcessor(text);
-    Node document = Markdown.parse(text, links);
-    ProseReader reader = new ProseReader(source, base, findings, links, document);
-    document.accept(reader);
-    reader.reportLinks();
+    definitions.report(findings);
     return new Prose(
         reader.passages,
         reader.inOrder,
         reader.tables,
-        marks -> XhtmlWriter.write(document, reader.footnotes, reader.claims, marks));
+        marks -> XhtmlWriter.write(document, footnotes, reader.claims, marks));
   }
 
-  private void reportLinks() {
-    for (Span formula : links.spaced()) {
-      findings.note(
-          "spaces-in-link",
-          formula.shifted(base),
-          "with spaces this is a claim here, but no link in other Markdown viewers",
-          "write (<= " + source.text(formula.shifted(base)) + ">)");
-    }
-    for (Span label : links.undefined()) {
-      findings.error(
-          "undefined-reference",
-          label.shifted(base),
-          "no line defines " + text.substring(label.start(), label.end()),
-          "write the line " + text.substring(label.start(), label.end()) + ": =formula",
-          "if no link is meant, write \\[ for [");
-    }
-    definitions.report();
-  }
-
-  @Override
-  public void visit(Paragraph paragraph) {
+  private void readParagraph(Paragraph paragraph) {
     Passage.Kind kind =
         paragraph.getParent() instanceof ListItem ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH;
-    for (Node parent = paragraph.getParent(); parent != null; parent = parent.getParent()) {
-      kind = parent instanceof FootnoteDefinition ? Passage.Kind.FOOTNOTE : kind;
-    }
-    readBlock(kind, paragraph);
-  }
-
-  @Override
-  public void visit(Heading heading) {
-    readBlock(Passage.Kind.HEADING, heading);
+    boolean noted = paragraph.getAncestorOfType(FootnoteBlock.class) != null;
+    readBlock(noted ? Passage.Kind.FOOTNOTE : kind, paragraph);
   }
 
   private void readBlock(Passage.Kind kind, Block block) {
-    refuseDepth(block);
-    PassageReader reader = passageReader(Markdown.span(block), Optional.empty());
+    PassageReader reader = passageReader(Markdown.span(block));
     add(reader, reader.read(block, kind, Optional.empty()));
   }
 
-  private PassageReader passageReader(Span block, Optional<EscapedPipes> pipes) {
-    return new PassageReader(text, base, block, pipes, findings);
+  private PassageReader passageReader(Span block) {
+    return new PassageReader(source, block, footnotes, findings);
   }
 
   private void add(PassageReader reader, Passage passage) {
@@ -135,72 +120,65 @@ final class ProseReader extends AbstractVisitor {
     }
   }
 
-  /** The library shows the markers of what is nested too deep as text; the author has to know. */
-  private void refuseDepth(Block block) {
-    if (!tooDeep && Markdown.depth(block) >= Markdown.DEEPEST_BLOCK) {
-      tooDeep = true;
-      findings.error(
-          "prose-limit",
-          Markdown.span(block).shifted(base),
-          "lists and quotes are nested "
-              + Markdown.DEEPEST_BLOCK
-              + " deep, deeper than they are read",
-          "flatten them");
+  private void readFootnote(FootnoteBlock note) {
+    if (footnotes.isPublished(note)) {
+      visitor.visitChildren(note);
+      return;
     }
-  }
-
-  @Override
-  public void visit(CustomBlock block) {
-    if (block instanceof TableBlock table) {
-      readTable(table);
-    } else if (block instanceof FootnoteDefinition note && !footnotes.isPublished(note)) {
-      findings.warning(
-          "unused-footnote",
-          Markdown.span(note).shifted(base),
-          "nothing refers to this footnote, or it is defined twice: it is neither published nor checked",
-          "write [^" + note.getLabel() + "] where it belongs, or delete it");
-    } else {
-      visitChildren(block);
-    }
+    findings.warning(
+        "unused-footnote",
+        Markdown.span(note),
+        "nothing refers to this footnote, or it is defined twice: it is neither published nor"
+            + " checked",
+        "write [^" + note.getText() + "] where it belongs, or delete it");
   }
 
   private void readTable(TableBlock table) {
     List<List<Passage>> rows = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        rows.add(readRow((TableRow) row, rows.size()));
+    for (Node part : table.getChildren()) {
+      if (part instanceof TableHead || part instanceof TableBody) {
+        for (Node row : part.getChildren()) {
+          rows.add(readRow(row, rows.size()));
+        }
       }
     }
-    tables.add(new Table(tables.size(), Markdown.span(table).shifted(base), rows));
+    tables.add(new Table(tables.size(), Markdown.span(table), rows));
   }
 
-  private List<Passage> readRow(TableRow row, int number) {
+  private List<Passage> readRow(Node row, int number) {
     List<Passage> cells = new ArrayList<>();
-    Span last = Markdown.span(row);
-    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+    int end = row.getStartOffset();
+    for (Node node : row.getChildren()) {
       TableCell cell = (TableCell) node;
-      boolean missing = cell.getSourceSpans().isEmpty();
-      last = missing ? Span.at(last.end()) : Markdown.span(cell);
-      PassageReader reader = passageReader(last, EscapedPipes.in(text, last));
+      if (cell.getText().isBlank()) {
+        cell.removeChildren();
+      }
+      PassageReader reader =
+          passageReader(cell.hasChildren() ? Markdown.span(cell.getText()) : Span.at(end));
+      end = Math.max(end, cell.getEndOffset());
       Cell place = new Cell(tables.size(), number, cells.size(), cell.isHeader(), alignment(cell));
       Passage passage = reader.read(cell, Passage.Kind.TABLE_CELL, Optional.of(place));
       add(reader, passage);
       cells.add(passage);
+      if (node.getNext() == null) {
+        reportLostCells(cell);
+      }
     }
-    reportLostCells(row, last);
     return cells;
   }
 
-  private void reportLostCells(TableRow row, Span last) {
-    Span line = Markdown.span(row);
-    String rest = text.substring(Math.min(last.end(), line.end()), line.end()).strip();
-    if (rest.length() > 1) {
-      findings.warning(
-          "cells-lost",
-          new Span(last.end(), line.end()).shifted(base),
-          "the row has more cells than the table's head: these are neither published nor checked",
-          "add columns to the head, or write \\| for a | that is text");
+  /** What stands in the line behind the last cell and its bar. */
+  private void reportLostCells(TableCell last) {
+    int start = last.getClosingMarker().getStartOffset();
+    int end = source.lineSpan(source.position(last.getStartOffset()).line()).end();
+    if (last.getClosingMarker().isEmpty() || source.text(new Span(start + 1, end)).isBlank()) {
+      return;
     }
+    findings.warning(
+        "cells-lost",
+        new Span(start, end),
+        "the row has more cells than the table's head: these are neither published nor checked",
+        "add columns to the head, or write \\| for a | that is text");
   }
 
   private static Cell.Alignment alignment(TableCell cell) {
@@ -214,19 +192,13 @@ final class ProseReader extends AbstractVisitor {
     };
   }
 
-  @Override
-  public void visit(HtmlBlock html) {
-    if (RawHtml.text(html.getLiteral()).chars().anyMatch(Character::isDigit)) {
+  private void readHtml(HtmlBlockBase html) {
+    if (RawHtml.text(html.getContentChars().toString()).chars().anyMatch(Character::isDigit)) {
       findings.warning(
           "numbers-in-html",
-          Markdown.span(html).shifted(base),
+          Markdown.span(html),
           "numbers inside HTML are published but not checked",
           "write them as Markdown");
     }
-  }
-
-  @Override
-  public void visit(LinkReferenceDefinition definition) {
-    definitions.add(definition);
   }
 }

@@ -1,5 +1,7 @@
 package io.briefing.article;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -8,8 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities.EscapeMode;
@@ -80,6 +80,10 @@ final class RawHtml {
     return tag.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
+  static String literal(HtmlInline tag) {
+    return tag.getChars().toString();
+  }
+
   /**
    * The tags below a node that set words and stand in pairs, start and end, under one parent; the
    * others are dropped.
@@ -89,11 +93,11 @@ final class RawHtml {
     Deque<HtmlInline> open = new ArrayDeque<>();
     Set<String> names = new HashSet<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof HtmlInline tag) || !INLINE.contains(name(tag.getLiteral()))) {
+      if (!(node instanceof HtmlInline tag) || !INLINE.contains(name(literal(tag)))) {
         continue;
       }
-      String name = name(tag.getLiteral());
-      if (!tag.getLiteral().startsWith("</")) {
+      String name = name(literal(tag));
+      if (!literal(tag).startsWith("</")) {
         // Each tag once: that is all it takes to set words, and it keeps the tree shallow.
         if (names.add(name)) {
           open.push(tag);
@@ -114,7 +118,7 @@ final class RawHtml {
       HtmlInline end) {
     while (true) {
       HtmlInline start = open.pop();
-      String opened = name(start.getLiteral());
+      String opened = name(literal(start));
       names.remove(opened);
       if (opened.equals(name)) {
         pairs.add(start);

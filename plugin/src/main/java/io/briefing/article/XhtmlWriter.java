@@ -1,35 +1,28 @@
 package io.briefing.article;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Writes the syntax tree as XHTML that is well-formed and safe by construction: every tag comes
@@ -37,42 +30,42 @@ import org.commonmark.renderer.html.HtmlWriter;
  * {@link LinkTarget}. Claim markup stands at claim nodes alone, so that it can neither be lost nor
  * forged.
  */
-final class XhtmlWriter extends CoreHtmlNodeRenderer {
+final class XhtmlWriter {
 
-  private static final Set<Class<? extends Node>> ADDED =
-      Set.of(
-          ClaimNode.class,
-          Strikethrough.class,
-          TableBlock.class,
-          TableHead.class,
-          TableBody.class,
-          TableRow.class,
-          TableCell.class,
-          FootnoteReference.class,
-          FootnoteDefinition.class);
-
-  private final HtmlNodeRendererContext context;
-  private final HtmlWriter html;
-  private final Footnotes footnotes;
+  private final Xhtml html = new Xhtml();
+  private final WordsWriter words;
   private final FootnoteWriter noteWriter;
-  private final Map<ClaimNode, ClaimLink> claims;
-  private final Function<ClaimLink, ClaimMarkup> marks;
-  private int highestHeading = 1;
+  private final int highestHeading;
   private final StringBuilder notes = new StringBuilder();
-  private final Set<HtmlInline> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final NodeVisitor visitor =
+      new NodeVisitor(
+          new VisitHandler<>(Heading.class, this::writeHeading),
+          new VisitHandler<>(Paragraph.class, this::writeParagraph),
+          new VisitHandler<>(BlockQuote.class, node -> writeLines("blockquote", Map.of(), node)),
+          new VisitHandler<>(BulletList.class, node -> writeLines("ul", Map.of(), node)),
+          new VisitHandler<>(OrderedList.class, this::writeOrderedList),
+          new VisitHandler<>(BulletListItem.class, this::writeItem),
+          new VisitHandler<>(OrderedListItem.class, this::writeItem),
+          new VisitHandler<>(ThematicBreak.class, node -> writeRule()),
+          new VisitHandler<>(
+              IndentedCodeBlock.class,
+              node -> writeCode(node.getContentChars().trimTailBlankLines(), Map.of())),
+          new VisitHandler<>(FencedCodeBlock.class, this::writeFencedCode),
+          new VisitHandler<>(HtmlBlock.class, node -> writeHtml(node.getContentChars())),
+          new VisitHandler<>(HtmlCommentBlock.class, node -> {}),
+          new VisitHandler<>(TableBlock.class, this::writeTable),
+          // Footnotes stand behind the prose.
+          new VisitHandler<>(FootnoteBlock.class, node -> {}));
 
   private XhtmlWriter(
-      HtmlNodeRendererContext context,
+      Node document,
       Footnotes footnotes,
       Map<ClaimNode, ClaimLink> claims,
       Function<ClaimLink, ClaimMarkup> marks) {
-    super(context);
-    this.context = context;
-    this.html = context.getWriter();
-    this.footnotes = footnotes;
     this.noteWriter = new FootnoteWriter(html, footnotes, this::writeFootnote);
-    this.claims = claims;
-    this.marks = marks;
+    this.words =
+        new WordsWriter(html, footnotes, noteWriter, claims, marks.andThen(this::keepNote));
+    this.highestHeading = HeadingLevels.highest(document);
   }
 
   static String write(
@@ -80,63 +73,54 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
       Footnotes footnotes,
       Map<ClaimNode, ClaimLink> claims,
       Function<ClaimLink, ClaimMarkup> marks) {
-    String xhtml =
-        HtmlRenderer.builder()
-            .percentEncodeUrls(true)
-            .nodeRendererFactory(context -> new XhtmlWriter(context, footnotes, claims, marks))
-            .build()
-            .render(document);
+    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks);
+    writer.visitor.visitChildren(document);
+    writer.noteWriter.writeNotes();
     // An entity can name a character that XML does not allow.
-    return SourceReader.withoutControls(xhtml);
+    return SourceReader.withoutControls(writer.html.toString());
   }
 
-  @Override
-  public Set<Class<? extends Node>> getNodeTypes() {
-    return Stream.concat(super.getNodeTypes().stream(), ADDED.stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** Keeps the note of a claim until its block ends. */
+  private ClaimMarkup keepNote(ClaimMarkup markup) {
+    notes.append(markup.note());
+    return markup;
   }
 
   /**
    * The page's title is its only h1, and the article's highest headings are h2, with whatever level
    * the author began.
    */
-  @Override
-  public void beforeRoot(Node document) {
-    highestHeading = HeadingLevels.highest(document);
-  }
-
-  @Override
-  protected void visitChildren(Node parent) {
-    if (parent.getFirstChild() != null) {
-      kept.addAll(RawHtml.pairs(parent));
-    }
-    super.visitChildren(parent);
-  }
-
-  @Override
-  public void visit(Heading heading) {
-    String tag = "h" + Math.min(6, heading.getLevel() - highestHeading + 2);
+  private void writeHeading(Heading heading) {
     html.line();
-    html.tag(tag);
-    visitChildren(heading);
-    html.tag("/" + tag);
+    writeWords("h" + Math.min(6, heading.getLevel() - highestHeading + 2), heading);
     html.line();
     writeNotes();
   }
 
-  @Override
-  public void visit(Paragraph paragraph) {
-    super.visit(paragraph);
-    if (!(paragraph.getParent() instanceof ListItem)
-        && !(paragraph.getParent() instanceof FootnoteDefinition)) {
+  private void writeParagraph(Paragraph paragraph) {
+    boolean item = paragraph.getParent() instanceof ListItem;
+    boolean tight =
+        item && paragraph.getParent().getParent() instanceof ListBlock list && list.isTight();
+    if (tight) {
+      words.write(paragraph);
+      return;
+    }
+    html.line();
+    writeWords("p", paragraph);
+    html.line();
+    if (!item && !(paragraph.getParent() instanceof FootnoteBlock)) {
       writeNotes();
     }
   }
 
-  @Override
-  public void visit(ListItem item) {
+  private void writeOrderedList(OrderedList list) {
+    int start = list.getStartNumber();
+    writeLines("ol", start == 1 ? Map.of() : Map.of("start", String.valueOf(start)), list);
+  }
+
+  private void writeItem(ListItem item) {
     html.tag("li");
-    visitChildren(item);
+    visitor.visitChildren(item);
     writeNotes();
     html.tag("/li");
     html.line();
@@ -151,147 +135,64 @@ final class XhtmlWriter extends CoreHtmlNodeRenderer {
     }
   }
 
-  @Override
-  public void visit(HtmlBlock block) {
+  private void writeRule() {
     html.line();
-    html.raw(RawHtml.block(block.getLiteral()));
-    html.line();
-  }
-
-  @Override
-  public void visit(HtmlInline tag) {
-    String name = RawHtml.name(tag.getLiteral());
-    if (name.equals("br")) {
-      html.tag("br", Map.of(), true);
-    } else if (kept.contains(tag)) {
-      html.tag((tag.getLiteral().startsWith("</") ? "/" : "") + name);
-    }
-  }
-
-  @Override
-  public void visit(Link link) {
-    if (!LinkTarget.isSafe(link.getDestination())) {
-      visitChildren(link);
-      return;
-    }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("href", context.encodeUrl(link.getDestination()));
-    if (LinkTarget.hasScheme(link.getDestination())) {
-      attributes.put("rel", LinkTarget.REL);
-    }
-    if (link.getTitle() != null) {
-      attributes.put("title", link.getTitle());
-    }
-    html.tag("a", attributes);
-    visitChildren(link);
-    html.tag("/a");
-  }
-
-  /** The page holds nothing that lies elsewhere: a picture's description stands in its place. */
-  @Override
-  public void visit(Image image) {
-    html.tag("span", Map.of("class", "briefing-picture"));
-    visitChildren(image);
-    html.tag("/span");
-  }
-
-  @Override
-  public void visit(CustomNode node) {
-    if (node instanceof ClaimNode claim) {
-      writeClaim(claim);
-    } else if (node instanceof FootnoteReference reference) {
-      footnotes.mark(reference).ifPresent(noteWriter::writeMark);
-    } else if (node instanceof Strikethrough) {
-      writeInside("del", Map.of(), node);
-    } else if (node instanceof TableCell cell) {
-      writeCell(cell);
-    } else if (node instanceof TableRow) {
-      writeLines("tr", node);
-    } else {
-      writeLines(node instanceof TableHead ? "thead" : "tbody", node);
-    }
-  }
-
-  @Override
-  public void visit(CustomBlock block) {
-    // Footnotes stand behind the prose.
-    if (block instanceof TableBlock) {
-      html.line();
-      // A wide table scrolls in a box of its own, which must be reachable from the keyboard.
-      html.tag("div", ordered("class", "briefing-table", "tabindex", "0"));
-      writeLines("table", block);
-      html.tag("/div");
-      html.line();
-      writeNotes();
-    }
-  }
-
-  private void writeClaim(ClaimNode node) {
-    ClaimLink claim = claims.get(node);
-    if (claim == null) {
-      visitChildren(node);
-      return;
-    }
-    ClaimMarkup markup = marks.apply(claim);
-    html.tag("span", ordered("id", markup.id(), "class", markup.cssClass()));
-    html.raw(markup.before());
-    visitChildren(node);
-    html.raw(markup.after());
-    html.tag("/span");
-    notes.append(markup.note());
-  }
-
-  private void writeCell(TableCell cell) {
-    boolean labelsRow = !cell.isHeader() && cell.getPrevious() == null && cell.getNext() != null;
-    String tag = cell.isHeader() || labelsRow ? "th" : "td";
-    Map<String, String> attributes = new LinkedHashMap<>();
-    if (tag.equals("th")) {
-      attributes.put("scope", labelsRow ? "row" : "col");
-    }
-    if (cell.getAlignment() != null) {
-      String alignment =
-          switch (cell.getAlignment()) {
-            case LEFT -> "left";
-            case CENTER -> "center";
-            case RIGHT -> "right";
-          };
-      attributes.put("class", "briefing-" + alignment);
-    }
-    writeInside(tag, attributes, cell);
+    html.emptyTag("hr");
     html.line();
   }
 
-  @Override
-  public void afterRoot(Node document) {
-    noteWriter.writeNotes();
+  private void writeFencedCode(FencedCodeBlock block) {
+    String info = Escaping.unescapeString(block.getInfo()).strip();
+    String language = info.isEmpty() ? "" : info.split("\\s", 2)[0];
+    writeCode(
+        block.getContentChars(),
+        language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
   }
 
-  private void writeFootnote(Node definition) {
-    visitChildren(definition);
+  private void writeCode(BasedSequence code, Map<String, String> attributes) {
+    html.line();
+    html.tag("pre");
+    html.tag("code", attributes);
+    html.text(code.isEmpty() ? "" : code.normalizeEndWithEOL());
+    html.tag("/code");
+    html.tag("/pre");
+    html.line();
+  }
+
+  private void writeHtml(BasedSequence block) {
+    html.line();
+    html.raw(RawHtml.block(block.trimEOL().normalizeEOL()));
+    html.line();
+  }
+
+  private void writeTable(TableBlock table) {
+    html.line();
+    // A wide table scrolls in a box of its own, which must be reachable from the keyboard.
+    html.tag("div", Xhtml.attributes("class", "briefing-table", "tabindex", "0"));
+    new TableWriter(html, words::write).write(table);
+    html.tag("/div");
+    html.line();
     writeNotes();
   }
 
-  private void writeLines(String tag, Node node) {
-    html.line();
-    html.tag(tag);
-    html.line();
-    visitChildren(node);
-    html.line();
-    html.tag("/" + tag);
-    html.line();
+  private void writeFootnote(Node definition) {
+    visitor.visitChildren(definition);
+    writeNotes();
   }
 
-  private void writeInside(String tag, Map<String, String> attributes, Node node) {
+  private void writeLines(String tag, Map<String, String> attributes, Node node) {
+    html.line();
     html.tag(tag, attributes);
-    visitChildren(node);
+    html.line();
+    visitor.visitChildren(node);
+    html.line();
     html.tag("/" + tag);
+    html.line();
   }
 
-  private static Map<String, String> ordered(String... keysAndValues) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      attributes.put(keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return attributes;
+  private void writeWords(String tag, Node node) {
+    html.tag(tag);
+    words.write(node);
+    html.tag("/" + tag);
   }
 }

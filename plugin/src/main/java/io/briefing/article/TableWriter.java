@@ -1,0 +1,73 @@
+package io.briefing.article;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes a table: its head, its rows with their first cell as a label, each column on its side. */
+final class TableWriter {
+
+  private final Xhtml html;
+  private final Consumer<Node> content;
+
+  /**
+   * @param content writes what stands in a cell
+   */
+  TableWriter(Xhtml html, Consumer<Node> content) {
+    this.html = html;
+    this.content = content;
+  }
+
+  void write(TableBlock table) {
+    writeLines("table", () -> table.getChildren().forEach(this::writePart));
+  }
+
+  /** The head or the rows; the line between them is not shown. */
+  private void writePart(Node part) {
+    boolean rows = part instanceof TableBody && part.hasChildren();
+    if (rows || part instanceof TableHead) {
+      writeLines(rows ? "tbody" : "thead", () -> part.getChildren().forEach(this::writeRow));
+    }
+  }
+
+  private void writeRow(Node row) {
+    writeLines("tr", () -> row.getChildren().forEach(cell -> writeCell((TableCell) cell)));
+  }
+
+  private void writeCell(TableCell cell) {
+    boolean labelsRow = !cell.isHeader() && cell.getPrevious() == null && cell.getNext() != null;
+    String tag = cell.isHeader() || labelsRow ? "th" : "td";
+    Map<String, String> attributes = new LinkedHashMap<>();
+    if (tag.equals("th")) {
+      attributes.put("scope", labelsRow ? "row" : "col");
+    }
+    if (cell.getAlignment() != null) {
+      String alignment =
+          switch (cell.getAlignment()) {
+            case LEFT -> "left";
+            case CENTER -> "center";
+            case RIGHT -> "right";
+          };
+      attributes.put("class", "briefing-" + alignment);
+    }
+    html.tag(tag, attributes);
+    content.accept(cell);
+    html.tag("/" + tag);
+    html.line();
+  }
+
+  private void writeLines(String tag, Runnable inside) {
+    html.line();
+    html.tag(tag);
+    html.line();
+    inside.run();
+    html.line();
+    html.tag("/" + tag);
+    html.line();
+  }
+}
