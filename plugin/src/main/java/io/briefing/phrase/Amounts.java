@@ -92,7 +92,7 @@ final class Amounts {
     if (loss && move.preposition() == Preposition.TO) {
       moves.lost(Math.max(hedge.to(), quantity.to()));
     }
-    Phrase phrase = phrase(quantity, hedge, move, loss);
+    Phrase phrase = phrase(quantity, determined(quantity, hedge), move, loss);
     lend(phrase, quantity);
     boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();
     Phrase range = joined ? Borrowing.range(phrases.last(), phrase) : null;
@@ -106,11 +106,21 @@ final class Amounts {
     return Math.max(lastTo, move.end());
   }
 
+  /** « les deux tiers »: the article goes with a bare fraction, as it would with other words. */
+  private Hedge determined(Quantity quantity, Hedge hedge) {
+    boolean bare = quantity.kind() == Kind.FRACTION && hedge.from() == quantity.from();
+    int article = bare ? scan.before(quantity.from(), Role.DETERMINER) : -1;
+    return article < 0 || scan.atom().has("contracted")
+        ? hedge
+        : new Hedge(hedge.comparator(), article, hedge.to(), hedge.understood());
+  }
+
   private Phrase phrase(Quantity quantity, Hedge hedge, Moves.Attached move, boolean loss) {
     PhraseBuilder builder = PhraseBuilder.of(tokens, quantity, hedge);
     boolean by = move.preposition() == Preposition.BY;
     if (move != Moves.Attached.NOT) {
-      Moves.noted(builder.moved(move.direction(), move.preposition()), move.value());
+      Moves.noted(builder.moved(move.direction(), move.preposition()), move.value())
+          .note(Note.NEGATION_NOT_UNDERSTOOD, move.end() < 0 && moves.isNegated());
       boolean multiple = builder.kind() == Kind.MULTIPLE;
       if (multiple
           && move.direction() == Direction.DOWN
@@ -150,15 +160,16 @@ final class Amounts {
     Draft low = quantity.first();
     Draft high = quantity.second();
     boolean falls = low.value().compareTo(high.value()) >= 0;
-    return falls || quantity.has(Quantity.FROM_TO) || moves.isNear(quantity.from());
+    boolean range = moves.isNoun() && quantity.unit().kind() == Unit.Kind.PERCENT;
+    return falls || quantity.has(Quantity.FROM_TO) || !range && moves.isNear(quantity.from());
   }
 
   private int twoEnds(Quantity quantity, Hedge hedge) {
     Draft first = quantity.first();
     Quantity from =
         new Quantity(
-            first.from(),
-            first.to(),
+            withCurrency(first),
+            units.measured(first).to(),
             first,
             null,
             quantity.unit(),
@@ -168,7 +179,7 @@ final class Amounts {
     Draft second = quantity.second();
     Quantity to =
         new Quantity(
-            second.from(),
+            withCurrency(second),
             quantity.to(),
             second,
             null,
@@ -186,13 +197,19 @@ final class Amounts {
     return Math.max(quantity.to(), move.end());
   }
 
+  /** The first token of a number, or of the currency sign before it. */
+  private int withCurrency(Draft number) {
+    int currency = scan.before(number.from(), Role.CURRENCY);
+    return currency < 0 ? number.from() : currency;
+  }
+
   private static Moves.Attached ends(Moves.Attached move, Preposition preposition) {
     return new Moves.Attached(move.direction(), preposition, move.value(), -1, -1);
   }
 
   /** A bare number just before, joined by "and" or "to", takes unit and scale from this one. */
   private void lend(Phrase phrase, Quantity quantity) {
-    Phrase earlier = phrases.last();
+    Phrase earlier = phrases.lastAmount();
     boolean borrows =
         earlier != null
             && earlier.kind() == Kind.AMOUNT
@@ -209,7 +226,7 @@ final class Amounts {
     }
     boolean small = earlier.lastWritten().compareTo(Rational.ONE) <= 0;
     Rational scale = small ? quantity.first().scale() : Rational.ONE;
-    phrases.replaceLast(Borrowing.borrowed(earlier, scale, phrase.unit()));
+    phrases.replaceLastAmount(Borrowing.borrowed(earlier, scale, phrase.unit()));
   }
 
   /** {@code (2,722)} alone in a text is negative, as in accounts. */
@@ -270,7 +287,8 @@ final class Amounts {
     boolean divided = scan.is(i, Role.DIVIDED);
     int by = scan.find(i, divided ? Role.DIVIDED : Role.MULTIPLIED);
     boolean up = by >= 0 && scan.atom().has("up");
-    Draft number = by < 0 ? null : units.number(by);
+    int hedged = by < 0 ? -1 : scan.find(by, Role.COMPARATOR);
+    Draft number = by < 0 ? null : units.number(hedged < 0 ? by : hedged);
     if (number == null || number.value().signum() <= 0) {
       return null;
     }

@@ -37,7 +37,15 @@ final class Comparators {
       return new Hedge(Comparator.AND_SOME, quantity.from(), quantity.to(), true);
     }
     Hedge after = after(quantity);
-    return after != null ? after : before(quantity.from(), quantity.to(), quantity);
+    if (after != null) {
+      return after;
+    }
+    int number = quantity.first().from();
+    boolean inside = quantity.kind() == Phrase.Kind.MULTIPLE && number > quantity.from();
+    Hedge within = inside ? before(number, quantity.to(), null) : null;
+    return within != null && within.comparator() != Comparator.BARE
+        ? within
+        : before(quantity.from(), quantity.to(), quantity);
   }
 
   /** What hedges the words from one token to another, looking only at what stands before. */

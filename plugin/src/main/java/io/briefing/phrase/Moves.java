@@ -31,6 +31,7 @@ final class Moves {
   private Move last;
   private int lossEnd = -1;
   private int particle = -1;
+  private boolean negated;
   private int closer = -1;
 
   /**
@@ -91,7 +92,7 @@ final class Moves {
       return loss;
     }
     Direction direction = direction(value);
-    if (value.startsWith("more") || i == closer) {
+    if (value.startsWith("more") || value.startsWith("times") || i == closer) {
       return to;
     }
     if (value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i)) {
@@ -104,18 +105,27 @@ final class Moves {
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
     int index = speaks ? phrases.add(alone(i, to, value, direction)) : -1;
     last = new Move(value, to, index, false);
+    negated = isNegated(i, to);
     return to;
   }
 
   private Phrase alone(int i, int to, String value, Direction direction) {
-    boolean negated = scan.before(i, Role.NEGATION) >= 0 || scan.is(to, Role.NEGATION);
     PhraseBuilder builder = new PhraseBuilder(tokens, Kind.DIRECTION, i, to);
     Interval said =
         direction == Direction.UP
             ? Interval.moreThan(Rational.ZERO)
             : Interval.lessThan(Rational.ZERO);
     builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
-    return noted(builder, value).note(Note.NEGATION_NOT_UNDERSTOOD, negated).build();
+    return noted(builder, value).note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to)).build();
+  }
+
+  private boolean isNegated(int from, int to) {
+    return scan.before(from, Role.NEGATION) >= 0 || scan.is(to, Role.NEGATION);
+  }
+
+  /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */
+  boolean isNegated() {
+    return negated;
   }
 
   static PhraseBuilder noted(PhraseBuilder builder, String value) {
@@ -204,6 +214,11 @@ final class Moves {
     return at == end;
   }
 
+  /** Whether the move is a noun: « une croissance de 3 à 5 % » names a range. */
+  boolean isNoun() {
+    return last != null && last.value().startsWith("noun");
+  }
+
   /** Whether a move stands shortly before a token, in the same clause. */
   boolean isNear(int from) {
     return last != null && from - last.end() <= FAR && !breaks(last.end(), from);
@@ -216,12 +231,10 @@ final class Moves {
     if (scan.before(at, Role.TO) >= 0) {
       return Preposition.TO;
     }
-    if (scan.before(at, Role.BY) >= 0) {
-      return Preposition.BY;
-    }
-    return scan.before(at, Role.FROM) >= 0 && scan.before(at, Role.OF) < 0
+    boolean passes = last != null && last.value().startsWith("verb.any") && !last.taken();
+    return scan.before(at, Role.FROM) >= 0 && (passes || scan.before(at, Role.OF) < 0)
         ? Preposition.FROM
-        : Preposition.NONE;
+        : scan.before(at, Role.BY) >= 0 ? Preposition.BY : Preposition.NONE;
   }
 
   private boolean breaks(int from, int to) {
@@ -248,7 +261,8 @@ final class Moves {
     String value = end < 0 ? "verb" : scan.atom().value();
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
-    if (end < 0 || value.startsWith("verb") && !closes || compares(at, end)) {
+    boolean other = value.startsWith("verb") && !closes || value.startsWith("times");
+    if (end < 0 || other || compares(at, end)) {
       return Attached.NOT;
     }
     Direction direction = direction(value);

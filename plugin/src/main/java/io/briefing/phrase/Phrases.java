@@ -35,6 +35,25 @@ final class Phrases {
     return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
+  /** The last phrase that is not a mere year or article, or {@code null}. */
+  Phrase lastAmount() {
+    int index = lastAmountIndex();
+    return index < 0 ? null : found.get(index);
+  }
+
+  void replaceLastAmount(Phrase phrase) {
+    found.set(lastAmountIndex(), phrase);
+  }
+
+  private int lastAmountIndex() {
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - 3); i--) {
+      if (found.get(i) != null && found.get(i).kind().claimable()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   void replaceLast(Phrase phrase) {
     found.set(found.size() - 1, phrase);
   }

@@ -75,15 +75,12 @@ final class Ranges {
     boolean article = high.first().style() == Draft.Style.ONE;
     boolean part = low.kind() == Kind.FRACTION && !low.hasUnit() && high.kind() != Kind.FRACTION;
     boolean apart = part && high.first().scale().compareTo(Rational.ONE) > 0 && !loose;
-    if (article
-        || clash
-        || kinds
-        || apart
-        || high.kind() == Kind.MULTIPLE
-        || high.second() != null) {
+    boolean times = high.kind() == Kind.MULTIPLE;
+    boolean odd = article || clash || kinds || apart || times && low.hasUnit();
+    if (odd || high.second() != null) {
       return low;
     }
-    Quantity unit = high.hasUnit() ? high : low;
+    Quantity unit = high.hasUnit() || times ? high : low;
     Draft lower = low.first();
     Draft upper = high.first();
     boolean borrowsScale =

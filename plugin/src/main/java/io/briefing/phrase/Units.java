@@ -163,8 +163,10 @@ final class Units {
   /** "3.5 times", "10x", « trois fois plus », "three times less". */
   private Quantity times(Quantity bare, int to) {
     int more = scan.find(to, Role.MOVE);
-    boolean up = more >= 0 && scan.atom().value().startsWith("more.up");
-    boolean down = more >= 0 && scan.atom().value().startsWith("more.down");
+    String value = more < 0 ? "" : scan.atom().value();
+    boolean counted = value.startsWith("more") || value.startsWith("times");
+    boolean up = counted && value.endsWith(".up");
+    boolean down = counted && value.endsWith(".down");
     int end = up || down ? more : to;
     if (down && bare.first().value().signum() > 0) {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
