@@ -279,11 +279,16 @@ final class Cardinals {
     while (pop > 0 && value[pop - 1].compareTo(factor) < 0) {
       sum = sum.plus(value[--pop]);
     }
+    // "1,608 thousand": digits may be larger than the word that scales them.
+    boolean digits = pop == 1 && count == 1 && atom[0] == null && word.has("bare");
+    if (digits) {
+      sum = value[--pop];
+    }
     boolean bare = pop == count;
     if (bare
         ? !word.has("bare")
         : sum.isZero() && first == null
-            || sum.compareTo(most(word)) >= 0
+            || !digits && sum.compareTo(most(word)) >= 0
             || word.has("words") && atom[count - 1] == null) {
       return false;
     }
