@@ -128,9 +128,7 @@ final class Scanner {
       return Optional.empty();
     }
     at = found.get().end();
-    boolean goesOn =
-        at + 1 < text.length() && text.charAt(at) == '-' && isDigit(text.charAt(at + 1));
-    if (goesOn) {
+    if (goesOn()) {
       String period = text.substring(start, at);
       at++;
       word();
@@ -140,6 +138,16 @@ final class Scanner {
           "to subtract, put spaces around the minus: " + period + " - …");
     }
     return Optional.of(found.get().period());
+  }
+
+  /** Whether a hyphen follows that an author may have meant as part of the period: 2023-Q5. */
+  private boolean goesOn() {
+    if (at + 1 >= text.length() || text.charAt(at) != '-') {
+      return false;
+    }
+    boolean part = "QqHh".indexOf(text.charAt(at + 1)) >= 0;
+    int digit = part ? at + 2 : at + 1;
+    return digit < text.length() && isDigit(text.charAt(digit));
   }
 
   /** A period, or the name of one, in quotes or as a single word. */
@@ -203,8 +211,16 @@ final class Scanner {
           case '(' -> "write * to multiply";
           case '^' -> "write the product out, or use cagr(x, from, to)";
           case '"', '\'' -> "quotes only name a period, behind @";
+          case ')', ']' -> "delete it, or open a bracket for it";
+          case '=', '<', '>', '≈', '≤', '≥' ->
+              start == 0
+                  ? "something must stand on both sides of it"
+                  : "one sign compares two sides: write two checks";
           case '%' -> "only a number may be followed by %: 5%";
-          default -> "between figures stands one of + - * /";
+          default ->
+              start == 0
+                  ? "start with a figure, a number, a function or a bracket"
+                  : "between figures stands one of + - * /";
         };
     int length = Character.isHighSurrogate(c) && start + 1 < text.length() ? 2 : 1;
     return syntax(new Span(start, start + length), "this is not expected here", hint);

@@ -1,17 +1,24 @@
 package io.briefing.mojo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 
 /** A project on disk for one trial: its files, one run over them, and what the run left behind. */
 final class Trial {
@@ -121,6 +128,15 @@ final class Trial {
    */
   record Outcome(Exception thrown, List<String> log, List<String> written) {
 
+    private static final Pattern FINDING =
+        Pattern.compile(
+            "^(?:error|warn) [^\\n"
+                + "]*?:(\\d+:\\d+): ([a-z]+)(?:, reversed)?: [^\\n"
+                + "]*\\[([a-z-]+)\\](?:\\n"
+                + "|$)");
+
+    private static final Pattern TRACE = Pattern.compile("\\tat |Exception|java\\.|Error:");
+
     /**
      * The findings as Maven prints them, no-break spaces as plain ones.
      *
@@ -133,6 +149,50 @@ final class Trial {
           .collect(Collectors.joining("\n"))
           .replace('\u00a0', ' ')
           .replace('\u202f', ' ');
+    }
+
+    /** The place and the rule of each finding, {@code "4:12 yaml-syntax"}; notes are left out. */
+    List<String> findings() {
+      return log.stream()
+          .map(FINDING::matcher)
+          .filter(Matcher::find)
+          .map(Outcome::placeAndRule)
+          .toList();
+    }
+
+    /** A verdict is its own rule; other findings name theirs at the end. */
+    private static String placeAndRule(Matcher finding) {
+      String label = finding.group(2);
+      boolean plain = label.equals("error") || label.equals("warning");
+      return finding.group(1) + " " + (plain ? finding.group(3) : label);
+    }
+
+    /** The articles were looked at, something is wrong in them, and the reports are whole. */
+    void isTheAuthorsMistake() {
+      assertThat(thrown).isInstanceOf(MojoFailureException.class);
+      assertThat(written).contains("briefing.json");
+      hasNoTrace();
+    }
+
+    /** A parameter, a template or the disk stands in the way; the message says which. */
+    void isTheBuildersMistake(String... parts) {
+      assertThat(thrown).isInstanceOf(MojoExecutionException.class);
+      assertThat(thrown).hasMessageContainingAll(parts);
+      hasNoTrace();
+    }
+
+    void isFine() {
+      assertThat(thrown).isNull();
+      assertThat(findings()).isEmpty();
+      hasNoTrace();
+    }
+
+    /** Nobody sees a stack trace or a class name, and no file is left half written. */
+    private void hasNoTrace() {
+      List<String> said = new ArrayList<>(log);
+      said.add(thrown == null ? "" : thrown.getMessage());
+      assertThat(said).noneMatch(line -> TRACE.matcher(line).find());
+      assertThat(written).noneMatch(file -> file.endsWith(".part"));
     }
 
     private static String asPrinted(String line) {
