@@ -18,6 +18,9 @@ final class ConsoleText {
    */
   static final int WIDTH = 120;
 
+  /** Longest sentence that is shown whole, in UTF-16 units. */
+  private static final int LONGEST = 400;
+
   /** How much of a long line is shown before the marked part. */
   private static final int BEFORE = 30;
 
@@ -34,16 +37,25 @@ final class ConsoleText {
             + ": "
             + finding.label()
             + ": "
-            + printable(finding.message())
+            + line(finding.message())
             + " ["
             + finding.tag()
             + "]");
     if (!finding.source().text().isEmpty()) {
       drawPlace(finding, lines);
     }
-    finding.details().forEach(detail -> lines.add(INDENT + plainSpaces(printable(detail))));
-    finding.hints().forEach(hint -> lines.add(INDENT + "hint: " + printable(hint)));
+    finding.details().forEach(detail -> lines.add(INDENT + plainSpaces(line(detail))));
+    finding.hints().forEach(hint -> lines.add(INDENT + "hint: " + line(hint)));
     return String.join("\n", lines);
+  }
+
+  /** A sentence may quote what an author wrote, however long. */
+  private static String line(String text) {
+    if (text.length() <= LONGEST) {
+      return printable(text);
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return printable(text.substring(0, end)) + "…";
   }
 
   private static void drawPlace(Finding finding, List<String> lines) {

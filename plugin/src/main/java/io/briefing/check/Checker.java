@@ -88,7 +88,16 @@ public final class Checker {
 
     Map<Passage, List<Phrase>> phrases = wordless ? Map.of() : phrases(article, language);
     List<CheckedClaim> claims =
-        wordless ? List.of() : claims(article, phrases, language, figures, evaluator, context);
+        wordless
+            ? List.of()
+            : claims(
+                article,
+                ClaimLimits.within(article, findings),
+                phrases,
+                language,
+                figures,
+                evaluator,
+                context);
     Relations.Checked relations = relations(article, language, figures, context);
     Coverage coverage = Coverage.of(article, phrases, Excuse.of(article, findings));
 
@@ -130,6 +139,7 @@ public final class Checker {
 
   private static List<CheckedClaim> claims(
       Article article,
+      List<ClaimLink> links,
       Map<Passage, List<Phrase>> phrases,
       Language language,
       Figures figures,
@@ -150,7 +160,7 @@ public final class Checker {
             new Diagnosis(reader, figures, context, wording),
             new Warnings(article.source(), figures, terms));
     List<CheckedClaim> checked = new ArrayList<>();
-    for (ClaimLink link : article.prose().claims()) {
+    for (ClaimLink link : links) {
       List<Phrase> around = phrases.getOrDefault(link.passage(), List.of());
       Claim claim = reader.read(link, around);
       checked.add(checker.check(checked.size() + 1, claim, around));

@@ -11,6 +11,8 @@ import java.util.Locale;
 enum Rule {
   /** A claim whose words name no quantity, rank, direction or vague quantity. */
   NO_QUANTITY(Level.ERROR),
+  /** A claim whose words are too long, or one of too many. */
+  CLAIM_LIMIT(Level.ERROR),
   /** The article's language has no words, so its claims cannot be read. */
   UNKNOWN_LANGUAGE(Level.ERROR),
   /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
