@@ -8,6 +8,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
@@ -69,7 +70,12 @@ final class Judgements {
   }
 
   private static boolean isOtherWay(Claim claim, Phrase phrase, Interval possible) {
-    if (phrase.direction() == Direction.NONE || phrase.preposition() == Preposition.TO) {
+    // "Cut 18,000 jobs" names their number; only "lost $5m" may be turned round.
+    boolean object = phrase.preposition() == Preposition.NONE && !phrase.has(Note.LOSS);
+    boolean level = claim.outcome() instanceof Outcome.Value value && value.sense() == Sense.LEVEL;
+    if (phrase.direction() == Direction.NONE
+        || phrase.preposition() == Preposition.TO
+        || level && object) {
       return false;
     }
     boolean ofRatio =

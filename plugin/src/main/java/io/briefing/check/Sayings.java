@@ -110,10 +110,10 @@ record Sayings(Terms terms, Wording wording) {
     if (phrase.kind() == Kind.MULTIPLE) {
       return terms.say("times", wording.number(number, Decimals.exact(number, 2)));
     }
-    if (phrase.kind() == Kind.FRACTION && phrase.unit().isNone()) {
+    if (isPart(phrase)) {
       return wording.percent(number.times(Rational.HUNDRED), decimals(number));
     }
-    Rational last = phrase.lastWritten() == null ? Rational.ONE : phrase.lastWritten();
+    Rational last = phrase.lastWritten() == null ? number.abs() : phrase.lastWritten();
     return amount(number, phrase.unit(), last);
   }
 
@@ -172,12 +172,17 @@ record Sayings(Terms terms, Wording wording) {
     return sign + wording.percent(growth, Decimals.exact(growth, 1));
   }
 
+  /** A third, but not a billion and a third. */
+  private static boolean isPart(Phrase phrase) {
+    return phrase.kind() == Kind.FRACTION
+        && phrase.unit().isNone()
+        && phrase.value() != null
+        && phrase.value().abs().compareTo(Rational.ONE) < 0;
+  }
+
   private static String fraction(Phrase phrase) {
-    boolean fraction =
-        phrase.kind() == Kind.FRACTION
-            && phrase.unit().isNone()
-            && phrase.value() != null
-            && phrase.preposition() != Preposition.FROM;
-    return fraction ? phrase.value().numerator() + "/" + phrase.value().denominator() : "";
+    return isPart(phrase) && phrase.preposition() != Preposition.FROM
+        ? phrase.value().numerator() + "/" + phrase.value().denominator()
+        : "";
   }
 }

@@ -1,11 +1,11 @@
 package io.briefing.check;
 
-import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Options;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
@@ -14,7 +14,6 @@ import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class Warnings {
     }
     Set<Integer> said = years(claim.phrases());
     if (said.isEmpty()) {
-      said = years(sentence(claim.link(), around));
+      said = years(Sentence.of(claim.link()).phrases(around));
       if (said.size() != 1) {
         return Optional.empty();
       }
@@ -132,41 +131,6 @@ final class Warnings {
         .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.numbers().size() == 1)
         .map(phrase -> phrase.numbers().get(0).value().floor().intValue())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The phrases between the ends of sentence around the claim. */
-  private static List<Phrase> sentence(ClaimLink link, List<Phrase> around) {
-    String text = link.passage().text();
-    int from = link.start();
-    while (from > 0 && !endsSentence(text, from - 1)) {
-      from--;
-    }
-    int to = link.end();
-    while (to < text.length() && !endsSentence(text, to)) {
-      to++;
-    }
-    List<Phrase> within = new ArrayList<>();
-    for (Phrase phrase : around) {
-      if (phrase.start() >= from && phrase.end() <= to) {
-        within.add(phrase);
-      }
-    }
-    return within;
-  }
-
-  /** A full stop counts if a space and no small letter follows: not in "3.5" or "approx. 3". */
-  private static boolean endsSentence(String text, int index) {
-    char c = text.charAt(index);
-    if (c != '.' && c != '!' && c != '?' && c != '\n') {
-      return false;
-    }
-    if (index + 1 >= text.length() || c == '\n') {
-      return true;
-    }
-    if (!Character.isWhitespace(text.charAt(index + 1))) {
-      return false;
-    }
-    return index + 2 >= text.length() || !Character.isLowerCase(text.charAt(index + 2));
   }
 
   private Optional<Finding> figureDiffers(Claim claim, Outcome.Value value) {

@@ -72,14 +72,14 @@ public final class ClaimReader {
             : evaluator.evaluate(parsed.result());
     Optional<Expression> expression = Optional.ofNullable(parsed.result());
     String words = link.passage().text().substring(link.start(), link.end());
-    return read(link, words, around, expression, outcome);
+    return read(link, words, around(link, around), expression, outcome);
   }
 
   /** The same claim over another formula. */
   public Claim over(Claim claim, List<Phrase> around, Expression expression, Outcome outcome) {
     ClaimLink link = claim.link();
     String words = link.passage().text().substring(link.start(), link.end());
-    return read(link, words, around, Optional.of(expression), outcome);
+    return read(link, words, around(link, around), Optional.of(expression), outcome);
   }
 
   /** The same claim in other words. */
@@ -87,23 +87,28 @@ public final class ClaimReader {
     ClaimLink link = claim.link();
     String text = link.passage().text();
     String passage = text.substring(0, link.start()) + words + text.substring(link.end());
-    List<Phrase> around = PhraseReader.read(passage, language);
+    int end = link.start() + words.length();
+    List<Phrase> phrases = PhraseReader.read(passage, language);
+    Surroundings around =
+        Surroundings.of(
+            phrases, columns.apply(link.passage()), passage, link.start(), end, language);
     return read(link, words, around, claim.expression(), claim.outcome());
+  }
+
+  private Surroundings around(ClaimLink link, List<Phrase> phrases) {
+    Passage passage = link.passage();
+    return Surroundings.of(
+        phrases, columns.apply(passage), passage.text(), link.start(), link.end(), language);
   }
 
   private Claim read(
       ClaimLink link,
       String words,
-      List<Phrase> around,
+      Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
     List<Phrase> phrases = PhraseReader.read(words, language);
-    Fit fit =
-        fit(
-            phrases,
-            new Surroundings(around, link.start(), columns.apply(link.passage())),
-            expression,
-            outcome);
+    Fit fit = fit(phrases, around, expression, outcome);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     return new Claim(link, fit.kind(), expression, outcome, decided(tolerant, outcome), phrases);

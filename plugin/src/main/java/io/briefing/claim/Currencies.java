@@ -25,7 +25,21 @@ final class Currencies {
           Set.of("KRW", "KPW"),
           Set.of("DEM", "BAM"));
 
+  private static final List<Set<String>> SUBUNITS =
+      List.of(
+          Set.of(
+              "USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "ZAR", "CHF", "MYR", "BRL",
+              "MXN", "ARS", "CLP", "COP", "JMD", "TTD", "BBD", "KES", "TZS", "UGX", "LKR", "MUR",
+              "MAD", "DZD", "XOF", "XAF", "XPF"),
+          Set.of("GBP", "GIP", "FKP", "SHP", "JEP", "IMP"),
+          Set.of("SEK", "NOK", "DKK"));
+
   private Currencies() {}
+
+  /** Whether the hundredths of two currencies go by the same word: cents, pence, öre. */
+  static boolean haveSubunitNamesakes(String one, String other) {
+    return SUBUNITS.stream().anyMatch(codes -> codes.contains(one) && codes.contains(other));
+  }
 
   /** Whether a word that is read as one currency may as well mean the other. */
   static boolean areNamesakes(String one, String other) {

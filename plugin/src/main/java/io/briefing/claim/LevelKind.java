@@ -32,16 +32,14 @@ final class LevelKind implements Kind {
     return switch (phrase.kind()) {
       case DIRECTION, STABILITY -> move(phrase, subject);
       case AMOUNT, VAGUE -> amount(phrase, subject);
-      case FRACTION -> phrase.unit().isNone() ? number(phrase, subject) : amount(phrase, subject);
+      case FRACTION -> isPart(phrase) ? number(phrase, subject) : amount(phrase, subject);
       case DURATION, AGE -> number(phrase, subject);
       default -> unlike(phrase, subject);
     };
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
-    boolean reached =
-        phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
-    boolean moves = phrase.direction() != Direction.NONE && !reached && !phrase.has(Note.LOSS);
+    boolean moves = phrase.direction() != Direction.NONE && !isLevel(phrase);
     if (moves && !subject.isDifference() && subject.namedMove() == Direction.NONE) {
       return move(phrase, subject);
     }
@@ -57,12 +55,20 @@ final class LevelKind implements Kind {
     if (phrase.has(Note.LOSS)) {
       return loss(phrase, subject);
     }
-    // "Fell by 300" of a "decrease in debt" that is stated as 300.
-    boolean fall = moves && !subject.isDifference() && subject.namedMove() == Direction.DOWN;
-    return says(
-        phrase,
-        subject.measure(),
-        fall && subject.value().stated().signum() > 0 ? MIRRORED : Yardstick.SAME);
+    // "Cut 18,000 jobs", and "fell by 300" of a "decrease in debt" that is stated as 300.
+    boolean cut = phrase.direction() == Direction.DOWN && phrase.preposition() == Preposition.NONE;
+    boolean fall = cut || moves && subject.namedMove() == Direction.DOWN;
+    boolean size = !subject.isDifference() && subject.value().stated().signum() > 0;
+    return says(phrase, subject.measure(), fall && size ? MIRRORED : Yardstick.SAME);
+  }
+
+  /** "Rose to 5", "cut 18,000 jobs", "raised $4bn": the number itself is no move of the figure. */
+  private static boolean isLevel(Phrase phrase) {
+    return switch (phrase.preposition()) {
+      case TO, FROM -> true;
+      case BY -> false;
+      case NONE -> Readings.isBare(phrase) || phrase.unit().kind() == Unit.Kind.MONEY;
+    };
   }
 
   /** A profit is no small loss. A figure that is called a loss keeps it as a positive number. */
@@ -71,6 +77,13 @@ final class LevelKind implements Kind {
     return positive
         ? within(Interval.moreThan(Rational.ZERO), phrase, subject.measure(), MIRRORED)
         : within(Interval.lessThan(Rational.ZERO), phrase, subject.measure(), Yardstick.SAME);
+  }
+
+  /** "A third", but not "a billion and a quarter" or "a third of a million". */
+  private static boolean isPart(Phrase phrase) {
+    return phrase.unit().isNone()
+        && phrase.value() != null
+        && phrase.value().abs().compareTo(Rational.ONE) < 0;
   }
 
   /** A fraction of what? Only of a number without a unit can it be said, and so with years. */

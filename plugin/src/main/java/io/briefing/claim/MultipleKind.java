@@ -1,7 +1,9 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import java.util.Optional;
@@ -22,8 +24,10 @@ final class MultipleKind implements Kind {
       return Optional.empty();
     }
     Yardstick yardstick = subject.isMoveByHand() ? Yardstick.MULTIPLE_OF_GROWTH : Yardstick.SAME;
+    boolean level =
+        phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
     Interval side =
-        switch (phrase.direction()) {
+        switch (level ? Direction.NONE : phrase.direction()) {
           case UP -> Interval.moreThan(yardstick.meant(Rational.ONE));
           case DOWN -> Interval.lessThan(yardstick.meant(Rational.ONE));
           case NONE -> Interval.ALL;

@@ -68,6 +68,8 @@ final class Readings {
     if (said.kind() == Unit.Kind.MONEY && unit.kind() == Unit.Kind.MONEY) {
       boolean same =
           said.name().equals(unit.name())
+              || phrase.has(Note.SUBUNIT)
+                  && Currencies.haveSubunitNamesakes(said.name(), unit.name())
               || phrase.has(Note.AMBIGUOUS_CURRENCY)
                   && Currencies.areNamesakes(said.name(), unit.name());
       return same

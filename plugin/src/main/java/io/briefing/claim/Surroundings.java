@@ -2,10 +2,12 @@ package io.briefing.claim;
 
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import java.util.EnumSet;
@@ -21,18 +23,79 @@ import java.util.Set;
  * @param around phrases of the passage
  * @param column a one in the unit and scale of the table's column, if its head names them
  * @param start where the claim's words start in the passage
+ * @param sentence where the claim's sentence starts
+ * @param speaksOfLoss whether the sentence, up to the end of the claim's words, speaks of a loss
  */
-record Surroundings(List<Phrase> around, int start, Optional<Phrase> column) {
+record Surroundings(
+    List<Phrase> around, int start, Optional<Phrase> column, int sentence, boolean speaksOfLoss) {
+
+  /** What stands around the claim's words, from {@code start} to {@code end} in a passage. */
+  static Surroundings of(
+      List<Phrase> around,
+      Optional<Phrase> column,
+      String passage,
+      int start,
+      int end,
+      Language language) {
+    int sentence = Sentence.around(passage, start, end).from();
+    boolean loss = PhraseReader.speaksOfLoss(passage.substring(sentence, end), language);
+    return new Surroundings(around, start, column, sentence, loss);
+  }
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
   Phrase complete(Phrase phrase, List<Phrase> own, Subject subject) {
+    Phrase completed = completed(phrase, own, subject);
+    return isShrinkingLoss(completed, subject)
+        ? with(
+            completed,
+            completed.value(),
+            completed.said(),
+            completed.direction(),
+            completed.preposition(),
+            Set.of(Note.OF_SIZE))
+        : completed;
+  }
+
+  private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
     if (phrase.numbers().size() != 1 || phrase.value() == null) {
       return phrase;
     }
     Optional<Phrase> whole = sameNumber(phrase);
     Phrase alone = whole.map(longer -> withUnit(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> inColumn(alone, one)).orElse(alone);
-    return isUnsigned(measured) ? withSign(measured, whole, own, subject) : measured;
+    if (isUnsigned(measured)) {
+      return withSign(measured, whole, own, subject);
+    }
+    boolean loss = isLevel(measured) && measured.value().signum() > 0 && isLoss(subject);
+    return loss
+        ? mirrored(measured, measured.direction(), measured.preposition(), Set.of(Note.LOSS))
+        : measured;
+  }
+
+  /** "Losses narrowed from [7.7bn](=…) to [2.7bn](=…)" */
+  private boolean isLoss(Subject subject) {
+    return speaksOfLoss
+        && subject.sense() == Sense.LEVEL
+        && subject.measure().stated().signum() < 0;
+  }
+
+  /**
+   * "The loss [fell by 5.1bn](=…)": the verb moves the size. Only where it would else go the wrong
+   * way, because "the loss [improved by 5.1bn](=…)" means the same.
+   */
+  private boolean isShrinkingLoss(Phrase phrase, Subject subject) {
+    boolean fromLoss =
+        speaksOfLoss
+            && subject.sense() == Sense.CHANGE
+            && !phrase.has(Note.OF_SIZE)
+            && !phrase.has(Note.LOSS)
+            && subject.value().base().filter(base -> base.stated().signum() < 0).isPresent();
+    return fromLoss
+        && switch (phrase.direction()) {
+          case UP -> subject.move(phrase).stated().signum() < 0;
+          case DOWN -> subject.move(phrase).stated().signum() > 0;
+          case NONE -> false;
+        };
   }
 
   private Optional<Phrase> sameNumber(Phrase phrase) {
@@ -99,12 +162,15 @@ record Surroundings(List<Phrase> around, int start, Optional<Phrase> column) {
     return kind == Kind.MULTIPLE || kind == Kind.RANK || kind == Kind.VAGUE;
   }
 
-  private static Phrase withSign(
+  private Phrase withSign(
       Phrase phrase, Optional<Phrase> whole, List<Phrase> own, Subject subject) {
     if (subject.sense() == Sense.LEVEL) {
       boolean loss =
-          whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
-      return loss ? mirrored(phrase, Direction.NONE, Preposition.NONE, Set.of(Note.LOSS)) : phrase;
+          isLoss(subject)
+              || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
+      return loss
+          ? mirrored(phrase, Direction.NONE, phrase.preposition(), Set.of(Note.LOSS))
+          : phrase;
     }
     boolean move =
         subject.sense() == Sense.GROWTH
@@ -118,7 +184,8 @@ record Surroundings(List<Phrase> around, int start, Optional<Phrase> column) {
             .filter(longer -> longer.direction() != Direction.NONE && !isLevel(longer))
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
-      return phrase;
+      boolean fell = subject.measure().stated().signum() < 0 && isFallBefore();
+      return fell ? mirrored(phrase, Direction.DOWN, Preposition.NONE, Set.of()) : phrase;
     }
     boolean falls =
         whole.filter(Surroundings::isNegative).isPresent()
@@ -127,6 +194,15 @@ record Surroundings(List<Phrase> around, int start, Optional<Phrase> column) {
     return falls
         ? mirrored(phrase, Direction.DOWN, preposition, Set.of())
         : moved(phrase, mover.get().direction(), preposition);
+  }
+
+  /** "Shrank by [2,310](=…), or [5.6 %](=…)" */
+  private boolean isFallBefore() {
+    return around.stream()
+        .filter(other -> other.start() >= sentence && other.end() <= start)
+        .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
+        .filter(last -> last.direction() == Direction.DOWN)
+        .isPresent();
   }
 
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */

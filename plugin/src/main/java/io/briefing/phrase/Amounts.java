@@ -117,12 +117,15 @@ final class Amounts {
 
   private Phrase phrase(Quantity quantity, Hedge hedge, Moves.Attached move, boolean loss) {
     PhraseBuilder builder = PhraseBuilder.of(tokens, quantity, hedge);
-    boolean by = move.preposition() == Preposition.BY;
+    boolean directed = move.direction() != Direction.NONE;
+    boolean level = move.preposition() == Preposition.TO || move.preposition() == Preposition.FROM;
+    boolean by = directed && !level;
     if (move != Moves.Attached.NOT) {
       Moves.noted(builder.moved(move.direction(), move.preposition()), move.value())
           .note(Note.NEGATION_NOT_UNDERSTOOD, move.end() < 0 && moves.isNegated());
       boolean multiple = builder.kind() == Kind.MULTIPLE;
       if (multiple
+          && by
           && move.direction() == Direction.DOWN
           && builder.value() != null
           && builder.value().compareTo(Rational.ONE) > 0) {
@@ -134,7 +137,7 @@ final class Amounts {
     if (loss && quantity.kind() == Kind.AMOUNT) {
       // A loss that moves by so much has the sign of the move.
       builder.note(Note.LOSS, true);
-      if (move == Moves.Attached.NOT || !by) {
+      if (!by) {
         builder.negative();
       }
     }

@@ -85,6 +85,14 @@ final class Borrowing {
   }
 
   private static boolean share(Phrase first, Phrase second) {
-    return first.unit().equals(second.unit()) || first.unit().isNone() || second.unit().isNone();
+    return first.unit().equals(second.unit())
+        || first.unit().isNone() && canTake(first, second.unit())
+        || second.unit().isNone() && canTake(second, first.unit());
+  }
+
+  /** "More than 10 % and less than 600 billion": nobody counts billions of per cent. */
+  private static boolean canTake(Phrase bare, Unit unit) {
+    boolean scaled = bare.lastWritten().compareTo(Rational.ONE) > 0;
+    return !scaled || unit.kind() == Unit.Kind.MONEY || unit.kind() == Unit.Kind.NOUN;
   }
 }

@@ -58,7 +58,22 @@ final class Cardinals {
       return null;
     }
     while (!ended && count < MOST_PARTS && step()) {}
+    if (count > 1 && isBeforeTime()) {
+      return draft(i, 1, endBefore[1]);
+    }
     return count == 0 ? null : draft(i, count, end);
+  }
+
+  /** « 514 milliards un an plus tôt »: the last words count the years, not the milliards. */
+  private boolean isBeforeTime() {
+    Rational rest = Rational.ZERO;
+    for (int k = 1; k < count; k++) {
+      rest = rest.plus(value[k]);
+    }
+    return value[0].compareTo(MILLION) >= 0
+        && rest.compareTo(Rational.HUNDRED) < 0
+        && tokens.gap(end) != Gap.PARAGRAPH
+        && scan.is(end, Role.DURATION);
   }
 
   /**

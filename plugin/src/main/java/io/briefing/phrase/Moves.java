@@ -41,10 +41,11 @@ final class Moves {
    * @param end just past its last token, or past the last quantity that belongs to it
    * @param index its own phrase in the list of phrases, −1 if it has none or has lost it
    * @param taken whether a quantity belongs to it already
+   * @param takesObject whether what is moved may stand right behind it: "cut 18,000 jobs"
    */
-  private record Move(String value, int end, int index, boolean taken) {
-    Direction direction() {
-      return Moves.direction(value);
+  private record Move(String value, int end, int index, boolean taken, boolean takesObject) {
+    static Move taken(String value, int end) {
+      return new Move(value, end, -1, true, false);
     }
   }
 
@@ -95,7 +96,9 @@ final class Moves {
     if (value.startsWith("more") || value.startsWith("times") || i == closer) {
       return to;
     }
-    if (value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i)) {
+    boolean turned =
+        value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i);
+    if (turned) {
       value = "verb" + (direction == Direction.UP ? ".down" : ".up");
       direction = direction.opposite();
     }
@@ -103,20 +106,21 @@ final class Moves {
       lossEnd = to;
     }
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
-    int index = speaks ? phrases.add(alone(i, to, value, direction)) : -1;
-    last = new Move(value, to, index, false);
+    int index = speaks ? phrases.add(alone(i, to, value, direction, turned)) : -1;
+    last = new Move(value, to, index, false, loss == to || scan.is(i, Role.TRANSITIVE));
     negated = isNegated(i, to);
     return to;
   }
 
-  private Phrase alone(int i, int to, String value, Direction direction) {
+  private Phrase alone(int i, int to, String value, Direction direction, boolean ofLoss) {
     PhraseBuilder builder = new PhraseBuilder(tokens, Kind.DIRECTION, i, to);
     Interval said =
         direction == Direction.UP
             ? Interval.moreThan(Rational.ZERO)
             : Interval.lessThan(Rational.ZERO);
     builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
-    return noted(builder, value).note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to)).build();
+    builder.note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to)).note(Note.LOSS, ofLoss);
+    return noted(builder, value).build();
   }
 
   private boolean isNegated(int from, int to) {
@@ -142,8 +146,8 @@ final class Moves {
       return attached;
     }
     Move move = last;
-    last = new Move(move.value(), quantity.to(), -1, true);
-    return new Attached(move.direction(), Preposition.FROM, move.value(), move.index(), -1);
+    last = Move.taken(move.value(), quantity.to());
+    return new Attached(direction(move.value()), Preposition.FROM, move.value(), move.index(), -1);
   }
 
   /** The move that a quantity from one token to another belongs to. */
@@ -154,7 +158,7 @@ final class Moves {
       return closed(from, to);
     }
     if (last != null) {
-      last = new Move(attached.value(), Math.max(to, attached.end()), -1, true);
+      last = Move.taken(attached.value(), Math.max(to, attached.end()));
     }
     return attached;
   }
@@ -178,8 +182,9 @@ final class Moves {
     if (!fits) {
       return Attached.NOT;
     }
-    Preposition known = preposition == Preposition.NONE ? Preposition.BY : preposition;
-    return new Attached(last.direction(), known, last.value(), last.index(), -1);
+    Preposition known =
+        preposition == Preposition.NONE && !last.takesObject() ? Preposition.BY : preposition;
+    return new Attached(direction(last.value()), known, last.value(), last.index(), -1);
   }
 
   /** „in zehn Jahren mehr als verdreifacht“: here "more" begins what comes next. */
@@ -266,7 +271,7 @@ final class Moves {
       return Attached.NOT;
     }
     Direction direction = direction(value);
-    last = new Move(value, end, -1, true);
+    last = Move.taken(value, end);
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
   }
@@ -302,8 +307,7 @@ final class Moves {
 
   /** Whether a quantity is a loss: "a loss of …", "… loss". */
   boolean isLoss(int from, int to, Unit unit) {
-    boolean money = unit.kind() == Unit.Kind.MONEY || unit.isNone();
-    if (!money) {
+    if (unit.kind() != Unit.Kind.MONEY && !unit.isNone()) {
       return false;
     }
     boolean before = lossEnd >= 0 && lossEnd <= from && isPath(lossEnd, from, AFTER_LOSS);

@@ -128,6 +128,8 @@ public record Phrase(
     NEGATION_NOT_UNDERSTOOD,
     /** The currency word fits several currencies: the figure's counts. */
     AMBIGUOUS_CURRENCY,
+    /** The amount is told in cents, pence, öre alone. */
+    SUBUNIT,
     /** Unit or scale were taken from the next number of the clause. */
     BORROWED,
     /** Growth in per cent that the words do not spell out: "single-digit". */

@@ -66,6 +66,18 @@ public final class PhraseReader {
     return false;
   }
 
+  /** Whether a text speaks of a loss, and of no profit after it. */
+  public static boolean speaksOfLoss(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    boolean loss = false;
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int free = scan.find(i, Role.NO_LOSS);
+      loss = free < 0 && scan.is(i, Role.LOSS) || loss && !scan.is(i, Role.PROFIT);
+      i = Math.max(free, i + 1);
+    }
+    return loss;
+  }
+
   /** Reads what starts at token i and returns the token to go on with. */
   private int step(int i) {
     if (tokens.type(i) == Type.WORD && !scan.isKnown(i) || moves.isParticle(i)) {

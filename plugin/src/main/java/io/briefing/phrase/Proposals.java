@@ -173,6 +173,9 @@ final class Proposals {
     List<String> written = new ArrayList<>();
     for (Rational place : places(own.get(), value.over(scale))) {
       Rational rounded = rounded(value.over(scale), place, comparator);
+      if (rounded.isZero() && !value.isZero()) {
+        continue; // "0 %" is no way to say 0.2 %
+      }
       written.add(wording.number(rounded, decimals(place)) + words.substring(figures.length()));
     }
     return written;
@@ -189,7 +192,8 @@ final class Proposals {
   private List<Rational> places(Numeral own, Rational value) {
     Rational finer = own.lastWritten().over(Rational.of(10));
     List<Rational> places = new ArrayList<>();
-    if (own.lastNonZero().compareTo(value) <= 0) {
+    boolean zeros = own.lastNonZero().compareTo(Rational.ONE) >= 0;
+    if (zeros && own.lastNonZero().compareTo(value) <= 0) {
       places.add(own.lastNonZero());
     }
     places.add(own.lastWritten());
@@ -252,11 +256,12 @@ final class Proposals {
       scale = named && size.compareTo(larger.factor()) >= 0 ? larger : scale;
     }
     boolean whole = scale == Scale.ONE && (unit.kind() == Unit.Kind.MONEY || unit.isNone());
-    Rational place = scale.factor().times(Rational.powerOfTen(whole ? 0 : -1));
+    boolean cents = whole && size.compareTo(LARGEST_IN_SCALE) < 0 && !size.isInteger();
+    int decimals = cents ? 2 : whole ? 0 : 1;
+    Rational place = scale.factor().times(Rational.powerOfTen(-decimals));
     Rational rounded = rounded(size, place, comparator);
     found.add(
-        hedged(
-            "write.comparator", comparator, wording.amount(rounded, unit, scale, whole ? 0 : 1)));
+        hedged("write.comparator", comparator, wording.amount(rounded, unit, scale, decimals)));
   }
 
   // Multiples.

@@ -59,6 +59,11 @@ record Quantity(
     return !unit.isNone();
   }
 
+  /** Whether it is told in cents or pence alone. */
+  boolean isInSubunit() {
+    return unit.kind() == Unit.Kind.MONEY && factor.compareTo(Rational.ONE) < 0;
+  }
+
   Quantity with(int newFrom, int newTo) {
     return new Quantity(newFrom, newTo, first, second, unit, factor, kind, flags);
   }

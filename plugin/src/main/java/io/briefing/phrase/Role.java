@@ -38,6 +38,7 @@ enum Role {
   CURRENCY,
   BIG_CURRENCY,
   SUBUNIT,
+  EACH,
   NATION,
   DURATION,
   NOUN,
@@ -54,11 +55,13 @@ enum Role {
   FILLER,
   // Moves.
   MOVE,
+  TRANSITIVE,
   BY,
   TO,
   FROM,
   LOSS,
   NO_LOSS,
+  PROFIT,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   TOP,

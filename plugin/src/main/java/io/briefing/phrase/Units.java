@@ -127,7 +127,9 @@ final class Units {
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
       case CURRENCY -> money(bare, at);
       case SUBUNIT ->
-          bare.in(Unit.money(code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
+          eachUnit(to) > 0
+              ? bare.in(Unit.PERCENT, Rational.ONE, eachUnit(to), Kind.AMOUNT, 0)
+              : bare.in(Unit.money(code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
       case BIG_CURRENCY ->
           bare.first().value().abs().compareTo(THOUSAND) >= 0
               ? bare.in(Unit.money(code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
@@ -143,6 +145,12 @@ final class Units {
                   0));
       default -> bare.in(Unit.noun(atom.value()), Rational.ONE, to, Kind.AMOUNT, 0);
     };
+  }
+
+  /** "61 cents of every dollar": the token after it, or −1. */
+  private int eachUnit(int i) {
+    int each = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.EACH);
+    return each < 0 ? -1 : scan.find(each, Role.CURRENCY);
   }
 
   /** « trois ans et demi »: half a unit more. */

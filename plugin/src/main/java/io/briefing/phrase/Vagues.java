@@ -53,6 +53,9 @@ final class Vagues {
           default -> Role.MINORITY;
         };
     int to = scan.find(i, role);
+    if (to >= 0 && scan.find(i, Role.SUPERLATIVE) > to) {
+      return -1; // "most profitable" is no majority
+    }
     if (to >= 0) {
       boolean negated = scan.before(i, Role.NEGATION) >= 0;
       PhraseBuilder builder =

@@ -26,17 +26,27 @@ final class VerdictPage {
       String formula,
       String verdict) {
 
-    /** A whole article with this claim and nothing else. */
+    /** A whole article with this claim and nothing else but the sentence it may stand in. */
     String article() {
+      int open = words.indexOf('[');
+      int close = words.indexOf(']');
+      boolean sentence = open >= 0 && close > open;
+      String before = sentence ? words.substring(0, open) : "";
+      String claim = sentence ? words.substring(open + 1, close) : words;
+      String after = sentence ? words.substring(close + 1) : "";
       return "---\ntitle: Spec\nlang: "
           + lang
           + "\n"
           + figures
-          + "---\n\n["
-          + escaped(words)
+          + "---\n\n"
+          + escaped(before)
+          + "["
+          + escaped(claim)
           + "](<="
           + formula.replace("<", "\\<").replace(">", "\\>")
-          + ">)\n";
+          + ">)"
+          + escaped(after)
+          + "\n";
     }
 
     private static String escaped(String words) {
