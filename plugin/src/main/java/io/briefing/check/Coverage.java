@@ -4,6 +4,8 @@ import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Passage;
 import io.briefing.phrase.Phrase;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +23,21 @@ public record Coverage(int claimed, int unchecked, int excused) {
     int claimed = 0;
     int excused = 0;
     int all = 0;
+    Map<Passage, BitSet> inClaims = new IdentityHashMap<>();
+    for (ClaimLink link : article.prose().claims()) {
+      cover(inClaims, link.passage(), link.start(), link.end());
+    }
+    Map<Passage, BitSet> inExcuses = new IdentityHashMap<>();
+    for (Excuse excuse : excuses) {
+      cover(inExcuses, excuse.passage(), excuse.start(), excuse.end());
+    }
     for (Passage passage : article.prose().passages()) {
-      List<ClaimLink> claims =
-          article.prose().claims().stream().filter(link -> link.passage() == passage).toList();
       for (Phrase phrase : phrases.getOrDefault(passage, List.of())) {
         if (counts(phrase)) {
           all++;
-          if (claims.stream().anyMatch(link -> isIn(phrase, link.start(), link.end()))) {
+          if (isIn(phrase, inClaims.get(passage))) {
             claimed++;
-          } else if (excuses.stream().anyMatch(excuse -> excuse.covers(passage, phrase))) {
+          } else if (isIn(phrase, inExcuses.get(passage))) {
             excused++;
           }
         }
@@ -45,8 +53,17 @@ public record Coverage(int claimed, int unchecked, int excused) {
         && phrase.kind() != Phrase.Kind.DATE;
   }
 
-  static boolean isIn(Phrase phrase, int start, int end) {
-    return phrase.numbers().stream()
-        .anyMatch(number -> number.start() < end && start < number.end());
+  private static void cover(Map<Passage, BitSet> covered, Passage passage, int start, int end) {
+    covered.computeIfAbsent(passage, unseen -> new BitSet()).set(start, end);
+  }
+
+  private static boolean isIn(Phrase phrase, BitSet covered) {
+    return covered != null
+        && phrase.numbers().stream()
+            .anyMatch(
+                number -> {
+                  int next = covered.nextSetBit(number.start());
+                  return next >= 0 && next < number.end();
+                });
   }
 }

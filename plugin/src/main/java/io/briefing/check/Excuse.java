@@ -4,9 +4,10 @@ import io.briefing.article.Article;
 import io.briefing.article.Finding;
 import io.briefing.article.Passage;
 import io.briefing.article.Yaml;
-import io.briefing.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,14 +18,17 @@ import java.util.Optional;
  */
 record Excuse(Passage passage, int start, int end, String because) {
 
-  boolean covers(Passage other, Phrase phrase) {
-    return passage == other && Coverage.isIn(phrase, start, end);
-  }
+  /** More places than this are not looked for. */
+  private static final int MOST_PLACES = 10_000;
 
   /** The excuses of an article; what is wrong with one is added to the findings. */
   static List<Excuse> of(Article article, List<Finding> findings) {
     List<Excuse> excuses = new ArrayList<>();
     List<Yaml> rows = article.frontMatter().excused().map(Yaml.Sequence::items).orElse(List.of());
+    Map<Passage, String> texts = new LinkedHashMap<>();
+    if (!rows.isEmpty()) {
+      article.prose().passages().forEach(passage -> texts.put(passage, plain(passage.text())));
+    }
     for (Yaml row : rows) {
       Optional<Yaml.Text> quote = text(row, "quote");
       Optional<Yaml.Text> because = text(row, "because");
@@ -36,7 +40,7 @@ record Excuse(Passage passage, int start, int end, String because) {
                 "an excuse needs the keys quote and because",
                 "write - {quote: \"some 30 countries\", because: no register is kept}"));
       } else {
-        find(article, row, quote.get(), because.get().value(), excuses, findings);
+        find(article, texts, row, quote.get(), because.get().value(), excuses, findings);
       }
     }
     return excuses;
@@ -44,6 +48,7 @@ record Excuse(Passage passage, int start, int end, String because) {
 
   private static void find(
       Article article,
+      Map<Passage, String> texts,
       Yaml row,
       Yaml.Text quote,
       String because,
@@ -51,12 +56,11 @@ record Excuse(Passage passage, int start, int end, String because) {
       List<Finding> findings) {
     List<Excuse> found = new ArrayList<>();
     String wanted = plain(quote.value());
-    for (Passage passage : article.prose().passages()) {
-      String text = plain(passage.text());
-      for (int at = wanted.isBlank() ? -1 : text.indexOf(wanted);
-          at >= 0;
-          at = text.indexOf(wanted, at + 1)) {
-        found.add(new Excuse(passage, at, at + wanted.length(), because));
+    for (Map.Entry<Passage, String> text : texts.entrySet()) {
+      for (int at = wanted.isBlank() ? -1 : text.getValue().indexOf(wanted);
+          at >= 0 && found.size() < MOST_PLACES;
+          at = text.getValue().indexOf(wanted, at + 1)) {
+        found.add(new Excuse(text.getKey(), at, at + wanted.length(), because));
       }
     }
     int wish = occurrence(row);
