@@ -47,7 +47,7 @@ final class Amounts {
     if (one && plain && quantity.kind() == Kind.AMOUNT) {
       return one(quantity);
     }
-    Hedge hedge = reached(quantity, comparators.around(quantity));
+    Hedge hedge = reached(comparators.around(quantity), quantity);
     quantity = aged(quantity, hedge);
     if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
       return twoEnds(quantity, hedge);
@@ -55,14 +55,14 @@ final class Amounts {
     return attached(quantity, hedge);
   }
 
-  /** "hasta" after a move names the level it reached, and no bound. */
-  private Hedge reached(Quantity quantity, Hedge hedge) {
-    int from = quantity.from();
-    int determiner = scan.before(from, Role.DETERMINER);
-    boolean bound = hedge.comparator() == Comparator.AT_MOST && hedge.from() < from;
-    boolean level =
-        bound && (moves.isReached(hedge.from(), from) || moves.isReached(hedge.from(), determiner));
-    return level ? new Hedge(Comparator.BARE, from, quantity.to(), true) : hedge;
+  /** « steeg tot 575 miljard »: after a move, the word for "up to" names the level reached. */
+  private Hedge reached(Hedge hedge, Quantity quantity) {
+    boolean to =
+        hedge.comparator() == Comparator.AT_MOST
+            && scan.is(hedge.from(), Role.TO)
+            && scan.find(hedge.from(), Role.COMPARATOR) == scan.find(hedge.from(), Role.TO)
+            && moves.isNear(hedge.from());
+    return to ? new Hedge(Comparator.BARE, quantity.from(), hedge.to(), true) : hedge;
   }
 
   /** "one" is an article unless it stands alone or is hedged. */
@@ -95,8 +95,12 @@ final class Amounts {
     Phrase phrase = phrase(quantity, determined(quantity, hedge), move, loss);
     lend(phrase, quantity);
     boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();
-    Phrase range = joined ? Borrowing.range(phrases.before(phrase.start()), phrase) : null;
-    phrases.add(range == null ? phrase : range);
+    Phrase range = joined ? Borrowing.range(phrases.last(), phrase) : null;
+    if (range == null) {
+      phrases.add(phrase);
+    } else {
+      phrases.replaceLast(range);
+    }
     lastTo = Math.max(hedge.to(), quantity.to());
     scan.consumed(Math.max(lastTo, move.end()));
     return Math.max(lastTo, move.end());
@@ -247,17 +251,15 @@ final class Amounts {
       return quantity;
     }
     boolean years = quantity.unit().equals(Unit.YEARS);
-    boolean called =
-        scan.before(hedge.from(), Role.AGED) >= 0
-            || scan.is(hedge.from(), Role.AGED)
-            || scan.before(quantity.from(), Role.AGED) >= 0;
-    boolean full = called && scan.atom().has("years");
-    boolean bare = !full && !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
+    boolean bare = !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
     int old = tokens.gap(quantity.to()) == Gap.PARAGRAPH ? -1 : scan.find(quantity.to(), Role.OLD);
     if (old >= 0 && (years || bare && scan.atom().has("years"))) {
       return quantity.in(Unit.YEARS, Rational.ONE, old, Kind.AGE, 0);
     }
-    boolean aged = called || isApposed(quantity);
+    boolean aged =
+        scan.before(hedge.from(), Role.AGED) >= 0
+            || scan.is(hedge.from(), Role.AGED)
+            || isApposed(quantity);
     return aged && (years || bare)
         ? quantity.in(Unit.YEARS, Rational.ONE, quantity.to(), Kind.AGE, 0)
         : quantity;
@@ -265,8 +267,7 @@ final class Amounts {
 
   /** "Andy Jassy, 56," and « Andy Jassy, 56 ans »: a name and a comma before, nothing after. */
   private boolean isApposed(Quantity quantity) {
-    int of = scan.before(quantity.from(), Role.OF);
-    int from = of < 0 ? quantity.from() : of;
+    int from = quantity.from();
     int to = quantity.to();
     boolean between =
         from > 1
@@ -280,12 +281,8 @@ final class Amounts {
   /** "doubled", "twice", "multiplied by 3", "×3", « divisé par trois ». */
   private Quantity multiple(int i) {
     int to = scan.find(i, Role.MULTIPLE);
-    Atom atom = scan.atom();
-    boolean stands =
-        to >= 0
-            && (!atom.has("the") || scan.before(i, Role.DETERMINER) >= 0)
-            && (!atom.has("moved") || moves.isNear(i));
-    if (stands) {
+    if (to >= 0) {
+      Atom atom = scan.atom();
       Draft number = Draft.fraction(i, to, atom.number(), Style.WORDS);
       int flags = atom.has("up") ? Quantity.UP : atom.has("down") ? Quantity.DOWN : 0;
       return Quantity.of(number).as(Kind.MULTIPLE, to, flags | Quantity.WORD);

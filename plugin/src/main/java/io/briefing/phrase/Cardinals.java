@@ -36,7 +36,6 @@ final class Cardinals {
   private Rational scale;
   private boolean ended;
   private boolean isBetween;
-  private boolean decimals;
   private Draft first;
 
   Cardinals(Scan scan, Digits digits) {
@@ -47,36 +46,6 @@ final class Cardinals {
 
   /** The number at token i, or {@code null}. */
   Draft read(int i) {
-    decimals = false;
-    return number(i);
-  }
-
-  /**
-   * What is said after the decimal point at token i, or {@code null}: a zero, a run of digits, or a
-   * number that takes no scale from a thousand on, which belongs to the whole.
-   */
-  Draft readDecimals(int i) {
-    int zero = scan.find(i, Role.CARDINAL);
-    if (zero >= 0 && scan.atom().number().isZero()) {
-      return new Draft(
-          i,
-          zero,
-          Rational.ZERO,
-          Form.WHOLE,
-          Rational.ONE,
-          Rational.ONE,
-          Rational.ONE,
-          Style.WORDS);
-    }
-    if (tokens.isDigits(i)) {
-      return digits.single(i);
-    }
-    decimals = true;
-    boolean word = zero >= 0 || scan.is(i, Role.SCALE) && scan.atom().has("bare");
-    return word ? number(i) : null;
-  }
-
-  private Draft number(int i) {
     count = 0;
     scaled = false;
     scale = Rational.ONE;
@@ -122,9 +91,8 @@ final class Cardinals {
       shortScale();
       return true;
     }
-    int start = leadingZeros(i);
-    int to = scan.find(start, Role.CARDINAL);
-    if (to >= 0 && isWhole(scan.atom(), to)) {
+    int to = scan.find(i, Role.CARDINAL);
+    if (to >= 0) {
       Atom word = scan.atom();
       push(word.number(), word.room(), Rational.ONE, word, to);
       return true;
@@ -134,41 +102,11 @@ final class Cardinals {
       push(Rational.ONE, null, Rational.ONE, null, to);
       return step();
     }
-    return scaleAlone(i);
-  }
-
-  /** "zero zero seven": a zero before another number in words says nothing. */
-  private int leadingZeros(int i) {
-    int at = i;
-    for (int to = scan.find(at, Role.CARDINAL);
-        to >= 0 && scan.atom().number().isZero() && scan.is(to, Role.CARDINAL);
-        to = scan.find(at, Role.CARDINAL)) {
-      at = to;
+    to = scan.find(i, Role.SCALE);
+    if (to >= 0 && scan.atom().has("bare")) {
+      return multiply(scan.atom(), to);
     }
-    return at;
-  }
-
-  /** "mille", « cent »; "millón y medio": one of it, and a part. */
-  private boolean scaleAlone(int i) {
-    int to = scan.find(i, Role.SCALE);
-    if (to < 0 || !isWhole(scan.atom(), to)) {
-      return false;
-    }
-    Atom word = scan.atom();
-    if (word.has("bare")) {
-      return multiply(word, to);
-    }
-    int and = scan.find(to, Role.AND);
-    if (and < 0 || !scan.is(and, Role.FRACTION)) {
-      return false;
-    }
-    push(Rational.ONE, null, Rational.ONE, null, i);
-    return multiply(word, to);
-  }
-
-  /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */
-  private boolean isWhole(Atom word, int to) {
-    return !word.has("short") || tokens.gap(to) == Gap.HYPHEN;
+    return false;
   }
 
   private void push(Rational number, Rational space, Rational place, Atom word, int to) {
@@ -205,7 +143,7 @@ final class Cardinals {
     }
     int to = scan.find(end, Role.SCALE);
     if (to >= 0) {
-      return isWhole(scan.atom(), to) && multiply(scan.atom(), to);
+      return multiply(scan.atom(), to);
     }
     if (atom[count - 1] == null && !scaled || room[count - 1] == null && !isInvertible()) {
       return false;
@@ -215,20 +153,16 @@ final class Cardinals {
     int at = joint < 0 ? afterComma() : joint;
     int next = scan.find(at, Role.CARDINAL);
     if (next >= 0) {
-      return isWhole(scan.atom(), next) && add(scan.atom(), and, next);
-    }
-    if (joint >= 0 && tokens.isDigits(joint)) {
-      return moreDigits(joint, and);
+      return add(scan.atom(), and, next);
     }
     if (joint >= 0) {
       int large = scan.find(at, Role.SCALE);
       return large >= 0
           && scan.atom().has("bare")
-          && isWhole(scan.atom(), large)
           && admits(and, scan.atom().number())
           && multiply(scan.atom(), large);
     }
-    return moreDigits(end, null);
+    return moreDigits();
   }
 
   /** The token after a joining word, or −1; some join inside a word only. */
@@ -250,18 +184,15 @@ final class Cardinals {
     return large ? end + 1 : end;
   }
 
-  /** Digits after words or after a scale: « trente 3 », "treinta y 3", "1 million 200 thousand". */
-  private boolean moreDigits(int at, Atom and) {
-    Draft more = digits.read(at);
-    if (more == null || !more.isWhole() || tokens.isGlued(at)) {
+  /** Digits after words or after a scale: « trente 3 », "1 million 200 thousand". */
+  private boolean moreDigits() {
+    Draft more = digits.read(end);
+    if (more == null || !more.isWhole() || tokens.isGlued(end)) {
       return false;
     }
     boolean words = first == null && more.value().compareTo(TEN) < 0;
     boolean thousands = scan.is(more.to(), Role.SCALE) || more.style() == Style.MARKED;
-    if (!words && (!thousands || and != null) || !fits(more.value())) {
-      return false;
-    }
-    if (and != null && !admits(and, more.value())) {
+    if (!words && !thousands || !fits(more.value())) {
       return false;
     }
     push(more.value(), null, more.u(), null, more.to());
@@ -338,13 +269,12 @@ final class Cardinals {
     return false;
   }
 
-  /** « vingt et un », "treinta y dos": some tens take one and eleven, or all, only with a joint. */
+  /** « vingt et un »: some tens take one and eleven only with the joining word. */
   private boolean needsJoint(Atom word) {
     Atom last = atom[count - 1];
     return last != null
-        && (last.has("linked")
-            || last.has("joined")
-                && (word.number().equals(Rational.ONE) || word.number().equals(Rational.of(11))));
+        && last.has("joined")
+        && (word.number().equals(Rational.ONE) || word.number().equals(Rational.of(11)));
   }
 
   private boolean fits(Rational number) {
@@ -353,15 +283,8 @@ final class Cardinals {
       return false;
     }
     Atom last = atom[count - 1];
-    if (last == null) {
-      return true;
-    }
-    boolean apart = last.has("glued") && tokens.gap(end) != Gap.HYPHEN;
-    int from = last.value().indexOf("from ");
-    int only = last.value().indexOf("before ");
-    return !apart
-        && (from < 0 || number.compareTo(Rational.parse(last.value().substring(from + 5))) >= 0)
-        && (only < 0 || contains(last.value().substring(only + 7), number));
+    int from = last == null ? -1 : last.value().indexOf("from ");
+    return from < 0 || number.compareTo(Rational.parse(last.value().substring(from + 5))) >= 0;
   }
 
   private boolean multiply(Atom word, int to) {
@@ -377,11 +300,6 @@ final class Cardinals {
       sum = value[--pop];
     }
     boolean bare = pop == count;
-    boolean part = !bare && atom[count - 1] != null && atom[count - 1].has("part");
-    boolean wholes = decimals && factor.compareTo(THOUSAND) >= 0;
-    if (part || !bare && (word.has("alone") || wholes)) {
-      return false;
-    }
     if (bare
         ? !word.has("bare")
         : sum.isZero() && first == null

@@ -20,6 +20,7 @@ final class Fractions {
   private final Digits digits;
   private final Cardinals cardinals;
   private final Cardinals others;
+  private Rational spoken;
 
   Fractions(Scan scan, Digits digits) {
     this.scan = scan;
@@ -123,23 +124,9 @@ final class Fractions {
     if (to >= 0 || tokens.gap(i) == Gap.PARAGRAPH) {
       return to;
     }
-    to = parts(i, Role.ORDINAL, "");
-    to = to < 0 ? parts(i, Role.CARDINAL, "cardinal") : to;
-    if (to >= 0) {
-      return to;
-    }
     to = hyphenated(i, Role.ORDINAL);
     boolean fits = to >= 0 && isDenominator(scan.atom()) && numerator.equals(Rational.ONE);
     return fits ? to : -1;
-  }
-
-  /** "tercera parte", "doze avos": a number and a word that makes it a fraction. */
-  private int parts(int i, Role role, String kind) {
-    int end = scan.find(i, role);
-    Atom number = scan.atom();
-    int to = end < 0 || tokens.gap(end) == Gap.PARAGRAPH ? -1 : scan.find(end, Role.PART);
-    boolean fits = to >= 0 && scan.atom().value().equals(kind) && isDenominator(number);
-    return fits ? scan.find(i, role) < 0 ? -1 : to : -1;
   }
 
   private static boolean isDenominator(Atom ordinal) {
@@ -168,17 +155,20 @@ final class Fractions {
           article
               || fraction.has("bare")
               || fraction.has("the") && scan.before(i, Role.DETERMINER) >= 0
-              || scan.isHedgedArticle(i)
-              || scan.is(to, Role.POINT)
-              || scan.is(to, Role.PERCENT)
+              || isHedged(i)
               || scaled != draft;
       return stands ? scaled : null;
     }
-    boolean one = article || scan.isHedgedArticle(i);
-    to = one ? denominator(start, Rational.ONE) : parts(i, Role.ORDINAL, "");
+    to = article ? denominator(start, Rational.ONE) : -1;
     return to < 0
         ? null
         : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
+  }
+
+  /** „ein gutes Drittel“: the article belongs to the hedge. */
+  private boolean isHedged(int i) {
+    int hedge = scan.before(i, Role.COMPARATOR);
+    return hedge >= 0 && scan.is(hedge, Role.ARTICLE);
   }
 
   /** A fraction of a scale or a dozen: "half a million", "a quarter of a billion". */
@@ -267,16 +257,14 @@ final class Fractions {
   /** "two point two", "zero point zero eight", « deux virgule vingt-cinq ». */
   private Draft spokenDecimals(Draft number) {
     int point = number.isWhole() ? scan.find(number.to(), Role.POINT_WORD) : -1;
-    if (point < 0 || !number.u().equals(Rational.ONE)) {
+    if (point < 0 || number.style() == Style.SCALED) {
       return null;
     }
     StringBuilder places = new StringBuilder();
     int at = point;
-    for (Draft next = others.readDecimals(at);
-        next != null && places.length() < MOST_PLACES;
-        next = others.readDecimals(at)) {
-      places.append(tokens.isDigits(at) ? tokens.between(at, at) : next.value().exact());
-      at = next.to();
+    for (int to = digit(at); to >= 0 && places.length() < MOST_PLACES; to = digit(at)) {
+      places.append(spoken.exact());
+      at = to;
     }
     if (places.length() == 0) {
       return null;
@@ -292,6 +280,22 @@ final class Fractions {
         number.from(), at, value, Numeral.Form.DECIMAL, u, g, Rational.ONE, Style.WORDS);
   }
 
+  /** One digit, or a number below a hundred, into {@link #spoken}; the token after it, or −1. */
+  private int digit(int i) {
+    int to = scan.find(i, Role.CARDINAL);
+    if (to < 0) {
+      return -1;
+    }
+    Rational room = scan.atom().room();
+    spoken = scan.atom().number();
+    int next = room == null ? -1 : scan.find(scan.skip(to, Role.AND), Role.CARDINAL);
+    if (next < 0 || scan.atom().number().compareTo(room) >= 0) {
+      return to;
+    }
+    spoken = spoken.plus(scan.atom().number());
+    return next;
+  }
+
   /** "3 dozen", "a dozen", « une centaine ». */
   private Draft collective(int i, Draft number) {
     boolean alone = number == null && scan.find(i, Role.COLLECTIVE) == tokens.count() && i == 0;
@@ -299,9 +303,6 @@ final class Fractions {
     int to =
         start < 0 || number != null && !number.isWhole() ? -1 : scan.find(start, Role.COLLECTIVE);
     if (to < 0) {
-      return null;
-    }
-    if (number != null && scan.atom().has("many")) {
       return null;
     }
     Rational size = scan.atom().number();

@@ -16,8 +16,7 @@ public record Language(String tag) {
 
   /** A region is listed where it has words of its own, in a pack beside its language's. */
   private static final List<String> SUPPORTED =
-      List.of(
-          "de", "de-CH", "en", "es", "es-MX", "fr", "fr-BE", "fr-CH", "it", "nl", "pt", "pt-PT");
+      List.of("de", "de-CH", "en", "fr", "fr-BE", "fr-CH", "nl");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");

@@ -56,28 +56,7 @@ final class Units {
       return money;
     }
     Draft number = numbers.read(i);
-    return number == null ? unnumbered(i) : measured(number);
-  }
-
-  /** "año y medio", "ano e meio": one and a half, though no one is said. */
-  private Quantity unnumbered(int i) {
-    boolean unit = scan.is(i, Role.DURATION) || scan.is(i, Role.POINT);
-    if (!unit) {
-      return null;
-    }
-    Draft one =
-        new Draft(
-            i,
-            i + 1,
-            Rational.ONE,
-            Numeral.Form.WHOLE,
-            Rational.ONE,
-            Rational.ONE,
-            Rational.ONE,
-            Style.WORDS);
-    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
-    Quantity quantity = suffix(Quantity.of(one), role, i, scan.find(i, role));
-    return quantity.first().isWhole() ? null : quantity;
+    return number == null ? null : measured(number);
   }
 
   /** The number at token i alone, or {@code null}. */
@@ -143,14 +122,7 @@ final class Units {
     Atom atom = scan.atom();
     return switch (role) {
       case PERCENT -> bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0);
-      case POINT ->
-          half(
-              bare.in(
-                  Unit.POINT,
-                  atom.number() == null ? Rational.ONE : atom.number(),
-                  to,
-                  Kind.AMOUNT,
-                  0));
+      case POINT -> half(bare.in(Unit.POINT, Rational.ONE, to, Kind.AMOUNT, 0));
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
       case CURRENCY -> money(bare, at);
@@ -204,10 +176,6 @@ final class Units {
     boolean up = counted && value.endsWith(".up");
     boolean down = counted && value.endsWith(".down");
     int end = up || down ? more : to;
-    boolean once = bare.first().style() == Style.ONE && half(bare.with(bare.from(), to)).to() == to;
-    if (once) {
-      return null;
-    }
     if (down && bare.first().value().signum() > 0) {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
     }
@@ -299,7 +267,7 @@ final class Units {
 
   /** "15 dollars and 15 cents", "20 dollar 43c". */
   private Quantity subunits(Quantity money) {
-    int and = scan.skip(scan.skip(money.to(), Role.AND), Role.POINT_WORD);
+    int and = scan.skip(money.to(), Role.AND);
     if (!money.first().isWhole() || money.first().value().signum() < 0) {
       return money;
     }

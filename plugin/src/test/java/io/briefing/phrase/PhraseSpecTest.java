@@ -18,13 +18,14 @@ class PhraseSpecTest {
   }
 
   private static Stream<DynamicTest> rows(String tag) {
+    Language language = Language.of(tag).orElseThrow();
     return PhraseSpec.rows(tag).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
                     row.line() + ": " + row.words(),
                     () ->
-                        assertThat(PhraseSpec.read(row, row.language(tag)))
+                        assertThat(PhraseSpec.read(row, language))
                             .as(row.section())
                             .isEqualTo(PhraseSpec.expected(row))));
   }
