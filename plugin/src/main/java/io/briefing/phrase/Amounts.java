@@ -17,6 +17,8 @@ final class Amounts {
   private final Tokens tokens;
   private final Units units;
   private final Ranges ranges;
+  private final Multiples multiples;
+  private final Ages ages;
   private final Comparators comparators;
   private final Moves moves;
   private final Phrases phrases;
@@ -27,6 +29,8 @@ final class Amounts {
     this.tokens = scan.tokens;
     this.units = units;
     this.ranges = new Ranges(scan, units);
+    this.multiples = new Multiples(scan, units);
+    this.ages = new Ages(scan);
     this.comparators = comparators;
     this.moves = moves;
     this.phrases = phrases;
@@ -34,7 +38,7 @@ final class Amounts {
 
   /** Reads a quantity at token i; the token after it, or −1. */
   int read(int i) {
-    Quantity quantity = multiple(i);
+    Quantity quantity = multiples.read(i);
     if (quantity == null) {
       quantity = units.read(i);
       if (quantity == null) {
@@ -48,7 +52,7 @@ final class Amounts {
       return one(quantity);
     }
     Hedge hedge = reached(comparators.around(quantity), quantity);
-    quantity = aged(quantity, hedge);
+    quantity = ages.aged(quantity, hedge);
     if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
       return twoEnds(quantity, hedge);
     }
@@ -243,59 +247,5 @@ final class Amounts {
       return quantity;
     }
     return quantity.withFirst(quantity.first().negated(quantity.first().from()));
-  }
-
-  /** "56-year-old", "aged 56", « âgé de 56 ans ». */
-  private Quantity aged(Quantity quantity, Hedge hedge) {
-    if (quantity.second() != null || !quantity.first().isWhole()) {
-      return quantity;
-    }
-    boolean years = quantity.unit().equals(Unit.YEARS);
-    boolean bare = !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
-    int old = tokens.gap(quantity.to()) == Gap.PARAGRAPH ? -1 : scan.find(quantity.to(), Role.OLD);
-    if (old >= 0 && (years || bare && scan.atom().has("years"))) {
-      return quantity.in(Unit.YEARS, Rational.ONE, old, Kind.AGE, 0);
-    }
-    boolean aged =
-        scan.before(hedge.from(), Role.AGED) >= 0
-            || scan.is(hedge.from(), Role.AGED)
-            || isApposed(quantity);
-    return aged && (years || bare)
-        ? quantity.in(Unit.YEARS, Rational.ONE, quantity.to(), Kind.AGE, 0)
-        : quantity;
-  }
-
-  /** "Andy Jassy, 56," and « Andy Jassy, 56 ans »: a name and a comma before, nothing after. */
-  private boolean isApposed(Quantity quantity) {
-    int from = quantity.from();
-    int to = quantity.to();
-    boolean between =
-        from > 1
-            && tokens.isSign(from - 1, ',')
-            && tokens.isUpperCase(from - 2)
-            && (tokens.isSign(to, ',') || tokens.type(to) == Tokens.Type.NOTHING);
-    boolean years = quantity.unit().equals(Unit.YEARS);
-    return between && (years || tokens.isSign(to, ',') && tokens.isUpperCase(from - 3));
-  }
-
-  /** "doubled", "twice", "multiplied by 3", "×3", « divisé par trois ». */
-  private Quantity multiple(int i) {
-    int to = scan.find(i, Role.MULTIPLE);
-    if (to >= 0) {
-      Atom atom = scan.atom();
-      Draft number = Draft.fraction(i, to, atom.number(), Style.WORDS);
-      int flags = atom.has("up") ? Quantity.UP : atom.has("down") ? Quantity.DOWN : 0;
-      return Quantity.of(number).as(Kind.MULTIPLE, to, flags | Quantity.WORD);
-    }
-    boolean divided = scan.is(i, Role.DIVIDED);
-    int by = scan.find(i, divided ? Role.DIVIDED : Role.MULTIPLIED);
-    boolean up = by >= 0 && scan.atom().has("up");
-    int hedged = by < 0 ? -1 : scan.find(by, Role.COMPARATOR);
-    Draft number = by < 0 ? null : units.number(hedged < 0 ? by : hedged);
-    if (number == null || number.value().signum() <= 0) {
-      return null;
-    }
-    int flags = divided ? Quantity.DOWN | Quantity.INVERSE : up ? Quantity.UP : 0;
-    return Quantity.of(number).with(i, number.to()).as(Kind.MULTIPLE, number.to(), flags);
   }
 }

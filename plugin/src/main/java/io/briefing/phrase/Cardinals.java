@@ -1,7 +1,6 @@
 package io.briefing.phrase;
 
 import io.briefing.phrase.Draft.Style;
-import io.briefing.phrase.Numeral.Form;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 
@@ -24,11 +23,7 @@ final class Cardinals {
   private final Tokens tokens;
   private final Digits digits;
 
-  private final Rational[] value = new Rational[MOST_PARTS];
-  private final Rational[] room = new Rational[MOST_PARTS];
-  private final Rational[] unit = new Rational[MOST_PARTS];
-  private final Atom[] atom = new Atom[MOST_PARTS];
-  private final int[] endBefore = new int[MOST_PARTS];
+  private final Part[] parts = new Part[MOST_PARTS];
   private int count;
   private int end;
   private int joined;
@@ -59,19 +54,16 @@ final class Cardinals {
     }
     while (!ended && count < MOST_PARTS && step()) {}
     if (count > 1 && isBeforeTime()) {
-      return draft(i, 1, endBefore[1]);
+      return draft(i, 1, parts[1].endBefore());
     }
     return count == 0 ? null : draft(i, count, end);
   }
 
   /** « 514 milliards un an plus tôt »: the last words count the years, not the milliards. */
   private boolean isBeforeTime() {
-    Rational rest = Rational.ZERO;
-    for (int k = 1; k < count; k++) {
-      rest = rest.plus(value[k]);
-    }
-    return value[0].compareTo(MILLION) >= 0
-        && rest.compareTo(Rational.HUNDRED) < 0
+    Rational first = parts[0].value();
+    return first.compareTo(MILLION) >= 0
+        && Part.sum(parts, count).minus(first).compareTo(Rational.HUNDRED) < 0
         && tokens.gap(end) != Gap.PARAGRAPH
         && scan.is(end, Role.DURATION);
   }
@@ -81,7 +73,7 @@ final class Cardinals {
    * caller wants if "quarters" follows; {@code null} if nothing was joined.
    */
   Draft beforeJoint(int i) {
-    return joined < 1 || joined >= count ? null : draft(i, joined, endBefore[joined]);
+    return joined < 1 || joined >= count ? null : draft(i, joined, parts[joined].endBefore());
   }
 
   private boolean begin(int i) {
@@ -110,12 +102,7 @@ final class Cardinals {
   }
 
   private void push(Rational number, Rational space, Rational place, Atom word, int to) {
-    value[count] = number;
-    room[count] = space;
-    unit[count] = place;
-    atom[count] = word;
-    endBefore[count] = end;
-    count++;
+    parts[count++] = new Part(number, space, place, word, end);
     end = to;
   }
 
@@ -130,8 +117,7 @@ final class Cardinals {
       return;
     }
     scale = word.number();
-    value[0] = value[0].times(scale);
-    unit[0] = unit[0].times(scale);
+    parts[0] = parts[0].times(scale);
     scaled = true;
     ended = true;
     end = to;
@@ -145,7 +131,8 @@ final class Cardinals {
     if (to >= 0) {
       return multiply(scan.atom(), to);
     }
-    if (atom[count - 1] == null && !scaled || room[count - 1] == null && !isInvertible()) {
+    Part last = last();
+    if (last.atom() == null && !scaled || last.room() == null && !last.isInvertible()) {
       return false;
     }
     int joint = joint();
@@ -159,7 +146,7 @@ final class Cardinals {
       int large = scan.find(at, Role.SCALE);
       return large >= 0
           && scan.atom().has("bare")
-          && admits(and, scan.atom().number())
+          && last.admits(and, scan.atom().number())
           && multiply(scan.atom(), large);
     }
     return moreDigits();
@@ -169,7 +156,7 @@ final class Cardinals {
   private int joint() {
     int joint = scan.find(end, Role.AND);
     boolean apart = joint >= 0 && tokens.gap(end) != Gap.HYPHEN;
-    boolean inverts = joint >= 0 && scan.atom().has("inverted") && isInvertible();
+    boolean inverts = joint >= 0 && scan.atom().has("inverted") && last().isInvertible();
     boolean fits = inverts ? !isBetween : joint >= 0 && !scan.atom().has("tight");
     return apart && !fits ? -1 : joint;
   }
@@ -192,7 +179,7 @@ final class Cardinals {
     }
     boolean words = first == null && more.value().compareTo(TEN) < 0;
     boolean thousands = scan.is(more.to(), Role.SCALE) || more.style() == Style.MARKED;
-    if (!words && !thousands || !fits(more.value())) {
+    if (!words && !thousands || !last().fits(more.value())) {
       return false;
     }
     push(more.value(), null, more.u(), null, more.to());
@@ -200,26 +187,32 @@ final class Cardinals {
   }
 
   private boolean add(Atom word, Atom and, int to) {
-    if (and != null && and.has("inverted") && isInvertible() && isTens(word.number())) {
-      int last = count - 1;
-      Rational sum = value[last].plus(word.number());
-      if (last > 0 && sum.compareTo(room[last - 1]) >= 0) {
-        return false;
-      }
-      value[last] = sum;
-      room[last] = null;
-      end = to;
-      return true;
+    Part last = last();
+    if (and != null && and.has("inverted") && last.isInvertible() && Part.isTens(word.number())) {
+      return invert(last, word, to);
     }
-    if (and != null && !admits(and, word.number()) || and == null && needsJoint(word)) {
-      return false;
-    }
-    if (!fits(word.number()) || isArticle(word, to)) {
+    boolean joins = and == null ? !last.needsJoint(word) : last.admits(and, word.number());
+    if (!joins || !last.fits(word.number()) || isArticle(word, to)) {
       return false;
     }
     joined = and == null ? joined : count;
-    push(word.number(), smaller(word.room(), room[count - 1]), Rational.ONE, word, to);
+    push(word.number(), smaller(word.room(), last.room()), Rational.ONE, word, to);
     return true;
+  }
+
+  /** „einundzwanzig“: the ones before the tens. */
+  private boolean invert(Part ones, Atom tens, int to) {
+    Rational sum = ones.value().plus(tens.number());
+    if (count > 1 && sum.compareTo(parts[count - 2].room()) >= 0) {
+      return false;
+    }
+    parts[count - 1] = new Part(sum, null, ones.unit(), ones.atom(), ones.endBefore());
+    end = to;
+    return true;
+  }
+
+  private Part last() {
+    return parts[count - 1];
   }
 
   /** « 1,2 miljard een jaar eerder »: not one more. */
@@ -232,103 +225,43 @@ final class Cardinals {
     return space == null ? null : space.min(most);
   }
 
-  private boolean isInvertible() {
-    Atom last = atom[count - 1];
-    return last != null
-        && last.number().compareTo(TEN) < 0
-        && last.number().signum() > 0
-        && !last.has("final");
-  }
-
-  private static boolean isTens(Rational number) {
-    return number.compareTo(TEN) > 0
-        && number.compareTo(Rational.HUNDRED) < 0
-        && number.over(TEN).isInteger();
-  }
-
-  /** Whether the joining word may stand here: by the room left, and by what follows. */
-  private boolean admits(Atom and, Rational next) {
-    Rational space = room[count - 1];
-    if (space == null || and.number() == null) {
-      return false;
-    }
-    if (space.compareTo(and.number()) < 0
-        || and.room() != null && space.compareTo(and.room()) >= 0) {
-      return false;
-    }
-    int only = and.value().indexOf("before ");
-    return only < 0 || contains(and.value().substring(only + 7), next);
-  }
-
-  private static boolean contains(String list, Rational number) {
-    for (String item : list.split(" ")) {
-      if (item.equals(number.exact())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** « vingt et un »: some tens take one and eleven only with the joining word. */
-  private boolean needsJoint(Atom word) {
-    Atom last = atom[count - 1];
-    return last != null
-        && last.has("joined")
-        && (word.number().equals(Rational.ONE) || word.number().equals(Rational.of(11)));
-  }
-
-  private boolean fits(Rational number) {
-    Rational space = room[count - 1];
-    if (space == null || number.signum() <= 0 || number.compareTo(space) >= 0) {
-      return false;
-    }
-    Atom last = atom[count - 1];
-    int from = last == null ? -1 : last.value().indexOf("from ");
-    return from < 0 || number.compareTo(Rational.parse(last.value().substring(from + 5))) >= 0;
-  }
-
   private boolean multiply(Atom word, int to) {
     Rational factor = word.number();
     int pop = count;
     Rational sum = Rational.ZERO;
-    while (pop > 0 && value[pop - 1].compareTo(factor) < 0) {
-      sum = sum.plus(value[--pop]);
-    }
-    // "1,608 thousand": digits may be larger than the word that scales them.
-    boolean digits = pop == 1 && count == 1 && atom[0] == null && word.has("bare");
-    if (digits) {
-      sum = value[--pop];
+    while (pop > 0 && parts[pop - 1].value().compareTo(factor) < 0) {
+      sum = sum.plus(parts[--pop].value());
     }
     boolean bare = pop == count;
-    if (bare
-        ? !word.has("bare")
-        : sum.isZero() && first == null
-            || !digits && sum.compareTo(most(word)) >= 0
-            || word.has("words") && atom[count - 1] == null) {
+    if (bare ? !word.has("bare") : !isMultiplied(word, sum)) {
       return false;
     }
     Rational times = bare ? factor : sum.times(factor);
-    if (pop > 0 && (room[pop - 1] == null || times.compareTo(room[pop - 1]) >= 0)) {
+    Rational room = pop == 0 ? factor : parts[pop - 1].room();
+    if (pop > 0 && (room == null || times.compareTo(room) >= 0)) {
       retract(pop, bare);
       return false;
     }
     boolean large = factor.compareTo(THOUSAND) >= 0;
-    Rational place = bare ? Rational.ONE : unit[count - 1];
-    int before = bare ? end : endBefore[pop];
+    Rational place = bare ? Rational.ONE : last().unit();
+    end = bare ? end : parts[pop].endBefore();
     count = pop;
     joined = joined >= count ? -1 : joined;
-    push(
-        times,
-        times.isInteger() ? smaller(factor, pop == 0 ? factor : room[pop - 1]) : null,
-        large ? place.times(factor) : place,
-        word,
-        to);
-    endBefore[count - 1] = before;
+    Rational space = times.isInteger() ? smaller(factor, room) : null;
+    push(times, space, large ? place.times(factor) : place, word, to);
     if (large) {
       scale = scaled && pop == 0 ? scale.times(factor) : factor;
       scaled = true;
     }
     return true;
+  }
+
+  /** Whether a scale multiplies a sum: in words only what is small enough, in digits anything. */
+  private boolean isMultiplied(Atom word, Rational sum) {
+    if (first != null) {
+      return !(word.has("words") && last().atom() == null);
+    }
+    return !sum.isZero() && sum.compareTo(most(word)) < 0;
   }
 
   /** What a scale may multiply is less than this. */
@@ -343,35 +276,12 @@ final class Cardinals {
   /** The parts that a scale would have multiplied belong to the next number. */
   private void retract(int pop, boolean bare) {
     if (!bare) {
-      end = endBefore[pop];
+      end = parts[pop].endBefore();
       count = pop;
     }
   }
 
-  private Draft draft(int from, int parts, int to) {
-    Rational sum = value[0];
-    for (int k = 1; k < parts; k++) {
-      sum = sum.plus(value[k]);
-    }
-    Rational u = unit[parts - 1];
-    boolean decimal = first != null && first.form() == Form.DECIMAL;
-    boolean fraction = first != null && first.form() == Form.FRACTION;
-    Rational g =
-        first != null && parts == 1
-            ? first.g().times(first.value().isZero() ? Rational.ONE : sum.over(first.value()))
-            : Draft.place(sum);
-    Form form = fraction ? Form.FRACTION : decimal ? Form.DECIMAL : Form.WHOLE;
-    return new Draft(from, to, sum, form, u, g, scale, style(parts));
-  }
-
-  private Style style(int parts) {
-    if (scaled) {
-      return Style.SCALED;
-    }
-    if (first != null && parts == 1) {
-      return first.style();
-    }
-    boolean one = parts == 1 && first == null && value[0].equals(Rational.ONE);
-    return one ? Style.ONE : Style.WORDS;
+  private Draft draft(int from, int used, int to) {
+    return Part.number(parts, used, first, scaled ? scale : null).spanning(from, to);
   }
 }

@@ -9,25 +9,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Years, fiscal years, dates, times of day, quarters and halves: numbers that are no amounts. */
+/** Dates, times of day, quarters and halves, and whatever {@link Years} finds: no amounts. */
 final class Dates {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int FIRST_NAMED_YEAR = 1000;
-  private static final int LAST_YEAR = 2099;
   private static final Rational TWELVE = Rational.of(12);
 
   private final Scan scan;
   private final Tokens tokens;
-  private final Comparators comparators;
   private final Phrases phrases;
-  private final Digits digits;
+  private final Years years;
 
-  Dates(Scan scan, Digits digits, Comparators comparators, Phrases phrases) {
-    this.digits = digits;
+  Dates(Scan scan, Years years, Phrases phrases) {
+    this.years = years;
     this.scan = scan;
     this.tokens = scan.tokens;
-    this.comparators = comparators;
     this.phrases = phrases;
   }
 
@@ -37,20 +32,15 @@ final class Dates {
       int to = numeric(i);
       to = to < 0 ? time(i) : to;
       to = to < 0 ? dayFirst(i, i + 1, tokens.small(i)) : to;
-      return to < 0 ? years(i) : to;
+      return to < 0 ? years.read(i) : to;
     }
     int to = monthFirst(i);
-    to = to < 0 ? decade(i) : to;
+    to = to < 0 ? years.decade(i) : to;
     to = to < 0 ? halfHour(i) : to;
     to = to < 0 ? dayInWords(i) : to;
     to = to < 0 ? period(i) : to;
     to = to < 0 ? months(i) : to;
-    return to < 0 ? yearWord(i) : to;
-  }
-
-  private boolean isYear(int i, int from) {
-    int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
-    return year >= from && year <= LAST_YEAR;
+    return to < 0 ? years.named(i) : to;
   }
 
   /** {@code 2021-07-05}, {@code 05/07/2021}, {@code 5.7.2021}. */
@@ -68,9 +58,9 @@ final class Dates {
     if (!three || tokens.isSign(i + 5, mark) && tokens.isGlued(i + 5)) {
       return -1;
     }
-    boolean yearFirst = isYear(i, FIRST_YEAR) && tokens.length(i + 2) == 2 && mark == '-';
+    boolean yearFirst = years.isYear(i) && tokens.length(i + 2) == 2 && mark == '-';
     boolean yearLast =
-        isYear(i + 4, FIRST_YEAR) && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2;
+        years.isYear(i + 4) && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2;
     if (!yearFirst && !yearLast) {
       return -1;
     }
@@ -125,16 +115,6 @@ final class Dates {
     }
     phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
     return to;
-  }
-
-  /** „die neunziger Jahre“ */
-  private int decade(int i) {
-    int to = scan.find(i, Role.DECADE);
-    if (to >= 0 && !scan.atom().has("after")) {
-      phrases.add(new PhraseBuilder(tokens, Kind.YEAR, i, to).build());
-      return to;
-    }
-    return -1;
   }
 
   /** „halb zehn“ is half past nine. */
@@ -193,7 +173,7 @@ final class Dates {
     }
     int month = scan.atom().number().numerator().intValueExact();
     int year = scan.skip(to, Role.OF);
-    boolean dated = isYear(year, FIRST_NAMED_YEAR) && tokens.gap(year) != Gap.PARAGRAPH;
+    boolean dated = years.isYear(year, Years.FIRST_NAMED) && tokens.gap(year) != Gap.PARAGRAPH;
     date(i, dated ? year + 1 : to, dated ? day(tokens.small(year), month, day) : null);
     return dated ? year + 1 : to;
   }
@@ -212,7 +192,7 @@ final class Dates {
     int month = scan.atom().number().numerator().intValueExact();
     int at = tokens.isSign(to, '.') ? to + 1 : to;
     int named = scan.skip(at, Role.OF);
-    if (isYear(named, FIRST_NAMED_YEAR) && tokens.gap(named) != Gap.PARAGRAPH) {
+    if (years.isYear(named, Years.FIRST_NAMED) && tokens.gap(named) != Gap.PARAGRAPH) {
       date(i, named + 1, month(tokens.small(named), month));
       return named + 1;
     }
@@ -226,7 +206,7 @@ final class Dates {
     }
     int comma = tokens.isGlued(at + 1) ? scan.skip(at + 1, Role.ORDINAL_SUFFIX) : at + 1;
     int year = tokens.isSign(comma, ',') ? comma + 1 : comma;
-    boolean dated = isYear(year, FIRST_NAMED_YEAR);
+    boolean dated = years.isYear(year, Years.FIRST_NAMED);
     date(i, dated ? year + 1 : comma, dated ? day(tokens.small(year), month, day) : null);
     return dated ? year + 1 : comma;
   }
@@ -242,113 +222,11 @@ final class Dates {
     }
     int to = letter + 1;
     to =
-        isYear(to, FIRST_YEAR)
+        years.isYear(to)
                 || tokens.isDigits(to) && tokens.length(to) == 2 && tokens.gap(to) == Gap.SPACE
             ? to + 1
             : to;
     phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, to).build());
-    return to;
-  }
-
-  /** "FY23", "fiscal 2024", "the year 1848". */
-  private int yearWord(int i) {
-    int to = scan.find(i, Role.YEAR_WORD);
-    if (to < 0 || tokens.gap(to) == Gap.PARAGRAPH) {
-      return -1;
-    }
-    boolean fiscal = scan.atom().has("fiscal");
-    if (scan.atom().has("decade") && (isTens(to) || tokens.small(to) % 10 == 0)) {
-      phrases.add(new PhraseBuilder(tokens, Kind.YEAR, to, to + 1).build());
-      return to + 1;
-    }
-    if (!tokens.isDigits(to)) {
-      return -1;
-    }
-    boolean year = isYear(to, FIRST_NAMED_YEAR) || tokens.length(to) == 2 && tokens.isGlued(to);
-    if (!year || isMeasured(to + 1)) {
-      return -1;
-    }
-    return fiscal ? yearRun(i, to, Kind.PERIOD) : yearRun(to, to, Kind.YEAR);
-  }
-
-  /** The tens of « de jaren negentig ». */
-  private boolean isTens(int i) {
-    return scan.find(i, Role.CARDINAL) == i + 1
-        && scan.atom().number().compareTo(TWELVE) > 0
-        && scan.atom().number().over(Rational.of(10)).isInteger();
-  }
-
-  /** A run of four digits that looks like a year and is not measured, compared or grouped. */
-  private int years(int i) {
-    if (!isYear(i, FIRST_YEAR) || isMeasured(i + 1)) {
-      return -1;
-    }
-    if (tokens.isGlued(i) && tokens.type(i - 1) == Tokens.Type.SIGN && !isLoose(i - 1)) {
-      return -1;
-    }
-    boolean compared = comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i);
-    return compared ? -1 : yearRun(i, i, Kind.YEAR);
-  }
-
-  private boolean isDated(int i) {
-    return scan.before(i, Role.YEAR_WORD) >= 0;
-  }
-
-  private boolean isLoose(int sign) {
-    char c = Tokenizer.plain(tokens.text.charAt(tokens.start(sign)));
-    return "(-/'\"«“[".indexOf(c) >= 0;
-  }
-
-  private boolean isMeasured(int i) {
-    if (tokens.gap(i) == Gap.PARAGRAPH) {
-      return false;
-    }
-    if (tokens.isGlued(i)) {
-      boolean decimals =
-          (tokens.isSign(i, '.') || tokens.isSign(i, ','))
-              && tokens.isDigits(i + 1)
-              && tokens.isGlued(i + 1);
-      if (decimals || tokens.isWord(i) && !isDecade(i)) {
-        return true;
-      }
-    }
-    for (Role role :
-        new Role[] {
-          Role.PERCENT, Role.POINT, Role.BASIS_POINT, Role.CURRENCY, Role.SCALE, Role.SUBUNIT,
-          Role.NOUN, Role.DURATION, Role.TIMES, Role.BIG_CURRENCY, Role.COLLECTIVE, Role.RATIO
-        }) {
-      if (scan.is(i, role) && !(role == Role.RATIO && scan.atom().has("loose"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The ending of "the 2010s", „die 2010er Jahre“. */
-  private boolean isDecade(int i) {
-    return tokens.isGlued(i) && scan.is(i, Role.DECADE);
-  }
-
-  /** The year at i, and the end of a fiscal year or a span of years: 2017/18, 2020–2023. */
-  private int yearRun(int from, int i, Kind kind) {
-    int to = i + 1;
-    boolean slash = tokens.isSign(to, '/');
-    boolean two = tokens.isDigits(to + 1) && tokens.length(to + 1) == 2 && tokens.isGlued(to + 1);
-    boolean span = (slash || tokens.isSign(to, '-')) && (two || isYear(to + 1, FIRST_NAMED_YEAR));
-    if (span && !isMeasured(to + 2)) {
-      to += 2;
-    } else if (isDecade(to)) {
-      to = scan.find(to, Role.DECADE);
-    }
-    boolean fiscal = slash && two && to > i + 1;
-    Draft year = digits.single(i);
-    Hedge bare = new Hedge(Comparator.BARE, i, i + 1, true);
-    Phrase amount = PhraseBuilder.of(tokens, Quantity.of(year), bare).build();
-    phrases.add(
-        new PhraseBuilder(tokens, fiscal ? Kind.PERIOD : kind, from, to)
-            .number(year)
-            .alternative(amount)
-            .build());
     return to;
   }
 }

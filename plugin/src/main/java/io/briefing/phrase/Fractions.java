@@ -11,16 +11,15 @@ import io.briefing.quantity.Rational;
  */
 final class Fractions {
 
-  private static final Rational SMALL = Rational.of(20);
   private static final int MOST_DIGITS = 3;
-  private static final int MOST_PLACES = 9;
 
   private final Scan scan;
   private final Tokens tokens;
   private final Digits digits;
   private final Cardinals cardinals;
   private final Cardinals others;
-  private Rational spoken;
+  private final Ratios ratios;
+  private final SpokenDecimals spokenDecimals;
 
   Fractions(Scan scan, Digits digits) {
     this.scan = scan;
@@ -28,13 +27,15 @@ final class Fractions {
     this.digits = digits;
     this.cardinals = new Cardinals(scan, digits);
     this.others = new Cardinals(scan, digits);
+    this.ratios = new Ratios(scan, others);
+    this.spokenDecimals = new SpokenDecimals(scan);
   }
 
   /** The number without a sign at token i, or {@code null}. */
   Draft read(int i) {
     Draft number = cardinals.read(i);
     if (number == null) {
-      Draft fraction = every(i);
+      Draft fraction = ratios.every(i);
       fraction = fraction == null ? named(i) : fraction;
       return fraction == null ? collective(i, null) : fraction;
     }
@@ -63,24 +64,11 @@ final class Fractions {
     if (to >= 0 && !scan.atom().has("added")) {
       return scaled(Draft.fraction(i, to, number.value().times(scan.atom().number()), Style.WORDS));
     }
-    return ratio(number);
-  }
-
-  /** „jeder Fünfte“: one in five, unless it counts time. */
-  private Draft every(int i) {
-    int nth = scan.find(i, Role.EVERY);
-    int to = nth < 0 ? -1 : scan.find(nth, Role.ORDINAL);
-    if (to < 0 || scan.atom().number().compareTo(Rational.ONE) <= 0) {
-      return null;
-    }
-    Rational share = scan.atom().number().inverse();
-    boolean time =
-        scan.is(to, Role.PERIOD) || scan.is(to, Role.DURATION) || scan.is(to, Role.ORDINAL_NOUN);
-    return time ? null : Draft.fraction(i, to, share, Style.RATIO);
+    return ratios.read(number);
   }
 
   private Draft withTail(Draft number) {
-    Draft decimals = spokenDecimals(number);
+    Draft decimals = spokenDecimals.read(number);
     if (decimals != null) {
       return scaled(decimals);
     }
@@ -254,48 +242,6 @@ final class Fractions {
     return to < 0 ? null : Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS);
   }
 
-  /** "two point two", "zero point zero eight", « deux virgule vingt-cinq ». */
-  private Draft spokenDecimals(Draft number) {
-    int point = number.isWhole() ? scan.find(number.to(), Role.POINT_WORD) : -1;
-    if (point < 0 || number.style() == Style.SCALED) {
-      return null;
-    }
-    StringBuilder places = new StringBuilder();
-    int at = point;
-    for (int to = digit(at); to >= 0 && places.length() < MOST_PLACES; to = digit(at)) {
-      places.append(spoken.exact());
-      at = to;
-    }
-    if (places.length() == 0) {
-      return null;
-    }
-    int zeros = 0;
-    while (zeros < places.length() && places.charAt(places.length() - 1 - zeros) == '0') {
-      zeros++;
-    }
-    Rational u = Powers.of(-places.length());
-    Rational value = number.value().plus(Rational.parse(places.toString()).times(u));
-    Rational g = value.isZero() ? u : Powers.of(zeros - places.length());
-    return new Draft(
-        number.from(), at, value, Numeral.Form.DECIMAL, u, g, Rational.ONE, Style.WORDS);
-  }
-
-  /** One digit, or a number below a hundred, into {@link #spoken}; the token after it, or −1. */
-  private int digit(int i) {
-    int to = scan.find(i, Role.CARDINAL);
-    if (to < 0) {
-      return -1;
-    }
-    Rational room = scan.atom().room();
-    spoken = scan.atom().number();
-    int next = room == null ? -1 : scan.find(scan.skip(to, Role.AND), Role.CARDINAL);
-    if (next < 0 || scan.atom().number().compareTo(room) >= 0) {
-      return to;
-    }
-    spoken = spoken.plus(scan.atom().number());
-    return next;
-  }
-
   /** "3 dozen", "a dozen", « une centaine ». */
   private Draft collective(int i, Draft number) {
     boolean alone = number == null && scan.find(i, Role.COLLECTIVE) == tokens.count() && i == 0;
@@ -317,40 +263,6 @@ final class Fractions {
     return scale < 0
         ? draft
         : draft.times(scan.atom().number(), scale, one ? Style.COLLECTIVE : Style.SCALED);
-  }
-
-  /** "one in five", « un Français sur trois », "two out of five hundred". */
-  private Draft ratio(Draft number) {
-    int at = number.to();
-    int in = scan.find(at, Role.RATIO);
-    if (in < 0 && number.value().compareTo(SMALL) < 0 && tokens.isWord(at)) {
-      in = scan.find(at + 1, Role.RATIO);
-      in = in >= 0 && scan.atom().has("apart") ? in : -1;
-    }
-    if (in < 0) {
-      return null;
-    }
-    boolean loose = scan.atom().has("loose");
-    Draft whole = others.read(in);
-    if (whole == null || !whole.isWhole() || whole.value().signum() <= 0) {
-      return null;
-    }
-    boolean larger = number.value().compareTo(whole.value()) < 0;
-    boolean small = number.value().compareTo(SMALL) <= 0 && larger;
-    boolean measured =
-        scan.is(whole.to(), Role.DURATION)
-            || scan.is(whole.to(), Role.MONTH)
-            || scan.is(whole.to(), Role.SUPERLATIVE)
-            || scan.is(whole.to(), Role.PERCENT);
-    if (measured || loose && (!small || isYear(whole))) {
-      return null;
-    }
-    return Draft.fraction(
-        number.from(), whole.to(), number.value().over(whole.value()), Style.RATIO);
-  }
-
-  private boolean isYear(Draft number) {
-    return number.style() == Style.DIGITS && tokens.length(number.from()) == 4;
   }
 
   /** "forty-five (45)": the same number again in brackets. */

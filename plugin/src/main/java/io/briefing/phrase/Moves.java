@@ -27,6 +27,7 @@ final class Moves {
 
   private final Scan scan;
   private final Tokens tokens;
+  private final Clauses clauses;
 
   private Move last;
   private int lossEnd = -1;
@@ -69,6 +70,7 @@ final class Moves {
   Moves(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
+    this.clauses = new Clauses(scan);
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -83,7 +85,7 @@ final class Moves {
     String value = apart < 0 ? "" : scan.atom().value();
     int head = apart < 0 ? -1 : scan.head();
     int to = scan.find(i, Role.MOVE);
-    boolean split = apart >= 0 && head >= to && !breaks(i + 1, apart);
+    boolean split = apart >= 0 && head >= to && !clauses.breaks(i + 1, apart);
     if (split) {
       particle = apart == head + 1 ? -1 : apart - 1;
       to = apart == head + 1 ? apart : head;
@@ -97,12 +99,12 @@ final class Moves {
       return to;
     }
     boolean turned =
-        value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !breaks(lossEnd, i);
+        value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !clauses.breaks(lossEnd, i);
     if (turned) {
       value = "verb" + (direction == Direction.UP ? ".down" : ".up");
       direction = direction.opposite();
     }
-    if (lossEnd >= 0 && lossEnd <= i && isPath(lossEnd, i, AFTER_LOSS)) {
+    if (lossEnd >= 0 && lossEnd <= i && clauses.isPath(lossEnd, i, AFTER_LOSS)) {
       lossEnd = to;
     }
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
@@ -176,7 +178,7 @@ final class Moves {
     int distance = from - last.end();
     boolean fits =
         switch (preposition) {
-          case TO, BY, FROM -> distance <= FAR && !breaks(last.end(), from);
+          case TO, BY, FROM -> distance <= FAR && !clauses.breaks(last.end(), from);
           default -> isNext(from) && quantity.kind() != Kind.DURATION;
         };
     if (!fits) {
@@ -199,24 +201,7 @@ final class Moves {
     if (from - at > NEAR + 1 || last.taken()) {
       return false;
     }
-    return isPath(at, from, SMALL);
-  }
-
-  /** Whether nothing but a few small words leads from one token to another. */
-  private boolean isPath(int start, int end, Role[] words) {
-    int at = start;
-    while (at < end && at - start <= 2 * NEAR) {
-      int next = at;
-      for (Role role : words) {
-        int to = scan.skip(at, role);
-        next = to <= end ? Math.max(next, to) : next;
-      }
-      if (next == at || tokens.gap(at) == Gap.PARAGRAPH) {
-        return false;
-      }
-      at = next;
-    }
-    return at == end;
+    return clauses.isPath(at, from, SMALL);
   }
 
   /** Whether the move is a noun: « une croissance de 3 à 5 % » names a range. */
@@ -226,7 +211,7 @@ final class Moves {
 
   /** Whether a move stands shortly before a token, in the same clause. */
   boolean isNear(int from) {
-    return last != null && from - last.end() <= FAR && !breaks(last.end(), from);
+    return last != null && from - last.end() <= FAR && !clauses.breaks(last.end(), from);
   }
 
   private Preposition preposition(int from) {
@@ -242,27 +227,10 @@ final class Moves {
         : scan.before(at, Role.BY) >= 0 ? Preposition.BY : Preposition.NONE;
   }
 
-  private boolean breaks(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.gap(i) == Gap.PARAGRAPH
-          || tokens.type(i) == Type.SIGN
-              && ".;:!?()".indexOf(tokens.text.charAt(tokens.start(i))) >= 0
-              && !isInside(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A point inside a number, or of an abbreviation: 12.5, „Mrd.“ */
-  private boolean isInside(int i) {
-    return tokens.isDigits(i + 1) && tokens.isGlued(i + 1) || scan.endsForm(i);
-  }
-
   /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
   private Attached after(int from, int to) {
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
-    int end = tokens.gap(to) == Gap.PARAGRAPH || breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
+    int end = tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
     String value = end < 0 ? "verb" : scan.atom().value();
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
@@ -285,7 +253,7 @@ final class Moves {
     if (preposition == Preposition.NONE || !scan.atom().has("closes")) {
       return Attached.NOT;
     }
-    for (int at = to; at < to + FAR && !breaks(to, at + 1) && !ends(at); at++) {
+    for (int at = to; at < to + FAR && !clauses.breaks(to, at + 1) && !clauses.ends(at); at++) {
       int end = scan.find(at, Role.MOVE);
       String value = end < 0 ? "" : scan.atom().value();
       if (value.startsWith("verb") || value.startsWith("both") || value.startsWith("quiet")) {
@@ -296,23 +264,19 @@ final class Moves {
     return Attached.NOT;
   }
 
-  private boolean ends(int i) {
-    return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
-  }
-
-  /** What follows a loss in the same move is one too: "widened to 2.7 from 1.9 billion". */
-  void lost(int to) {
-    lossEnd = to;
-  }
-
   /** Whether a quantity is a loss: "a loss of …", "… loss". */
   boolean isLoss(int from, int to, Unit unit) {
     if (unit.kind() != Unit.Kind.MONEY && !unit.isNone()) {
       return false;
     }
-    boolean before = lossEnd >= 0 && lossEnd <= from && isPath(lossEnd, from, AFTER_LOSS);
+    boolean before = lossEnd >= 0 && lossEnd <= from && clauses.isPath(lossEnd, from, AFTER_LOSS);
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
     return before
         || tokens.gap(to) != Gap.PARAGRAPH && scan.is(at, Role.LOSS) && !scan.is(at, Role.NO_LOSS);
+  }
+
+  /** What follows a loss in the same move is one too: "widened to 2.7 from 1.9 billion". */
+  void lost(int to) {
+    lossEnd = to;
   }
 }

@@ -38,7 +38,7 @@ public final class PhraseReader {
     Units units = new Units(scan, numbers);
     moves = new Moves(scan);
     names = new Names(scan, numbers, phrases);
-    dates = new Dates(scan, numbers.digits, comparators, phrases);
+    dates = new Dates(scan, new Years(scan, numbers.digits, comparators, phrases), phrases);
     vagues = new Vagues(scan, units, moves, phrases);
     ranks = new Ranks(scan, numbers, phrases);
     amounts = new Amounts(scan, units, comparators, moves, phrases);

@@ -4,7 +4,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Proposals {
 
   List<String> all() {
     switch (phrase.kind()) {
-      case RANK -> ranks();
+      case RANK -> found.addAll(new RankProposals(pack, wording, number).of(phrase.words(text)));
       case MAJORITY, MINORITY ->
           found.add(
               pack.setting(
@@ -88,7 +87,7 @@ final class Proposals {
   }
 
   private void fraction(Comparator comparator) {
-    for (Rational step : steps(comparator, Ladder.STEPS)) {
+    for (Rational step : Nearest.steps(comparator, size, Ladder.STEPS)) {
       String words =
           pack.choices("write.fraction")
               .get(
@@ -99,25 +98,6 @@ final class Proposals {
         found.add(hedged("write.comparator", comparator, words));
       }
     }
-  }
-
-  /** The steps that fit a comparator, nearest first: above the number for "less than" and so on. */
-  private List<Rational> steps(Comparator comparator, List<Rational> ladder) {
-    List<Rational> fitting =
-        new ArrayList<>(
-            ladder.stream()
-                .filter(
-                    step ->
-                        switch (comparator) {
-                          case MORE_THAN, JUST_OVER -> step.compareTo(size) < 0;
-                          case AT_LEAST -> step.compareTo(size) <= 0;
-                          case LESS_THAN, JUST_UNDER, NEARLY -> step.compareTo(size) > 0;
-                          case AT_MOST -> step.compareTo(size) >= 0;
-                          default -> true;
-                        })
-                .toList());
-    fitting.sort(java.util.Comparator.comparing(step -> step.minus(size).abs()));
-    return fitting.isEmpty() ? fitting : fitting.subList(0, 1);
   }
 
   /** The words as they are, with another number in them. */
@@ -172,11 +152,11 @@ final class Proposals {
     }
     List<String> written = new ArrayList<>();
     for (Rational place : places(own.get(), value.over(scale))) {
-      Rational rounded = rounded(value.over(scale), place, comparator);
+      Rational rounded = Nearest.rounded(value.over(scale), place, comparator);
       if (rounded.isZero() && !value.isZero()) {
         continue; // "0 %" is no way to say 0.2 %
       }
-      written.add(wording.number(rounded, decimals(place)) + words.substring(figures.length()));
+      written.add(wording.number(rounded, Nearest.decimals(place)) + words.substring(figures.length()));
     }
     return written;
   }
@@ -203,28 +183,8 @@ final class Proposals {
     return places;
   }
 
-  private static int decimals(Rational place) {
-    int decimals = 0;
-    for (Rational unit = place; unit.compareTo(Rational.ONE) < 0; decimals++) {
-      unit = unit.times(Rational.of(10));
-    }
-    return decimals;
-  }
-
-  private static Rational rounded(Rational value, Rational place, Comparator comparator) {
-    Rational steps = value.over(place);
-    Rational half = Rational.of(1, 2);
-    BigInteger whole =
-        switch (comparator) {
-          case MORE_THAN, JUST_OVER, AT_LEAST -> steps.floor();
-          case LESS_THAN, JUST_UNDER, NEARLY, AT_MOST -> steps.ceiling();
-          default -> steps.plus(half).floor();
-        };
-    return Rational.of(whole).times(place);
-  }
-
   private List<String> inWords(Rational value, Comparator comparator) {
-    Rational whole = rounded(value, Rational.ONE, comparator);
+    Rational whole = Nearest.rounded(value, Rational.ONE, comparator);
     boolean small = whole.compareTo(Rational.of(MOST_DIGITS_IN_WORDS)) <= 0;
     Optional<String> word = small ? pack.word(Role.CARDINAL, whole) : Optional.empty();
     return word
@@ -259,7 +219,7 @@ final class Proposals {
     boolean cents = whole && size.compareTo(LARGEST_IN_SCALE) < 0 && !size.isInteger();
     int decimals = cents ? 2 : whole ? 0 : 1;
     Rational place = scale.factor().times(Rational.powerOfTen(-decimals));
-    Rational rounded = rounded(size, place, comparator);
+    Rational rounded = Nearest.rounded(size, place, comparator);
     found.add(
         hedged("write.comparator", comparator, wording.amount(rounded, unit, scale, decimals)));
   }
@@ -280,8 +240,8 @@ final class Proposals {
       List<Rational> side =
           known.stream().filter(k -> k.compareTo(Rational.ONE) < 0 == shrinks).toList();
       for (Rational step :
-          steps(
-              shrinks && comparator == Comparator.NEARLY ? Comparator.JUST_OVER : fitting, side)) {
+          Nearest.steps(
+              shrinks && comparator == Comparator.NEARLY ? Comparator.JUST_OVER : fitting, size, side)) {
         multiple(comparator, words.get(step.exact().equals("0.5") ? "1/2" : step.exact()));
       }
     }
@@ -309,67 +269,9 @@ final class Proposals {
     String before = text.substring(phrase.quantityStart(), numeral.start());
     String after = text.substring(numeral.end(), phrase.quantityEnd());
     List<String> written = new ArrayList<>(rewritten(numeral, value, phrase.comparator()));
-    written.add(wording.number(rounded(value, Rational.of(1, 10), phrase.comparator()), 1));
+    written.add(wording.number(Nearest.rounded(value, Rational.of(1, 10), phrase.comparator()), 1));
     for (String digits : written) {
       found.add(reworded(phrase.comparator(), before + digits + after));
-    }
-  }
-
-  // Ranks.
-
-  private void ranks() {
-    String words = phrase.words(text);
-    Scan scan = new Scan(words, pack);
-    Optional<String> ordinal = pack.word(Role.ORDINAL, number);
-    int superlative = superlative(scan);
-    if (superlative >= 0) {
-      String last = words.substring(scan.tokens.start(superlative));
-      boolean first = number.abs().equals(Rational.ONE);
-      found.add(first ? last : ranked(ordinal, last));
-    } else if (scan.find(0, Role.ORDINAL) == scan.tokens.count()) {
-      String ending = ending(words, scan.atom());
-      ordinal.ifPresent(word -> found.add(word + ending));
-    } else {
-      numbered(scan, words);
-    }
-    found.remove("");
-  }
-
-  /** What the words have more than the ordinal's first form: the r of „dritter“. */
-  private String ending(String words, Atom ordinal) {
-    String first = pack.word(Role.ORDINAL, ordinal.number()).orElse(words);
-    return words.startsWith(first) ? words.substring(first.length()) : "";
-  }
-
-  /** The first token of the superlative that ends the words, or −1. */
-  private static int superlative(Scan scan) {
-    int from = 0;
-    while (from < scan.tokens.count() && scan.find(from, Role.SUPERLATIVE) != scan.tokens.count()) {
-      from++;
-    }
-    return from < scan.tokens.count() ? from : -1;
-  }
-
-  /** "second" and "largest", or „zweite“ and „größte“, or « op één na » by the number before. */
-  private String ranked(Optional<String> ordinal, String superlative) {
-    String dropped = pack.setting("write.rank-drops", "");
-    String before = pack.word(Role.CARDINAL, number.minus(Rational.ONE)).orElse("");
-    return ordinal
-        .map(
-            word ->
-                word.substring(0, word.length() - (word.endsWith(dropped) ? dropped.length() : 0)))
-        .map(word -> wording.filled(pack.setting("write.rank"), word, superlative, before))
-        .orElse("");
-  }
-
-  /** "number two", "top 5": the number changes, the rest stays. */
-  private void numbered(Scan scan, String words) {
-    int last = scan.tokens.count() - 1;
-    boolean digits = scan.tokens.isDigits(last);
-    if (digits || scan.is(last, Role.CARDINAL)) {
-      String start = words.substring(0, scan.tokens.start(last));
-      Optional<String> word = digits ? Optional.empty() : pack.word(Role.CARDINAL, number);
-      found.add(start + word.orElse(wording.number(number, 0)));
     }
   }
 }

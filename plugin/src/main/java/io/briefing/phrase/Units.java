@@ -29,6 +29,7 @@ final class Units {
   private final Scan scan;
   private final Tokens tokens;
   private final Numbers numbers;
+  private final Money money;
 
   /** What was read last: the upper end of what turned out to be no range is asked for again. */
   private Quantity read;
@@ -39,6 +40,7 @@ final class Units {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;
+    this.money = new Money(scan, numbers);
   }
 
   /** The quantity at token i, its number first or its currency first, or {@code null}. */
@@ -51,9 +53,9 @@ final class Units {
   }
 
   private Quantity fresh(int i) {
-    Quantity money = prefixed(i);
-    if (money != null) {
-      return money;
+    Quantity prefixed = money.prefixed(i);
+    if (prefixed != null) {
+      return prefixed;
     }
     Draft number = numbers.read(i);
     return number == null ? null : measured(number);
@@ -112,7 +114,7 @@ final class Units {
     }
     int nation = scan.find(at, Role.NATION);
     if (nation >= 0 && scan.find(nation, Role.CURRENCY) > to) {
-      return money(bare, at);
+      return money.suffixed(bare, at);
     }
     return best == null ? null : suffix(bare, best, at, to);
   }
@@ -125,14 +127,14 @@ final class Units {
       case POINT -> half(bare.in(Unit.POINT, Rational.ONE, to, Kind.AMOUNT, 0));
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
-      case CURRENCY -> money(bare, at);
+      case CURRENCY -> money.suffixed(bare, at);
       case SUBUNIT ->
           eachUnit(to) > 0
               ? bare.in(Unit.PERCENT, Rational.ONE, eachUnit(to), Kind.AMOUNT, 0)
-              : bare.in(Unit.money(code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
+              : bare.in(Unit.money(Money.code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
       case BIG_CURRENCY ->
           bare.first().value().abs().compareTo(THOUSAND) >= 0
-              ? bare.in(Unit.money(code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
+              ? bare.in(Unit.money(Money.code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
               : null;
       case TIMES -> times(bare, to);
       case DURATION ->
@@ -180,133 +182,5 @@ final class Units {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
     }
     return half(bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0));
-  }
-
-  /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */
-  private Quantity prefixed(int i) {
-    int sign = numbers.sign(i);
-    int to = scan.find(sign, Role.CURRENCY);
-    int named = to;
-    if (to < 0) {
-      int nation = scan.find(sign, Role.NATION);
-      to = nation < 0 ? -1 : scan.find(nation, Role.CURRENCY);
-      if (to < 0) {
-        return null;
-      }
-    }
-    Atom currency = scan.atom();
-    boolean code = currency.exact() != null || !tokens.isWord(to - 1) || currency.has("prefix");
-    if (currency.has("after") || named >= 0 && !code || tokens.gap(to) == Gap.PARAGRAPH) {
-      return null;
-    }
-    boolean bracket = tokens.isSign(to, '(');
-    int start = bracket ? to + 1 : to;
-    Draft number = sign == i ? numbers.read(start) : numbers.unsigned(start);
-    if (number == null || number.form() == Numeral.Form.FRACTION && number.style() == Style.RATIO) {
-      return null;
-    }
-    Rational factor = currency.number() == null ? Rational.ONE : currency.number();
-    boolean negative =
-        sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
-    Draft signed = negative ? number.negated(number.from()) : number;
-    int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
-    int scale = end == number.to() ? -1 : scan.find(end, Role.SCALE);
-    if (scale >= 0) {
-      signed = signed.times(scan.atom().number(), scale, Style.SCALED);
-      end = scale;
-    }
-    int flags = isAmbiguous(currency) ? Quantity.AMBIGUOUS : 0;
-    String code2 = named >= 0 ? code(currency) : national(sign, currency);
-    Quantity money =
-        new Quantity(i, end, signed, null, Unit.money(code2), factor, Kind.AMOUNT, flags);
-    return subunits(refined(money, end));
-  }
-
-  private Quantity money(Quantity bare, int at) {
-    int nation = scan.find(at, Role.NATION);
-    nation = nation >= 0 && scan.is(nation, Role.CURRENCY) ? nation : -1;
-    int named = nation < 0 ? at : nation;
-    int to = scan.find(named, Role.CURRENCY);
-    Atom atom = scan.atom();
-    if (to < 0) {
-      return null;
-    }
-    if (named > at) {
-      return subunits(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
-    }
-    Rational factor = atom.number() == null ? Rational.ONE : atom.number();
-    int flags = isAmbiguous(atom) ? Quantity.AMBIGUOUS : 0;
-    return subunits(refined(bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags), to));
-  }
-
-  /** A second currency word that says it better: "$ 5 million USD", « dollars australiens ». */
-  private Quantity refined(Quantity money, int at) {
-    if (!money.has(Quantity.AMBIGUOUS) || tokens.gap(at) == Gap.PARAGRAPH) {
-      return money;
-    }
-    int to = scan.find(at, Role.CURRENCY);
-    Atom atom = scan.atom();
-    String code = to < 0 || isAmbiguous(atom) ? null : code(atom);
-    if (code == null && scan.find(at, Role.NATION) >= 0) {
-      to = scan.find(at, Role.NATION);
-      code = code(scan.atom().value(), money.unit().name());
-    }
-    if (code == null) {
-      return money;
-    }
-    return new Quantity(
-        money.from(),
-        to,
-        money.first(),
-        null,
-        Unit.money(code),
-        money.factor(),
-        money.kind(),
-        money.flags() & ~Quantity.AMBIGUOUS);
-  }
-
-  /** "15 dollars and 15 cents", "20 dollar 43c". */
-  private Quantity subunits(Quantity money) {
-    int and = scan.skip(money.to(), Role.AND);
-    if (!money.first().isWhole() || money.first().value().signum() < 0) {
-      return money;
-    }
-    Draft cents = tokens.gap(and) == Gap.PARAGRAPH ? null : numbers.unsigned(and);
-    boolean few = cents != null && cents.isWhole() && cents.value().compareTo(Rational.HUNDRED) < 0;
-    int to = few ? scan.find(cents.to(), Role.SUBUNIT) : -1;
-    if (to < 0) {
-      return money;
-    }
-    Rational hundredth = scan.atom().number();
-    Draft main = money.first();
-    Draft sum =
-        new Draft(
-            main.from(),
-            cents.to(),
-            main.value().plus(cents.value().times(hundredth)),
-            Numeral.Form.DECIMAL,
-            hundredth,
-            hundredth,
-            Rational.ONE,
-            main.style());
-    return money.withFirst(sum).with(money.from(), to);
-  }
-
-  private String national(int at, Atom currency) {
-    scan.find(at, Role.NATION);
-    return code(scan.atom().value(), code(currency));
-  }
-
-  /** The currency of a nation that goes by the same word: Australia's dollar is AUD. */
-  private static String code(String nation, String otherwise) {
-    return nation.length() == 3 ? nation : nation + otherwise.charAt(2);
-  }
-
-  private static String code(Atom atom) {
-    return atom.value().substring(0, 3);
-  }
-
-  private static boolean isAmbiguous(Atom atom) {
-    return atom.value().startsWith("?", 3);
   }
 }

@@ -1,0 +1,59 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.phrase.Tokens.Type;
+
+/** Where clauses end, and what lies between two tokens of one. */
+final class Clauses {
+
+  private static final int MOST_SMALL = 6;
+
+  private final Scan scan;
+  private final Tokens tokens;
+
+  Clauses(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+  }
+
+  /** Whether nothing but a few small words leads from one token to another. */
+  boolean isPath(int start, int end, Role[] words) {
+    int at = start;
+    while (at < end && at - start <= MOST_SMALL) {
+      int next = at;
+      for (Role role : words) {
+        int to = scan.skip(at, role);
+        next = to <= end ? Math.max(next, to) : next;
+      }
+      if (next == at || tokens.gap(at) == Gap.PARAGRAPH) {
+        return false;
+      }
+      at = next;
+    }
+    return at == end;
+  }
+
+  /** Whether a clause ends between two tokens. */
+  boolean breaks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.gap(i) == Gap.PARAGRAPH
+          || tokens.type(i) == Type.SIGN
+              && ".;:!?()".indexOf(tokens.text.charAt(tokens.start(i))) >= 0
+              && !isInside(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A point inside a number, or of an abbreviation: 12.5, „Mrd.“ */
+  private boolean isInside(int i) {
+    return tokens.isDigits(i + 1) && tokens.isGlued(i + 1) || scan.endsForm(i);
+  }
+
+  /** Whether a comma or "and" stands at token i. */
+  boolean ends(int i) {
+    return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
+  }
+
+}

@@ -1,0 +1,150 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+
+/** Amounts of money: the currency before the number or after it, named once, twice or in parts. */
+final class Money {
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Numbers numbers;
+
+  Money(Scan scan, Numbers numbers) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.numbers = numbers;
+  }
+
+  /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */
+  Quantity prefixed(int i) {
+    int sign = numbers.sign(i);
+    int to = scan.find(sign, Role.CURRENCY);
+    int named = to;
+    if (to < 0) {
+      int nation = scan.find(sign, Role.NATION);
+      to = nation < 0 ? -1 : scan.find(nation, Role.CURRENCY);
+      if (to < 0) {
+        return null;
+      }
+    }
+    Atom currency = scan.atom();
+    boolean code = currency.exact() != null || !tokens.isWord(to - 1) || currency.has("prefix");
+    if (currency.has("after") || named >= 0 && !code || tokens.gap(to) == Gap.PARAGRAPH) {
+      return null;
+    }
+    boolean bracket = tokens.isSign(to, '(');
+    int start = bracket ? to + 1 : to;
+    Draft number = sign == i ? numbers.read(start) : numbers.unsigned(start);
+    if (number == null || number.form() == Numeral.Form.FRACTION && number.style() == Style.RATIO) {
+      return null;
+    }
+    Rational factor = currency.number() == null ? Rational.ONE : currency.number();
+    boolean negative =
+        sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
+    Draft signed = negative ? number.negated(number.from()) : number;
+    int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
+    int scale = end == number.to() ? -1 : scan.find(end, Role.SCALE);
+    if (scale >= 0) {
+      signed = signed.times(scan.atom().number(), scale, Style.SCALED);
+      end = scale;
+    }
+    int flags = isAmbiguous(currency) ? Quantity.AMBIGUOUS : 0;
+    String iso = named >= 0 ? code(currency) : national(sign, currency);
+    Quantity money =
+        new Quantity(i, end, signed, null, Unit.money(iso), factor, Kind.AMOUNT, flags);
+    return subunits(refined(money, end));
+  }
+
+  /** « 3 milliards d’euros », "10 us dollars": the currency at token i, after the number. */
+  Quantity suffixed(Quantity bare, int at) {
+    int nation = scan.find(at, Role.NATION);
+    nation = nation >= 0 && scan.is(nation, Role.CURRENCY) ? nation : -1;
+    int named = nation < 0 ? at : nation;
+    int to = scan.find(named, Role.CURRENCY);
+    Atom atom = scan.atom();
+    if (to < 0) {
+      return null;
+    }
+    if (named > at) {
+      return subunits(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
+    }
+    Rational factor = atom.number() == null ? Rational.ONE : atom.number();
+    int flags = isAmbiguous(atom) ? Quantity.AMBIGUOUS : 0;
+    return subunits(refined(bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags), to));
+  }
+
+  /** A second currency word that says it better: "$ 5 million USD", « dollars australiens ». */
+  private Quantity refined(Quantity money, int at) {
+    if (!money.has(Quantity.AMBIGUOUS) || tokens.gap(at) == Gap.PARAGRAPH) {
+      return money;
+    }
+    int to = scan.find(at, Role.CURRENCY);
+    Atom atom = scan.atom();
+    String code = to < 0 || isAmbiguous(atom) ? null : code(atom);
+    if (code == null && scan.find(at, Role.NATION) >= 0) {
+      to = scan.find(at, Role.NATION);
+      code = code(scan.atom().value(), money.unit().name());
+    }
+    if (code == null) {
+      return money;
+    }
+    return new Quantity(
+        money.from(),
+        to,
+        money.first(),
+        null,
+        Unit.money(code),
+        money.factor(),
+        money.kind(),
+        money.flags() & ~Quantity.AMBIGUOUS);
+  }
+
+  /** "15 dollars and 15 cents", "20 dollar 43c". */
+  private Quantity subunits(Quantity money) {
+    int and = scan.skip(money.to(), Role.AND);
+    if (!money.first().isWhole() || money.first().value().signum() < 0) {
+      return money;
+    }
+    Draft cents = tokens.gap(and) == Gap.PARAGRAPH ? null : numbers.unsigned(and);
+    boolean few = cents != null && cents.isWhole() && cents.value().compareTo(Rational.HUNDRED) < 0;
+    int to = few ? scan.find(cents.to(), Role.SUBUNIT) : -1;
+    if (to < 0) {
+      return money;
+    }
+    Rational hundredth = scan.atom().number();
+    Draft main = money.first();
+    Draft sum =
+        new Draft(
+            main.from(),
+            cents.to(),
+            main.value().plus(cents.value().times(hundredth)),
+            Numeral.Form.DECIMAL,
+            hundredth,
+            hundredth,
+            Rational.ONE,
+            main.style());
+    return money.withFirst(sum).with(money.from(), to);
+  }
+
+  private String national(int at, Atom currency) {
+    scan.find(at, Role.NATION);
+    return code(scan.atom().value(), code(currency));
+  }
+
+  /** The currency of a nation that goes by the same word: Australia's dollar is AUD. */
+  private static String code(String nation, String otherwise) {
+    return nation.length() == 3 ? nation : nation + otherwise.charAt(2);
+  }
+
+  static String code(Atom atom) {
+    return atom.value().substring(0, 3);
+  }
+
+  private static boolean isAmbiguous(Atom atom) {
+    return atom.value().startsWith("?", 3);
+  }
+}

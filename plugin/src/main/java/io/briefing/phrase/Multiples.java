@@ -1,0 +1,37 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Phrase.Kind;
+
+/** New over old in a word or with a number: "doubled", "×3", « divisé par près de trois ». */
+final class Multiples {
+
+  private final Scan scan;
+  private final Units units;
+
+  Multiples(Scan scan, Units units) {
+    this.scan = scan;
+    this.units = units;
+  }
+
+  /** The multiple at token i, or {@code null}. */
+  Quantity read(int i) {
+    int to = scan.find(i, Role.MULTIPLE);
+    if (to >= 0) {
+      Atom atom = scan.atom();
+      Draft number = Draft.fraction(i, to, atom.number(), Style.WORDS);
+      int flags = atom.has("up") ? Quantity.UP : atom.has("down") ? Quantity.DOWN : 0;
+      return Quantity.of(number).as(Kind.MULTIPLE, to, flags | Quantity.WORD);
+    }
+    boolean divided = scan.is(i, Role.DIVIDED);
+    int by = scan.find(i, divided ? Role.DIVIDED : Role.MULTIPLIED);
+    boolean up = by >= 0 && scan.atom().has("up");
+    int hedged = by < 0 ? -1 : scan.find(by, Role.COMPARATOR);
+    Draft number = by < 0 ? null : units.number(hedged < 0 ? by : hedged);
+    if (number == null || number.value().signum() <= 0) {
+      return null;
+    }
+    int flags = divided ? Quantity.DOWN | Quantity.INVERSE : up ? Quantity.UP : 0;
+    return Quantity.of(number).with(i, number.to()).as(Kind.MULTIPLE, number.to(), flags);
+  }
+}

@@ -1,0 +1,67 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.quantity.Rational;
+
+/** Shares of so many: "one in five", « un Français sur trois », „jeder Fünfte“. */
+final class Ratios {
+
+  private static final Rational SMALL = Rational.of(20);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Cardinals others;
+
+  Ratios(Scan scan, Cardinals others) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.others = others;
+  }
+
+  /** "one in five", « un Français sur trois », "two out of five hundred". */
+  Draft read(Draft number) {
+    int at = number.to();
+    int in = scan.find(at, Role.RATIO);
+    if (in < 0 && number.value().compareTo(SMALL) < 0 && tokens.isWord(at)) {
+      in = scan.find(at + 1, Role.RATIO);
+      in = in >= 0 && scan.atom().has("apart") ? in : -1;
+    }
+    if (in < 0) {
+      return null;
+    }
+    boolean loose = scan.atom().has("loose");
+    Draft whole = others.read(in);
+    if (whole == null || !whole.isWhole() || whole.value().signum() <= 0) {
+      return null;
+    }
+    boolean larger = number.value().compareTo(whole.value()) < 0;
+    boolean small = number.value().compareTo(SMALL) <= 0 && larger;
+    boolean measured =
+        scan.is(whole.to(), Role.DURATION)
+            || scan.is(whole.to(), Role.MONTH)
+            || scan.is(whole.to(), Role.SUPERLATIVE)
+            || scan.is(whole.to(), Role.PERCENT);
+    if (measured || loose && (!small || isYear(whole))) {
+      return null;
+    }
+    return Draft.fraction(
+        number.from(), whole.to(), number.value().over(whole.value()), Style.RATIO);
+  }
+
+  private boolean isYear(Draft number) {
+    return number.style() == Style.DIGITS && tokens.length(number.from()) == 4;
+  }
+
+  /** „jeder Fünfte“: one in five, unless it counts time. */
+  Draft every(int i) {
+    int nth = scan.find(i, Role.EVERY);
+    int to = nth < 0 ? -1 : scan.find(nth, Role.ORDINAL);
+    if (to < 0 || scan.atom().number().compareTo(Rational.ONE) <= 0) {
+      return null;
+    }
+    Rational share = scan.atom().number().inverse();
+    boolean time =
+        scan.is(to, Role.PERIOD) || scan.is(to, Role.DURATION) || scan.is(to, Role.ORDINAL_NOUN);
+    return time ? null : Draft.fraction(i, to, share, Style.RATIO);
+  }
+}
