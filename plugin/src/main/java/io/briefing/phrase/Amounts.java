@@ -168,7 +168,8 @@ final class Amounts {
     Draft high = quantity.second();
     boolean falls = low.value().compareTo(high.value()) >= 0;
     boolean range = moves.isNoun() && quantity.unit().kind() == Unit.Kind.PERCENT;
-    return falls || quantity.has(Quantity.FROM_TO) || !range && moves.isNear(quantity.from());
+    boolean near = !range && moves.isNear(quantity.from()) && !moves.spans(low.from());
+    return falls || quantity.has(Quantity.FROM_TO) || near;
   }
 
   private int twoEnds(Quantity quantity, Hedge hedge) {

@@ -34,6 +34,7 @@ final class Moves {
   private int particle = -1;
   private boolean negated;
   private int closer = -1;
+  private boolean inParts;
 
   /**
    * A word for a move.
@@ -110,6 +111,7 @@ final class Moves {
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
     int index = speaks ? phrases.add(alone(i, to, value, direction, turned)) : -1;
     last = new Move(value, to, index, false, loss == to || scan.is(i, Role.TRANSITIVE));
+    inParts = split;
     negated = isNegated(i, to);
     return to;
   }
@@ -144,6 +146,9 @@ final class Moves {
   /** The move whose two ends a quantity names; it may stand anywhere in the clause before. */
   Attached attachEnds(Quantity quantity) {
     Attached attached = attach(quantity.from(), quantity.to(), quantity);
+    if (attached == Attached.NOT && quantity.has(Quantity.FROM_TO)) {
+      attached = closed(Preposition.FROM, quantity.to());
+    }
     if (attached != Attached.NOT || last == null || last.taken() || !isNear(quantity.from())) {
       return attached;
     }
@@ -189,6 +194,19 @@ final class Moves {
     return new Attached(direction(last.value()), known, last.value(), last.index(), -1);
   }
 
+  /** "fell below 50 %": where it fell to, not how far; but „legte über 5 % zu“. */
+  private boolean isLevel(int from, int to) {
+    if (last.value().startsWith("quiet") || inParts) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (scan.is(i, Role.COMPARATOR)) {
+        return scan.atom().has("level");
+      }
+    }
+    return false;
+  }
+
   /** „in zehn Jahren mehr als verdreifacht“: here "more" begins what comes next. */
   private boolean compares(int at, int end) {
     int comparator = scan.find(at, Role.COMPARATOR);
@@ -212,6 +230,19 @@ final class Moves {
   /** Whether a move stands shortly before a token, in the same clause. */
   boolean isNear(int from) {
     return last != null && from - last.end() <= FAR && !clauses.breaks(last.end(), from);
+  }
+
+  /**
+   * Whether two numbers are the bounds of one: "rose to 12 to 13 billion", "growth of 3 to 5 %".
+   */
+  boolean spans(int from) {
+    int the = scan.before(from, Role.DETERMINER);
+    int at = the < 0 ? from : the;
+    Preposition preposition = preposition(from);
+    boolean noun = last.value().startsWith("noun") || last.value().startsWith("both");
+    return preposition == Preposition.TO
+        || preposition == Preposition.BY && scan.before(at, Role.FROM) < 0
+        || noun && scan.before(at, Role.OF) >= 0;
   }
 
   private Preposition preposition(int from) {
@@ -250,9 +281,11 @@ final class Moves {
    */
   private Attached closed(int from, int to) {
     Preposition preposition = preposition(from);
-    if (preposition == Preposition.NONE || !scan.atom().has("closes")) {
-      return Attached.NOT;
-    }
+    boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
+    return closes ? closed(preposition, to) : Attached.NOT;
+  }
+
+  private Attached closed(Preposition preposition, int to) {
     for (int at = to; at < to + FAR && !clauses.breaks(to, at + 1) && !clauses.ends(at); at++) {
       int end = scan.find(at, Role.MOVE);
       String value = end < 0 ? "" : scan.atom().value();
