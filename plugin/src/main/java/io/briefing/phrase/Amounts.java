@@ -90,7 +90,7 @@ final class Amounts {
   }
 
   private int attached(Quantity quantity, Hedge hedge) {
-    Moves.Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
+    Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
     phrases.drop(move.dropped());
     boolean loss = moves.isLoss(hedge.from(), hedge.to(), quantity.unit());
     if (loss && move.preposition() == Preposition.TO) {
@@ -119,13 +119,15 @@ final class Amounts {
         : new Hedge(hedge.comparator(), article, hedge.to(), hedge.understood());
   }
 
-  private Phrase phrase(Quantity quantity, Hedge hedge, Moves.Attached move, boolean loss) {
+  private Phrase phrase(Quantity quantity, Hedge hedge, Attached move, boolean loss) {
     PhraseBuilder builder = PhraseBuilder.of(tokens, quantity, hedge);
     boolean directed = move.direction() != Direction.NONE;
     boolean level = move.preposition() == Preposition.TO || move.preposition() == Preposition.FROM;
     boolean by = directed && !level;
-    if (move != Moves.Attached.NOT) {
-      Moves.noted(builder.moved(move.direction(), move.preposition()), move.value())
+    if (move != Attached.NOT) {
+      builder
+          .moved(move.direction(), move.preposition())
+          .intensity(move.value())
           .note(Note.NEGATION_NOT_UNDERSTOOD, move.end() < 0 && moves.isNegated());
       boolean multiple = builder.kind() == Kind.MULTIPLE;
       if (multiple
@@ -195,7 +197,7 @@ final class Amounts {
             quantity.factor(),
             quantity.kind(),
             quantity.flags() & ~Quantity.SHARED);
-    Moves.Attached move = moves.attachEnds(quantity);
+    Attached move = moves.attachEnds(quantity);
     phrases.drop(move.dropped());
     Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);
     boolean loss = moves.isLoss(from.from(), to.to(), quantity.unit());
@@ -211,8 +213,8 @@ final class Amounts {
     return currency < 0 ? number.from() : currency;
   }
 
-  private static Moves.Attached ends(Moves.Attached move, Preposition preposition) {
-    return new Moves.Attached(move.direction(), preposition, move.value(), -1, -1);
+  private static Attached ends(Attached move, Preposition preposition) {
+    return new Attached(move.direction(), preposition, move.value(), -1, -1);
   }
 
   /** A bare number just before, joined by "and" or "to", takes unit and scale from this one. */

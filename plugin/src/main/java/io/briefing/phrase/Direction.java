@@ -8,6 +8,11 @@ public enum Direction {
   UP,
   DOWN;
 
+  /** The direction of a move as packs name it: {@code verb.up.strong}. */
+  static Direction named(String move) {
+    return move.contains(".up") ? UP : move.contains(".down") ? DOWN : NONE;
+  }
+
   public Direction opposite() {
     return this == UP ? DOWN : this == DOWN ? UP : NONE;
   }

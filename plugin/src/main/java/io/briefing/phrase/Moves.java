@@ -4,7 +4,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
-import io.briefing.phrase.Tokens.Type;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -51,23 +50,6 @@ final class Moves {
     }
   }
 
-  /**
-   * What a quantity has to do with a move.
-   *
-   * @param dropped the phrase it makes superfluous, or −1
-   * @param end just past the word for the move if it follows the quantity, or −1
-   */
-  record Attached(
-      Direction direction, Preposition preposition, String value, int dropped, int end) {
-    static final Attached NOT = new Attached(Direction.NONE, Preposition.NONE, "", -1, -1);
-  }
-
-  private static Direction direction(String value) {
-    return value.contains(".up")
-        ? Direction.UP
-        : value.contains(".down") ? Direction.DOWN : Direction.NONE;
-  }
-
   Moves(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
@@ -95,12 +77,15 @@ final class Moves {
     } else {
       return loss;
     }
-    Direction direction = direction(value);
+    Direction direction = Direction.named(value);
     if (value.startsWith("more") || value.startsWith("times") || i == closer) {
       return to;
     }
     boolean turned =
-        value.startsWith("size") && lossEnd >= 0 && i - lossEnd <= NEAR && !clauses.breaks(lossEnd, i);
+        value.startsWith("size")
+            && lossEnd >= 0
+            && i - lossEnd <= NEAR
+            && !clauses.breaks(lossEnd, i);
     if (turned) {
       value = "verb" + (direction == Direction.UP ? ".down" : ".up");
       direction = direction.opposite();
@@ -124,7 +109,7 @@ final class Moves {
             : Interval.lessThan(Rational.ZERO);
     builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
     builder.note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to)).note(Note.LOSS, ofLoss);
-    return noted(builder, value).build();
+    return builder.intensity(value).build();
   }
 
   private boolean isNegated(int from, int to) {
@@ -134,13 +119,6 @@ final class Moves {
   /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */
   boolean isNegated() {
     return negated;
-  }
-
-  static PhraseBuilder noted(PhraseBuilder builder, String value) {
-    return builder
-        .note(Note.STRONG, value.endsWith("strong"))
-        .note(Note.SLIGHT, value.endsWith("slight"))
-        .note(Note.OF_SIZE, value.startsWith("size"));
   }
 
   /** The move whose two ends a quantity names; it may stand anywhere in the clause before. */
@@ -154,7 +132,8 @@ final class Moves {
     }
     Move move = last;
     last = Move.taken(move.value(), quantity.to());
-    return new Attached(direction(move.value()), Preposition.FROM, move.value(), move.index(), -1);
+    return new Attached(
+        Direction.named(move.value()), Preposition.FROM, move.value(), move.index(), -1);
   }
 
   /** The move that a quantity from one token to another belongs to. */
@@ -191,7 +170,7 @@ final class Moves {
     }
     Preposition known =
         preposition == Preposition.NONE && !last.takesObject() ? Preposition.BY : preposition;
-    return new Attached(direction(last.value()), known, last.value(), last.index(), -1);
+    return new Attached(Direction.named(last.value()), known, last.value(), last.index(), -1);
   }
 
   /** "fell below 50 %": where it fell to, not how far; but „legte über 5 % zu“. */
@@ -261,7 +240,8 @@ final class Moves {
   /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
   private Attached after(int from, int to) {
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
-    int end = tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
+    int end =
+        tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
     String value = end < 0 ? "verb" : scan.atom().value();
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
@@ -269,7 +249,7 @@ final class Moves {
     if (end < 0 || other || compares(at, end)) {
       return Attached.NOT;
     }
-    Direction direction = direction(value);
+    Direction direction = Direction.named(value);
     last = Move.taken(value, end);
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
@@ -291,7 +271,7 @@ final class Moves {
       String value = end < 0 ? "" : scan.atom().value();
       if (value.startsWith("verb") || value.startsWith("both") || value.startsWith("quiet")) {
         closer = at;
-        return new Attached(direction(value), preposition, value, -1, -1);
+        return new Attached(Direction.named(value), preposition, value, -1, -1);
       }
     }
     return Attached.NOT;

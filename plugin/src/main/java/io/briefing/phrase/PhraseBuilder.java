@@ -150,6 +150,13 @@ final class PhraseBuilder {
     return this;
   }
 
+  /** What a move's name in the pack says beside its direction: {@code verb.up.strong}. */
+  PhraseBuilder intensity(String move) {
+    return note(Note.STRONG, move.endsWith("strong"))
+        .note(Note.SLIGHT, move.endsWith("slight"))
+        .note(Note.OF_SIZE, move.startsWith("size"));
+  }
+
   PhraseBuilder note(Note note, boolean holds) {
     if (holds) {
       notes = notes.isEmpty() ? EnumSet.of(note) : notes;

@@ -131,7 +131,7 @@ final class Vagues {
       return amount;
     }
     int unit = Math.max(scan.find(to, Role.PERCENT), scan.find(to, Role.GUIDANCE_UNIT));
-    Moves.Attached move =
+    Attached move =
         moves.attach(
             i,
             unit < 0 ? to : unit,
