@@ -22,13 +22,10 @@ public record FrontMatter(
     Optional<Yaml.Text> lang,
     Optional<LocalDate> date,
     Optional<Yaml.Text> period,
-    Optional<Yaml.Text> template,
     Optional<Yaml.Mapping> figures,
     List<Yaml.Text> use,
     Optional<Yaml.Sequence> checks,
-    Optional<Yaml.Sequence> claims,
     Optional<Yaml.Sequence> excused,
-    Optional<Yaml.Sequence> charts,
     Yaml.Mapping root) {
 
   public FrontMatter {

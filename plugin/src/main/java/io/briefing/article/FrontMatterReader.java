@@ -28,10 +28,7 @@ final class FrontMatterReader {
           "figures",
           "use",
           "checks",
-          "claims",
-          "excused",
-          "charts",
-          "template");
+          "excused");
 
   private final Yaml.Mapping root;
   private final FindingList findings;
@@ -53,10 +50,7 @@ final class FrontMatterReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         new Yaml.Mapping(List.of(), Span.at(0)));
@@ -77,13 +71,10 @@ final class FrontMatterReader {
         lang(),
         date(),
         text("period"),
-        text("template"),
         mapping("figures"),
         texts("use"),
         sequence("checks"),
-        sequence("claims"),
         sequence("excused"),
-        sequence("charts"),
         root);
   }
 

@@ -232,6 +232,10 @@ final class Cardinals {
     while (pop > 0 && parts[pop - 1].value().compareTo(factor) < 0) {
       sum = sum.plus(parts[--pop].value());
     }
+    // "1,608 thousand": digits may be larger than the word that scales them.
+    if (pop == 1 && count == 1 && parts[0].atom() == null && word.has("bare")) {
+      sum = parts[--pop].value();
+    }
     boolean bare = pop == count;
     if (bare ? !word.has("bare") : !isMultiplied(word, sum)) {
       return false;

@@ -122,7 +122,8 @@ class UsedFilesTest {
   void csvWithoutItsColumnsOrWithBrokenQuotes() throws IOException {
     write("project/articles/semicolons.csv", "id;value\na;1\n");
     assertThat(messages(read("semicolons.csv")))
-        .contains("articles/semicolons.csv:1:1 csv-header: the first row names no column id");
+        .containsExactly(
+            "articles/semicolons.csv:1:1 csv-header: the cells are separated by semicolons");
     write("project/articles/quotes.csv", "id,value,label\na,1,\"A\" label\nb,2,B\n");
     assertThat(messages(read("quotes.csv")))
         .anyMatch(message -> message.contains("csv-syntax: the rows from here on cannot be read"));
@@ -164,7 +165,8 @@ class UsedFilesTest {
     assertThat(messages(read("[link.yaml, folder/secret.yaml]")))
         .containsExactly(
             "articles/a.md:3:7 use-outside: \"link.yaml\" is a link that leads outside the project",
-            "articles/a.md:3:18 use-outside: \"folder/secret.yaml\" is a link that leads outside the project");
+            "articles/a.md:3:18 use-outside: \"folder/secret.yaml\" is a link that leads outside"
+                + " the project");
   }
 
   @Test
@@ -221,7 +223,8 @@ class UsedFilesTest {
     Figures figures = read("other.yaml", own);
     assertThat(messages(figures))
         .containsExactly(
-            "articles/a.md:5:3 duplicate-figure: amazon.revenue is defined otherwise in articles/other.yaml:2");
+            "articles/a.md:5:3 duplicate-figure: amazon.revenue is defined otherwise in"
+                + " articles/other.yaml:2");
     assertThat(figures.lookup("amazon.revenue").orElseThrow().label()).isEqualTo("Sales");
   }
 }
