@@ -55,5 +55,4 @@ final class Clauses {
   boolean ends(int i) {
     return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
   }
-
 }

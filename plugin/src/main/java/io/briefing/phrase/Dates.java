@@ -59,8 +59,7 @@ final class Dates {
       return -1;
     }
     boolean yearFirst = years.isYear(i) && tokens.length(i + 2) == 2 && mark == '-';
-    boolean yearLast =
-        years.isYear(i + 4) && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2;
+    boolean yearLast = years.isYear(i + 4) && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2;
     if (!yearFirst && !yearLast) {
       return -1;
     }

@@ -38,7 +38,10 @@ final class Nearest {
     return decimals;
   }
 
-  /** Rounded to a place so that the comparator may be true: down for "more than", up for "less than". */
+  /**
+   * Rounded to a place so that the comparator may be true: down for "more than", up for "less
+   * than".
+   */
   static Rational rounded(Rational value, Rational place, Comparator comparator) {
     Rational steps = value.over(place);
     Rational half = Rational.of(1, 2);

@@ -156,7 +156,8 @@ final class Proposals {
       if (rounded.isZero() && !value.isZero()) {
         continue; // "0 %" is no way to say 0.2 %
       }
-      written.add(wording.number(rounded, Nearest.decimals(place)) + words.substring(figures.length()));
+      written.add(
+          wording.number(rounded, Nearest.decimals(place)) + words.substring(figures.length()));
     }
     return written;
   }
@@ -241,7 +242,9 @@ final class Proposals {
           known.stream().filter(k -> k.compareTo(Rational.ONE) < 0 == shrinks).toList();
       for (Rational step :
           Nearest.steps(
-              shrinks && comparator == Comparator.NEARLY ? Comparator.JUST_OVER : fitting, size, side)) {
+              shrinks && comparator == Comparator.NEARLY ? Comparator.JUST_OVER : fitting,
+              size,
+              side)) {
         multiple(comparator, words.get(step.exact().equals("0.5") ? "1/2" : step.exact()));
       }
     }

@@ -131,7 +131,8 @@ final class Units {
       case SUBUNIT ->
           eachUnit(to) > 0
               ? bare.in(Unit.PERCENT, Rational.ONE, eachUnit(to), Kind.AMOUNT, 0)
-              : bare.in(Unit.money(Money.code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
+              : bare.in(
+                  Unit.money(Money.code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
       case BIG_CURRENCY ->
           bare.first().value().abs().compareTo(THOUSAND) >= 0
               ? bare.in(Unit.money(Money.code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
