@@ -45,8 +45,19 @@ final class Svg {
   private void shape(Shape shape) {
     if (shape instanceof Rect rect) {
       open("path");
-      attribute("d", "M" + rect.x() + " " + rect.y() + "h" + rect.width() + "v" + rect.height()
-          + "h-" + rect.width() + "z");
+      attribute(
+          "d",
+          "M"
+              + rect.x()
+              + " "
+              + rect.y()
+              + "h"
+              + rect.width()
+              + "v"
+              + rect.height()
+              + "h-"
+              + rect.width()
+              + "z");
       ink("fill", rect.fill());
     } else if (shape instanceof Line line) {
       open("path");
