@@ -4,7 +4,6 @@ import io.briefing.phrase.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -23,21 +22,28 @@ final class Terms {
     this.texts = texts;
   }
 
+  /** A region's own words, where it has any, over its language's. */
   static Terms in(Language language) {
-    String file = "terms." + language.base() + ".properties";
     Properties read = new Properties();
-    try (InputStream bytes = Terms.class.getResourceAsStream(file)) {
-      if (bytes == null) {
-        throw new IllegalStateException("the language " + language.tag() + " has no " + file);
-      }
-      Reader characters = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-      read.load(characters);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    if (!read(language.base(), read)) {
+      throw new IllegalStateException("no terms for " + language.tag());
     }
+    read(language.tag(), read);
     return new Terms(
         read.stringPropertyNames().stream()
             .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+  }
+
+  private static boolean read(String tag, Properties into) {
+    String file = "terms." + tag + ".properties";
+    try (InputStream bytes = Terms.class.getResourceAsStream(file)) {
+      if (bytes != null) {
+        into.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      }
+      return bytes != null;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** The keys that a language has words for. */

@@ -23,15 +23,17 @@ final class Ages {
       return quantity;
     }
     boolean years = quantity.unit().equals(Unit.YEARS);
-    boolean bare = !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
+    boolean called =
+        scan.before(hedge.from(), Role.AGED) >= 0
+            || scan.is(hedge.from(), Role.AGED)
+            || scan.before(quantity.from(), Role.AGED) >= 0;
+    boolean full = called && scan.atom().has("years");
+    boolean bare = !full && !quantity.hasUnit() && quantity.first().style() != Style.SCALED;
     int old = tokens.gap(quantity.to()) == Gap.PARAGRAPH ? -1 : scan.find(quantity.to(), Role.OLD);
     if (old >= 0 && (years || bare && scan.atom().has("years"))) {
       return quantity.in(Unit.YEARS, Rational.ONE, old, Kind.AGE, 0);
     }
-    boolean aged =
-        scan.before(hedge.from(), Role.AGED) >= 0
-            || scan.is(hedge.from(), Role.AGED)
-            || isApposed(quantity);
+    boolean aged = called || isApposed(quantity);
     return aged && (years || bare)
         ? quantity.in(Unit.YEARS, Rational.ONE, quantity.to(), Kind.AGE, 0)
         : quantity;
@@ -39,7 +41,8 @@ final class Ages {
 
   /** "Andy Jassy, 56," and « Andy Jassy, 56 ans »: a name and a comma before, nothing after. */
   private boolean isApposed(Quantity quantity) {
-    int from = quantity.from();
+    int of = scan.before(quantity.from(), Role.OF);
+    int from = of < 0 ? quantity.from() : of;
     int to = quantity.to();
     boolean between =
         from > 1

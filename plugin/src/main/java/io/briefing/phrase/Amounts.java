@@ -29,7 +29,7 @@ final class Amounts {
     this.tokens = scan.tokens;
     this.units = units;
     this.ranges = new Ranges(scan, units);
-    this.multiples = new Multiples(scan, units);
+    this.multiples = new Multiples(scan, units, moves);
     this.ages = new Ages(scan);
     this.comparators = comparators;
     this.moves = moves;
@@ -51,7 +51,7 @@ final class Amounts {
     if (one && plain && quantity.kind() == Kind.AMOUNT) {
       return one(quantity);
     }
-    Hedge hedge = reached(comparators.around(quantity), quantity);
+    Hedge hedge = reached(quantity, comparators.around(quantity));
     quantity = ages.aged(quantity, hedge);
     if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
       return twoEnds(quantity, hedge);
@@ -59,14 +59,14 @@ final class Amounts {
     return attached(quantity, hedge);
   }
 
-  /** « steeg tot 575 miljard »: after a move, the word for "up to" names the level reached. */
-  private Hedge reached(Hedge hedge, Quantity quantity) {
-    boolean to =
-        hedge.comparator() == Comparator.AT_MOST
-            && scan.is(hedge.from(), Role.TO)
-            && scan.find(hedge.from(), Role.COMPARATOR) == scan.find(hedge.from(), Role.TO)
-            && moves.isNear(hedge.from());
-    return to ? new Hedge(Comparator.BARE, quantity.from(), hedge.to(), true) : hedge;
+  /** "hasta" after a move names the level it reached, and no bound. */
+  private Hedge reached(Quantity quantity, Hedge hedge) {
+    int from = quantity.from();
+    int determiner = scan.before(from, Role.DETERMINER);
+    boolean bound = hedge.comparator() == Comparator.AT_MOST && hedge.from() < from;
+    boolean level =
+        bound && (moves.isReached(hedge.from(), from) || moves.isReached(hedge.from(), determiner));
+    return level ? new Hedge(Comparator.BARE, from, quantity.to(), true) : hedge;
   }
 
   /** "one" is an article unless it stands alone or is hedged. */
@@ -99,12 +99,8 @@ final class Amounts {
     Phrase phrase = phrase(quantity, determined(quantity, hedge), move, loss);
     lend(phrase, quantity);
     boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();
-    Phrase range = joined ? Borrowing.range(phrases.last(), phrase) : null;
-    if (range == null) {
-      phrases.add(phrase);
-    } else {
-      phrases.replaceLast(range);
-    }
+    Phrase range = joined ? Borrowing.range(phrases.before(phrase.start()), phrase) : null;
+    phrases.add(range == null ? phrase : range);
     lastTo = Math.max(hedge.to(), quantity.to());
     scan.consumed(Math.max(lastTo, move.end()));
     return Math.max(lastTo, move.end());

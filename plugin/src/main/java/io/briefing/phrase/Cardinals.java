@@ -31,6 +31,7 @@ final class Cardinals {
   private Rational scale;
   private boolean ended;
   private boolean isBetween;
+  private boolean decimals;
   private Draft first;
 
   Cardinals(Scan scan, Digits digits) {
@@ -41,6 +42,36 @@ final class Cardinals {
 
   /** The number at token i, or {@code null}. */
   Draft read(int i) {
+    decimals = false;
+    return number(i);
+  }
+
+  /**
+   * What is said after the decimal point at token i, or {@code null}: a zero, a run of digits, or a
+   * number that takes no scale from a thousand on, which belongs to the whole.
+   */
+  Draft readDecimals(int i) {
+    int zero = scan.find(i, Role.CARDINAL);
+    if (zero >= 0 && scan.atom().number().isZero()) {
+      return new Draft(
+          i,
+          zero,
+          Rational.ZERO,
+          Form.WHOLE,
+          Rational.ONE,
+          Rational.ONE,
+          Rational.ONE,
+          Style.WORDS);
+    }
+    if (tokens.isDigits(i)) {
+      return digits.single(i);
+    }
+    decimals = true;
+    boolean word = zero >= 0 || scan.is(i, Role.SCALE) && scan.atom().has("bare");
+    return word ? number(i) : null;
+  }
+
+  private Draft number(int i) {
     count = 0;
     scaled = false;
     scale = Rational.ONE;
@@ -83,8 +114,9 @@ final class Cardinals {
       shortScale();
       return true;
     }
-    int to = scan.find(i, Role.CARDINAL);
-    if (to >= 0) {
+    int start = leadingZeros(i);
+    int to = scan.find(start, Role.CARDINAL);
+    if (to >= 0 && isWhole(scan.atom(), to)) {
       Atom word = scan.atom();
       push(word.number(), word.room(), Rational.ONE, word, to);
       return true;
@@ -94,11 +126,41 @@ final class Cardinals {
       push(Rational.ONE, null, Rational.ONE, null, to);
       return step();
     }
-    to = scan.find(i, Role.SCALE);
-    if (to >= 0 && scan.atom().has("bare")) {
-      return multiply(scan.atom(), to);
+    return scaleAlone(i);
+  }
+
+  /** "zero zero seven": a zero before another number in words says nothing. */
+  private int leadingZeros(int i) {
+    int at = i;
+    for (int to = scan.find(at, Role.CARDINAL);
+        to >= 0 && scan.atom().number().isZero() && scan.is(to, Role.CARDINAL);
+        to = scan.find(at, Role.CARDINAL)) {
+      at = to;
     }
-    return false;
+    return at;
+  }
+
+  /** "mille", « cent »; "millón y medio": one of it, and a part. */
+  private boolean scaleAlone(int i) {
+    int to = scan.find(i, Role.SCALE);
+    if (to < 0 || !isWhole(scan.atom(), to)) {
+      return false;
+    }
+    Atom word = scan.atom();
+    if (word.has("bare")) {
+      return multiply(word, to);
+    }
+    int and = scan.find(to, Role.AND);
+    if (and < 0 || !scan.is(and, Role.FRACTION)) {
+      return false;
+    }
+    push(Rational.ONE, null, Rational.ONE, null, i);
+    return multiply(word, to);
+  }
+
+  /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */
+  private boolean isWhole(Atom word, int to) {
+    return !word.has("short") || tokens.gap(to) == Gap.HYPHEN;
   }
 
   private void push(Rational number, Rational space, Rational place, Atom word, int to) {
@@ -129,7 +191,7 @@ final class Cardinals {
     }
     int to = scan.find(end, Role.SCALE);
     if (to >= 0) {
-      return multiply(scan.atom(), to);
+      return isWhole(scan.atom(), to) && multiply(scan.atom(), to);
     }
     Part last = last();
     if (last.atom() == null && !scaled || last.room() == null && !last.isInvertible()) {
@@ -140,16 +202,20 @@ final class Cardinals {
     int at = joint < 0 ? afterComma() : joint;
     int next = scan.find(at, Role.CARDINAL);
     if (next >= 0) {
-      return add(scan.atom(), and, next);
+      return isWhole(scan.atom(), next) && add(scan.atom(), and, next);
+    }
+    if (joint >= 0 && tokens.isDigits(joint)) {
+      return moreDigits(joint, and);
     }
     if (joint >= 0) {
       int large = scan.find(at, Role.SCALE);
       return large >= 0
           && scan.atom().has("bare")
+          && isWhole(scan.atom(), large)
           && last.admits(and, scan.atom().number())
           && multiply(scan.atom(), large);
     }
-    return moreDigits();
+    return moreDigits(end, null);
   }
 
   /** The token after a joining word, or −1; some join inside a word only. */
@@ -171,15 +237,18 @@ final class Cardinals {
     return large ? end + 1 : end;
   }
 
-  /** Digits after words or after a scale: « trente 3 », "1 million 200 thousand". */
-  private boolean moreDigits() {
-    Draft more = digits.read(end);
-    if (more == null || !more.isWhole() || tokens.isGlued(end)) {
+  /** Digits after words or after a scale: « trente 3 », "treinta y 3", "1 million 200 thousand". */
+  private boolean moreDigits(int at, Atom and) {
+    Draft more = digits.read(at);
+    if (more == null || !more.isWhole() || tokens.isGlued(at)) {
       return false;
     }
     boolean words = first == null && more.value().compareTo(TEN) < 0;
     boolean thousands = scan.is(more.to(), Role.SCALE) || more.style() == Style.MARKED;
-    if (!words && !thousands || !last().fits(more.value())) {
+    if (!words && (!thousands || and != null) || !isFree(more.value())) {
+      return false;
+    }
+    if (and != null && !last().admits(and, more.value())) {
       return false;
     }
     push(more.value(), null, more.u(), null, more.to());
@@ -192,7 +261,7 @@ final class Cardinals {
       return invert(last, word, to);
     }
     boolean joins = and == null ? !last.needsJoint(word) : last.admits(and, word.number());
-    if (!joins || !last.fits(word.number()) || isArticle(word, to)) {
+    if (!joins || !isFree(word.number()) || isArticle(word, to)) {
       return false;
     }
     joined = and == null ? joined : count;
@@ -209,6 +278,14 @@ final class Cardinals {
     parts[count - 1] = new Part(sum, null, ones.unit(), ones.atom(), ones.endBefore());
     end = to;
     return true;
+  }
+
+  /** Whether the last part takes a number: some words only take what is written to them. */
+  private boolean isFree(Rational number) {
+    Part last = last();
+    boolean apart =
+        last.atom() != null && last.atom().has("glued") && tokens.gap(end) != Gap.HYPHEN;
+    return !apart && last.fits(number);
   }
 
   private Part last() {
@@ -237,6 +314,11 @@ final class Cardinals {
       sum = parts[--pop].value();
     }
     boolean bare = pop == count;
+    boolean part = !bare && last().atom() != null && last().atom().has("part");
+    boolean wholes = decimals && factor.compareTo(THOUSAND) >= 0;
+    if (part || !bare && (word.has("alone") || wholes)) {
+      return false;
+    }
     if (bare ? !word.has("bare") : !isMultiplied(word, sum)) {
       return false;
     }

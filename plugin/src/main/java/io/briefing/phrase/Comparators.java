@@ -57,13 +57,13 @@ final class Comparators {
     int at = from;
     boolean negated = false;
     for (int i = 0; i <= MOST_FILLERS; i++) {
-      int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
-      if (start >= 0 && fits(scan.atom(), quantity)) {
-        return comparator(named(scan.atom()), start, to, negated);
-      }
       int only = scan.before(at, Role.ONLY);
       if (only >= 0 && opensNegation(only)) {
         return new Hedge(Comparator.BARE, from, to, true);
+      }
+      int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
+      if (start >= 0 && fits(scan.atom(), quantity)) {
+        return comparator(named(scan.atom()), start, to, negated);
       }
       int filler = filler(at);
       if (filler < 0) {
@@ -112,7 +112,9 @@ final class Comparators {
     } else if (well >= 0) {
       start = well;
     }
+    int auxiliary = scan.before(start, Role.FILLER);
     int negation = scan.before(start, Role.NEGATION);
+    negation = negation < 0 && auxiliary >= 0 ? scan.before(auxiliary, Role.NEGATION) : negation;
     if (negation < 0 && !negatedAfter) {
       int behind = scan.find(to, Role.NEGATION);
       boolean negates = behind >= 0 && scan.atom().has("after") && turned(comparator) != null;

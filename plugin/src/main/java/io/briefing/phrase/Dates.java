@@ -30,6 +30,7 @@ final class Dates {
   int read(int i) {
     if (tokens.isDigits(i)) {
       int to = numeric(i);
+      to = to < 0 ? quarter(i) : to;
       to = to < 0 ? time(i) : to;
       to = to < 0 ? dayFirst(i, i + 1, tokens.small(i)) : to;
       return to < 0 ? years.read(i) : to;
@@ -105,7 +106,8 @@ final class Dates {
             && tokens.length(i + 2) == 2
             && tokens.isGlued(i + 1)
             && tokens.isGlued(i + 2);
-    int to = colon ? i + 3 : scan.find(dot ? i + 3 : i + 1, Role.HOUR);
+    boolean clock = dot && scan.before(i, Role.CLOCK) >= 0;
+    int to = colon || clock ? i + 3 : scan.find(dot ? i + 3 : i + 1, Role.HOUR);
     if (to < 0 || !colon && tokens.gap(i + 1) == Gap.PARAGRAPH) {
       return -1;
     }
@@ -227,5 +229,17 @@ final class Dates {
             : to;
     phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, to).build());
     return to;
+  }
+
+  /** "4T 2023", "1T23". */
+  private int quarter(int i) {
+    int to = tokens.isGlued(i + 1) ? scan.find(i + 1, Role.PERIOD_LETTER) : -1;
+    if (to < 0 || tokens.length(i) > 1 || tokens.small(i) < 1 || tokens.small(i) > 4) {
+      return -1;
+    }
+    boolean two = tokens.isDigits(to) && tokens.length(to) == 2 && tokens.isGlued(to);
+    int end = two || years.isYear(to) && tokens.gap(to) != Gap.PARAGRAPH ? to + 1 : to;
+    phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, end).build());
+    return end;
   }
 }

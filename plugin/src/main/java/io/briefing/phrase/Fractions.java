@@ -28,7 +28,7 @@ final class Fractions {
     this.cardinals = new Cardinals(scan, digits);
     this.others = new Cardinals(scan, digits);
     this.ratios = new Ratios(scan, others);
-    this.spokenDecimals = new SpokenDecimals(scan);
+    this.spokenDecimals = new SpokenDecimals(scan, others);
   }
 
   /** The number without a sign at token i, or {@code null}. */
@@ -112,9 +112,23 @@ final class Fractions {
     if (to >= 0 || tokens.gap(i) == Gap.PARAGRAPH) {
       return to;
     }
+    to = parts(i, Role.ORDINAL, "");
+    to = to < 0 ? parts(i, Role.CARDINAL, "cardinal") : to;
+    if (to >= 0) {
+      return to;
+    }
     to = hyphenated(i, Role.ORDINAL);
     boolean fits = to >= 0 && isDenominator(scan.atom()) && numerator.equals(Rational.ONE);
     return fits ? to : -1;
+  }
+
+  /** "tercera parte", "doze avos": a number and a word that makes it a fraction. */
+  private int parts(int i, Role role, String kind) {
+    int end = scan.find(i, role);
+    Atom number = scan.atom();
+    int to = end < 0 || tokens.gap(end) == Gap.PARAGRAPH ? -1 : scan.find(end, Role.PART);
+    boolean fits = to >= 0 && scan.atom().value().equals(kind) && isDenominator(number);
+    return fits ? scan.find(i, role) < 0 ? -1 : to : -1;
   }
 
   private static boolean isDenominator(Atom ordinal) {
@@ -143,20 +157,17 @@ final class Fractions {
           article
               || fraction.has("bare")
               || fraction.has("the") && scan.before(i, Role.DETERMINER) >= 0
-              || isHedged(i)
+              || scan.isHedgedArticle(i)
+              || scan.is(to, Role.POINT)
+              || scan.is(to, Role.PERCENT)
               || scaled != draft;
       return stands ? scaled : null;
     }
-    to = article ? denominator(start, Rational.ONE) : -1;
+    boolean one = article || scan.isHedgedArticle(i);
+    to = one ? denominator(start, Rational.ONE) : parts(i, Role.ORDINAL, "");
     return to < 0
         ? null
         : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
-  }
-
-  /** „ein gutes Drittel“: the article belongs to the hedge. */
-  private boolean isHedged(int i) {
-    int hedge = scan.before(i, Role.COMPARATOR);
-    return hedge >= 0 && scan.is(hedge, Role.ARTICLE);
   }
 
   /** A fraction of a scale or a dozen: "half a million", "a quarter of a billion". */
@@ -249,6 +260,9 @@ final class Fractions {
     int to =
         start < 0 || number != null && !number.isWhole() ? -1 : scan.find(start, Role.COLLECTIVE);
     if (to < 0) {
+      return null;
+    }
+    if (number != null && scan.atom().has("many")) {
       return null;
     }
     Rational size = scan.atom().number();

@@ -105,7 +105,7 @@ final class Money {
 
   /** "15 dollars and 15 cents", "20 dollar 43c". */
   private Quantity subunits(Quantity money) {
-    int and = scan.skip(money.to(), Role.AND);
+    int and = scan.skip(scan.skip(money.to(), Role.AND), Role.POINT_WORD);
     if (!money.first().isWhole() || money.first().value().signum() < 0) {
       return money;
     }

@@ -34,6 +34,7 @@ final class Moves {
   private boolean negated;
   private int closer = -1;
   private boolean inParts;
+  private int lossNounEnd = -1;
 
   /**
    * A word for a move.
@@ -75,32 +76,36 @@ final class Moves {
     } else if (to >= 0) {
       value = scan.atom().value();
     } else {
+      lossNounEnd = loss >= 0 ? loss : lossNounEnd;
       return loss;
     }
     Direction direction = Direction.named(value);
     if (value.startsWith("more") || value.startsWith("times") || i == closer) {
       return to;
     }
-    boolean turned =
+    boolean size =
         value.startsWith("size")
             && lossEnd >= 0
             && i - lossEnd <= NEAR
             && !clauses.breaks(lossEnd, i);
-    if (turned) {
+    boolean verb =
+        value.startsWith("verb") && lossNounEnd >= 0 && clauses.isPath(lossNounEnd, i, SMALL);
+    if (size) {
       value = "verb" + (direction == Direction.UP ? ".down" : ".up");
-      direction = direction.opposite();
     }
     if (lossEnd >= 0 && lossEnd <= i && clauses.isPath(lossEnd, i, AFTER_LOSS)) {
       lossEnd = to;
     }
+    Direction alone = size || verb ? direction.opposite() : direction;
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
-    int index = speaks ? phrases.add(alone(i, to, value, direction, turned)) : -1;
+    int index = speaks ? phrases.add(alone(i, to, value, alone, size || verb)) : -1;
     last = new Move(value, to, index, false, loss == to || scan.is(i, Role.TRANSITIVE));
     inParts = split;
     negated = isNegated(i, to);
     return to;
   }
 
+  /** The move alone; a loss that rises is a fall, unless the figure is a loss by its name. */
   private Phrase alone(int i, int to, String value, Direction direction, boolean ofLoss) {
     PhraseBuilder builder = new PhraseBuilder(tokens, Kind.DIRECTION, i, to);
     Interval said =
@@ -108,8 +113,12 @@ final class Moves {
             ? Interval.moreThan(Rational.ZERO)
             : Interval.lessThan(Rational.ZERO);
     builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
-    builder.note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to)).note(Note.LOSS, ofLoss);
-    return builder.intensity(value).build();
+    return builder
+        .intensity(value)
+        .note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to))
+        .note(Note.OF_SIZE, ofLoss)
+        .note(Note.LOSS, ofLoss)
+        .build();
   }
 
   private boolean isNegated(int from, int to) {
@@ -224,10 +233,22 @@ final class Moves {
         || noun && scan.before(at, Role.OF) >= 0;
   }
 
+  /** Whether the words before a token say what a move just before reached: "rose up to 5". */
+  boolean isReached(int from, int to) {
+    boolean free = last != null && !last.taken() && Direction.named(last.value()) != Direction.NONE;
+    return free && scan.find(from, Role.TO) == to && clauses.isPath(last.end(), from, SMALL);
+  }
+
+  /**
+   * What joins a move to the quantity at a token; « du », "al" may be it and the article in one.
+   */
   private Preposition preposition(int from) {
-    int at = from;
-    int determiner = scan.before(at, Role.DETERMINER);
-    at = determiner < 0 ? at : determiner;
+    int determiner = scan.before(from, Role.DETERMINER);
+    Preposition direct = determiner < 0 ? Preposition.NONE : prepositionAt(from);
+    return direct == Preposition.NONE ? prepositionAt(determiner < 0 ? from : determiner) : direct;
+  }
+
+  private Preposition prepositionAt(int at) {
     if (scan.before(at, Role.TO) >= 0) {
       return Preposition.TO;
     }

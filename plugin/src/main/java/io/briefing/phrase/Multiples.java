@@ -8,17 +8,23 @@ final class Multiples {
 
   private final Scan scan;
   private final Units units;
+  private final Moves moves;
 
-  Multiples(Scan scan, Units units) {
+  Multiples(Scan scan, Units units, Moves moves) {
     this.scan = scan;
     this.units = units;
+    this.moves = moves;
   }
 
   /** The multiple at token i, or {@code null}. */
   Quantity read(int i) {
     int to = scan.find(i, Role.MULTIPLE);
-    if (to >= 0) {
-      Atom atom = scan.atom();
+    Atom atom = scan.atom();
+    boolean stands =
+        to >= 0
+            && (!atom.has("the") || scan.before(i, Role.DETERMINER) >= 0)
+            && (!atom.has("moved") || moves.isNear(i));
+    if (stands) {
       Draft number = Draft.fraction(i, to, atom.number(), Style.WORDS);
       int flags = atom.has("up") ? Quantity.UP : atom.has("down") ? Quantity.DOWN : 0;
       return Quantity.of(number).as(Kind.MULTIPLE, to, flags | Quantity.WORD);

@@ -190,7 +190,10 @@ final class Names {
           Role.PERIOD_LETTER
         }) {
       int to = scan.find(i, role);
-      if (to > i && (role == Role.HOUR || !(tokens.isGlued(to) && tokens.isDigits(to)))) {
+      if (to > i
+          && (role == Role.HOUR
+              || role == Role.PERIOD_LETTER
+              || !(tokens.isGlued(to) && tokens.isDigits(to)))) {
         return false;
       }
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads the packs: a language's words, as plain text.
@@ -26,8 +27,8 @@ import java.util.Map;
  * climb~ed} has the endings listed under {@code endings.ed}, where {@code -} is none. A {@code …}
  * in a form stands for a few words between. A form with a capital must be so written in a text; a
  * form in small letters may be written in any case, and from four letters on without its accents.
- * Where several packs are read, a later one adds to the earlier ones, and its {@code drop} takes
- * forms away.
+ * Where several packs are read, a later one adds to the earlier ones, its values for the same forms
+ * count, and its {@code drop} takes forms away.
  */
 final class PackReader {
 
@@ -37,6 +38,7 @@ final class PackReader {
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Role, Map<Rational, String>> numberWords = new EnumMap<>(Role.class);
+  private final Map<String, Integer> latest = new HashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
 
   private final List<String> problems = new ArrayList<>();
@@ -55,6 +57,7 @@ final class PackReader {
     for (String name : names) {
       reader.lines(name);
     }
+    reader.entries.removeIf(Objects::isNull);
     for (Entry entry : reader.entries) {
       reader.add(entry);
     }
@@ -125,11 +128,11 @@ final class PackReader {
       String words = equals < 0 ? item : item.substring(0, equals);
       for (String form : words.split("\\|")) {
         for (String inflected : inflections(form.strip(), place)) {
-          entries.add(new Entry(role, inflected, value, place));
+          add(role, inflected, value, place);
           if (role == Role.ORDINAL && settings.containsKey("denominator-ending")) {
             for (String ending : settings.get("denominator-ending").split(" ")) {
               String plural = inflected + (ending.equals("-") ? "" : ending);
-              entries.add(new Entry(Role.DENOMINATOR, plural, value, place));
+              add(Role.DENOMINATOR, plural, value, place);
             }
           }
         }
@@ -137,14 +140,27 @@ final class PackReader {
     }
   }
 
+  /** A form of a later pack takes the place of the same form of an earlier one. */
+  private void add(Role role, String form, String value, String place) {
+    Integer earlier = latest.put(role + form, entries.size());
+    if (earlier != null && !file(entries.get(earlier).place).equals(file(place))) {
+      entries.set(earlier, null);
+    }
+    entries.add(new Entry(role, form, value, place));
+  }
+
+  private static String file(String place) {
+    return place.substring(0, place.indexOf(':'));
+  }
+
   /** ISO 4217 codes, alone and with a letter for a scale: EUR, MEUR. */
   private void codes(String list, String place) {
     for (String code : list.split(" ")) {
-      entries.add(new Entry(Role.CURRENCY, code, code, place));
+      add(Role.CURRENCY, code, code, place);
       for (String scaled : settings.getOrDefault("scaled-codes", "").split(" *, *")) {
         String[] prefix = scaled.split(" = ");
         if (prefix.length == 2) {
-          entries.add(new Entry(Role.CURRENCY, prefix[0] + code, code + " " + prefix[1], place));
+          add(Role.CURRENCY, prefix[0] + code, code + " " + prefix[1], place);
         }
       }
     }

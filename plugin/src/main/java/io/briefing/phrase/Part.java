@@ -40,8 +40,13 @@ record Part(Rational value, Rational room, Rational unit, Atom atom, int endBefo
     if (room == null || number.signum() <= 0 || number.compareTo(room) >= 0) {
       return false;
     }
-    int from = atom == null ? -1 : atom.value().indexOf("from ");
-    return from < 0 || number.compareTo(Rational.parse(atom.value().substring(from + 5))) >= 0;
+    if (atom == null) {
+      return true;
+    }
+    int from = atom.value().indexOf("from ");
+    int only = atom.value().indexOf("before ");
+    return (from < 0 || number.compareTo(Rational.parse(atom.value().substring(from + 5))) >= 0)
+        && (only < 0 || contains(atom.value().substring(only + 7), number));
   }
 
   /** Whether a joining word may stand here: by the room left, and by what follows. */
@@ -65,11 +70,12 @@ record Part(Rational value, Rational room, Rational unit, Atom atom, int endBefo
     return false;
   }
 
-  /** « vingt et un »: some tens take one and eleven only with the joining word. */
+  /** « vingt et un », "treinta y dos": some tens take one and eleven, or all, only with a joint. */
   boolean needsJoint(Atom word) {
     return atom != null
-        && atom.has("joined")
-        && (word.number().equals(Rational.ONE) || word.number().equals(ELEVEN));
+        && (atom.has("linked")
+            || atom.has("joined")
+                && (word.number().equals(Rational.ONE) || word.number().equals(ELEVEN)));
   }
 
   /** The sum of the first parts of a row. */

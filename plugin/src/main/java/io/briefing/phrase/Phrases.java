@@ -54,6 +54,15 @@ final class Phrases {
     return -1;
   }
 
+  /** The last phrase that ends before a place in the text, or {@code null}. */
+  Phrase before(int start) {
+    int i = found.size() - 1;
+    while (i >= 0 && (found.get(i) == null || found.get(i).end() > start)) {
+      i--;
+    }
+    return i < 0 ? null : found.get(i);
+  }
+
   void replaceLast(Phrase phrase) {
     found.set(found.size() - 1, phrase);
   }

@@ -30,11 +30,11 @@ final class Ranges {
     int between = opening(low.from(), Role.BETWEEN);
     int and = between < 0 ? -1 : scan.find(low.to(), Role.AND);
     if (and >= 0) {
-      Quantity high = units.read(scan.skip(and, Role.DETERMINER));
+      Quantity high = units.read(number(and));
       return high == null ? low : joined(low, high, between, 0, true);
     }
     int at = connector(low.to());
-    Quantity high = at < 0 ? null : units.read(scan.skip(at, Role.DETERMINER));
+    Quantity high = at < 0 ? null : units.read(number(at));
     if (high == null) {
       return low;
     }
@@ -53,7 +53,15 @@ final class Ranges {
   private int opening(int i, Role role) {
     int at = scan.before(i, role);
     int determiner = at < 0 ? scan.before(i, Role.DETERMINER) : -1;
+    determiner = at < 0 && determiner < 0 ? scan.before(i, Role.ARTICLE) : determiner;
     return determiner < 0 ? at : scan.before(determiner, role);
+  }
+
+  /** The number after "el", or after the "un" of "un 5 %". */
+  private int number(int i) {
+    int at = scan.skip(i, Role.DETERMINER);
+    int article = scan.skip(at, Role.ARTICLE);
+    return tokens.isDigits(article) ? article : at;
   }
 
   /** The token after a dash or "to" between two numbers, or −1. */
@@ -64,6 +72,11 @@ final class Ranges {
       return even && number ? i + 1 : -1;
     }
     return scan.find(i, Role.RANGE);
+  }
+
+  /** Whether a number is below a thousand, or below the upper end as it is written. */
+  private static boolean isSmall(Rational size, Draft upper) {
+    return size.compareTo(THOUSAND) < 0 || size.compareTo(upper.value().over(upper.scale())) < 0;
   }
 
   /**
@@ -86,7 +99,7 @@ final class Ranges {
     boolean borrowsScale =
         lower.scale().equals(Rational.ONE)
             && upper.scale().compareTo(Rational.ONE) > 0
-            && lower.value().abs().compareTo(THOUSAND) < 0
+            && isSmall(lower.value().abs(), upper)
             && !(low.hasUnit() && !high.hasUnit() && lower.form() == Numeral.Form.FRACTION);
     Draft scaled = borrowsScale ? lower.times(upper.scale(), lower.to(), lower.style()) : lower;
     boolean rising = scaled.value().compareTo(upper.value()) < 0;

@@ -12,6 +12,9 @@ final class Ranks {
   private static final Rational MOST = Rational.of(1000);
   private static final Rational FEW = Rational.of(20);
   private static final Rational NINE = Rational.of(9);
+  private static final int MOST_WORDS = 3;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
 
   private final Scan scan;
   private final Tokens tokens;
@@ -45,13 +48,16 @@ final class Ranks {
     int read(int i);
   }
 
-  /** „die drei größten“, „der achtgrößte“ in one word. */
+  /** „die drei größten“, "los tres primeros", „der achtgrößte“ in one word. */
   private int counted(int i) {
     boolean number = tokens.isDigits(i) || scan.is(i, Role.CARDINAL);
     Draft places = number ? numbers.unsigned(i) : null;
-    int to = places == null || !isPlace(places) ? -1 : scan.find(places.to(), Role.SUPERLATIVE);
-    if (to < 0) {
+    if (places == null || !isPlace(places) || tokens.gap(places.to()) == Gap.PARAGRAPH) {
       return -1;
+    }
+    int to = scan.find(places.to(), Role.SUPERLATIVE);
+    if (to < 0) {
+      return firstBehind(i, places);
     }
     boolean fromTheEnd = scan.atom().number().signum() < 0;
     Rational nth = fromTheEnd ? places.value().negate() : places.value();
@@ -60,6 +66,14 @@ final class Ranks {
       return -1;
     }
     phrases.add(one ? rank(tokens, i, to, nth) : among(i, to, nth));
+    return to;
+  }
+
+  private int firstBehind(int i, Draft places) {
+    int to = scan.before(i, Role.DETERMINER) < 0 ? -1 : scan.find(places.to(), Role.TOP_AFTER);
+    if (to >= 0) {
+      phrases.add(among(i, to, places.value()));
+    }
     return to;
   }
 
@@ -158,11 +172,18 @@ final class Ranks {
     if (isOneOf(i)) {
       return to;
     }
-    if (ordinal < 0 && superlative.has("the") && scan.before(i, Role.DETERMINER) < 0) {
+    int from = i;
+    if (ordinal < 0 && superlative.has("behind")) {
+      from = definite(i);
+      counted = from >= 0 && from < i ? place : counted;
+    } else if (ordinal < 0 && superlative.has("the") && scan.before(i, Role.DETERMINER) < 0) {
+      return -1;
+    }
+    if (from < 0) {
       return -1;
     }
     boolean fromTheEnd = superlative.number().signum() < 0;
-    phrases.add(rank(tokens, i, to, fromTheEnd ? counted.negate() : counted));
+    phrases.add(rank(tokens, from, to, fromTheEnd ? counted.negate() : counted));
     return to;
   }
 
@@ -173,12 +194,32 @@ final class Ranks {
     return the >= 0 && scan.before(of < 0 ? the : of, Role.ARTICLE) >= 0;
   }
 
+  /**
+   * Where a superlative behind its noun begins: at the ordinal before the noun ("la seconda
+   * divisione più grande"), else with itself if there is an article; −1 without.
+   */
+  private int definite(int i) {
+    int last = Math.max(0, i - MOST_WORDS);
+    for (int at = i - 1; at >= last && tokens.isWord(at) && !scan.is(at, Role.AND); at--) {
+      if (scan.is(at, Role.ORDINAL)) {
+        place = scan.atom().number();
+        return scan.before(at, Role.DETERMINER) >= 0 ? at : -1;
+      }
+      if (scan.is(at, Role.DETERMINER)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** An ordinal in one word, after tens ("twenty-first"), or in digits ("3rd"). */
   private int ordinalEnd(int i) {
     int to = scan.find(i, Role.ORDINAL);
     if (to >= 0) {
       place = scan.atom().number();
-      return to;
+      boolean rank =
+          !scan.atom().has("the") || isNumbered(to) || scan.before(i, Role.DETERMINER) >= 0;
+      return rank && !scan.is(to, Role.PART) && !scan.isHedgedArticle(i) ? to : -1;
     }
     boolean digits = tokens.isDigits(i);
     if (digits && !(tokens.isGlued(i + 1) && scan.is(i + 1, Role.ORDINAL_SUFFIX))) {
@@ -208,9 +249,13 @@ final class Ranks {
             || scan.is(i, Role.NUMBER_SIGN));
   }
 
-  /** « le XXIe siècle »: a Roman ordinal before what it numbers. */
+  /** « le XXIe siècle », "siglo XXI": a Roman ordinal beside what it numbers. */
   private int roman(int i) {
     int to = scan.find(i, Role.ORDINAL_NOUN);
+    if (to >= 0 && tokens.gap(to) != Gap.PARAGRAPH && tokens.isWord(to) && isRoman(to)) {
+      phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i, to + 1).build());
+      return to + 1;
+    }
     if (to < 0 || i == 0 || !tokens.isWord(i - 1) || !isRoman(i - 1)) {
       return -1;
     }
@@ -247,6 +292,12 @@ final class Ranks {
         Draft.Style.WORDS);
   }
 
+  private boolean isYear(int i) {
+    int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** Any other ordinal: the number of a period or of what has numbers, or a rank. */
   private int ordinal(int i) {
     int to = ordinalEnd(i);
     if (to < 0) {
@@ -255,9 +306,14 @@ final class Ranks {
     boolean last = tokens.gap(to) == Gap.PARAGRAPH;
     int period = last ? -1 : scan.find(to, Role.PERIOD);
     int noun = last || period >= 0 ? period : scan.find(to, Role.ORDINAL_NOUN);
-    if (noun >= 0) {
-      Kind kind = period >= 0 ? Kind.PERIOD : Kind.ORDINAL;
-      phrases.add(new PhraseBuilder(tokens, kind, i, noun).build());
+    boolean won = noun >= 0 && period < 0 && scan.atom().has("place");
+    if (period >= 0) {
+      int end = tokens.gap(period) != Gap.PARAGRAPH && isYear(period) ? period + 1 : period;
+      phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, end).build());
+      return end;
+    }
+    if (noun >= 0 && (!won || scan.before(i, Role.DETERMINER) < 0)) {
+      phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i, noun).build());
       return noun;
     }
     phrases.add(rank(tokens, i, to, place));

@@ -158,6 +158,12 @@ final class Scan {
     return -1;
   }
 
+  /** Whether the article of a number at token i is in its comparator: « un bon tiers ». */
+  boolean isHedgedArticle(int i) {
+    int from = before(i, Role.COMPARATOR);
+    return from >= 0 && is(from, Role.ARTICLE);
+  }
+
   private boolean crossesParagraph(int from, int to) {
     return tokens.gap(to) == Gap.PARAGRAPH;
   }

@@ -9,23 +9,28 @@ final class SpokenDecimals {
   private static final int MOST_PLACES = 9;
 
   private final Scan scan;
-  private Rational spoken;
+  private final Tokens tokens;
+  private final Cardinals cardinals;
 
-  SpokenDecimals(Scan scan) {
+  SpokenDecimals(Scan scan, Cardinals cardinals) {
     this.scan = scan;
+    this.tokens = scan.tokens;
+    this.cardinals = cardinals;
   }
 
   /** "two point two", "zero point zero eight", « deux virgule vingt-cinq ». */
   Draft read(Draft number) {
     int point = number.isWhole() ? scan.find(number.to(), Role.POINT_WORD) : -1;
-    if (point < 0 || number.style() == Style.SCALED) {
+    if (point < 0 || !number.u().equals(Rational.ONE)) {
       return null;
     }
     StringBuilder places = new StringBuilder();
     int at = point;
-    for (int to = digit(at); to >= 0 && places.length() < MOST_PLACES; to = digit(at)) {
-      places.append(spoken.exact());
-      at = to;
+    for (Draft next = cardinals.readDecimals(at);
+        next != null && places.length() < MOST_PLACES;
+        next = cardinals.readDecimals(at)) {
+      places.append(tokens.isDigits(at) ? tokens.between(at, at) : next.value().exact());
+      at = next.to();
     }
     if (places.length() == 0) {
       return null;
@@ -39,21 +44,5 @@ final class SpokenDecimals {
     Rational g = value.isZero() ? u : Powers.of(zeros - places.length());
     return new Draft(
         number.from(), at, value, Numeral.Form.DECIMAL, u, g, Rational.ONE, Style.WORDS);
-  }
-
-  /** One digit, or a number below a hundred, into {@link #spoken}; the token after it, or −1. */
-  private int digit(int i) {
-    int to = scan.find(i, Role.CARDINAL);
-    if (to < 0) {
-      return -1;
-    }
-    Rational room = scan.atom().room();
-    spoken = scan.atom().number();
-    int next = room == null ? -1 : scan.find(scan.skip(to, Role.AND), Role.CARDINAL);
-    if (next < 0 || scan.atom().number().compareTo(room) >= 0) {
-      return to;
-    }
-    spoken = spoken.plus(scan.atom().number());
-    return next;
   }
 }

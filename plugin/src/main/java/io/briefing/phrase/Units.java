@@ -58,7 +58,28 @@ final class Units {
       return prefixed;
     }
     Draft number = numbers.read(i);
-    return number == null ? null : measured(number);
+    return number == null ? unnumbered(i) : measured(number);
+  }
+
+  /** "año y medio", "ano e meio": one and a half, though no one is said. */
+  private Quantity unnumbered(int i) {
+    boolean unit = scan.is(i, Role.DURATION) || scan.is(i, Role.POINT);
+    if (!unit) {
+      return null;
+    }
+    Draft one =
+        new Draft(
+            i,
+            i + 1,
+            Rational.ONE,
+            Numeral.Form.WHOLE,
+            Rational.ONE,
+            Rational.ONE,
+            Rational.ONE,
+            Style.WORDS);
+    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
+    Quantity quantity = suffix(Quantity.of(one), role, i, scan.find(i, role));
+    return quantity.first().isWhole() ? null : quantity;
   }
 
   /** The number at token i alone, or {@code null}. */
@@ -124,7 +145,14 @@ final class Units {
     Atom atom = scan.atom();
     return switch (role) {
       case PERCENT -> bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0);
-      case POINT -> half(bare.in(Unit.POINT, Rational.ONE, to, Kind.AMOUNT, 0));
+      case POINT ->
+          half(
+              bare.in(
+                  Unit.POINT,
+                  atom.number() == null ? Rational.ONE : atom.number(),
+                  to,
+                  Kind.AMOUNT,
+                  0));
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
       case CURRENCY -> money.suffixed(bare, at);
@@ -179,6 +207,10 @@ final class Units {
     boolean up = counted && value.endsWith(".up");
     boolean down = counted && value.endsWith(".down");
     int end = up || down ? more : to;
+    boolean once = bare.first().style() == Style.ONE && half(bare.with(bare.from(), to)).to() == to;
+    if (once) {
+      return null;
+    }
     if (down && bare.first().value().signum() > 0) {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
     }

@@ -122,6 +122,12 @@ final class Vagues {
       return -1;
     }
     Interval said = interval(scan.atom().value());
+    int after =
+        part < 0 && tokens.gap(to) != Gap.PARAGRAPH ? scan.find(to, Role.GUIDANCE_PART) : -1;
+    if (after >= 0) {
+      within = interval(scan.atom().value());
+      to = after;
+    }
     if (within != null) {
       boolean digits = said.high().equals(said.low().times(Rational.of(10)));
       said = digits ? within.scaled(said.low()) : within.shifted(said.low());

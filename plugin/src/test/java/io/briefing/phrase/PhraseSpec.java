@@ -28,6 +28,14 @@ final class PhraseSpec {
       return cells.get(0);
     }
 
+    /** The language of the row: that of the page, or of the region its section names, (pt-PT). */
+    Language language(String page) {
+      int open = section.lastIndexOf('(');
+      boolean region = section.endsWith(")") && section.startsWith(page + "-", open + 1);
+      String tag = region ? section.substring(open + 1, section.length() - 1) : page;
+      return Language.of(tag).orElseThrow();
+    }
+
     /** Whether the row says what must not be read as an amount. */
     boolean isForbidden() {
       return cells.size() == 3;

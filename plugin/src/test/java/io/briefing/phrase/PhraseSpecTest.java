@@ -18,14 +18,13 @@ class PhraseSpecTest {
   }
 
   private static Stream<DynamicTest> rows(String tag) {
-    Language language = Language.of(tag).orElseThrow();
     return PhraseSpec.rows(tag).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
                     row.line() + ": " + row.words(),
                     () ->
-                        assertThat(PhraseSpec.read(row, language))
+                        assertThat(PhraseSpec.read(row, row.language(tag)))
                             .as(row.section())
                             .isEqualTo(PhraseSpec.expected(row))));
   }
