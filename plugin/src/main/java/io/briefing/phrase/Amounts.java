@@ -98,7 +98,8 @@ final class Amounts {
     }
     Phrase phrase = phrase(quantity, determined(quantity, hedge), move, loss);
     lend(phrase, quantity);
-    boolean joined = lastTo >= 0 && scan.find(lastTo, Role.AND) == hedge.from();
+    int comma = lastTo >= 0 && tokens.isSign(lastTo, ',') ? lastTo + 1 : lastTo;
+    boolean joined = lastTo >= 0 && scan.find(comma, Role.AND) == hedge.from();
     Phrase range = joined ? Borrowing.range(phrases.before(phrase.start()), phrase) : null;
     phrases.add(range == null ? phrase : range);
     lastTo = Math.max(hedge.to(), quantity.to());

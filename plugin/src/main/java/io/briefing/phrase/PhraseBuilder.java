@@ -46,7 +46,8 @@ final class PhraseBuilder {
   static PhraseBuilder of(Tokens tokens, Quantity quantity, Hedge hedge) {
     PhraseBuilder builder =
         new PhraseBuilder(tokens, quantity.kind(), quantity.from(), quantity.to());
-    builder.from = Math.min(hedge.from(), quantity.from());
+    boolean two = quantity.second() != null;
+    builder.from = two ? quantity.from() : Math.min(hedge.from(), quantity.from());
     builder.to = Math.max(hedge.to(), quantity.to());
     builder.unit = quantity.unit();
     builder.comparator = quantity.second() == null ? hedge.comparator() : Comparator.BETWEEN;

@@ -175,7 +175,10 @@ public final class Wording {
 
   private static String replacedWords(String words, String from, String to) {
     String padded = " " + words + " ";
-    return padded.replace(" " + from + " ", " " + to + " ").strip();
+    return padded
+        .replace(" " + from + " ", " " + to + " ")
+        .replace(HARD_SPACE + from + " ", HARD_SPACE + to + " ")
+        .strip();
   }
 
   private static String elided(String words, String word) {
