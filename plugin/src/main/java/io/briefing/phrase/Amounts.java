@@ -92,9 +92,9 @@ final class Amounts {
   private int attached(Quantity quantity, Hedge hedge) {
     Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
     phrases.drop(move.dropped());
-    boolean loss = moves.isLoss(hedge.from(), hedge.to(), quantity.unit());
+    boolean loss = moves.losses().includes(hedge.from(), hedge.to(), quantity.unit());
     if (loss && move.preposition() == Preposition.TO) {
-      moves.lost(Math.max(hedge.to(), quantity.to()));
+      moves.losses().goesOn(Math.max(hedge.to(), quantity.to()));
     }
     Phrase phrase = phrase(quantity, determined(quantity, hedge), move, loss);
     lend(phrase, quantity);
@@ -197,7 +197,7 @@ final class Amounts {
     Attached move = moves.attachEnds(quantity);
     phrases.drop(move.dropped());
     Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);
-    boolean loss = moves.isLoss(from.from(), to.to(), quantity.unit());
+    boolean loss = moves.losses().includes(from.from(), to.to(), quantity.unit());
     phrases.add(phrase(from, bare, ends(move, Preposition.FROM), loss));
     Hedge after = new Hedge(Comparator.BARE, to.from(), Math.max(to.to(), hedge.to()), true);
     phrases.add(phrase(to, after, ends(move, Preposition.TO), loss));

@@ -14,25 +14,16 @@ import io.briefing.quantity.Rational;
  */
 final class Cardinals {
 
-  private static final int MOST_PARTS = 24;
-  private static final Rational THOUSAND = Rational.of(1000);
   private static final Rational MILLION = Rational.of(1_000_000);
   private static final Rational TEN = Rational.of(10);
 
   private final Scan scan;
   private final Tokens tokens;
   private final Digits digits;
-
-  private final Part[] parts = new Part[MOST_PARTS];
-  private int count;
-  private int end;
-  private int joined;
-  private boolean scaled;
-  private Rational scale;
+  private final PartRow row = new PartRow();
   private boolean ended;
   private boolean isBetween;
   private boolean decimals;
-  private Draft first;
 
   Cardinals(Scan scan, Digits digits) {
     this.scan = scan;
@@ -53,15 +44,7 @@ final class Cardinals {
   Draft readDecimals(int i) {
     int zero = scan.find(i, Role.CARDINAL);
     if (zero >= 0 && scan.atom().number().isZero()) {
-      return new Draft(
-          i,
-          zero,
-          Rational.ZERO,
-          Form.WHOLE,
-          Rational.ONE,
-          Rational.ONE,
-          Rational.ONE,
-          Style.WORDS);
+      return Draft.words(i, zero, Rational.ZERO);
     }
     if (tokens.isDigits(i)) {
       return digits.single(i);
@@ -72,31 +55,25 @@ final class Cardinals {
   }
 
   private Draft number(int i) {
-    count = 0;
-    scaled = false;
-    scale = Rational.ONE;
+    row.start(i);
     ended = false;
-    joined = -1;
-    first = null;
-    end = i;
     isBetween = scan.before(i, Role.BETWEEN) >= 0;
     if (!begin(i)) {
       return null;
     }
-    while (!ended && count < MOST_PARTS && step()) {}
-    if (count > 1 && isBeforeTime()) {
-      return draft(i, 1, parts[1].endBefore());
+    while (!ended && !row.isFull() && step()) {}
+    if (row.count() > 1 && isBeforeTime()) {
+      return row.firstPart(i);
     }
-    return count == 0 ? null : draft(i, count, end);
+    return row.count() == 0 ? null : row.number(i);
   }
 
   /** « 514 milliards un an plus tôt »: the last words count the years, not the milliards. */
   private boolean isBeforeTime() {
-    Rational first = parts[0].value();
-    return first.compareTo(MILLION) >= 0
-        && Part.sum(parts, count).minus(first).compareTo(Rational.HUNDRED) < 0
-        && tokens.gap(end) != Gap.PARAGRAPH
-        && scan.is(end, Role.DURATION);
+    return row.first().compareTo(MILLION) >= 0
+        && row.sum().minus(row.first()).compareTo(Rational.HUNDRED) < 0
+        && tokens.gap(row.end()) != Gap.PARAGRAPH
+        && scan.is(row.end(), Role.DURATION);
   }
 
   /**
@@ -104,13 +81,13 @@ final class Cardinals {
    * caller wants if "quarters" follows; {@code null} if nothing was joined.
    */
   Draft beforeJoint(int i) {
-    return joined < 1 || joined >= count ? null : draft(i, joined, parts[joined].endBefore());
+    return row.beforeJoint(i);
   }
 
   private boolean begin(int i) {
-    first = digits.read(i);
+    Draft first = digits.read(i);
     if (first != null) {
-      push(first.value(), null, first.u(), null, first.to());
+      row.open(first);
       shortScale();
       return true;
     }
@@ -118,12 +95,12 @@ final class Cardinals {
     int to = scan.find(start, Role.CARDINAL);
     if (to >= 0 && isWhole(scan.atom(), to)) {
       Atom word = scan.atom();
-      push(word.number(), word.room(), Rational.ONE, word, to);
+      row.push(word.number(), word.room(), Rational.ONE, word, to);
       return true;
     }
     to = scan.find(i, Role.ARTICLE);
     if (to >= 0 && scan.is(to, Role.SCALE)) {
-      push(Rational.ONE, null, Rational.ONE, null, to);
+      row.push(Rational.ONE, null, Rational.ONE, null, to);
       return step();
     }
     return scaleAlone(i);
@@ -148,14 +125,14 @@ final class Cardinals {
     }
     Atom word = scan.atom();
     if (word.has("bare")) {
-      return multiply(word, to);
+      return row.multiply(word, decimals, to);
     }
     int and = scan.find(to, Role.AND);
     if (and < 0 || !scan.is(and, Role.FRACTION)) {
       return false;
     }
-    push(Rational.ONE, null, Rational.ONE, null, i);
-    return multiply(word, to);
+    row.push(Rational.ONE, null, Rational.ONE, null, i);
+    return row.multiply(word, decimals, to);
   }
 
   /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */
@@ -163,13 +140,9 @@ final class Cardinals {
     return !word.has("short") || tokens.gap(to) == Gap.HYPHEN;
   }
 
-  private void push(Rational number, Rational space, Rational place, Atom word, int to) {
-    parts[count++] = new Part(number, space, place, word, end);
-    end = to;
-  }
-
   /** "k", "bn", "M": only straight after digits. */
   private void shortScale() {
+    int end = row.end();
     int to = scan.find(end, Role.SHORT_SCALE);
     if (to < 0 || tokens.gap(end) == Gap.HYPHEN || tokens.gap(end) == Gap.PARAGRAPH) {
       return;
@@ -178,23 +151,21 @@ final class Cardinals {
     if (tokens.isGlued(to) && (tokens.isDigits(to) || tokens.isSign(to, '\''))) {
       return;
     }
-    scale = word.number();
-    parts[0] = parts[0].times(scale);
-    scaled = true;
+    row.scaleBy(word.number(), to);
     ended = true;
-    end = to;
   }
 
   private boolean step() {
+    int end = row.end();
     if (tokens.gap(end) == Gap.PARAGRAPH) {
       return false;
     }
     int to = scan.find(end, Role.SCALE);
     if (to >= 0) {
-      return isWhole(scan.atom(), to) && multiply(scan.atom(), to);
+      return isWhole(scan.atom(), to) && row.multiply(scan.atom(), decimals, to);
     }
-    Part last = last();
-    if (last.atom() == null && !scaled || last.room() == null && !last.isInvertible()) {
+    Part last = row.last();
+    if (last.atom() == null && !row.isScaled() || last.room() == null && !last.isInvertible()) {
       return false;
     }
     int joint = joint();
@@ -213,23 +184,25 @@ final class Cardinals {
           && scan.atom().has("bare")
           && isWhole(scan.atom(), large)
           && last.admits(and, scan.atom().number())
-          && multiply(scan.atom(), large);
+          && row.multiply(scan.atom(), decimals, large);
     }
     return moreDigits(end, null);
   }
 
   /** The token after a joining word, or −1; some join inside a word only. */
   private int joint() {
+    int end = row.end();
     int joint = scan.find(end, Role.AND);
     boolean apart = joint >= 0 && tokens.gap(end) != Gap.HYPHEN;
-    boolean inverts = joint >= 0 && scan.atom().has("inverted") && last().isInvertible();
+    boolean inverts = joint >= 0 && scan.atom().has("inverted") && row.last().isInvertible();
     boolean fits = inverts ? !isBetween : joint >= 0 && !scan.atom().has("tight");
     return apart && !fits ? -1 : joint;
   }
 
   /** "two million, three hundred thousand": the token after such a comma, else the end so far. */
   private int afterComma() {
-    boolean comma = first == null && scaled && tokens.isSign(end, ',') && tokens.isGlued(end);
+    int end = row.end();
+    boolean comma = !row.hasDigits() && row.isScaled() && tokens.isSign(end, ',') && tokens.isGlued(end);
     int word = comma ? scan.find(end + 1, Role.CARDINAL) : -1;
     int two = word < 0 ? -1 : scan.find(word, Role.CARDINAL);
     boolean large =
@@ -243,131 +216,42 @@ final class Cardinals {
     if (more == null || !more.isWhole() || tokens.isGlued(at)) {
       return false;
     }
-    boolean words = first == null && more.value().compareTo(TEN) < 0;
+    boolean words = !row.hasDigits() && more.value().compareTo(TEN) < 0;
     boolean thousands = scan.is(more.to(), Role.SCALE) || more.style() == Style.MARKED;
     if (!words && (!thousands || and != null) || !isFree(more.value())) {
       return false;
     }
-    if (and != null && !last().admits(and, more.value())) {
+    if (and != null && !row.last().admits(and, more.value())) {
       return false;
     }
-    push(more.value(), null, more.u(), null, more.to());
+    row.push(more.value(), null, more.u(), null, more.to());
     return true;
   }
 
   private boolean add(Atom word, Atom and, int to) {
-    Part last = last();
+    Part last = row.last();
     if (and != null && and.has("inverted") && last.isInvertible() && Part.isTens(word.number())) {
-      return invert(last, word, to);
+      return row.invert(last, word, to);
     }
     boolean joins = and == null ? !last.needsJoint(word) : last.admits(and, word.number());
     if (!joins || !isFree(word.number()) || isArticle(word, to)) {
       return false;
     }
-    joined = and == null ? joined : count;
-    push(word.number(), smaller(word.room(), last.room()), Rational.ONE, word, to);
-    return true;
-  }
-
-  /** „einundzwanzig“: the ones before the tens. */
-  private boolean invert(Part ones, Atom tens, int to) {
-    Rational sum = ones.value().plus(tens.number());
-    if (count > 1 && sum.compareTo(parts[count - 2].room()) >= 0) {
-      return false;
-    }
-    parts[count - 1] = new Part(sum, null, ones.unit(), ones.atom(), ones.endBefore());
-    end = to;
+    row.add(word, and != null, to);
     return true;
   }
 
   /** Whether the last part takes a number: some words only take what is written to them. */
   private boolean isFree(Rational number) {
-    Part last = last();
+    Part last = row.last();
     boolean apart =
-        last.atom() != null && last.atom().has("glued") && tokens.gap(end) != Gap.HYPHEN;
+        last.atom() != null && last.atom().has("glued") && tokens.gap(row.end()) != Gap.HYPHEN;
     return !apart && last.fits(number);
-  }
-
-  private Part last() {
-    return parts[count - 1];
   }
 
   /** « 1,2 miljard een jaar eerder »: not one more. */
   private boolean isArticle(Atom word, int to) {
-    boolean one = word.number().equals(Rational.ONE) && scan.find(end, Role.ARTICLE) == to;
-    return one && (first != null || scan.is(to, Role.DURATION));
-  }
-
-  private static Rational smaller(Rational space, Rational most) {
-    return space == null ? null : space.min(most);
-  }
-
-  private boolean multiply(Atom word, int to) {
-    Rational factor = word.number();
-    int pop = count;
-    Rational sum = Rational.ZERO;
-    while (pop > 0 && parts[pop - 1].value().compareTo(factor) < 0) {
-      sum = sum.plus(parts[--pop].value());
-    }
-    // "1,608 thousand": digits may be larger than the word that scales them.
-    if (pop == 1 && count == 1 && parts[0].atom() == null && word.has("bare")) {
-      sum = parts[--pop].value();
-    }
-    boolean bare = pop == count;
-    boolean part = !bare && last().atom() != null && last().atom().has("part");
-    boolean wholes = decimals && factor.compareTo(THOUSAND) >= 0;
-    if (part || !bare && (word.has("alone") || wholes)) {
-      return false;
-    }
-    if (bare ? !word.has("bare") : !isMultiplied(word, sum)) {
-      return false;
-    }
-    Rational times = bare ? factor : sum.times(factor);
-    Rational room = pop == 0 ? factor : parts[pop - 1].room();
-    if (pop > 0 && (room == null || times.compareTo(room) >= 0)) {
-      retract(pop, bare);
-      return false;
-    }
-    boolean large = factor.compareTo(THOUSAND) >= 0;
-    Rational place = bare ? Rational.ONE : last().unit();
-    end = bare ? end : parts[pop].endBefore();
-    count = pop;
-    joined = joined >= count ? -1 : joined;
-    Rational space = times.isInteger() ? smaller(factor, room) : null;
-    push(times, space, large ? place.times(factor) : place, word, to);
-    if (large) {
-      scale = scaled && pop == 0 ? scale.times(factor) : factor;
-      scaled = true;
-    }
-    return true;
-  }
-
-  /** Whether a scale multiplies a sum: in words only what is small enough, in digits anything. */
-  private boolean isMultiplied(Atom word, Rational sum) {
-    if (first != null) {
-      return !(word.has("words") && last().atom() == null);
-    }
-    return !sum.isZero() && sum.compareTo(most(word)) < 0;
-  }
-
-  /** What a scale may multiply is less than this. */
-  private static Rational most(Atom word) {
-    Rational factor = word.number();
-    if (word.room() != null) {
-      return word.room();
-    }
-    return factor.compareTo(THOUSAND) > 0 ? factor.max(MILLION) : factor;
-  }
-
-  /** The parts that a scale would have multiplied belong to the next number. */
-  private void retract(int pop, boolean bare) {
-    if (!bare) {
-      end = parts[pop].endBefore();
-      count = pop;
-    }
-  }
-
-  private Draft draft(int from, int used, int to) {
-    return Part.number(parts, used, first, scaled ? scale : null).spanning(from, to);
+    boolean one = word.number().equals(Rational.ONE) && scan.find(row.end(), Role.ARTICLE) == to;
+    return one && (row.hasDigits() || scan.is(to, Role.DURATION));
   }
 }

@@ -48,6 +48,12 @@ record Draft(
     return new Draft(from, to, value, Form.FRACTION, u, place(value), Rational.ONE, style);
   }
 
+  /** A whole number in words, all its digits said. */
+  static Draft words(int from, int to, Rational value) {
+    return new Draft(
+        from, to, value, Form.WHOLE, Rational.ONE, Rational.ONE, Rational.ONE, Style.WORDS);
+  }
+
   /** The place of the last non-zero digit of a number; of one without end, its first place. */
   static Rational place(Rational value) {
     if (value.isZero()) {

@@ -6,7 +6,6 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Unit;
 
 /**
  * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
@@ -17,24 +16,21 @@ final class Moves {
   private static final int NEAR = 3;
   private static final int FAR = 12;
 
-  private static final Role[] SMALL = {
+  /** What may stand between a move, or a loss, and what belongs to it. */
+  static final Role[] SMALL = {
     Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY
-  };
-  private static final Role[] AFTER_LOSS = {
-    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.TO, Role.FROM, Role.MOVE
   };
 
   private final Scan scan;
   private final Tokens tokens;
   private final Clauses clauses;
+  private final Losses losses;
 
   private Move last;
-  private int lossEnd = -1;
   private int particle = -1;
   private boolean negated;
   private int closer = -1;
   private boolean inParts;
-  private int lossNounEnd = -1;
 
   /**
    * A word for a move.
@@ -55,6 +51,7 @@ final class Moves {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.clauses = new Clauses(scan);
+    this.losses = new Losses(scan, clauses);
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -63,8 +60,7 @@ final class Moves {
     if (free >= 0) {
       return free;
     }
-    int loss = scan.find(i, Role.LOSS);
-    lossEnd = loss >= 0 ? loss : lossEnd;
+    int loss = losses.read(i);
     int apart = scan.findApart(i, Role.MOVE, FAR + NEAR);
     String value = apart < 0 ? "" : scan.atom().value();
     int head = apart < 0 ? -1 : scan.head();
@@ -76,26 +72,19 @@ final class Moves {
     } else if (to >= 0) {
       value = scan.atom().value();
     } else {
-      lossNounEnd = loss >= 0 ? loss : lossNounEnd;
+      losses.named(loss);
       return loss;
     }
     Direction direction = Direction.named(value);
     if (value.startsWith("more") || value.startsWith("times") || i == closer) {
       return to;
     }
-    boolean size =
-        value.startsWith("size")
-            && lossEnd >= 0
-            && i - lossEnd <= NEAR
-            && !clauses.breaks(lossEnd, i);
-    boolean verb =
-        value.startsWith("verb") && lossNounEnd >= 0 && clauses.isPath(lossNounEnd, i, SMALL);
+    boolean size = value.startsWith("size") && losses.isNear(i);
+    boolean verb = value.startsWith("verb") && losses.isSubject(i);
     if (size) {
       value = "verb" + (direction == Direction.UP ? ".down" : ".up");
     }
-    if (lossEnd >= 0 && lossEnd <= i && clauses.isPath(lossEnd, i, AFTER_LOSS)) {
-      lossEnd = to;
-    }
+    losses.moved(i, to);
     Direction alone = size || verb ? direction.opposite() : direction;
     boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
     int index = speaks ? phrases.add(alone(i, to, value, alone, size || verb)) : -1;
@@ -156,6 +145,11 @@ final class Moves {
       last = Move.taken(attached.value(), Math.max(to, attached.end()));
     }
     return attached;
+  }
+
+  /** The losses that stand around. */
+  Losses losses() {
+    return losses;
   }
 
   /** Whether token i is the second part of a verb: „legte um 12 % zu“. */
@@ -296,21 +290,5 @@ final class Moves {
       }
     }
     return Attached.NOT;
-  }
-
-  /** Whether a quantity is a loss: "a loss of …", "… loss". */
-  boolean isLoss(int from, int to, Unit unit) {
-    if (unit.kind() != Unit.Kind.MONEY && !unit.isNone()) {
-      return false;
-    }
-    boolean before = lossEnd >= 0 && lossEnd <= from && clauses.isPath(lossEnd, from, AFTER_LOSS);
-    int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
-    return before
-        || tokens.gap(to) != Gap.PARAGRAPH && scan.is(at, Role.LOSS) && !scan.is(at, Role.NO_LOSS);
-  }
-
-  /** What follows a loss in the same move is one too: "widened to 2.7 from 1.9 billion". */
-  void lost(int to) {
-    lossEnd = to;
   }
 }

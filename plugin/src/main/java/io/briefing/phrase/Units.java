@@ -67,16 +67,7 @@ final class Units {
     if (!unit) {
       return null;
     }
-    Draft one =
-        new Draft(
-            i,
-            i + 1,
-            Rational.ONE,
-            Numeral.Form.WHOLE,
-            Rational.ONE,
-            Rational.ONE,
-            Rational.ONE,
-            Style.WORDS);
+    Draft one = Draft.words(i, i + 1, Rational.ONE);
     Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
     Quantity quantity = suffix(Quantity.of(one), role, i, scan.find(i, role));
     return quantity.first().isWhole() ? null : quantity;

@@ -1,0 +1,75 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Unit;
+
+/** Which quantities are losses: "a loss of 2.7 billion", "its loss widened to 2.7 from 1.9". */
+final class Losses {
+
+  private static final int NEAR = 3;
+
+  private static final Role[] AFTER = {
+    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.TO, Role.FROM, Role.MOVE
+  };
+
+  private final Scan scan;
+  private final Clauses clauses;
+
+  /** Just past the last word for a loss, and past what has become of it since. */
+  private int end = -1;
+
+  /** Just past the last such word that is no move by itself. */
+  private int noun = -1;
+
+  Losses(Scan scan, Clauses clauses) {
+    this.scan = scan;
+    this.clauses = clauses;
+  }
+
+  /** The token after a word for a loss at token i, or −1. */
+  int read(int i) {
+    int to = scan.find(i, Role.LOSS);
+    end = to >= 0 ? to : end;
+    return to;
+  }
+
+  /** A loss that no move says ended before this token, if any did. */
+  void named(int to) {
+    noun = to >= 0 ? to : noun;
+  }
+
+  /** Whether a loss stands shortly before a token, in the same clause. */
+  boolean isNear(int i) {
+    return end >= 0 && i - end <= NEAR && !clauses.breaks(end, i);
+  }
+
+  /** Whether a loss is what the verb at token i speaks of. */
+  boolean isSubject(int i) {
+    return noun >= 0 && clauses.isPath(noun, i, Moves.SMALL);
+  }
+
+  /** A move from one token to another: what follows it is a loss if it is one that moved. */
+  void moved(int i, int to) {
+    if (end >= 0 && end <= i && clauses.isPath(end, i, AFTER)) {
+      end = to;
+    }
+  }
+
+  /** Whether a quantity is a loss: "a loss of …", "… loss". */
+  boolean includes(int from, int to, Unit unit) {
+    if (unit.kind() != Unit.Kind.MONEY && !unit.isNone()) {
+      return false;
+    }
+    boolean before = end >= 0 && end <= from && clauses.isPath(end, from, AFTER);
+    int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
+    return before
+        || scan.tokens.gap(to) != Gap.PARAGRAPH
+            && scan.is(at, Role.LOSS)
+            && !scan.is(at, Role.NO_LOSS);
+  }
+
+  /** What follows a loss in the same move is one too: "widened to 2.7 from 1.9 billion". */
+  void goesOn(int to) {
+    end = to;
+  }
+}

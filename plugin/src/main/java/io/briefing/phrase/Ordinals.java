@@ -1,0 +1,140 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+
+/**
+ * Ordinals: ranks by themselves, but beside what is numbered its number and no amount: "third",
+ * "twenty-first", "3rd", « le XXIe siècle », "third quarter".
+ */
+final class Ordinals {
+
+  private static final Rational MOST = Rational.of(1000);
+  private static final Rational NINE = Rational.of(9);
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Numbers numbers;
+  private final Phrases phrases;
+  private Rational place;
+
+  Ordinals(Scan scan, Numbers numbers, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.numbers = numbers;
+    this.phrases = phrases;
+  }
+
+  /** The place that {@link #end} read. */
+  Rational place() {
+    return place;
+  }
+
+  /** An ordinal in one word, after tens ("twenty-first"), or in digits ("3rd"). */
+  int end(int i) {
+    int to = scan.find(i, Role.ORDINAL);
+    if (to >= 0) {
+      place = scan.atom().number();
+      boolean rank =
+          !scan.atom().has("the") || isNumbered(to) || scan.before(i, Role.DETERMINER) >= 0;
+      return rank && !scan.is(to, Role.PART) && !scan.isHedgedArticle(i) ? to : -1;
+    }
+    boolean digits = tokens.isDigits(i);
+    if (digits && !(tokens.isGlued(i + 1) && scan.is(i + 1, Role.ORDINAL_SUFFIX))) {
+      return -1;
+    }
+    Draft number = digits ? numbers.digits.single(i) : tens(i);
+    if (number == null || !isPlace(number)) {
+      return -1;
+    }
+    to = scan.find(number.to(), digits ? Role.ORDINAL_SUFFIX : Role.ORDINAL);
+    if (to < 0) {
+      return -1;
+    }
+    if (digits && scan.atom().has("noun") && !isNumbered(to)) {
+      return -1;
+    }
+    place = digits ? number.value() : number.value().plus(scan.atom().number());
+    return to;
+  }
+
+  /** Whether a thing that ordinals number stands at i: only then is a full stop their sign. */
+  private boolean isNumbered(int i) {
+    return tokens.gap(i) != Gap.PARAGRAPH
+        && (scan.is(i, Role.PERIOD)
+            || scan.is(i, Role.ORDINAL_NOUN)
+            || scan.is(i, Role.SUPERLATIVE)
+            || scan.is(i, Role.NUMBER_SIGN));
+  }
+
+  /** « le XXIe siècle », "siglo XXI": a Roman ordinal beside what it numbers. */
+  private int roman(int i) {
+    int to = scan.find(i, Role.ORDINAL_NOUN);
+    if (to >= 0 && tokens.gap(to) != Gap.PARAGRAPH && tokens.isWord(to) && isRoman(to)) {
+      phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i, to + 1).build());
+      return to + 1;
+    }
+    if (to < 0 || i == 0 || !tokens.isWord(i - 1) || !isRoman(i - 1)) {
+      return -1;
+    }
+    phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i - 1, to).build());
+    return to;
+  }
+
+  private boolean isRoman(int i) {
+    int at = tokens.start(i);
+    while (at < tokens.end(i) && "IVX".indexOf(tokens.text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > tokens.start(i) && tokens.end(i) - at <= 2;
+  }
+
+  /** Tens before units, or units before tens where the language says them so: einundzwanzigste. */
+  private Draft tens(int i) {
+    int to = scan.find(i, Role.CARDINAL);
+    Atom tens = to < 0 ? null : scan.atom();
+    int at = to < 0 ? -1 : scan.skip(to, Role.AND);
+    boolean inverted = at > to && scan.atom().has("inverted") && tokens.gap(to) == Gap.HYPHEN;
+    boolean room = tens != null && tens.room() != null && tens.room().compareTo(NINE) >= 0;
+    if (tens == null || !room && !inverted) {
+      return null;
+    }
+    return Draft.words(i, at, tens.number());
+  }
+
+  private boolean isYear(int i) {
+    int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** Any other ordinal: the number of a period or of what has numbers, or a rank. */
+  int read(int i) {
+    int to = end(i);
+    if (to < 0) {
+      return roman(i);
+    }
+    boolean last = tokens.gap(to) == Gap.PARAGRAPH;
+    int period = last ? -1 : scan.find(to, Role.PERIOD);
+    int noun = last || period >= 0 ? period : scan.find(to, Role.ORDINAL_NOUN);
+    boolean won = noun >= 0 && period < 0 && scan.atom().has("place");
+    if (period >= 0) {
+      int end = tokens.gap(period) != Gap.PARAGRAPH && isYear(period) ? period + 1 : period;
+      phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, end).build());
+      return end;
+    }
+    if (noun >= 0 && (!won || scan.before(i, Role.DETERMINER) < 0)) {
+      phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i, noun).build());
+      return noun;
+    }
+    phrases.add(Ranks.rank(tokens, i, to, place));
+    return to;
+  }
+
+  /** Whether a number counts places, and not too many. */
+  static boolean isPlace(Draft number) {
+    return number.isWhole() && number.value().signum() > 0 && number.value().compareTo(MOST) < 0;
+  }
+}
