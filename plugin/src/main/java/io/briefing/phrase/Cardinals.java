@@ -202,7 +202,8 @@ final class Cardinals {
   /** "two million, three hundred thousand": the token after such a comma, else the end so far. */
   private int afterComma() {
     int end = row.end();
-    boolean comma = !row.hasDigits() && row.isScaled() && tokens.isSign(end, ',') && tokens.isGlued(end);
+    boolean comma =
+        !row.hasDigits() && row.isScaled() && tokens.isSign(end, ',') && tokens.isGlued(end);
     int word = comma ? scan.find(end + 1, Role.CARDINAL) : -1;
     int two = word < 0 ? -1 : scan.find(word, Role.CARDINAL);
     boolean large =

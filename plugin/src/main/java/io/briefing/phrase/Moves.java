@@ -17,9 +17,7 @@ final class Moves {
   private static final int FAR = 12;
 
   /** What may stand between a move, or a loss, and what belongs to it. */
-  static final Role[] SMALL = {
-    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY
-  };
+  static final Role[] SMALL = {Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY};
 
   private final Scan scan;
   private final Tokens tokens;
