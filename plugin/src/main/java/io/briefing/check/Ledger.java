@@ -19,23 +19,21 @@ import java.util.Optional;
  */
 public final class Ledger {
 
-  private Ledger() {}
+  private final Map<Entry, Known> first = new HashMap<>();
 
-  /** What is wrong between the articles, in their order. */
-  public static List<Finding> findings(List<CheckedArticle> articles) {
-    Map<Entry, Known> first = new HashMap<>();
+  /**
+   * Enters an article's figures.
+   *
+   * @return what contradicts the articles entered before
+   */
+  public List<Finding> enter(CheckedArticle article) {
     List<Finding> findings = new ArrayList<>();
-    for (CheckedArticle article : articles) {
-      for (Figure figure : article.figures().all()) {
-        if (figure.restated().isEmpty()) {
-          figure
-              .value()
-              .ifPresent(known -> enter(figure, Optional.empty(), known, first, findings));
-          figure
-              .values()
-              .forEach(
-                  (period, known) -> enter(figure, Optional.of(period), known, first, findings));
-        }
+    for (Figure figure : article.figures().all()) {
+      if (figure.restated().isEmpty()) {
+        figure.value().ifPresent(known -> enter(figure, Optional.empty(), known, findings));
+        figure
+            .values()
+            .forEach((period, known) -> enter(figure, Optional.of(period), known, findings));
       }
     }
     return List.copyOf(findings);
@@ -43,12 +41,7 @@ public final class Ledger {
 
   private record Entry(String id, Optional<Period> period, Unit unit) {}
 
-  private static void enter(
-      Figure figure,
-      Optional<Period> period,
-      Known known,
-      Map<Entry, Known> first,
-      List<Finding> findings) {
+  private void enter(Figure figure, Optional<Period> period, Known known, List<Finding> findings) {
     Known other = first.putIfAbsent(new Entry(figure.id(), period, figure.unit()), known);
     if (other != null && !agree(other, known)) {
       String when = period.map(p -> " for " + p).orElse("");

@@ -54,6 +54,13 @@ abstract class ArticlesMojo extends AbstractMojo {
   @Parameter(property = "briefing.failOn", defaultValue = "error")
   private String failOn;
 
+  /**
+   * How many articles are checked and printed at the same time; 0 stands for as many as the machine
+   * has cores. The reports and the log are the same with any number.
+   */
+  @Parameter(property = "briefing.threads", defaultValue = "0")
+  private int threads;
+
   /** Does nothing at all. */
   @Parameter(property = "briefing.skip", defaultValue = "false")
   private boolean skip;
@@ -78,6 +85,7 @@ abstract class ArticlesMojo extends AbstractMojo {
         templateDirectory(),
         Parameters.language(lang),
         Parameters.failOn(failOn),
+        Parameters.threads(threads),
         plugin.getVersion());
   }
 

@@ -12,7 +12,10 @@ import io.briefing.render.RenderException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -26,14 +29,22 @@ import org.apache.maven.plugin.logging.Log;
  *       figures of all.
  *   <li>{@link Publisher} writes the reports, whatever was found: an author mends a draft more
  *       easily when it can be looked at.
+ *   <li>So it goes for some articles after the other: {@link Workers} share them, and of what is
+ *       done only the findings are kept.
  *   <li>{@link FindingLog} prints the findings, the worst first, and only then the build fails.
  * </ol>
  */
 final class Build {
 
+  /** So many articles are in memory at the same time, however many there are. */
+  private static final int AT_ONCE = 64;
+
   private final Settings settings;
   private final Log log;
   private final Checker checker;
+  private final Ledger ledger = new Ledger();
+  private final List<Finding> findings = new ArrayList<>();
+  private int written;
 
   Build(Settings settings, Log log) {
     this.settings = settings;
@@ -67,15 +78,65 @@ final class Build {
               + ".");
       return;
     }
-    List<Publisher.Page> pages = files.stream().map(this::check).toList();
-    report(pages);
+    requireOwnPlaces(files);
+    publish(files);
+    new FindingLog(log).print(findings);
+    long failing =
+        findings.stream().filter(finding -> settings.failOn().fails(finding.level())).count();
+    if (failing > 0) {
+      throw new MojoFailureException(failure(failing));
+    }
+  }
+
+  /** Two articles must not overwrite each other, nor on a disk that takes A for a. */
+  private void requireOwnPlaces(List<Path> files) throws MojoExecutionException {
+    Set<String> taken = new HashSet<>();
+    for (Path file : files) {
+      if (!taken.add(name(file).toLowerCase(Locale.ROOT))) {
+        throw new MojoExecutionException(
+            "Two articles would be written to "
+                + name(file)
+                + ".html; rename "
+                + settings.shown(file)
+                + ".");
+      }
+    }
+  }
+
+  private void publish(List<Path> files) throws MojoExecutionException {
+    List<String> names = files.stream().map(this::name).toList();
+    try (Publisher publisher = new Publisher(settings.publisher(), names);
+        Workers workers = new Workers(settings.threads())) {
+      for (int from = 0; from < files.size(); from += AT_ONCE) {
+        List<Path> some = files.subList(from, Math.min(from + AT_ONCE, files.size()));
+        List<Publisher.Page> pages =
+            workers.each(some, this::check).stream().map(this::entered).toList();
+        for (Publisher.Printed printed : workers.each(pages, publisher::print)) {
+          publisher.collect(printed);
+          findings.addAll(printed.findings());
+          written += printed.files().size();
+        }
+      }
+      written += publisher.finish().size();
+    } catch (RenderException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+    log.info(written + " files written to " + settings.shown(settings.outputDirectory()));
   }
 
   private Publisher.Page check(Path file) {
     Article article = ArticleReader.read(file, settings.shown(file));
     CheckedArticle checked = checker.check(article, file, settings.project());
-    log.info(Summary.of(checked));
-    return new Publisher.Page(checked, name(file));
+    return new Publisher.Page(checked, name(file), List.of());
+  }
+
+  /** Called in the order of the articles: each is held against those before. */
+  private Publisher.Page entered(Publisher.Page page) {
+    log.info(Summary.of(page.article()));
+    List<Finding> between = ledger.enter(page.article());
+    findings.addAll(between);
+    findings.addAll(page.article().findings());
+    return new Publisher.Page(page.article(), page.name(), between);
   }
 
   /** The path in the source directory without its extension: where the reports will be. */
@@ -85,45 +146,7 @@ final class Build {
     return point > path.lastIndexOf('/') + 1 ? path.substring(0, point) : path;
   }
 
-  private void report(List<Publisher.Page> pages)
-      throws MojoExecutionException, MojoFailureException {
-    List<CheckedArticle> articles = pages.stream().map(Publisher.Page::article).toList();
-    List<Finding> ledger = Ledger.findings(articles);
-    List<Finding> findings = new ArrayList<>(ledger);
-    articles.forEach(article -> findings.addAll(article.findings()));
-    findings.addAll(publish(pages, ledger));
-    new FindingLog(log).print(findings);
-    long failing =
-        findings.stream().filter(finding -> settings.failOn().fails(finding.level())).count();
-    if (failing > 0) {
-      throw new MojoFailureException(failure(findings, failing));
-    }
-  }
-
-  private List<Finding> publish(List<Publisher.Page> pages, List<Finding> ledger)
-      throws MojoExecutionException {
-    try {
-      Publisher.Published published =
-          Publisher.publish(
-              pages,
-              ledger,
-              new Publisher.Settings(
-                  settings.outputDirectory(),
-                  settings.formats(),
-                  settings.templateDirectory(),
-                  settings.language(),
-                  settings.version()));
-      log.info(
-          published.files().size()
-              + " files written to "
-              + settings.shown(settings.outputDirectory()));
-      return published.findings();
-    } catch (RenderException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
-  }
-
-  private static String failure(List<Finding> findings, long failing) {
+  private String failure(long failing) {
     long errors = findings.stream().filter(finding -> finding.level() == Level.ERROR).count();
     return errors == failing
         ? Summary.count(errors, "error") + " to correct; the reports show each in its place."

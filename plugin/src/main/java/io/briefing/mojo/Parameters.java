@@ -13,6 +13,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 /** Turns the text of a parameter into what it stands for, or says which texts it takes. */
 final class Parameters {
 
+  private static final int MOST_THREADS = 256;
+
   private Parameters() {}
 
   static Language language(String tag) throws MojoExecutionException {
@@ -35,6 +37,17 @@ final class Parameters {
                   () -> wrong("formats", word, "each is one of " + words(Format.values()))));
     }
     return formats;
+  }
+
+  static int threads(int number) throws MojoExecutionException {
+    if (number < 0 || number > MOST_THREADS) {
+      throw wrong(
+          "threads",
+          Integer.toString(number),
+          "it is a number from 1 to " + MOST_THREADS + ", or 0 for as many as there are cores");
+    }
+    int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+    return number == 0 ? cores : number;
   }
 
   static MojoExecutionException wrong(String parameter, String text, String takes) {

@@ -1,6 +1,7 @@
 package io.briefing.mojo;
 
 import io.briefing.phrase.Language;
+import io.briefing.render.Publisher;
 import io.briefing.render.Publisher.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param formats what is written
  * @param templateDirectory templates that replace the theme's, file by file
  * @param language of articles that name none, and of the index
+ * @param threads how many articles are checked and printed at the same time
  * @param version of the plugin
  */
 record Settings(
@@ -27,12 +29,18 @@ record Settings(
     Optional<Path> templateDirectory,
     Language language,
     FailOn failOn,
+    int threads,
     String version) {
 
   Settings {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     formats = Set.copyOf(formats);
+  }
+
+  /** What of it the reports depend on. */
+  Publisher.Settings publisher() {
+    return new Publisher.Settings(outputDirectory, formats, templateDirectory, language, version);
   }
 
   /** A path as messages show it: relative to the project if it lies inside, always with slashes. */

@@ -4,31 +4,46 @@ import io.briefing.check.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the list of all articles of a build. */
 final class Indexer {
 
   private final Labels labels;
-
-  Indexer(Labels labels) {
-    this.labels = labels;
-  }
+  private final boolean html;
+  private final boolean pdf;
+  private final Map<String, List<IndexView.Entry>> byColour = new HashMap<>();
+  private int articles;
+  private int claims;
 
   /**
    * @param html whether the articles have pages
    * @param pdf whether the articles have PDFs
    */
-  IndexView index(List<Report> reports, String lang, String version, boolean html, boolean pdf) {
+  Indexer(Labels labels, boolean html, boolean pdf) {
+    this.labels = labels;
+    this.html = html;
+    this.pdf = pdf;
+  }
+
+  /** Adds an article; of its report nothing is kept but what the list shows. */
+  void add(Report report) {
+    byColour
+        .computeIfAbsent(report.verdict().colour(), colour -> new ArrayList<>())
+        .add(entry(report));
+    articles++;
+    claims += report.claims().size();
+  }
+
+  /** The list of what has been added, in that order within each group. */
+  IndexView index(String lang, String version) {
     List<IndexView.Group> groups = new ArrayList<>();
     List<Colour> worstFirst = new ArrayList<>(Arrays.asList(Colour.values()));
     Collections.reverse(worstFirst);
     for (Colour colour : worstFirst) {
-      List<IndexView.Entry> entries =
-          reports.stream()
-              .filter(report -> report.verdict().colour().equals(colour.word()))
-              .map(report -> entry(report, html, pdf))
-              .toList();
+      List<IndexView.Entry> entries = byColour.getOrDefault(colour.word(), List.of());
       if (!entries.isEmpty()) {
         groups.add(
             new IndexView.Group(
@@ -38,17 +53,16 @@ final class Indexer {
                 entries));
       }
     }
-    int claims = reports.stream().mapToInt(report -> report.claims().size()).sum();
     return new IndexView(
         lang,
         labels.say("index"),
-        labels.count("index_count", reports.size()) + " · " + labels.count("claim_count", claims),
+        labels.count("index_count", articles) + " · " + labels.count("claim_count", claims),
         groups,
         labels.say("made", version),
         labels.all());
   }
 
-  private static IndexView.Entry entry(Report report, boolean html, boolean pdf) {
+  private IndexView.Entry entry(Report report) {
     String link = Links.to(report.name());
     return new IndexView.Entry(
         report.title(),

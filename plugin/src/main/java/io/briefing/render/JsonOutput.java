@@ -13,6 +13,7 @@ import io.briefing.claim.Reading;
 import io.briefing.formula.Outcome;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,21 +21,55 @@ import java.util.Locale;
  * {@code briefing.json}: every claim, check and finding of a build in one document. Its shape is
  * {@code briefing.schema.json}, beside this class.
  */
-final class JsonOutput {
+final class JsonOutput implements AutoCloseable {
 
   private static final int VERSION = 1;
+  private static final String NAME = "briefing.json";
 
-  private JsonOutput() {}
+  private final OutputFile file;
+  private boolean empty = true;
+
+  /** Starts the document of a build. */
+  JsonOutput(OutputFolder folder) {
+    file = folder.open(NAME);
+    file.write("{\n  \"version\" : " + VERSION + ",\n  \"articles\" : [");
+  }
 
   /**
-   * @param ledger what was found between the articles; each finding stands with its article
+   * Adds an article.
+   *
+   * @param text as {@link #article} wrote it
    */
-  static String document(List<CheckedArticle> articles, List<Finding> ledger) {
-    ObjectNode document = JsonText.object();
-    document.put("version", VERSION);
-    ArrayNode list = document.putArray("articles");
-    articles.forEach(article -> article(list.addObject(), article, ledger));
-    return JsonText.pretty(document);
+  void add(String text) {
+    file.write((empty ? "\n    " : ",\n    ") + text);
+    empty = false;
+  }
+
+  /** Puts the document in its place and returns where that is. */
+  Path finish() {
+    file.write((empty ? " " : "\n  ") + "]\n}\n");
+    return file.finish();
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+
+  /** The link to the document from a page. */
+  static String linkFrom(String page) {
+    return Links.up(page, NAME);
+  }
+
+  /**
+   * The part of the document that tells of one article.
+   *
+   * @param ledger what was found between this article and others
+   */
+  static String article(CheckedArticle checked, List<Finding> ledger) {
+    ObjectNode node = JsonText.object();
+    article(node, checked, ledger);
+    return JsonText.pretty(node).strip().replace("\n", "\n    ");
   }
 
   private static void article(ObjectNode node, CheckedArticle checked, List<Finding> ledger) {
@@ -52,9 +87,7 @@ final class JsonOutput {
     checked.checks().forEach(check -> check(checks.addObject(), source, check));
     ArrayNode findings = node.putArray("findings");
     checked.findings().forEach(finding -> finding(findings.addObject(), source, finding));
-    ledger.stream()
-        .filter(finding -> finding.source().path().equals(source.path()))
-        .forEach(finding -> finding(findings.addObject(), source, finding));
+    ledger.forEach(finding -> finding(findings.addObject(), source, finding));
   }
 
   private static void claim(ObjectNode node, Source source, CheckedClaim checked) {

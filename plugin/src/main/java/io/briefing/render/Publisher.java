@@ -8,14 +8,13 @@ import io.briefing.phrase.Language;
 import io.briefing.phrase.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes the reports of a build.
@@ -29,13 +28,13 @@ import java.util.TreeMap;
  *   <li>{@link OutputFolder} puts each file in its place, whole or not at all.
  * </ol>
  *
- * The same articles give the same bytes. Another format is one class and one line in {@link Format}
- * and in {@link #publish}.
+ * The same articles give the same bytes. Each article is printed by itself, in any thread; what
+ * stands over all of them grows as they are collected one after the other, so that no article is
+ * kept. Another format is one class and one line in {@link Format} and in {@link #print}.
  */
-public final class Publisher {
+public final class Publisher implements AutoCloseable {
 
   private static final String INDEX = "index";
-  private static final String JSON_FILE = "briefing.json";
 
   /** What can be written. */
   public enum Format {
@@ -78,95 +77,117 @@ public final class Publisher {
    *
    * @param name its path in the source directory without the extension, {@code /} between folders:
    *     {@code 2024/cloud} becomes {@code 2024/cloud.html}
+   * @param ledger what was found between this article and others
    */
-  public record Page(CheckedArticle article, String name) {}
+  public record Page(CheckedArticle article, String name, List<Finding> ledger) {
+    public Page {
+      ledger = List.copyOf(ledger);
+    }
+  }
 
   /**
-   * What was done.
+   * What was written for one article.
    *
-   * @param files everything written, in order
+   * @param files its own files, in order
    * @param findings what the author should know: characters that no font of the PDF has
+   * @param report for the index, if there is one
+   * @param json its part of the machine output, or empty
    */
-  public record Published(List<Path> files, List<Finding> findings) {
-    public Published {
+  public record Printed(
+      List<Path> files, List<Finding> findings, Optional<Report> report, String json) {
+    public Printed {
       files = List.copyOf(files);
       findings = List.copyOf(findings);
     }
   }
 
   private final Settings settings;
+  private final String indexName;
+  private final OutputFolder folder;
   private final Theme theme;
-  private final Map<String, Labels> labels = new TreeMap<>();
-  private final List<Finding> findings = new ArrayList<>();
-
-  private Publisher(Settings settings) {
-    this.settings = settings;
-    this.theme = Theme.of(settings.templateDirectory());
-  }
+  private final Templates templates;
+  private final Optional<Html> site;
+  private final Optional<Pdf> paper;
+  private final Optional<JsonOutput> json;
+  private final Indexer indexer;
+  private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
   /**
-   * Writes all formats of a build.
+   * Reads the theme and the fonts, once for all articles.
    *
-   * @param ledger what was found between the articles
-   * @throws RenderException if a template or the disk stands in the way
+   * @param names of all articles, as in {@link Page}
+   * @throws RenderException if a template or the disk stands in the way, as from every method here
    */
-  public static Published publish(List<Page> pages, List<Finding> ledger, Settings settings) {
-    return new Publisher(settings).publish(pages, ledger);
-  }
-
-  private Published publish(List<Page> pages, List<Finding> ledger) {
-    requireOwnPlaces(pages);
-    OutputFolder folder = new OutputFolder(settings.outputDirectory());
+  public Publisher(Settings settings, List<String> names) {
+    this.settings = settings;
     boolean html = settings.formats().contains(Format.HTML);
     boolean pdf = settings.formats().contains(Format.PDF);
-    boolean json = settings.formats().contains(Format.JSON);
-    if (html || pdf) {
-      Templates templates = new Templates(theme);
-      Optional<Pdf> paper = pdf ? Optional.of(new Pdf(theme, templates)) : Optional.empty();
-      Html site = new Html(theme, templates);
-      List<Report> reports = new ArrayList<>();
-      for (Page page : pages) {
-        Report report = report(page, json);
-        reports.add(report);
-        if (html) {
-          folder.write(page.name() + ".html", site.page(report));
-        }
-        paper.ifPresent(p -> folder.write(page.name() + ".pdf", print(p, page, report)));
-      }
-      if (html) {
-        folder.write(indexName(pages) + ".html", site.index(index(reports, pdf)));
-      }
-    }
-    if (json) {
-      List<CheckedArticle> articles = pages.stream().map(Page::article).toList();
-      folder.write(JSON_FILE, JsonOutput.document(articles, ledger));
-    }
-    return new Published(folder.written(), findings);
+    indexName = indexName(names);
+    folder = new OutputFolder(settings.outputDirectory());
+    theme = Theme.of(settings.templateDirectory());
+    templates = new Templates(theme);
+    site = html ? Optional.of(new Html(theme, templates)) : Optional.empty();
+    paper = pdf ? Optional.of(new Pdf(theme, templates)) : Optional.empty();
+    indexer = new Indexer(labels(settings.language()), html, pdf);
+    json =
+        settings.formats().contains(Format.JSON)
+            ? Optional.of(new JsonOutput(folder))
+            : Optional.empty();
   }
 
-  private Report report(Page page, boolean json) {
+  /** Writes an article's own files. Articles may be printed at the same time by many threads. */
+  public Printed print(Page page) {
+    List<Path> files = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    boolean pages = site.isPresent() || paper.isPresent();
+    Optional<Report> report = pages ? Optional.of(report(page)) : Optional.empty();
+    site.ifPresent(
+        site -> files.add(folder.write(page.name() + ".html", site.page(report.orElseThrow()))));
+    paper.ifPresent(
+        paper -> {
+          Pdf.Paper pdf = paper.paper(report.orElseThrow());
+          files.add(folder.write(page.name() + ".pdf", pdf.bytes()));
+          if (!pdf.missing().isEmpty()) {
+            findings.add(missing(page.article().article().source(), pdf.missing()));
+          }
+        });
+    String text = json.isPresent() ? JsonOutput.article(page.article(), page.ledger()) : "";
+    return new Printed(files, findings, report, text);
+  }
+
+  /** Takes a printed article into the documents over all; called in the order these have. */
+  public void collect(Printed printed) {
+    printed.report().ifPresent(indexer::add);
+    json.ifPresent(document -> document.add(printed.json()));
+  }
+
+  /** Writes the documents over all articles and returns where they are. */
+  public List<Path> finish() {
+    List<Path> files = new ArrayList<>();
+    site.ifPresent(
+        site -> {
+          IndexView index = indexer.index(settings.language().tag(), settings.version());
+          files.add(folder.write(indexName + ".html", site.index(index)));
+        });
+    json.ifPresent(document -> files.add(document.finish()));
+    return files;
+  }
+
+  /** Leaves nothing half written behind. */
+  @Override
+  public void close() {
+    json.ifPresent(JsonOutput::close);
+  }
+
+  private Report report(Page page) {
     Language language = page.article().language();
     Reporter reporter = new Reporter(labels(language), Wording.in(language), settings.version());
-    String data = json ? Links.up(page.name(), JSON_FILE) : "";
+    String data = json.isPresent() ? JsonOutput.linkFrom(page.name()) : "";
     return reporter.report(page.article(), page.name(), data);
-  }
-
-  private IndexView index(List<Report> reports, boolean pdf) {
-    Language language = settings.language();
-    return new Indexer(labels(language))
-        .index(reports, language.tag(), settings.version(), true, pdf);
   }
 
   private Labels labels(Language language) {
     return labels.computeIfAbsent(language.tag(), tag -> Labels.of(theme, tag));
-  }
-
-  private byte[] print(Pdf pdf, Page page, Report report) {
-    Pdf.Paper paper = pdf.paper(report);
-    if (!paper.missing().isEmpty()) {
-      findings.add(missing(page.article().article().source(), paper.missing()));
-    }
-    return paper.bytes();
   }
 
   private static Finding missing(Source source, SortedSet<Integer> characters) {
@@ -189,22 +210,8 @@ public final class Publisher {
   }
 
   /** The index gives way to an article of that name. */
-  private static String indexName(List<Page> pages) {
-    boolean taken = pages.stream().anyMatch(page -> page.name().equalsIgnoreCase(INDEX));
+  private static String indexName(List<String> names) {
+    boolean taken = names.stream().anyMatch(INDEX::equalsIgnoreCase);
     return taken ? "briefings" : INDEX;
-  }
-
-  /** Two articles must not overwrite each other, nor on a disk that takes A for a. */
-  private static void requireOwnPlaces(List<Page> pages) {
-    Set<String> taken = new HashSet<>();
-    for (Page page : pages) {
-      if (!taken.add(page.name().toLowerCase(Locale.ROOT))) {
-        throw new RenderException(
-            "two articles would be written to "
-                + page.name()
-                + ".html; rename "
-                + page.article().article().source().path());
-      }
-    }
   }
 }

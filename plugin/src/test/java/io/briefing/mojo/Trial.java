@@ -31,6 +31,7 @@ final class Trial {
   private Set<Format> formats = Set.of(Format.JSON);
   private Optional<Path> templates = Optional.empty();
   private List<String> includes = List.of("**/*.md");
+  private int threads = 1;
   private Path source;
   private Path output;
 
@@ -74,6 +75,11 @@ final class Trial {
     return this;
   }
 
+  Trial threads(int number) {
+    threads = number;
+    return this;
+  }
+
   Trial output(Path directory) {
     output = directory;
     return this;
@@ -96,6 +102,7 @@ final class Trial {
             templates,
             Language.ENGLISH,
             FailOn.ERROR,
+            threads,
             "1.0");
     Exception thrown = null;
     try {

@@ -70,8 +70,8 @@ class HostileArticleTest {
     Publisher.Settings settings =
         new Publisher.Settings(
             folder, EnumSet.allOf(Format.class), Optional.empty(), Language.ENGLISH, "0.1.0");
-    Publisher.Page page = new Publisher.Page(checked, "evil");
-    assertThat(Publisher.publish(List.of(page), List.of(), settings).files()).hasSize(4);
+    Publisher.Page page = new Publisher.Page(checked, "evil", List.of());
+    assertThat(PublisherTest.publish(List.of(page), settings)).hasSize(4);
     for (String file : List.of("evil.html", "index.html")) {
       String text = Files.readString(folder.resolve(file));
       assertThat(text).doesNotContain("{7*7}\">49", ">49<");
