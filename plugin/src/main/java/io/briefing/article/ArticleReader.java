@@ -45,7 +45,10 @@ public final class ArticleReader {
     if (!isFence(source, 1)) {
       reportMissing(source, findings);
       return new Article(
-          source, FrontMatterReader.empty(), ProseReader.read(source, 0, findings), findings.all());
+          source,
+          FrontMatterReader.empty(),
+          ProseReader.read(source, 0, List.of(), findings),
+          findings.all());
     }
     int closing = closingFence(source);
     if (closing == 0) {
@@ -59,8 +62,9 @@ public final class ArticleReader {
     FrontMatter frontMatter = readFrontMatter(source, closing, findings);
     int base =
         closing < source.lines() ? source.lineSpan(closing + 1).start() : source.text().length();
+    List<Yaml> standOff = frontMatter.claims().map(Yaml.Sequence::items).orElse(List.of());
     return new Article(
-        source, frontMatter, ProseReader.read(source, base, findings), findings.all());
+        source, frontMatter, ProseReader.read(source, base, standOff, findings), findings.all());
   }
 
   private static void reportMissing(Source source, FindingList findings) {

@@ -4,11 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A Markdown link whose destination starts with {@code =}: words, and the formula they rest on.
+ * A Markdown link whose destination starts with {@code =}: words, and the formula they rest on; or
+ * the same made of words in the prose and a row of {@code claims} in the front matter.
  *
- * @param words what stands between the square brackets in the source, with its Markdown
+ * @param words what stands between the square brackets in the source, or what the row quotes, with
+ *     its Markdown
  * @param formulaSpan the formula in the source, without {@code =} and brackets; of a reference link
- *     it stands in the definition
+ *     it stands in the definition, of a row in the front matter
  * @param formula the formula as text
  * @param title the link's title, which carries options
  * @param passage where the words stand

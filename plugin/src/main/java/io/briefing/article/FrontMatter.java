@@ -25,6 +25,7 @@ public record FrontMatter(
     Optional<Yaml.Mapping> figures,
     List<Yaml.Text> use,
     Optional<Yaml.Sequence> checks,
+    Optional<Yaml.Sequence> claims,
     Optional<Yaml.Sequence> excused,
     Yaml.Mapping root) {
 

@@ -28,6 +28,7 @@ final class FrontMatterReader {
           "figures",
           "use",
           "checks",
+          "claims",
           "excused");
 
   private final Yaml.Mapping root;
@@ -53,6 +54,7 @@ final class FrontMatterReader {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         new Yaml.Mapping(List.of(), Span.at(0)));
   }
 
@@ -74,6 +76,7 @@ final class FrontMatterReader {
         mapping("figures"),
         texts("use"),
         sequence("checks"),
+        sequence("claims"),
         sequence("excused"),
         root);
   }

@@ -18,7 +18,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +32,14 @@ import java.util.Optional;
  * formulas into claims. This reader then goes once through its blocks: {@link PassageReader} reads
  * the visible text of each that holds words, and what an author should know – a link that was meant
  * to be a claim, a footnote nobody refers to, numbers inside raw HTML – becomes a finding. {@link
- * XhtmlWriter} writes the same tree.
+ * StandOffClaims} adds the claims of the front matter. {@link XhtmlWriter} writes the same tree.
  */
 final class ProseReader {
 
   private final Source source;
   private final FindingList findings;
   private final Footnotes footnotes;
-  private final List<Passage> passages = new ArrayList<>();
+  private final Map<Passage, Node> passages = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
   private final Map<ClaimNode, ClaimLink> claims = new IdentityHashMap<>();
   private final List<ClaimLink> inOrder = new ArrayList<>();
@@ -65,14 +67,16 @@ final class ProseReader {
    * Reads the prose of an article.
    *
    * @param base where it starts in the source
+   * @param standOff the rows of {@code claims} in the front matter
    */
-  static Prose read(Source source, int base, FindingList findings) {
+  static Prose read(Source source, int base, List<Yaml> standOff, FindingList findings) {
     return Markdown.parse(source, base, findings)
-        .map(document -> read(source, document, findings))
+        .map(document -> read(source, document, standOff, findings))
         .orElseGet(ProseReader::empty);
   }
 
-  private static Prose read(Source source, Document document, FindingList findings) {
+  private static Prose read(
+      Source source, Document document, List<Yaml> standOff, FindingList findings) {
     Definitions definitions = new Definitions();
     new NodeVisitor(new VisitHandler<>(Reference.class, definitions::add)).visit(document);
     List<Span> spaced = Links.settle(document, definitions);
@@ -87,8 +91,12 @@ final class ProseReader {
           "write (<= " + source.text(formula) + ">)");
     }
     definitions.report(findings);
+    if (!standOff.isEmpty()) {
+      new StandOffClaims(source, reader.passages, findings).place(standOff).forEach(reader::add);
+      reader.inOrder.sort(Comparator.comparing(claim -> claim.words().start()));
+    }
     return new Prose(
-        reader.passages,
+        List.copyOf(reader.passages.keySet()),
         reader.inOrder,
         reader.tables,
         marks -> XhtmlWriter.write(document, footnotes, reader.claims, marks));
@@ -103,21 +111,23 @@ final class ProseReader {
 
   private void readBlock(Passage.Kind kind, Block block) {
     PassageReader reader = passageReader(Markdown.span(block));
-    add(reader, reader.read(block, kind, Optional.empty()));
+    add(reader, block, reader.read(block, kind, Optional.empty()));
   }
 
   private PassageReader passageReader(Span block) {
     return new PassageReader(source, block, footnotes, findings);
   }
 
-  private void add(PassageReader reader, Passage passage) {
+  private void add(PassageReader reader, Node block, Passage passage) {
     if (!passage.visible().isBlank()) {
-      passages.add(passage);
+      passages.put(passage, block);
     }
-    for (Map.Entry<ClaimNode, ClaimLink> claim : reader.claims(passage)) {
-      claims.put(claim.getKey(), claim.getValue());
-      inOrder.add(claim.getValue());
-    }
+    reader.claims(passage).forEach(this::add);
+  }
+
+  private void add(Map.Entry<ClaimNode, ClaimLink> claim) {
+    claims.put(claim.getKey(), claim.getValue());
+    inOrder.add(claim.getValue());
   }
 
   private void readFootnote(FootnoteBlock note) {
@@ -158,7 +168,7 @@ final class ProseReader {
       end = Math.max(end, cell.getEndOffset());
       Cell place = new Cell(tables.size(), number, cells.size(), cell.isHeader(), alignment(cell));
       Passage passage = reader.read(cell, Passage.Kind.TABLE_CELL, Optional.of(place));
-      add(reader, passage);
+      add(reader, cell, passage);
       cells.add(passage);
       if (node.getNext() == null) {
         reportLostCells(cell);

@@ -59,6 +59,13 @@ public sealed interface Yaml {
           .map(Entry::value)
           .findFirst();
     }
+
+    /** The value of a key that holds a text, and not nothing. */
+    public Optional<Text> text(String key) {
+      return get(key)
+          .filter(value -> value instanceof Text text && !text.isAbsent())
+          .map(Text.class::cast);
+    }
   }
 
   /** One line of a mapping. */

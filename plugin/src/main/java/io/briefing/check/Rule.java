@@ -19,10 +19,6 @@ enum Rule {
   CHECK_SHAPE(Level.ERROR),
   /** A row of {@code excused:} without quote or reason. */
   EXCUSE_SHAPE(Level.ERROR),
-  /** An excused quote that the prose does not hold. */
-  QUOTE_NOT_FOUND(Level.ERROR),
-  /** An excused quote that the prose holds more than once. */
-  QUOTE_NOT_UNIQUE(Level.ERROR),
   /** An option in a claim's title that means nothing. */
   UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */

@@ -32,7 +32,7 @@ final class Invariants {
           () -> "no way out: " + finding);
     }
     article.prose().passages().forEach(passage -> checkPlaces(source, passage));
-    article.prose().claims().forEach(claim -> checkClaim(source, claim));
+    article.prose().claims().forEach(claim -> checkClaim(source, article.frontMatter().root().span(), claim));
     checkPage(article);
   }
 
@@ -61,10 +61,17 @@ final class Invariants {
     }
   }
 
-  /** A claim's span covers exactly its words: what stands between the two square brackets. */
-  private static void checkClaim(Source source, ClaimLink claim) {
-    assertEquals('[', source.text().charAt(claim.words().start() - 1), () -> "before " + claim);
-    assertEquals(']', source.text().charAt(claim.words().end()), () -> "behind " + claim);
+  /**
+   * A claim's span covers exactly its words: what stands between the two square brackets, or what
+   * the front matter quotes.
+   */
+  private static void checkClaim(Source source, Span frontMatter, ClaimLink claim) {
+    if (frontMatter.contains(claim.formulaSpan())) {
+      assertEquals(claim.passage().span(claim.start(), claim.end()), claim.words());
+    } else {
+      assertEquals('[', source.text().charAt(claim.words().start() - 1), () -> "before " + claim);
+      assertEquals(']', source.text().charAt(claim.words().end()), () -> "behind " + claim);
+    }
     assertTrue(
         claim.words().isEmpty()
             || claim.words().contains(claim.passage().span(claim.start(), claim.end())),

@@ -1,0 +1,151 @@
+package io.briefing.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Finds the places in the prose that the front matter quotes.
+ *
+ * <p>A quote is compared with the words as readers see them, within one passage. Kinds of spaces,
+ * quotation marks, apostrophes and dashes need not be the same; letters and digits must. It has to
+ * occur exactly once, or its row says which one is meant: {@code occurrence: 2}.
+ */
+public final class Quotes {
+
+  /** Most quotes that are looked for; each one is compared with the whole prose. */
+  static final int MOST = 1_000;
+
+  /** More places than this are not counted. */
+  private static final int MOST_PLACES = 10_000;
+
+  /**
+   * Where a quote stands.
+   *
+   * @param start in the passage's text
+   * @param end behind it
+   */
+  public record Place(Passage passage, int start, int end) {}
+
+  private final Source source;
+  private final Map<Passage, String> texts = new LinkedHashMap<>();
+  private final Consumer<Finding> report;
+  private int sought;
+
+  /**
+   * @param report told of every quote that does not name one place
+   */
+  public Quotes(Source source, List<Passage> passages, Consumer<Finding> report) {
+    this.source = source;
+    this.report = report;
+    passages.forEach(passage -> texts.put(passage, plain(passage.text())));
+  }
+
+  /**
+   * The place that a row of the front matter means; nothing if there is none or it is one of
+   * several, which is reported.
+   */
+  public Optional<Place> find(Yaml.Mapping row, Yaml.Text quote) {
+    sought++;
+    if (sought > MOST) {
+      return sought == MOST + 1 ? refuse(quote) : Optional.empty();
+    }
+    List<Place> places = places(quote.value());
+    int wish = occurrence(row);
+    if (wish < 0) {
+      return Optional.empty();
+    }
+    String says = "the prose says \"" + quote.value() + "\" ";
+    if (places.isEmpty()) {
+      return none(
+          "quote-not-found",
+          quote,
+          "the prose does not say \"" + quote.value() + "\"",
+          "quote the words as a reader sees them, within one paragraph");
+    }
+    if (wish > places.size()) {
+      return none(
+          "quote-not-found",
+          quote,
+          says + (places.size() == 1 ? "only once" : "only " + places.size() + " times"),
+          "occurrence counts from 1, in the order of the article");
+    }
+    if (places.size() > 1 && wish == 0) {
+      return none(
+          "quote-not-unique",
+          quote,
+          says + places.size() + " times",
+          "quote more words, or add occurrence: 1");
+    }
+    return Optional.of(places.get(Math.max(wish, 1) - 1));
+  }
+
+  private Optional<Place> refuse(Yaml.Text quote) {
+    return none(
+        "quote-not-found",
+        quote,
+        "more than " + MOST + " quotes: from here on they are not looked for",
+        "put claims into the prose as links, or split the article");
+  }
+
+  private Optional<Place> none(String rule, Yaml.Text quote, String message, String hint) {
+    report.accept(Finding.error(rule, source, quote.span(), message, hint));
+    return Optional.empty();
+  }
+
+  private List<Place> places(String quote) {
+    String wanted = plain(quote).strip();
+    List<Place> places = new ArrayList<>();
+    for (Map.Entry<Passage, String> text : texts.entrySet()) {
+      for (int at = wanted.isEmpty() ? -1 : text.getValue().indexOf(wanted);
+          at >= 0 && places.size() < MOST_PLACES;
+          at = text.getValue().indexOf(wanted, at + 1)) {
+        places.add(new Place(text.getKey(), at, at + wanted.length()));
+      }
+    }
+    return places;
+  }
+
+  /** Which of several equal quotes is meant, from 1; 0 if the author does not say, -1 if not in a number. */
+  private int occurrence(Yaml.Mapping row) {
+    Optional<Yaml> written = row.get("occurrence");
+    if (written.isEmpty()) {
+      return 0;
+    }
+    if (written.get() instanceof Yaml.Text text && text.value().matches("[1-9][0-9]{0,3}")) {
+      return Integer.parseInt(text.value());
+    }
+    report.accept(
+        Finding.error(
+            "front-matter-value",
+            source,
+            written.get().span(),
+            "occurrence must be a whole number from 1 to 9999",
+            "write occurrence: 2 for the second place where the prose says these words"));
+    return -1;
+  }
+
+  /**
+   * With plain spaces, apostrophes, quotes and dashes; as long as the text, so that places hold.
+   */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, plain(plain.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u00a0', '\u202f', '\u2007', '\u2009', '\n', '\t' -> ' ';
+      case '\u2018', '\u2019', '\u201a', '\u2039', '\u203a' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+      default -> c;
+    };
+  }
+}
