@@ -19,7 +19,7 @@ enum Rule {
   CHECK_SHAPE(Level.ERROR),
   /** A row of {@code excused:} without quote or reason. */
   EXCUSE_SHAPE(Level.ERROR),
-  /** An option in a claim's title that means nothing. */
+  /** An option of a claim that does nothing. */
   UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */
   TWO_QUANTITIES(Level.WARNING),

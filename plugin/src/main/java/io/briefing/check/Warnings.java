@@ -3,7 +3,6 @@ package io.briefing.check;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
-import io.briefing.claim.Options;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
@@ -28,19 +27,21 @@ final class Warnings {
   private final Source source;
   private final Figures figures;
   private final List<String> bases;
+  private final IdleOptions idleOptions;
 
   Warnings(Source source, Figures figures, Terms terms) {
     this.source = source;
     this.figures = figures;
     this.bases = List.of(terms.say("basis").split("\\|"));
+    this.idleOptions = new IdleOptions(source);
   }
 
   List<Finding> about(Claim claim, List<Phrase> around) {
-    List<Finding> unknown = unknownOptions(claim);
+    List<Finding> idle = idleOptions.of(claim);
     if (!(claim.outcome() instanceof Outcome.Value value)) {
-      return unknown;
+      return idle;
     }
-    return Stream.concat(unknown.stream(), odd(claim, value, around)).toList();
+    return Stream.concat(idle.stream(), odd(claim, value, around)).toList();
   }
 
   private Stream<Finding> odd(Claim claim, Outcome.Value value, List<Phrase> around) {
@@ -51,18 +52,6 @@ final class Warnings {
             basisDiffers(claim, value),
             timesMore(claim))
         .flatMap(Optional::stream);
-  }
-
-  private List<Finding> unknownOptions(Claim claim) {
-    return Options.of(claim.link().title()).unknown().stream()
-        .map(
-            option ->
-                Rule.UNKNOWN_OPTION.at(
-                    source,
-                    claim.link().words(),
-                    "the option \"" + option + "\" means nothing",
-                    "options are: within 2%, soft, billions, 0 decimals"))
-        .toList();
   }
 
   private Optional<Finding> find(Rule rule, Claim claim, String message, String hint) {

@@ -45,10 +45,14 @@ public sealed interface Reading {
       Objects.requireNonNull(yardstick, "yardstick");
     }
 
-    /** A bound ("more than 30") has no tolerance. */
+    /** Whether the words name one number: a bound ("more than 30") has no tolerance. */
+    public boolean isOneNumber() {
+      return phrase.value() != null && phrase.said().isPoint();
+    }
+
     @Override
     public Reading within(Rational part) {
-      if (phrase.value() == null || !phrase.said().isPoint()) {
+      if (!isOneNumber()) {
         return this;
       }
       Rational middle = yardstick.meant(phrase.value());

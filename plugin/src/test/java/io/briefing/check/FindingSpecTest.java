@@ -7,16 +7,21 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.phrase.Language;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the pages under {@code spec/finding}: an article, and what the console says about it. */
+/**
+ * Runs the pages under {@code spec/finding}: an article, what the console says about it, and, where
+ * that matters, how grave each finding is.
+ */
 class FindingSpecTest {
 
-  private static final List<String> PAGES = List.of("verdicts", "slips", "checks", "warnings");
+  private static final List<String> PAGES = List.of("verdicts", "slips", "checks", "warnings", "options");
 
   @TestFactory
   Stream<DynamicTest> whatTheConsoleSays() {
@@ -25,39 +30,43 @@ class FindingSpecTest {
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> holds(example)));
   }
 
-  private record Example(String name, String article, String console) {}
+  private record Example(String name, Map<String, String> blocks) {
+
+    String block(String block) {
+      return blocks.getOrDefault(block, "").strip();
+    }
+  }
 
   private static void holds(Example example) {
     CheckedArticle article =
         new Checker(Language.ENGLISH)
-            .check(ArticleReader.read(new Source("article.md", example.article())));
+            .check(ArticleReader.read(new Source("article.md", example.blocks().get("article"))));
     String console =
         article.findings().stream().map(Finding::console).collect(Collectors.joining("\n"));
     assertThat(console.replace('\u00a0', ' ').replace('\u202f', ' '))
-        .isEqualTo(example.console().strip());
+        .isEqualTo(example.block("console"));
+    if (example.blocks().containsKey("levels")) {
+      String levels =
+          article.findings().stream()
+              .map(finding -> finding.level().word() + ": " + finding.message())
+              .collect(Collectors.joining("\n"));
+      assertThat(levels).isEqualTo(example.block("levels"));
+    }
   }
 
   private static List<Example> cases(String page) {
     List<Example> cases = new ArrayList<>();
-    String name = "";
     String block = "";
-    StringBuilder article = new StringBuilder();
-    StringBuilder console = new StringBuilder();
     for (String line : VerdictPage.text("finding/" + page + ".md").split("\n")) {
+      Map<String, String> blocks =
+          cases.isEmpty() ? Map.of() : cases.get(cases.size() - 1).blocks();
       if (line.startsWith("````")) {
-        boolean closes = !block.isEmpty();
-        if (closes && block.equals("console")) {
-          cases.add(new Example(page + ": " + name, article.toString(), console.toString()));
-          article = new StringBuilder();
-          console = new StringBuilder();
-        }
-        block = closes ? "" : line.substring(4).strip();
-      } else if (block.equals("article")) {
-        article.append(line).append('\n');
-      } else if (block.equals("console")) {
-        console.append(line).append('\n');
+        block = block.isEmpty() ? line.substring(4).strip() : "";
+        blocks.putIfAbsent(block, "");
+      } else if (!block.isEmpty()) {
+        blocks.merge(block, line + "\n", String::concat);
       } else if (line.startsWith("## ")) {
-        name = line.substring(3);
+        cases.add(new Example(page + ": " + line.substring(3), new LinkedHashMap<>()));
       }
     }
     return cases;
