@@ -109,7 +109,10 @@ public final class Quotes {
     return places;
   }
 
-  /** Which of several equal quotes is meant, from 1; 0 if the author does not say, -1 if not in a number. */
+  /**
+   * Which of several equal quotes is meant, from 1; 0 if the author does not say, -1 if not in a
+   * number.
+   */
   private int occurrence(Yaml.Mapping row) {
     Optional<Yaml> written = row.get("occurrence");
     if (written.isEmpty()) {

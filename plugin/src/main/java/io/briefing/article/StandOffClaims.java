@@ -32,9 +32,7 @@ final class StandOffClaims {
     this.findings = findings;
     this.quotes =
         new Quotes(
-            source,
-            List.copyOf(blocks.keySet()),
-            finding -> findings.addAll(List.of(finding)));
+            source, List.copyOf(blocks.keySet()), finding -> findings.addAll(List.of(finding)));
   }
 
   /** Places the claims of all rows; what is wrong with a row is reported. */

@@ -32,7 +32,10 @@ final class Invariants {
           () -> "no way out: " + finding);
     }
     article.prose().passages().forEach(passage -> checkPlaces(source, passage));
-    article.prose().claims().forEach(claim -> checkClaim(source, article.frontMatter().root().span(), claim));
+    article
+        .prose()
+        .claims()
+        .forEach(claim -> checkClaim(source, article.frontMatter().root().span(), claim));
     checkPage(article);
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FindingSpecTest {
 
-  private static final List<String> PAGES = List.of("verdicts", "slips", "checks", "warnings", "options");
+  private static final List<String> PAGES =
+      List.of("verdicts", "slips", "checks", "warnings", "options");
 
   @TestFactory
   Stream<DynamicTest> whatTheConsoleSays() {
