@@ -27,6 +27,7 @@ public record FrontMatter(
     Optional<Yaml.Sequence> checks,
     Optional<Yaml.Sequence> claims,
     Optional<Yaml.Sequence> excused,
+    Optional<Yaml.Sequence> charts,
     Yaml.Mapping root) {
 
   public FrontMatter {

@@ -29,7 +29,8 @@ final class FrontMatterReader {
           "use",
           "checks",
           "claims",
-          "excused");
+          "excused",
+          "charts");
 
   private final Yaml.Mapping root;
   private final FindingList findings;
@@ -78,6 +79,7 @@ final class FrontMatterReader {
         sequence("checks"),
         sequence("claims"),
         sequence("excused"),
+        sequence("charts"),
         root);
   }
 

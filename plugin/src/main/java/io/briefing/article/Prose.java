@@ -12,17 +12,25 @@ public final class Prose {
   private final List<Passage> passages;
   private final List<ClaimLink> claims;
   private final List<Table> tables;
-  private final Function<Function<ClaimLink, ClaimMarkup>, String> writer;
+  private final List<ChartPlace> chartPlaces;
+  private final Writer writer;
 
   Prose(
       List<Passage> passages,
       List<ClaimLink> claims,
       List<Table> tables,
-      Function<Function<ClaimLink, ClaimMarkup>, String> writer) {
+      List<ChartPlace> chartPlaces,
+      Writer writer) {
     this.passages = List.copyOf(passages);
     this.claims = List.copyOf(claims);
     this.tables = List.copyOf(tables);
+    this.chartPlaces = List.copyOf(chartPlaces);
     this.writer = writer;
+  }
+
+  /** Writes the prose when it is told what to put at its claims and chart places. */
+  interface Writer {
+    String write(Function<ClaimLink, ClaimMarkup> marks, Function<ChartPlace, String> charts);
   }
 
   /** Every block with words, in the order of the source. */
@@ -40,14 +48,26 @@ public final class Prose {
     return tables;
   }
 
+  /** In the order of the source. */
+  public List<ChartPlace> chartPlaces() {
+    return chartPlaces;
+  }
+
   /**
    * The prose as a well-formed, sanitised XHTML fragment, without namespace. Headings start at
    * {@code h2}: the page's title is its only {@code h1}.
    *
    * @param marks what to put at each claim; called once for each of {@link #claims()}, footnotes
    *     last
+   * @param charts what to put at each of {@link #chartPlaces()}: well-formed XHTML of the caller's
+   *     own making, or nothing
    */
+  public String xhtml(Function<ClaimLink, ClaimMarkup> marks, Function<ChartPlace, String> charts) {
+    return writer.write(marks, charts);
+  }
+
+  /** The prose without its charts. */
   public String xhtml(Function<ClaimLink, ClaimMarkup> marks) {
-    return writer.apply(marks);
+    return xhtml(marks, place -> "");
   }
 }

@@ -41,6 +41,7 @@ final class ProseReader {
   private final Footnotes footnotes;
   private final Map<Passage, Node> passages = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
+  private final List<ChartPlace> chartPlaces = new ArrayList<>();
   private final Map<ClaimNode, ClaimLink> claims = new IdentityHashMap<>();
   private final List<ClaimLink> inOrder = new ArrayList<>();
   private final NodeVisitor visitor =
@@ -50,7 +51,7 @@ final class ProseReader {
           new VisitHandler<>(TableBlock.class, this::readTable),
           new VisitHandler<>(FootnoteBlock.class, this::readFootnote),
           new VisitHandler<>(HtmlBlock.class, this::readHtml),
-          new VisitHandler<>(HtmlCommentBlock.class, this::readHtml));
+          new VisitHandler<>(HtmlCommentBlock.class, this::readComment));
 
   private ProseReader(Source source, FindingList findings, Footnotes footnotes) {
     this.source = source;
@@ -60,7 +61,7 @@ final class ProseReader {
 
   /** No prose at all, for an article that cannot be read. */
   static Prose empty() {
-    return new Prose(List.of(), List.of(), List.of(), marks -> "");
+    return new Prose(List.of(), List.of(), List.of(), List.of(), (marks, charts) -> "");
   }
 
   /**
@@ -99,7 +100,8 @@ final class ProseReader {
         List.copyOf(reader.passages.keySet()),
         reader.inOrder,
         reader.tables,
-        marks -> XhtmlWriter.write(document, footnotes, reader.claims, marks));
+        reader.chartPlaces,
+        (marks, charts) -> XhtmlWriter.write(document, footnotes, reader.claims, marks, charts));
   }
 
   private void readParagraph(Paragraph paragraph) {
@@ -200,6 +202,14 @@ final class ProseReader {
       case CENTER -> Cell.Alignment.CENTER;
       case RIGHT -> Cell.Alignment.RIGHT;
     };
+  }
+
+  private void readComment(HtmlCommentBlock comment) {
+    Optional<ChartPlace> place = ChartPlace.of(comment.getContentChars());
+    place.ifPresent(chartPlaces::add);
+    if (place.isEmpty()) {
+      readHtml(comment);
+    }
   }
 
   private void readHtml(HtmlBlockBase html) {

@@ -37,6 +37,7 @@ final class XhtmlWriter {
   private final FootnoteWriter noteWriter;
   private final int highestHeading;
   private final StringBuilder notes = new StringBuilder();
+  private final Function<ChartPlace, String> charts;
   private final NodeVisitor visitor =
       new NodeVisitor(
           new VisitHandler<>(Heading.class, this::writeHeading),
@@ -52,7 +53,7 @@ final class XhtmlWriter {
               node -> writeCode(node.getContentChars().trimTailBlankLines(), Map.of())),
           new VisitHandler<>(FencedCodeBlock.class, this::writeFencedCode),
           new VisitHandler<>(HtmlBlock.class, node -> writeHtml(node.getContentChars())),
-          new VisitHandler<>(HtmlCommentBlock.class, node -> {}),
+          new VisitHandler<>(HtmlCommentBlock.class, this::writeChart),
           new VisitHandler<>(TableBlock.class, this::writeTable),
           // Footnotes stand behind the prose.
           new VisitHandler<>(FootnoteBlock.class, node -> {}));
@@ -61,7 +62,9 @@ final class XhtmlWriter {
       Node document,
       Footnotes footnotes,
       Map<ClaimNode, ClaimLink> claims,
-      Function<ClaimLink, ClaimMarkup> marks) {
+      Function<ClaimLink, ClaimMarkup> marks,
+      Function<ChartPlace, String> charts) {
+    this.charts = charts;
     this.noteWriter = new FootnoteWriter(html, footnotes, this::writeFootnote);
     this.words =
         new WordsWriter(html, footnotes, noteWriter, claims, marks.andThen(this::keepNote));
@@ -72,8 +75,9 @@ final class XhtmlWriter {
       Node document,
       Footnotes footnotes,
       Map<ClaimNode, ClaimLink> claims,
-      Function<ClaimLink, ClaimMarkup> marks) {
-    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks);
+      Function<ClaimLink, ClaimMarkup> marks,
+      Function<ChartPlace, String> charts) {
+    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks, charts);
     writer.visitor.visitChildren(document);
     writer.noteWriter.writeNotes();
     // An entity can name a character that XML does not allow.
@@ -163,6 +167,17 @@ final class XhtmlWriter {
     html.line();
     html.raw(RawHtml.block(block.trimEOL().normalizeEOL()));
     html.line();
+  }
+
+  /** Any other comment is dropped. */
+  private void writeChart(HtmlCommentBlock comment) {
+    ChartPlace.of(comment.getContentChars())
+        .ifPresent(
+            place -> {
+              html.line();
+              html.raw(charts.apply(place));
+              html.line();
+            });
   }
 
   private void writeTable(TableBlock table) {

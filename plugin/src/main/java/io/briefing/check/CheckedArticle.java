@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param claims in the order of the article
  * @param checks in the order of the front matter, the periods ascending
  * @param coverage how many numbers of the prose are claimed, excused, or neither
+ * @param charts those that can be drawn, in the order of the front matter
  * @param findings everything about this article, those of its claims and checks included, the worst
  *     first
  */
@@ -25,6 +26,7 @@ public record CheckedArticle(
     List<CheckedClaim> claims,
     List<CheckedRelation> checks,
     Coverage coverage,
+    List<Chart> charts,
     List<Finding> findings) {
 
   public CheckedArticle {
@@ -34,6 +36,7 @@ public record CheckedArticle(
     Objects.requireNonNull(coverage, "coverage");
     claims = List.copyOf(claims);
     checks = List.copyOf(checks);
+    charts = List.copyOf(charts);
     findings = List.copyOf(findings);
   }
 

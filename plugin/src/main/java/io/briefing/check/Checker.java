@@ -40,6 +40,7 @@ import java.util.Optional;
  *       {@link Rewording} proposes words that would be true and {@link Diagnosis} the likeliest
  *       slip.
  *   <li>{@link Relations} checks what must hold between figures, {@link Screening} looks them over.
+ *   <li>{@link ChartReader} finds the numbers of the charts.
  *   <li>All findings are put in one list, the worst first.
  * </ol>
  *
@@ -99,6 +100,7 @@ public final class Checker {
                 evaluator,
                 context);
     Relations.Checked relations = relations(article, language, figures, context);
+    ChartReader.Charts charts = ChartReader.read(article, figures, evaluator, context);
     Coverage coverage = Coverage.of(article, phrases, Excuse.of(article, findings));
 
     if (wordless) {
@@ -108,6 +110,7 @@ public final class Checker {
     findings.addAll(evaluator.findings());
     findings.addAll(Screening.findings(figures.all()));
     findings.addAll(relations.findings());
+    findings.addAll(charts.findings());
     relations.relations().forEach(relation -> findings.addAll(relation.findings()));
     claims.forEach(claim -> findings.addAll(claim.findings()));
     return new CheckedArticle(
@@ -117,6 +120,7 @@ public final class Checker {
         claims,
         relations.relations(),
         coverage,
+        charts.charts(),
         worstFirst(Echoes.without(findings, article.frontMatter())));
   }
 

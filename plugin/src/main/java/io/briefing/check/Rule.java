@@ -17,6 +17,12 @@ enum Rule {
   UNKNOWN_LANGUAGE(Level.ERROR),
   /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
   CHECK_SHAPE(Level.ERROR),
+  /** An entry of {@code charts:} that does not say which picture of which figures it is. */
+  CHART_SHAPE(Level.ERROR),
+  /** A chart whose figures have no numbers that could be drawn together. */
+  CHART_VALUE(Level.ERROR),
+  /** A place in the prose for a chart that there is not, or that stands elsewhere already. */
+  CHART_PLACE(Level.WARNING),
   /** A row of {@code excused:} without quote or reason. */
   EXCUSE_SHAPE(Level.ERROR),
   /** An option of a claim that does nothing. */

@@ -1,6 +1,8 @@
 package io.briefing.formula;
 
 import io.briefing.article.Finding;
+import io.briefing.article.Span;
+import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Rational;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 
 /**
  * Computes formulas over the figures of one article.
@@ -75,6 +78,18 @@ public final class Evaluator {
     return typed && other instanceof Outcome.Value like
         ? ((Outcome.Value) side).in(like.sense(), like.unit())
         : side;
+  }
+
+  /** A figure's number at a period, a derived one's computed from the figures it rests on. */
+  public Outcome at(Figure figure, Optional<Period> period) {
+    Expression.Reference reference =
+        new Expression.Reference(figure.id(), figure.isTimeless() ? Optional.empty() : period, Span.at(0));
+    return evaluate(reference, period.map(context::at).orElse(context), false);
+  }
+
+  /** The periods at which a figure has a number, ascending; none if it serves for any period. */
+  public SortedSet<Period> periods(Figure figure) {
+    return new KnownPeriods(figures, derived).of(figure);
   }
 
   /** What is wrong with the formulas and the ids of figures: syntax, unknown ids, circles. */

@@ -100,6 +100,7 @@ final class SampleArticle {
         claims,
         List.of(relation(article)),
         new Coverage(claims.size(), 0, 0),
+        List.of(),
         findings);
   }
 

@@ -1,0 +1,305 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.article.Span;
+import io.briefing.article.Yaml;
+import io.briefing.check.Chart.Kind;
+import io.briefing.check.Chart.Series;
+import io.briefing.figure.Citation;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
+import io.briefing.figure.PeriodReader;
+import io.briefing.formula.Context;
+import io.briefing.formula.Evaluator;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds the numbers that an entry of {@code charts:} asks for, or says why it cannot be drawn. */
+final class ChartNumbers {
+
+  /** The longest row of bars, and the longest line. */
+  static final int MOST_PERIODS = 60;
+
+  private final Source source;
+  private final Figures figures;
+  private final Evaluator evaluator;
+  private final Context context;
+  private final List<Finding> findings;
+
+  ChartNumbers(
+      Source source,
+      Figures figures,
+      Evaluator evaluator,
+      Context context,
+      List<Finding> findings) {
+    this.source = source;
+    this.figures = figures;
+    this.evaluator = evaluator;
+    this.context = context;
+    this.findings = findings;
+  }
+
+  /** Ends the reading of one chart: what is wrong has been reported. */
+  private static final class Undrawable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Undrawable() {
+      super(null, null, false, false);
+    }
+  }
+
+  Optional<Chart> chart(int number, ChartRow row) {
+    try {
+      return Optional.of(drawn(number, row));
+    } catch (Undrawable wrong) {
+      return Optional.empty();
+    }
+  }
+
+  private Chart drawn(int number, ChartRow row) {
+    List<Drawn> parts = figures(row.figures());
+    Optional<Drawn> whole = row.option("of").map(id -> figures(List.of(id)).get(0));
+    List<Drawn> all = new ArrayList<>(parts);
+    whole.ifPresent(all::add);
+    Kind kind = kind(row, parts.size(), whole.isPresent());
+    List<Period> periods = periods(kind, row, all);
+    ChartUnit unit =
+        ChartUnit.of(all.stream().map(Drawn::figure).toList(), periods.stream().findFirst(), evaluator);
+    List<Series> series = new ArrayList<>();
+    for (Drawn one : all) {
+      series.add(series(one, periods, unit));
+    }
+    Optional<Series> total = whole.map(one -> series.remove(series.size() - 1));
+    Chart chart =
+        new Chart(
+            number,
+            kind,
+            row.title(),
+            row.option("subtitle").map(Yaml.Text::value).map(String::strip),
+            series,
+            total,
+            periods,
+            unit.unit(),
+            unit.scale(),
+            row.option("highlight").map(id -> Set.of(id.value())).orElse(Set.of()));
+    demandSense(chart, row);
+    return chart;
+  }
+
+  /** A figure and where the chart names it. */
+  private record Drawn(Figure figure, Span span) {}
+
+  private List<Drawn> figures(List<Yaml.Text> ids) {
+    List<Drawn> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Yaml.Text id : ids) {
+      Optional<Figure> figure = figures.lookup(id.value());
+      if (figure.isEmpty()) {
+        findings.add(
+            Finding.error(
+                "unknown-figure",
+                source,
+                id.span(),
+                "there is no figure " + id.value(),
+                figures
+                    .nearest(id.value())
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("declare it under figures: in the front matter")));
+      } else if (!seen.add(id.value())) {
+        report(id.span(), id.value() + " is named twice", "name each figure of a chart once");
+      } else {
+        found.add(new Drawn(figure.get(), id.span()));
+      }
+    }
+    if (found.size() < ids.size()) {
+      throw new Undrawable();
+    }
+    return found;
+  }
+
+  private static Kind kind(ChartRow row, int figures, boolean whole) {
+    return switch (row.word()) {
+      case "bar" -> Kind.BAR;
+      case "share" -> Kind.SHARE;
+      case "line" -> Kind.LINE;
+      default -> whole ? Kind.CONTRIBUTION : figures == 1 ? Kind.BRIDGE : Kind.GROWTH;
+    };
+  }
+
+  private List<Period> periods(Kind kind, ChartRow row, List<Drawn> all) {
+    Optional<Period> period = period(row, "period").or(context::period);
+    boolean timeless = all.stream().allMatch(one -> one.figure().isTimeless());
+    boolean several =
+        kind == Kind.LINE || kind == Kind.BRIDGE || row.byPeriod() || row.option("from").isPresent();
+    if (kind == Kind.CONTRIBUTION || kind == Kind.GROWTH) {
+      return ends(row, period);
+    }
+    if (!several) {
+      if (timeless) {
+        return List.of();
+      }
+      return List.of(period.orElseThrow(() -> noPeriod(row)));
+    }
+    List<Period> shared = shared(all, row, period);
+    if (shared.size() < 2) {
+      throw undrawable(
+          row.span(),
+          "the figures of this chart have fewer than two periods in common",
+          all.size() == 1
+              ? all.get(0).figure().id() + " needs values for several periods"
+              : "leave out the figure with other periods than the rest");
+    }
+    return shared;
+  }
+
+  /** Where a move starts and ends: the period before, and the period. */
+  private List<Period> ends(ChartRow row, Optional<Period> period) {
+    Period to = period(row, "to").or(() -> period).orElseThrow(() -> noPeriod(row));
+    Period from =
+        period(row, "from")
+            .or(to::previous)
+            .orElseThrow(
+                () ->
+                    undrawable(
+                        row.span(),
+                        "nobody knows which period comes before " + to,
+                        "add from: and the period where the move starts"));
+    return List.of(from, to);
+  }
+
+  private Undrawable noPeriod(ChartRow row) {
+    return undrawable(
+        row.span(),
+        "no period is named for this chart",
+        "add period: 2023 to the chart, or to the front matter");
+  }
+
+  private Optional<Period> period(ChartRow row, String key) {
+    Optional<Yaml.Text> text = row.option(key);
+    Optional<Period> period = text.flatMap(PeriodReader::of);
+    if (text.isPresent() && period.isEmpty()) {
+      findings.add(
+          Finding.error(
+              "unknown-period",
+              source,
+              text.get().span(),
+              "\"" + text.get().value() + "\" is not a period",
+              PeriodReader.wayOut(text.get().value())));
+      throw new Undrawable();
+    }
+    return period;
+  }
+
+  /** The periods of one length that all figures have, between the two ends if they are named. */
+  private List<Period> shared(List<Drawn> all, ChartRow row, Optional<Period> period) {
+    TreeSet<Period> shared = null;
+    for (Drawn one : all) {
+      SortedSet<Period> own = evaluator.periods(one.figure());
+      if (shared == null) {
+        shared = new TreeSet<>(own);
+      } else {
+        shared.retainAll(own);
+      }
+    }
+    TreeSet<Period> common = Objects.requireNonNullElseGet(shared, TreeSet::new);
+    if (common.isEmpty()) {
+      return List.of();
+    }
+    Period.Kind length =
+        period.filter(common::contains).map(Period::kind).orElse(common.last().kind());
+    Optional<Period> from = period(row, "from");
+    Optional<Period> to = period(row, "to");
+    List<Period> inside =
+        common.stream()
+            .filter(each -> each.kind() == length)
+            .filter(each -> from.isEmpty() || each.compareTo(from.get()) >= 0)
+            .filter(each -> to.isEmpty() || each.compareTo(to.get()) <= 0)
+            .toList();
+    if (inside.size() > MOST_PERIODS) {
+      throw undrawable(
+          row.span(),
+          "a chart shows at most " + MOST_PERIODS + " periods, these figures share " + inside.size(),
+          "add from: and the first period to be shown");
+    }
+    return inside;
+  }
+
+  private Series series(Drawn drawn, List<Period> periods, ChartUnit unit) {
+    Figure figure = drawn.figure();
+    List<Chart.Value> values = new ArrayList<>();
+    List<Optional<Period>> moments = new ArrayList<>();
+    periods.forEach(period -> moments.add(Optional.of(period)));
+    if (moments.isEmpty()) {
+      moments.add(Optional.empty());
+    }
+    for (Optional<Period> moment : moments) {
+      ChartUnit.Found found = unit.value(figure, moment, evaluator);
+      if (found.value() == null) {
+        throw undrawable(drawn.span(), found.reason(), found.hint());
+      }
+      values.add(found.value());
+    }
+    return new Series(figure.id(), figure.label(), figure.source().map(Citation::text), values);
+  }
+
+  /** What a picture of this kind cannot show. */
+  private void demandSense(Chart chart, ChartRow row) {
+    if (chart.kind() == Kind.SHARE) {
+      demandParts(chart, row);
+    }
+    if (chart.kind() == Kind.GROWTH) {
+      for (Series one : chart.series()) {
+        if (one.first().number().signum() <= 0) {
+          throw undrawable(
+              row.span(),
+              one.id() + " starts from zero or below, so its move has no size in per cent",
+              "add of: and the whole, or draw one figure alone");
+        }
+      }
+    }
+  }
+
+  private void demandParts(Chart chart, ChartRow row) {
+    Series whole = chart.whole().orElseThrow();
+    for (int i = 0; i < whole.values().size(); i++) {
+      Rational sum = Rational.ZERO;
+      for (Series part : chart.series()) {
+        Rational number = part.values().get(i).number();
+        if (number.signum() < 0) {
+          throw undrawable(
+              row.span(),
+              part.id() + " is negative, and a negative part has no place in a whole",
+              "draw the figures as bars");
+        }
+        sum = sum.plus(number);
+      }
+      // Each part may be off by half of its last digit, and so may the whole.
+      int places = whole.values().get(i).decimals();
+      Rational slack = Rational.powerOfTen(-places).times(Rational.of(chart.series().size() + 1, 2));
+      if (sum.compareTo(whole.values().get(i).number().plus(slack)) > 0) {
+        throw undrawable(
+            row.span(),
+            "the parts add up to more than " + whole.id(),
+            "name parts that do not overlap, or another whole behind of:");
+      }
+    }
+  }
+
+  private Undrawable undrawable(Span span, String message, String hint) {
+    report(span, message, hint);
+    return new Undrawable();
+  }
+
+  private void report(Span span, String message, String hint) {
+    findings.add(Rule.CHART_VALUE.at(source, span, message, hint));
+  }
+}
