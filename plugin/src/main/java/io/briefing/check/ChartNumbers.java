@@ -73,7 +73,8 @@ final class ChartNumbers {
     Kind kind = kind(row, parts.size(), whole.isPresent());
     List<Period> periods = periods(kind, row, all);
     ChartUnit unit =
-        ChartUnit.of(all.stream().map(Drawn::figure).toList(), periods.stream().findFirst(), evaluator);
+        ChartUnit.of(
+            all.stream().map(Drawn::figure).toList(), periods.stream().findFirst(), evaluator);
     List<Series> series = new ArrayList<>();
     for (Drawn one : all) {
       series.add(series(one, periods, unit));
@@ -139,7 +140,10 @@ final class ChartNumbers {
     Optional<Period> period = period(row, "period").or(context::period);
     boolean timeless = all.stream().allMatch(one -> one.figure().isTimeless());
     boolean several =
-        kind == Kind.LINE || kind == Kind.BRIDGE || row.byPeriod() || row.option("from").isPresent();
+        kind == Kind.LINE
+            || kind == Kind.BRIDGE
+            || row.byPeriod()
+            || row.option("from").isPresent();
     if (kind == Kind.CONTRIBUTION || kind == Kind.GROWTH) {
       return ends(row, period);
     }
@@ -227,7 +231,10 @@ final class ChartNumbers {
     if (inside.size() > MOST_PERIODS) {
       throw undrawable(
           row.span(),
-          "a chart shows at most " + MOST_PERIODS + " periods, these figures share " + inside.size(),
+          "a chart shows at most "
+              + MOST_PERIODS
+              + " periods, these figures share "
+              + inside.size(),
           "add from: and the first period to be shown");
     }
     return inside;
@@ -284,7 +291,8 @@ final class ChartNumbers {
       }
       // Each part may be off by half of its last digit, and so may the whole.
       int places = whole.values().get(i).decimals();
-      Rational slack = Rational.powerOfTen(-places).times(Rational.of(chart.series().size() + 1, 2));
+      Rational slack =
+          Rational.powerOfTen(-places).times(Rational.of(chart.series().size() + 1, 2));
       if (sum.compareTo(whole.values().get(i).number().plus(slack)) > 0) {
         throw undrawable(
             row.span(),

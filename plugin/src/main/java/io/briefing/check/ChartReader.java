@@ -61,7 +61,9 @@ final class ChartReader {
           Rule.CHART_SHAPE.at(
               source,
               rows.get(MOST_CHARTS).span(),
-              "an article has at most " + MOST_CHARTS + " charts; this one and those behind it are"
+              "an article has at most "
+                  + MOST_CHARTS
+                  + " charts; this one and those behind it are"
                   + " left out",
               "keep the charts that the text discusses"));
     }

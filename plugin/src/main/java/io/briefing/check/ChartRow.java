@@ -32,7 +32,17 @@ record ChartRow(
   private static final List<String> KINDS = List.of("bar", "share", "change", "line");
   private static final List<String> KEYS =
       List.of(
-          "bar", "share", "change", "line", "of", "by", "title", "subtitle", "period", "from", "to",
+          "bar",
+          "share",
+          "change",
+          "line",
+          "of",
+          "by",
+          "title",
+          "subtitle",
+          "period",
+          "from",
+          "to",
           "highlight");
 
   ChartRow {

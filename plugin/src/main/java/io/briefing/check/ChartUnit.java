@@ -11,8 +11,10 @@ import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** The one unit and scale that all numbers of a chart are drawn in: those of the first figure that is
- * stated, or what the first comes to if all are computed. */
+/**
+ * The one unit and scale that all numbers of a chart are drawn in: those of the first figure that
+ * is stated, or what the first comes to if all are computed.
+ */
 record ChartUnit(Unit unit, Scale scale) {
 
   /** Digits that a computed number is shown with. */

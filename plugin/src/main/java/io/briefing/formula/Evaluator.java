@@ -83,7 +83,8 @@ public final class Evaluator {
   /** A figure's number at a period, a derived one's computed from the figures it rests on. */
   public Outcome at(Figure figure, Optional<Period> period) {
     Expression.Reference reference =
-        new Expression.Reference(figure.id(), figure.isTimeless() ? Optional.empty() : period, Span.at(0));
+        new Expression.Reference(
+            figure.id(), figure.isTimeless() ? Optional.empty() : period, Span.at(0));
     return evaluate(reference, period.map(context::at).orElse(context), false);
   }
 
