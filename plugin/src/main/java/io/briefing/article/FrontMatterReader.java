@@ -56,6 +56,7 @@ final class FrontMatterReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         new Yaml.Mapping(List.of(), Span.at(0)));
   }
 
