@@ -10,24 +10,17 @@ import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
-import io.briefing.figure.PeriodReader;
 import io.briefing.formula.Context;
 import io.briefing.formula.Evaluator;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Finds the numbers that an entry of {@code charts:} asks for, or says why it cannot be drawn. */
 final class ChartNumbers {
-
-  /** The longest row of bars, and the longest line. */
-  static final int MOST_PERIODS = 60;
 
   private final Source source;
   private final Figures figures;
@@ -48,19 +41,11 @@ final class ChartNumbers {
     this.findings = findings;
   }
 
-  /** Ends the reading of one chart: what is wrong has been reported. */
-  private static final class Undrawable extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private Undrawable() {
-      super(null, null, false, false);
-    }
-  }
-
   Optional<Chart> chart(int number, ChartRow row) {
     try {
       return Optional.of(drawn(number, row));
-    } catch (Undrawable wrong) {
+    } catch (UndrawableChart wrong) {
+      findings.addAll(wrong.findings());
       return Optional.empty();
     }
   }
@@ -71,7 +56,9 @@ final class ChartNumbers {
     List<Drawn> all = new ArrayList<>(parts);
     whole.ifPresent(all::add);
     Kind kind = kind(row, parts.size(), whole.isPresent());
-    List<Period> periods = periods(kind, row, all);
+    List<Period> periods =
+        new ChartPeriods(source, evaluator, context)
+            .of(kind, row, all.stream().map(Drawn::figure).toList());
     ChartUnit unit =
         ChartUnit.of(
             all.stream().map(Drawn::figure).toList(), periods.stream().findFirst(), evaluator);
@@ -101,30 +88,39 @@ final class ChartNumbers {
 
   private List<Drawn> figures(List<Yaml.Text> ids) {
     List<Drawn> found = new ArrayList<>();
+    List<Finding> wrong = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Yaml.Text id : ids) {
       Optional<Figure> figure = figures.lookup(id.value());
       if (figure.isEmpty()) {
-        findings.add(
-            Finding.error(
-                "unknown-figure",
+        wrong.add(unknown(id));
+      } else if (!seen.add(id.value())) {
+        wrong.add(
+            Rule.CHART_VALUE.at(
                 source,
                 id.span(),
-                "there is no figure " + id.value(),
-                figures
-                    .nearest(id.value())
-                    .map(near -> "did you mean " + near + "?")
-                    .orElse("declare it under figures: in the front matter")));
-      } else if (!seen.add(id.value())) {
-        report(id.span(), id.value() + " is named twice", "name each figure of a chart once");
+                id.value() + " is named twice",
+                "name each figure of a chart once"));
       } else {
         found.add(new Drawn(figure.get(), id.span()));
       }
     }
-    if (found.size() < ids.size()) {
-      throw new Undrawable();
+    if (!wrong.isEmpty()) {
+      throw new UndrawableChart(wrong);
     }
     return found;
+  }
+
+  private Finding unknown(Yaml.Text id) {
+    return Finding.error(
+        "unknown-figure",
+        source,
+        id.span(),
+        "there is no figure " + id.value(),
+        figures
+            .nearest(id.value())
+            .map(near -> "did you mean " + near + "?")
+            .orElse("declare it under figures: in the front matter"));
   }
 
   private static Kind kind(ChartRow row, int figures, boolean whole) {
@@ -134,110 +130,6 @@ final class ChartNumbers {
       case "line" -> Kind.LINE;
       default -> whole ? Kind.CONTRIBUTION : figures == 1 ? Kind.BRIDGE : Kind.GROWTH;
     };
-  }
-
-  private List<Period> periods(Kind kind, ChartRow row, List<Drawn> all) {
-    Optional<Period> period = period(row, "period").or(context::period);
-    boolean timeless = all.stream().allMatch(one -> one.figure().isTimeless());
-    boolean several =
-        kind == Kind.LINE
-            || kind == Kind.BRIDGE
-            || row.byPeriod()
-            || row.option("from").isPresent();
-    if (kind == Kind.CONTRIBUTION || kind == Kind.GROWTH) {
-      return ends(row, period);
-    }
-    if (!several) {
-      if (timeless) {
-        return List.of();
-      }
-      return List.of(period.orElseThrow(() -> noPeriod(row)));
-    }
-    List<Period> shared = shared(all, row, period);
-    if (shared.size() < 2) {
-      throw undrawable(
-          row.span(),
-          "the figures of this chart have fewer than two periods in common",
-          all.size() == 1
-              ? all.get(0).figure().id() + " needs values for several periods"
-              : "leave out the figure with other periods than the rest");
-    }
-    return shared;
-  }
-
-  /** Where a move starts and ends: the period before, and the period. */
-  private List<Period> ends(ChartRow row, Optional<Period> period) {
-    Period to = period(row, "to").or(() -> period).orElseThrow(() -> noPeriod(row));
-    Period from =
-        period(row, "from")
-            .or(to::previous)
-            .orElseThrow(
-                () ->
-                    undrawable(
-                        row.span(),
-                        "nobody knows which period comes before " + to,
-                        "add from: and the period where the move starts"));
-    return List.of(from, to);
-  }
-
-  private Undrawable noPeriod(ChartRow row) {
-    return undrawable(
-        row.span(),
-        "no period is named for this chart",
-        "add period: 2023 to the chart, or to the front matter");
-  }
-
-  private Optional<Period> period(ChartRow row, String key) {
-    Optional<Yaml.Text> text = row.option(key);
-    Optional<Period> period = text.flatMap(PeriodReader::of);
-    if (text.isPresent() && period.isEmpty()) {
-      findings.add(
-          Finding.error(
-              "unknown-period",
-              source,
-              text.get().span(),
-              "\"" + text.get().value() + "\" is not a period",
-              PeriodReader.wayOut(text.get().value())));
-      throw new Undrawable();
-    }
-    return period;
-  }
-
-  /** The periods of one length that all figures have, between the two ends if they are named. */
-  private List<Period> shared(List<Drawn> all, ChartRow row, Optional<Period> period) {
-    TreeSet<Period> shared = null;
-    for (Drawn one : all) {
-      SortedSet<Period> own = evaluator.periods(one.figure());
-      if (shared == null) {
-        shared = new TreeSet<>(own);
-      } else {
-        shared.retainAll(own);
-      }
-    }
-    TreeSet<Period> common = Objects.requireNonNullElseGet(shared, TreeSet::new);
-    if (common.isEmpty()) {
-      return List.of();
-    }
-    Period.Kind length =
-        period.filter(common::contains).map(Period::kind).orElse(common.last().kind());
-    Optional<Period> from = period(row, "from");
-    Optional<Period> to = period(row, "to");
-    List<Period> inside =
-        common.stream()
-            .filter(each -> each.kind() == length)
-            .filter(each -> from.isEmpty() || each.compareTo(from.get()) >= 0)
-            .filter(each -> to.isEmpty() || each.compareTo(to.get()) <= 0)
-            .toList();
-    if (inside.size() > MOST_PERIODS) {
-      throw undrawable(
-          row.span(),
-          "a chart shows at most "
-              + MOST_PERIODS
-              + " periods, these figures share "
-              + inside.size(),
-          "add from: and the first period to be shown");
-    }
-    return inside;
   }
 
   private Series series(Drawn drawn, List<Period> periods, ChartUnit unit) {
@@ -302,12 +194,7 @@ final class ChartNumbers {
     }
   }
 
-  private Undrawable undrawable(Span span, String message, String hint) {
-    report(span, message, hint);
-    return new Undrawable();
-  }
-
-  private void report(Span span, String message, String hint) {
-    findings.add(Rule.CHART_VALUE.at(source, span, message, hint));
+  private UndrawableChart undrawable(Span span, String message, String hint) {
+    return UndrawableChart.because(source, span, message, hint);
   }
 }
