@@ -37,8 +37,14 @@ public record Finding(
     Objects.requireNonNull(message);
     Objects.requireNonNull(label);
     Objects.requireNonNull(tag);
+    message = onOneLine(message);
     details = List.copyOf(details);
-    hints = List.copyOf(hints);
+    hints = hints.stream().map(Finding::onOneLine).toList();
+  }
+
+  /** What a sentence quotes may run over a line's end. */
+  private static String onOneLine(String sentence) {
+    return sentence.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
   }
 
   public static Finding error(

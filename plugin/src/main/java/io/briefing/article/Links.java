@@ -56,6 +56,9 @@ final class Links {
    * @return whether a link stands here or inside
    */
   private boolean settle(Node node, boolean inside) {
+    if (node instanceof InlineLinkNode link) {
+      keepBlanks(link, between(link.getTextOpeningMarker(), link.getTextClosingMarker()));
+    }
     if (node instanceof Link link) {
       settleLink(link, inside);
       return true;
@@ -68,6 +71,7 @@ final class Links {
       dissolve(node);
       return inside;
     }
+    keepBlanks(node, words(reference));
     if (node instanceof ImageRef) {
       replace(node, defined(new Image(node.getChars()), definition.get()));
       return inside;
@@ -97,13 +101,28 @@ final class Links {
       return;
     }
     definitions.use(definition);
-    Span words =
-        reference.isReferenceTextCombined()
-            ? between(reference.getReferenceOpeningMarker(), reference.getReferenceClosingMarker())
-            : between(reference.getTextOpeningMarker(), reference.getTextClosingMarker());
     replace(
         reference,
-        new ClaimNode(reference.getChars(), words, target.get(), title(definition.getTitle())));
+        new ClaimNode(
+            reference.getChars(), words(reference), target.get(), title(definition.getTitle())));
+  }
+
+  private static Span words(RefNode reference) {
+    return reference.isReferenceTextCombined()
+        ? between(reference.getReferenceOpeningMarker(), reference.getReferenceClosingMarker())
+        : between(reference.getTextOpeningMarker(), reference.getTextClosingMarker());
+  }
+
+  /** Puts back the blanks at both ends of a link's words, which the library cuts off. */
+  private static void keepBlanks(Node link, Span words) {
+    Node first = link.getFirstChild();
+    Node last = link.getLastChild();
+    if (first != null && words.start() < first.getStartOffset()) {
+      link.prependChild(text(link, words.start(), first.getStartOffset()));
+    }
+    if (last != null && last.getEndOffset() < words.end()) {
+      link.appendChild(text(link, last.getEndOffset(), words.end()));
+    }
   }
 
   private static Node defined(InlineLinkNode link, Reference definition) {

@@ -82,6 +82,7 @@ final class Markdown {
         .customInlineParserFactory(ProseInlineParser::new)
         // With a parser of its own the library would look for no definitions.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new Indentation())
         .build();
   }
 

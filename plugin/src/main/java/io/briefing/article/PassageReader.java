@@ -70,7 +70,8 @@ final class PassageReader {
     for (Words found : words) {
       ClaimNode node = found.claim();
       Span marked = node.words();
-      boolean blank = passage.visible().substring(found.start(), found.end()).isBlank();
+      String visible = passage.visible().substring(found.start(), found.end());
+      boolean blank = visible.isBlank();
       // Empty brackets ask for words to be written; a blank or a picture between them is a slip.
       if (blank && !marked.isEmpty()) {
         findings.error(
@@ -92,8 +93,8 @@ final class PassageReader {
                 node.target().formula(),
                 node.title(),
                 passage,
-                found.start(),
-                found.end());
+                found.end() - visible.stripLeading().length(),
+                found.start() + visible.stripTrailing().length());
         claims.add(Map.entry(node, link));
       }
     }

@@ -34,13 +34,16 @@ final class PassageText {
     return visible.length();
   }
 
-  /** Text with escapes and entities. */
+  /** Text with escapes and entities, and with the line ends inside a label that names nothing. */
   void append(BasedSequence chars) {
     for (int i = 0; i < chars.length(); ) {
       int length = isEscape(chars, i) ? 2 : entityLength(chars, i);
+      if (isPair(chars, i, '\r', '\n')) {
+        i++;
+      }
       String shown =
           length == 1
-              ? String.valueOf(chars.charAt(i))
+              ? String.valueOf(shown(chars.charAt(i)))
               : Escaping.unescapeString(chars.subSequence(i, i + length));
       Span span = span(chars, i, i + length);
       for (int k = 0; k < shown.length(); k++) {
@@ -94,8 +97,6 @@ final class PassageText {
             && shown(chars.charAt(length - 1)) == ' '
             && !chars.isBlank();
     return IntStream.range(padded ? 1 : 0, padded ? length - 1 : length)
-        // The library fills in blanks where a line is indented.
-        .filter(i -> chars.getIndexOffset(i) >= 0)
         .filter(i -> !isPair(chars, i, '\r', '\n') && !(cell && isPair(chars, i, '\\', '|')))
         .toArray();
   }

@@ -62,7 +62,7 @@ final class ProseInlineParser extends InlineParserImpl {
   public void parse(BasedSequence content, Node block) {
     lastEnds.clear();
     lastTicks.clear();
-    super.parse(content, block);
+    super.parse(Indentation.removed(content), block);
   }
 
   @Override
@@ -209,7 +209,8 @@ final class ProseInlineParser extends InlineParserImpl {
     }
     BasedSequence open = moveTo(index + ticks(index));
     int close = index;
-    boolean closed = lastTicks.get(open.length()) >= index;
+    // An escaped backtick before these ones makes their run shorter than any that was counted.
+    boolean closed = lastTicks.getOrDefault(open.length(), -1) >= index;
     while (closed && ticks(close) != open.length()) {
       close += Math.max(1, ticks(close));
     }

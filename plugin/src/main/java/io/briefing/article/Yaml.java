@@ -16,9 +16,16 @@ public sealed interface Yaml {
    *
    * @param value the text, without quotes and with escapes resolved
    * @param quoted whether it stands in quotes or in a block ({@code |}, {@code >})
+   * @param verbatim whether the source has the same characters between the quotes: no escapes, and
+   *     all on one line
    * @param span with the quotes
    */
-  record Text(String value, boolean quoted, Span span) implements Yaml {
+  record Text(String value, boolean quoted, boolean verbatim, Span span) implements Yaml {
+
+    /** A text that was put together, of which no part can be pointed at. */
+    public Text(String value, boolean quoted, Span span) {
+      this(value, quoted, false, span);
+    }
 
     public boolean isAbsent() {
       return value.isEmpty() && !quoted;
@@ -29,9 +36,8 @@ public sealed interface Yaml {
      * for a text without escapes on one line, otherwise the span of the whole text.
      */
     public Span part(int from, int to) {
-      int quotes = span.length() - value.length();
-      boolean exact = quotes == (quoted ? 2 : 0);
-      return exact ? new Span(from, to).shifted(span.start() + quotes / 2) : span;
+      int start = span.start() + (quoted ? 1 : 0);
+      return verbatim ? new Span(from, to).shifted(start) : span;
     }
   }
 

@@ -139,7 +139,12 @@ public final class YamlReader {
           "the text holds a control character that cannot be shown",
           "delete the escape");
     }
-    Yaml.Text text = new Yaml.Text(value, quoted, span);
+    String written = source.text(span);
+    boolean verbatim =
+        quoted
+            ? written.length() == value.length() + 2 && written.startsWith(value, 1)
+            : written.equals(value);
+    Yaml.Text text = new Yaml.Text(value, quoted, verbatim, span);
     count(1, span);
     remember(event, text, 1);
     add(text);

@@ -1,114 +1,116 @@
 package io.briefing.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.Checker;
+import io.briefing.phrase.Language;
+import io.briefing.render.Publisher;
+import io.briefing.render.Publisher.Format;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Changes the articles of the pages under {@code spec/article} at random, always in the same way:
- * whatever comes out keeps the invariants.
+ * Walks {@link MutatedArticles} the whole way, from text to page: none breaks it, every finding
+ * keeps to its file and shows a way out, the result is the same the second time and with CR+LF. Of
+ * each batch the first article is printed as well. {@code -Pfuzz} walks 100,000.
  */
-@Timeout(120)
 class ArticleMutationTest {
 
   private static final int MUTATIONS = Integer.getInteger("briefing.mutations", 2_000);
+  private static final int BATCH = 100;
 
-  /** What matters to a reader of Markdown and YAML. */
-  private static final List<String> PARTS =
-      List.of(
-          "[",
-          "]",
-          "(",
-          ")",
-          "](=",
-          "=",
-          "<",
-          ">",
-          "*",
-          "**",
-          "_",
-          "~~",
-          "`",
-          "```\n",
-          "|",
-          "\\",
-          "\\|",
-          "&amp;",
-          "&#7;",
-          "&",
-          ";",
-          "!",
-          "^",
-          "[^n]",
-          "[^n]: ",
-          "\n",
-          "\n\n",
-          "\r\n",
-          "\r",
-          " ",
-          "    ",
-          "\t",
-          "- ",
-          "> ",
-          "# ",
-          "1. ",
-          "---\n",
-          "|-|-|\n",
-          "\"",
-          "'",
-          "#",
-          ":",
-          ": ",
-          "{",
-          "}",
-          ",",
-          "<b>",
-          "</b>",
-          "<br>",
-          "<div>",
-          "<!--",
-          "-->",
-          "<http://a\\*b>",
-          "\uFEFF",
-          "\u0000",
-          "\u00A0",
-          "\uD83D\uDE00",
-          "\uD83D",
-          "é",
-          "5",
-          "[a]: =b\n");
+  private static final MutatedArticles ARTICLES = articles();
 
-  @Test
-  void anythingIsReadWithoutAccident() throws IOException {
-    List<ArticleSpec> specs = ArticleSpec.all();
-    Random random = new Random(2_024);
-    for (int i = 0; i < MUTATIONS; i++) {
-      String text = specs.get(random.nextInt(specs.size())).text();
-      int changes = 1 + random.nextInt(4);
-      for (int change = 0; change < changes; change++) {
-        text = mutated(text, random);
-      }
-      try {
-        Invariants.check(ArticleReader.read(new Source("article.md", text)));
-      } catch (RuntimeException | AssertionError e) {
-        throw new AssertionError("mutation " + i + ":\n" + text, e);
-      }
+  @TempDir private Path folder;
+
+  private static MutatedArticles articles() {
+    try {
+      return new MutatedArticles();
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 
-  private static String mutated(String text, Random random) {
-    int from = random.nextInt(text.length() + 1);
-    int to = Math.min(text.length(), from + random.nextInt(8));
-    return switch (random.nextInt(3)) {
-      case 0 -> text.substring(0, from) + text.substring(to);
-      case 1 ->
-          text.substring(0, from) + PARTS.get(random.nextInt(PARTS.size())) + text.substring(from);
-      default ->
-          text.substring(0, from)
-              + text.substring(from, to).repeat(2 + random.nextInt(3))
-              + text.substring(to);
-    };
+  static List<Integer> batches() {
+    return IntStream.range(0, MUTATIONS / BATCH).mapToObj(i -> i * BATCH).toList();
+  }
+
+  @ParameterizedTest(name = "mutations from {0} on")
+  @MethodSource("batches")
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD, unit = TimeUnit.SECONDS)
+  void nothingBreaksTheWalk(int first) {
+    assertThat(ARTICLES.originals()).isGreaterThan(300);
+    walk(first, first + BATCH);
+  }
+
+  /** All at once; if something breaks, half of them, until one is left to be named. */
+  private void walk(int from, int to) {
+    List<String> texts = IntStream.range(from, to).mapToObj(ARTICLES::get).toList();
+    try {
+      walk(texts);
+    } catch (RuntimeException | AssertionError e) {
+      if (to - from == 1) {
+        throw new AssertionError("mutation " + from + ":\n" + texts.get(0), e);
+      }
+      int middle = (from + to) / 2;
+      walk(from, middle);
+      walk(middle, to);
+      throw e;
+    }
+  }
+
+  private void walk(List<String> texts) {
+    List<CheckedArticle> articles = new ArrayList<>();
+    for (String text : texts) {
+      Article article = read(text);
+      Invariants.check(article);
+      CheckedArticle checked = check(article);
+      checked.findings().forEach(Invariants::check);
+      articles.add(checked);
+    }
+    print(articles, Format.HTML);
+    print(articles.subList(0, 1), Format.PDF);
+    String verdicts = print(articles, Format.JSON);
+    assertThat(verdicts(texts)).isEqualTo(verdicts);
+    List<String> plain = texts.stream().filter(text -> text.indexOf('\r') < 0).toList();
+    List<String> returned = plain.stream().map(text -> text.replace("\n", "\r\n")).toList();
+    assertThat(verdicts(returned)).isEqualTo(verdicts(plain));
+  }
+
+  /** Everything that machines are told of these articles. */
+  private String verdicts(List<String> texts) {
+    return print(texts.stream().map(text -> check(read(text))).toList(), Format.JSON);
+  }
+
+  private static Article read(String text) {
+    return ArticleReader.read(new Source("article.md", text));
+  }
+
+  private static CheckedArticle check(Article article) {
+    return new Checker(Language.ENGLISH).check(article);
+  }
+
+  /** Prints articles, and gives what machines are told of them. */
+  private String print(List<CheckedArticle> articles, Format format) {
+    Publisher.Settings settings =
+        new Publisher.Settings(folder, Set.of(format), Optional.empty(), Language.ENGLISH, "1.0");
+    StringBuilder json = new StringBuilder();
+    try (Publisher publisher = new Publisher(settings, List.of("article"))) {
+      for (CheckedArticle article : articles) {
+        json.append(publisher.print(new Publisher.Page(article, "article", List.of())).json());
+      }
+    }
+    return json.toString();
   }
 }

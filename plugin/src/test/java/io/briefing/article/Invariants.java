@@ -1,12 +1,14 @@
 package io.briefing.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,25 +20,35 @@ import org.xml.sax.SAXException;
 /** What holds of every article, however broken. */
 final class Invariants {
 
+  private static final Pattern TRACE =
+      Pattern.compile("Exception|\\bjava\\.|\\tat |\\bio\\.briefing");
+
   private Invariants() {}
 
   static void check(Article article) {
     Source source = article.source();
-    for (Finding finding : article.findings()) {
-      assertTrue(
-          finding.span().end() <= source.text().length(), () -> "outside the file: " + finding);
-      assertTrue(
-          finding.level() == Level.NOTE
-              || finding.rule().equals("too-many-findings")
-              || !finding.hints().isEmpty(),
-          () -> "no way out: " + finding);
-    }
+    article.findings().forEach(Invariants::check);
     article.prose().passages().forEach(passage -> checkPlaces(source, passage));
     article
         .prose()
         .claims()
         .forEach(claim -> checkClaim(source, article.frontMatter().root().span(), claim));
     checkPage(article);
+  }
+
+  /** A finding stands in its file and shows a way out. */
+  static void check(Finding finding) {
+    assertTrue(
+        finding.span().end() <= finding.source().text().length(),
+        () -> "outside the file: " + finding);
+    assertTrue(
+        finding.level() == Level.NOTE
+            || finding.rule().equals("too-many-findings")
+            || !finding.hints().isEmpty()
+            || !finding.details().isEmpty(),
+        () -> "no way out: " + finding);
+    assertFalse(
+        TRACE.matcher(finding.console()).find(), () -> "speaks of code: " + finding.console());
   }
 
   /** Every visible character stands in the source, as itself, as an escape or as an entity. */
