@@ -14,12 +14,12 @@ import java.util.Optional;
 
 /**
  * Compares the articles of one build: a figure of one id, period and unit must not be stated with
- * two values. Statements of equal precision must be equal, others must leave a common value open. A
- * figure that is {@code restated} may differ.
+ * two values. Statements of equal precision must be equal, others must leave a common value open;
+ * each is held against all that differ. A figure that is {@code restated} may differ.
  */
 public final class Ledger {
 
-  private final Map<Entry, Known> first = new HashMap<>();
+  private final Map<Entry, List<Known>> statements = new HashMap<>();
 
   /**
    * Enters an article's figures.
@@ -42,8 +42,16 @@ public final class Ledger {
   private record Entry(String id, Optional<Period> period, Unit unit) {}
 
   private void enter(Figure figure, Optional<Period> period, Known known, List<Finding> findings) {
-    Known other = first.putIfAbsent(new Entry(figure.id(), period, figure.unit()), known);
-    if (other != null && !agree(other, known)) {
+    List<Known> others =
+        statements.computeIfAbsent(
+            new Entry(figure.id(), period, figure.unit()), unseen -> new ArrayList<>());
+    if (others.stream().anyMatch(other -> isSame(other, known))) {
+      return;
+    }
+    Optional<Known> contrary = others.stream().filter(other -> !agree(other, known)).findFirst();
+    others.add(known);
+    if (contrary.isPresent()) {
+      Known other = contrary.get();
       String when = period.map(p -> " for " + p).orElse("");
       String there = other.source().path() + ":" + other.source().position(other.span().start());
       findings.add(
@@ -60,6 +68,10 @@ public final class Ledger {
                   + there,
               "correct one of them, or say why with `restated`"));
     }
+  }
+
+  private static boolean isSame(Known a, Known b) {
+    return a.stated().equals(b.stated()) && a.range().equals(b.range());
   }
 
   private static boolean agree(Known a, Known b) {
