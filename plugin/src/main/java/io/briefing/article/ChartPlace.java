@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 public record ChartPlace(String name, Span span) {
 
-  private static final String START = "<!--";
-  private static final String END = "-->";
-  private static final String BRIEFING = "briefing:";
   private static final String CHART = "chart";
 
   public ChartPlace {
@@ -25,20 +22,15 @@ public record ChartPlace(String name, Span span) {
 
   /** The place that a comment asks for, if it asks for one. */
   static Optional<ChartPlace> of(BasedSequence comment) {
+    Optional<String> order =
+        AuthorRemark.said(comment.toString())
+            .filter(words -> words.equals(CHART) || words.startsWith(CHART + " "));
+    if (order.isEmpty()) {
+      return Optional.empty();
+    }
     String text = comment.toString().strip();
-    if (!text.startsWith(START) || !text.endsWith(END) || text.length() < 7) {
-      return Optional.empty();
-    }
-    String inside = text.substring(START.length(), text.length() - END.length()).strip();
-    if (!inside.startsWith(BRIEFING)) {
-      return Optional.empty();
-    }
-    String order = inside.substring(BRIEFING.length()).strip();
-    if (!order.equals(CHART) && !order.startsWith(CHART + " ")) {
-      return Optional.empty();
-    }
-    int start = comment.getStartOffset() + comment.toString().indexOf(START);
+    int start = comment.getStartOffset() + comment.toString().indexOf(text);
     Span span = new Span(start, start + text.length());
-    return Optional.of(new ChartPlace(order.substring(CHART.length()).strip(), span));
+    return Optional.of(new ChartPlace(order.get().substring(CHART.length()).strip(), span));
   }
 }

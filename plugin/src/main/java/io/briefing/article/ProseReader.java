@@ -39,6 +39,7 @@ final class ProseReader {
   private final Source source;
   private final FindingList findings;
   private final Footnotes footnotes;
+  private final TableRemarks remarks;
   private final Map<Passage, Node> passages = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<ChartPlace> chartPlaces = new ArrayList<>();
@@ -57,6 +58,7 @@ final class ProseReader {
     this.source = source;
     this.findings = findings;
     this.footnotes = footnotes;
+    this.remarks = new TableRemarks(findings);
   }
 
   /** No prose at all, for an article that cannot be read. */
@@ -154,7 +156,7 @@ final class ProseReader {
         }
       }
     }
-    tables.add(new Table(tables.size(), Markdown.span(table), rows));
+    tables.add(new Table(tables.size(), Markdown.span(table), rows, remarks.of(table)));
   }
 
   private List<Passage> readRow(Node row, int number) {
@@ -213,6 +215,7 @@ final class ProseReader {
   }
 
   private void readHtml(HtmlBlockBase html) {
+    remarks.report(html);
     if (RawHtml.text(html.getContentChars().toString()).chars().anyMatch(Character::isDigit)) {
       findings.warning(
           "numbers-in-html",

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param number of the table in the article, from 0
  * @param span its lines in the source
  * @param rows the head first
+ * @param remark what the author says about adding it up
  */
-public record Table(int number, Span span, List<List<Passage>> rows) {
+public record Table(int number, Span span, List<List<Passage>> rows, Optional<TableRemark> remark) {
 
   public Table {
     rows = rows.stream().map(List::copyOf).toList();

@@ -20,6 +20,7 @@ import io.briefing.phrase.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.Optional;
  *   <li>{@link Judge} gives the verdict; {@link ClaimChecker} explains it. Where a claim fails,
  *       {@link Rewording} proposes words that would be true and {@link Diagnosis} the likeliest
  *       slip.
+ *   <li>{@link Tables} adds up the tables.
  *   <li>{@link Relations} checks what must hold between figures, {@link Screening} looks them over.
  *   <li>{@link ChartReader} finds the numbers of the charts.
  *   <li>All findings are put in one list, the worst first.
@@ -99,6 +101,8 @@ public final class Checker {
                 figures,
                 evaluator,
                 context);
+    Tables.Checked tables =
+        wordless ? Tables.Checked.NONE : Tables.check(article, language, phrases, written(claims));
     Relations.Checked relations = relations(article, language, figures, context);
     ChartReader.Charts charts = ChartReader.read(article, figures, evaluator, context);
     Coverage coverage = Coverage.of(article, phrases, Excuse.of(article, findings));
@@ -113,6 +117,7 @@ public final class Checker {
     findings.addAll(charts.findings());
     relations.relations().forEach(relation -> findings.addAll(relation.findings()));
     claims.forEach(claim -> findings.addAll(claim.findings()));
+    findings.addAll(tables.findings());
     return new CheckedArticle(
         article,
         language,
@@ -170,6 +175,18 @@ public final class Checker {
       checked.add(checker.check(checked.size() + 1, claim, around));
     }
     return checked;
+  }
+
+  /** What is written into cells without words of their own. */
+  private static Map<Passage, String> written(List<CheckedClaim> claims) {
+    Map<Passage, String> written = new HashMap<>();
+    for (CheckedClaim claim : claims) {
+      Passage passage = claim.claim().link().passage();
+      if (claim.written().isPresent() && passage.visible().isBlank()) {
+        written.put(passage, claim.written().get());
+      }
+    }
+    return written;
   }
 
   private static Relations.Checked relations(

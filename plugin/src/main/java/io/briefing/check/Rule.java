@@ -25,6 +25,14 @@ enum Rule {
   CHART_PLACE(Level.WARNING),
   /** A row of {@code excused:} without quote or reason. */
   EXCUSE_SHAPE(Level.ERROR),
+  /** A table that must foot has no total. */
+  NOTHING_TO_FOOT(Level.ERROR),
+  /** The cells of a table do not come to its total. */
+  DOES_NOT_FOOT(Level.WARNING),
+  /** The cells of a table come to its total but for their rounding. */
+  FOOTS_ROUNDED(Level.NOTE),
+  /** The cells of a table come to its total if some are subtracted. */
+  FOOTS_SUBTRACTING(Level.NOTE),
   /** An option of a claim that does nothing. */
   UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */

@@ -1,0 +1,51 @@
+package io.briefing.check;
+
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a sum foots once parts that themselves sum up others before them – "Q1, Q2, first half" –
+ * are not counted twice, or once some parts at the start are left out.
+ */
+final class FoldedSum {
+
+  /** Longer sums are not tried. */
+  private static final int LONGEST = 40;
+
+  private FoldedSum() {}
+
+  static boolean foots(TableSum sum) {
+    if (sum.parts().size() > LONGEST) {
+      return false;
+    }
+    List<Rational> left = new ArrayList<>();
+    for (TableAmount part : sum.parts()) {
+      int folded = folded(left, part.value());
+      left.subList(left.size() - folded, left.size()).clear();
+      left.add(part.value());
+    }
+    Rational rest = Rational.ZERO;
+    for (int i = left.size() - 1; i >= 0; i--) {
+      rest = rest.plus(left.get(i));
+      boolean some = i < left.size() - 1;
+      boolean near = rest.minus(sum.total().value()).abs().compareTo(sum.allowance()) <= 0;
+      if (some && near) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many values at the end of a list come to a value exactly; 0 if there are not two. */
+  private static int folded(List<Rational> values, Rational value) {
+    Rational sum = Rational.ZERO;
+    for (int count = 1; count <= values.size(); count++) {
+      sum = sum.plus(values.get(values.size() - count));
+      if (count > 1 && sum.equals(value)) {
+        return count;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,73 @@
+package io.briefing.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table seen along one of its directions: positions that may add up, and lines across them in
+ * which they do. Down a table positions are rows and lines are columns; across it, the other way.
+ *
+ * @param down whether positions are rows
+ * @param labels of the positions
+ * @param heads of the lines
+ * @param measures what the label of each position says its numbers count: {@code "USD 1000"}; empty
+ *     if nothing
+ * @param lineMeasures what the head of each line says
+ * @param amounts by position, then by line
+ */
+record Sheet(
+    boolean down,
+    List<String> labels,
+    List<String> heads,
+    List<String> measures,
+    List<String> lineMeasures,
+    List<List<TableAmount>> amounts) {
+
+  Sheet {
+    labels = List.copyOf(labels);
+    heads = List.copyOf(heads);
+    measures = List.copyOf(measures);
+    lineMeasures = List.copyOf(lineMeasures);
+    amounts = amounts.stream().map(List::copyOf).toList();
+  }
+
+  int positions() {
+    return labels.size();
+  }
+
+  int lines() {
+    return heads.size();
+  }
+
+  TableAmount amount(int position, int line) {
+    return amounts.get(position).get(line);
+  }
+
+  boolean hasNumbers(int position) {
+    return amounts.get(position).stream().anyMatch(TableAmount::isNumber);
+  }
+
+  /** Whether a row holds words where a number could be: "n/a". */
+  boolean isUnknown(int position) {
+    return down
+        && amounts.get(position).stream().anyMatch(cell -> cell.state() == TableAmount.State.WORDS);
+  }
+
+  /** Whether any number is written as negative. */
+  boolean hasMinus() {
+    return amounts.stream().flatMap(List::stream).anyMatch(cell -> cell.value().signum() < 0);
+  }
+
+  /** The same table along its other direction. */
+  Sheet turned() {
+    List<List<TableAmount>> turned =
+        IntStream.range(0, lines())
+            .mapToObj(
+                line ->
+                    IntStream.range(0, positions())
+                        .mapToObj(position -> amount(position, line))
+                        .toList())
+            .toList();
+    return new Sheet(!down, heads, labels, lineMeasures, measures, turned);
+  }
+}

@@ -1,0 +1,120 @@
+package io.briefing.check;
+
+import io.briefing.article.Passage;
+import io.briefing.article.Table;
+import io.briefing.claim.ColumnHead;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Reads the cells of a table as amounts, and its labels. */
+final class SheetReader {
+
+  /** Signs without which a label names no unit. */
+  private static final String OF_UNITS = "%‰(,[$€£¥";
+
+  private static final Rational FIRST_YEAR = Rational.of(1900);
+  private static final Rational LAST_YEAR = Rational.of(2100);
+
+  private final Language language;
+  private final Map<Passage, List<Phrase>> phrases;
+  private final Map<Passage, String> written;
+
+  /**
+   * @param phrases of the passages that have been read already
+   * @param written the words of cells that Briefing writes
+   */
+  SheetReader(Language language, Map<Passage, List<Phrase>> phrases, Map<Passage, String> written) {
+    this.language = language;
+    this.phrases = phrases;
+    this.written = written;
+  }
+
+  /** The table with its rows as positions, the head aside. */
+  Sheet read(Table table) {
+    List<List<TableAmount>> rows = new ArrayList<>();
+    for (List<Passage> row : table.rows().subList(1, table.rows().size())) {
+      rows.add(row.stream().map(this::amount).toList());
+    }
+    List<String> labels =
+        IntStream.range(0, rows.size()).mapToObj(r -> label(rows.get(r))).toList();
+    List<List<TableAmount>> amounts =
+        isLabels(rows) ? rows.stream().map(SheetReader::withoutLabel).toList() : rows;
+    List<String> heads = table.rows().get(0).stream().map(Passage::text).toList();
+    return new Sheet(
+        true,
+        labels,
+        heads,
+        labels.stream().map(this::measure).toList(),
+        heads.stream().map(this::measure).toList(),
+        amounts);
+  }
+
+  private TableAmount amount(Passage cell) {
+    String text = CellMarks.without(written.getOrDefault(cell, cell.text()));
+    return TableAmount.read(
+        cell,
+        text,
+        words ->
+            words.equals(cell.text()) && phrases.containsKey(cell)
+                ? phrases.get(cell)
+                : PhraseReader.read(words, language));
+  }
+
+  /** What stands in words before the first number behind the first column, or the first cell. */
+  private static String label(List<TableAmount> row) {
+    for (int column = 0; column < row.size(); column++) {
+      TableAmount cell = row.get(column);
+      if (cell.state() == TableAmount.State.WORDS) {
+        return cell.passage().text();
+      }
+      if (column > 0 && cell.isNumber()) {
+        break;
+      }
+    }
+    return row.isEmpty() ? "" : row.get(0).passage().text();
+  }
+
+  /** Whether the first column names the rows: words, years, or numbers from 1 on. */
+  private static boolean isLabels(List<List<TableAmount>> rows) {
+    boolean years = true;
+    boolean running = true;
+    for (int row = 0; row < rows.size(); row++) {
+      TableAmount cell = rows.get(row).get(0);
+      if (cell.state() == TableAmount.State.WORDS) {
+        return true;
+      }
+      years &= isYear(cell);
+      running &= cell.value().equals(Rational.of(row + 1));
+    }
+    return years || running;
+  }
+
+  private static boolean isYear(TableAmount cell) {
+    return !cell.isNumber()
+        || cell.unit().isNone()
+            && cell.value().isInteger()
+            && cell.value().compareTo(FIRST_YEAR) >= 0
+            && cell.value().compareTo(LAST_YEAR) <= 0;
+  }
+
+  private static List<TableAmount> withoutLabel(List<TableAmount> row) {
+    List<TableAmount> amounts = new ArrayList<>(row);
+    amounts.set(0, row.get(0).asLabel());
+    return amounts;
+  }
+
+  private String measure(String label) {
+    if (label.chars().noneMatch(c -> OF_UNITS.indexOf(c) >= 0)) {
+      return "";
+    }
+    return ColumnHead.measure(label, language)
+        .map(one -> (one.unit() + " " + one.value()).strip())
+        .orElse("");
+  }
+}

@@ -1,0 +1,113 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Passage;
+import io.briefing.article.Source;
+import io.briefing.article.Span;
+import io.briefing.check.TableSums.Found;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+
+/** Says in words what a table's cells come to; numbers are written as the article writes them. */
+final class TableComplaints {
+
+  private final Source source;
+  private final Wording wording;
+
+  TableComplaints(Source source, Wording wording) {
+    this.source = source;
+    this.wording = wording;
+  }
+
+  /** Beyond what rounding explains. */
+  Finding wrong(Sheet sheet, Found found, TableSum sum, Level level) {
+    String verb =
+        found.isRollForward()
+            ? " does not roll forward: opening and movements come to "
+            : sheet.down()
+                ? " does not foot: cells add to "
+                : " does not cross-foot: cells add to ";
+    String slip = TableSlip.of(sum).map(found1 -> "; " + slip(found1, sum)).orElse("");
+    return Finding.of(
+        Rule.DOES_NOT_FOOT.word(),
+        level,
+        source,
+        span(sum.total().passage()),
+        line(sheet, sum) + verb + number(sum.sum(), sum) + ", the table says " + said(sum) + slip,
+        "correct a cell, or say why with <!-- briefing: no-foot because … --> above the table");
+  }
+
+  /** Within what rounding explains. */
+  Finding rounded(Sheet sheet, Found found, TableSum sum) {
+    return Rule.FOOTS_ROUNDED.at(
+        source,
+        span(sum.total().passage()),
+        line(sheet, sum)
+            + (found.isRollForward() ? " rolls forward" : sheet.down() ? " foots" : " cross-foots")
+            + " within rounding: cells add to "
+            + number(sum.sum(), sum)
+            + ", the table says "
+            + said(sum));
+  }
+
+  /** Costs without a minus. */
+  Finding subtracting(Sheet sheet, Found found, TableSum sum) {
+    return Rule.FOOTS_SUBTRACTING.at(
+        source,
+        span(sum.total().passage()),
+        line(sheet, sum)
+            + (found.isRollForward() ? " rolls forward" : sheet.down() ? " foots" : " cross-foots")
+            + " only if some cells are subtracted: added they come to "
+            + number(sum.sum(), sum)
+            + ", the table says "
+            + said(sum),
+        "write a minus or brackets before what is subtracted");
+  }
+
+  private static Span span(Passage cell) {
+    int length = cell.text().length();
+    return length == 0 ? cell.block() : cell.span(0, length);
+  }
+
+  private static String line(Sheet sheet, TableSum sum) {
+    String kind = sheet.down() ? "column" : "row";
+    String head = sheet.heads().get(sum.line()).strip();
+    return head.isEmpty() ? "the " + kind : kind + " \"" + head + "\"";
+  }
+
+  private String slip(TableSlip slip, TableSum sum) {
+    if (slip.isSwap()) {
+      String digits =
+          "digits " + slip.swapped().second() + " and " + slip.swapped().first() + " swapped?";
+      return slip.cell() == sum.total()
+          ? digits
+          : digits.replace(" swapped", " of " + number(slip.cell().value(), sum) + " swapped");
+    }
+    return number(slip.right(), sum) + " for " + number(slip.cell().value(), sum) + "?";
+  }
+
+  private String said(TableSum sum) {
+    return number(sum.total().value(), sum);
+  }
+
+  /** As fine as the finest cell, in the scale of the total. */
+  private String number(Rational number, TableSum sum) {
+    Rational finest =
+        sum.parts().stream()
+            .filter(TableAmount::isNumber)
+            .map(TableAmount::lastWritten)
+            .reduce(sum.total().lastWritten(), Rational::min);
+    if (!sum.total().isScaled()) {
+      return wording.number(number, Decimals.of(finest));
+    }
+    Scale scale = Scale.ONE;
+    for (Scale larger : Scale.values()) {
+      boolean fits = larger.factor().compareTo(sum.total().value().abs()) <= 0;
+      scale = fits ? larger : scale;
+    }
+    return wording.amount(number, Unit.NONE, scale, Decimals.of(finest.over(scale.factor())));
+  }
+}

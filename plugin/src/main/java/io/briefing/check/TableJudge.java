@@ -1,0 +1,124 @@
+package io.briefing.check;
+
+import io.briefing.check.TableSums.Found;
+import io.briefing.check.TableWords.Role;
+import io.briefing.quantity.Rational;
+import java.util.Optional;
+
+/**
+ * Says what follows where a table's cells do not come to its total.
+ *
+ * <p>Only a table that is clearly meant to add up is complained about. A total that lies among its
+ * parts is an average; a percentage that is no hundred is a rate; a row that is subtracted without
+ * a minus is no slip; a longer label ("Total assets") names a sum only where it is one in most
+ * lines. All of this holds unless the author says that the table must foot.
+ */
+final class TableJudge {
+
+  /** Numbers of fewer digits come out right by chance once two digits are swapped. */
+  private static final int FEWEST_DIGITS = 3;
+
+  private static final int FEWEST_DIGITS_OF_NAMED = 4;
+
+  /** From so many rows on, none of which cross-foots, the columns are not meant to be added. */
+  private static final int MOST_ROWS_AMISS = 3;
+
+  /** Roll-forwards of so many movements are tried with every choice of signs. */
+  private static final int MOST_SIGNS = 8;
+
+  private TableJudge() {}
+
+  /** What is to be said about a sum. */
+  enum Judged {
+    EXACT,
+    ROUNDED,
+    /** It would foot if parts were subtracted. */
+    SUBTRACTING,
+    /** Nothing can be said. */
+    OPEN,
+    WRONG
+  }
+
+  static Judged judge(Sheet sheet, Found found, TableSum sum, boolean mustFoot) {
+    if (sum.foots()) {
+      return sum.isExact() ? Judged.EXACT : Judged.ROUNDED;
+    }
+    if (mustFoot) {
+      return Judged.WRONG;
+    }
+    if (isSubtracting(sheet, found, sum)) {
+      return Judged.SUBTRACTING;
+    }
+    boolean wrong = !FoldedSum.foots(sum) && isClearlyMeant(sheet, found, sum);
+    return wrong ? Judged.WRONG : Judged.OPEN;
+  }
+
+  private static boolean isClearlyMeant(Sheet sheet, Found found, TableSum sum) {
+    long footing = found.footing();
+    long amiss = found.sums().size() - footing;
+    boolean confirmed = footing > 0 && footing >= amiss;
+    boolean percent = sum.percent() && !sum.total().value().equals(Rational.HUNDRED);
+    if (percent || sum.lacksPart()) {
+      return false;
+    }
+    if (sum.looksLikeAverage() && !found.isRollForward()) {
+      return !sum.percent() && isExplained(sheet, sum, FEWEST_DIGITS);
+    }
+    if (found.leads()) {
+      return confirmed;
+    }
+    if (found.role() == Role.NAMED_TOTAL && !confirmed) {
+      return found.sums().size() == 1 && isExplained(sheet, sum, FEWEST_DIGITS_OF_NAMED);
+    }
+    return sheet.down() || footing > 0 || amiss < MOST_ROWS_AMISS;
+  }
+
+  /** Whether a slip of the pen explains it, in a number of so many digits. */
+  private static boolean isExplained(Sheet sheet, TableSum sum, int digits) {
+    Optional<TableSlip> slip = TableSlip.of(sum);
+    return slip.isPresent()
+        && (slip.get().digits() >= digits || slip.get().isSign() && sheet.hasMinus());
+  }
+
+  /**
+   * "Income 100, costs 60, total 40": the last parts, or one of them, are to be subtracted; in a
+   * roll-forward any of them.
+   */
+  private static boolean isSubtracting(Sheet sheet, Found found, TableSum sum) {
+    if (sheet.hasMinus()) {
+      return false; // who writes some signs writes all
+    }
+    Rational missing = sum.difference();
+    Rational twice = Rational.of(2);
+    Rational suffix = Rational.ZERO;
+    for (int i = sum.parts().size() - 1; i > 0; i--) {
+      Rational value = sum.parts().get(i).value();
+      suffix = suffix.plus(value);
+      boolean one = isNear(missing.plus(value.times(twice)), sum);
+      if (one || isNear(missing.plus(suffix.times(twice)), sum)) {
+        return true;
+      }
+    }
+    boolean few = sum.parts().size() - 1 <= MOST_SIGNS;
+    return found.isRollForward() && few && anySigns(sum, 1, missing);
+  }
+
+  private static boolean anySigns(TableSum sum, int from, Rational missing) {
+    if (isNear(missing, sum)) {
+      return true;
+    }
+    if (from == sum.parts().size()) {
+      return false;
+    }
+    Rational value = sum.parts().get(from).value();
+    return anySigns(sum, from + 1, missing)
+        || anySigns(sum, from + 1, missing.plus(value.plus(value)));
+  }
+
+  /** Small numbers must come out exactly: with rounding allowed for, too many would by chance. */
+  private static boolean isNear(Rational missing, TableSum sum) {
+    boolean large =
+        sum.allowance().times(Rational.HUNDRED).compareTo(sum.total().value().abs()) <= 0;
+    return missing.isZero() || large && missing.abs().compareTo(sum.allowance()) <= 0;
+  }
+}

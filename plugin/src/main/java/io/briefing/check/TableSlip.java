@@ -1,0 +1,77 @@
+package io.briefing.check;
+
+import io.briefing.quantity.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The slip of the pen that explains why a sum does not foot: with it undone, it foots exactly.
+ *
+ * @param cell what was mistyped
+ * @param right what it should have been
+ * @param swapped the two digits that stand the wrong way round, in the order they should have, or
+ *     {@code null}
+ */
+record TableSlip(TableAmount cell, Rational right, Digits.Swap swapped) {
+
+  private static final int[] POWERS = {3, -3, 1, -1};
+
+  /** The likeliest slip: in the total first, then in the parts from the top. */
+  static Optional<TableSlip> of(TableSum sum) {
+    List<TableSlip> candidates = new ArrayList<>();
+    candidates.add(new TableSlip(sum.total(), sum.sum(), null));
+    for (TableAmount part : sum.parts()) {
+      if (part.isNumber()) {
+        candidates.add(new TableSlip(part, part.value().plus(sum.difference()), null));
+      }
+    }
+    Optional<TableSlip> swap =
+        candidates.stream().map(TableSlip::withSwap).flatMap(Optional::stream).findFirst();
+    return swap.or(() -> candidates.stream().filter(TableSlip::isShifted).findFirst());
+  }
+
+  boolean isSwap() {
+    return swapped != null;
+  }
+
+  /** Whether only the sign is wrong. */
+  boolean isSign() {
+    return right.negate().equals(cell.value());
+  }
+
+  /** How many digits were written. */
+  int digits() {
+    return cell.value().abs().over(cell.lastWritten()).floor().toString().length();
+  }
+
+  private Optional<TableSlip> withSwap() {
+    Rational written = cell.value().abs().over(cell.lastWritten());
+    Rational wanted = right.abs().over(cell.lastWritten());
+    if (cell.value().signum() != right.signum() || !written.isInteger() || !wanted.isInteger()) {
+      return Optional.empty();
+    }
+    BigInteger digits = wanted.floor();
+    return Digits.swaps(written.floor().toString()).stream()
+        .filter(swap -> new BigInteger(swap.text()).equals(digits))
+        .map(swap -> new TableSlip(cell, right, swap))
+        .findFirst();
+  }
+
+  /** Whether the sign or the place of the point is wrong. */
+  private boolean isShifted() {
+    if (right.isZero() || cell.value().isZero()) {
+      return false;
+    }
+    if (isSign()) {
+      return true;
+    }
+    for (int power : POWERS) {
+      if (cell.value().times(Rational.powerOfTen(power)).equals(right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package io.briefing.check;
+
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What should add up in one line of a table, and whether it does.
+ *
+ * @param parts what is added
+ * @param total what the table says it comes to
+ * @param sum what it does come to
+ * @param allowance how far rounding may put the two apart: half a unit of the last written digit of
+ *     each part and of the total
+ */
+record TableSum(
+    int line,
+    List<TableAmount> parts,
+    TableAmount total,
+    Rational sum,
+    Rational allowance,
+    boolean percent) {
+
+  private static final Rational TWO = Rational.of(2);
+
+  TableSum {
+    parts = List.copyOf(parts);
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(sum, "sum");
+    Objects.requireNonNull(allowance, "allowance");
+  }
+
+  /**
+   * A line's sum; empty where nothing can be said: the total is no number, a part is in words,
+   * units or scales are mixed, or there are not two parts.
+   *
+   * @param measure what the line's head says its numbers count
+   */
+  static Optional<TableSum> of(
+      int line, List<TableAmount> parts, TableAmount total, String measure) {
+    long numbers = parts.stream().filter(TableAmount::isNumber).count();
+    boolean words = parts.stream().anyMatch(part -> part.state() == TableAmount.State.WORDS);
+    if (!total.isNumber() || words || numbers < 2 || !isOfOneKind(parts, total)) {
+      return Optional.empty();
+    }
+    Rational sum = Rational.ZERO;
+    Rational halves = Rational.ZERO;
+    Rational finest = total.lastWritten();
+    for (TableAmount part : parts) {
+      if (part.isNumber()) {
+        sum = sum.plus(part.value());
+        halves = halves.plus(part.halfUnit());
+        finest = finest.min(part.lastWritten());
+      }
+    }
+    boolean percent =
+        total.unit().equals(Unit.PERCENT)
+            || parts.stream().anyMatch(part -> part.unit().equals(Unit.PERCENT))
+            || measure.startsWith(Unit.PERCENT.name());
+    boolean whole = percent && total.value().equals(Rational.HUNDRED);
+    Rational ofTotal = whole ? finest.over(TWO) : total.halfUnit();
+    return Optional.of(new TableSum(line, parts, total, sum, halves.plus(ofTotal), percent));
+  }
+
+  /** At most one unit is named, and scale words stand beside all numbers or none. */
+  private static boolean isOfOneKind(List<TableAmount> parts, TableAmount total) {
+    Unit named = total.unit();
+    for (TableAmount part : parts) {
+      boolean counts = part.isNumber() && !part.value().isZero();
+      if (counts && part.isScaled() != total.isScaled()) {
+        return false;
+      }
+      if (part.isNumber() && !part.unit().isNone()) {
+        if (!named.isNone() && !named.equals(part.unit())) {
+          return false;
+        }
+        named = part.unit();
+      }
+    }
+    return true;
+  }
+
+  /** The total as said less what its parts come to. */
+  Rational difference() {
+    return total.value().minus(sum);
+  }
+
+  boolean isExact() {
+    return difference().isZero();
+  }
+
+  /** Whether it foots, rounding allowed for. */
+  boolean foots() {
+    return difference().abs().compareTo(allowance) <= 0;
+  }
+
+  boolean lacksPart() {
+    return parts.stream().anyMatch(part -> part.state() == TableAmount.State.EMPTY);
+  }
+
+  /**
+   * Whether the total lies among its parts, as an average does and a sum does not, unless parts are
+   * negative.
+   */
+  boolean looksLikeAverage() {
+    Rational least = null;
+    Rational most = null;
+    for (TableAmount part : parts) {
+      if (part.isNumber()) {
+        least = least == null ? part.value() : least.min(part.value());
+        most = most == null ? part.value() : most.max(part.value());
+      }
+    }
+    return total.value().compareTo(least) >= 0 && total.value().compareTo(most) <= 0;
+  }
+}

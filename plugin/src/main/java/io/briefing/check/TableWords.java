@@ -1,0 +1,137 @@
+package io.briefing.check;
+
+import io.briefing.phrase.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/** What the label of a row or column says about adding up, by the words of a language. */
+final class TableWords {
+
+  private static final Properties WORDS = read();
+
+  /** What a row or column is to those before it. */
+  enum Role {
+    PART,
+    /** Contained in another part. */
+    PART_OF,
+    SUBTOTAL,
+    /** Just "Total". */
+    TOTAL,
+    /** "Total assets": perhaps of the rows before it, perhaps one figure among others. */
+    NAMED_TOTAL,
+    OPENING,
+    CLOSING,
+    /** Closes a roll-forward that is open; otherwise it opens one. */
+    BALANCE;
+
+    /** Whether it may be the sum of others. */
+    boolean isSum() {
+      return this != PART && this != PART_OF && this != OPENING;
+    }
+
+    boolean isTotal() {
+      return this == SUBTOTAL || this == TOTAL || this == NAMED_TOTAL;
+    }
+  }
+
+  private final List<String> totals;
+  private final List<String> subtotals;
+  private final List<String> partsOf;
+  private final List<String> openings;
+  private final List<String> closings;
+  private final List<String> balances;
+
+  private TableWords(String language) {
+    totals = words(language + ".total");
+    subtotals = words(language + ".subtotal");
+    partsOf = words(language + ".part-of");
+    openings = words(language + ".opening");
+    closings = words(language + ".closing");
+    balances = words(language + ".balance");
+  }
+
+  static TableWords in(Language language) {
+    return new TableWords(language.base());
+  }
+
+  private static Properties read() {
+    Properties words = new Properties();
+    try (InputStream bytes = TableWords.class.getResourceAsStream("tables.properties")) {
+      words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return words;
+  }
+
+  private static List<String> words(String key) {
+    String words = WORDS.getProperty(key);
+    if (words == null) {
+      throw new IllegalStateException("tables.properties has no " + key);
+    }
+    return Arrays.stream(words.split("\\|")).map(String::strip).toList();
+  }
+
+  Role role(String label) {
+    String said = plain(label);
+    String alone = withoutUnit(said);
+    if (said.isEmpty()) {
+      return Role.PART;
+    }
+    if (startsWith(alone, subtotals)) {
+      return Role.SUBTOTAL;
+    }
+    if (totals.contains(alone)) {
+      return Role.TOTAL;
+    }
+    if (startsWith(alone, balances)) {
+      return Role.BALANCE;
+    }
+    if (startsWith(alone, openings)) {
+      return Role.OPENING;
+    }
+    if (startsWith(alone, closings)) {
+      return Role.CLOSING;
+    }
+    if (startsWith(alone, partsOf)) {
+      return Role.PART_OF;
+    }
+    boolean named = startsWith(alone, totals) || endsWith(alone, totals) || endsWith(said, totals);
+    return named ? Role.NAMED_TOTAL : Role.PART;
+  }
+
+  /** Small letters and plain spaces and apostrophes, without marks around. */
+  private static String plain(String label) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
+      char shown = c == '\u00a0' || c == '\u202f' || c == '\n' ? ' ' : c == '\u2019' ? '\'' : c;
+      plain.append(CellMarks.isMark(c) || c == ':' || c == '=' ? ' ' : shown);
+    }
+    return plain.toString().strip();
+  }
+
+  /** "total (usd m)" and "total, %" are "total". */
+  private static String withoutUnit(String label) {
+    int end = label.length();
+    for (char stop : new char[] {'(', '[', ','}) {
+      int at = label.indexOf(stop);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return label.substring(0, end).strip();
+  }
+
+  private static boolean startsWith(String label, List<String> words) {
+    return words.stream().anyMatch(word -> label.equals(word) || label.startsWith(word + " "));
+  }
+
+  private static boolean endsWith(String label, List<String> words) {
+    return words.stream().anyMatch(word -> label.endsWith(" " + word));
+  }
+}

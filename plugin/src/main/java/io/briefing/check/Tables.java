@@ -1,0 +1,157 @@
+package io.briefing.check;
+
+import io.briefing.article.Article;
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Passage;
+import io.briefing.article.Source;
+import io.briefing.article.Table;
+import io.briefing.article.TableRemark;
+import io.briefing.check.TableSums.Found;
+import io.briefing.check.TableWords.Role;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds up the tables of an article, down and across.
+ *
+ * <p>{@link SheetReader} reads a table's cells, {@link TableSums} finds what adds up to each of its
+ * totals, {@link TableJudge} says what follows where it does not, {@link TableComplaints} puts it
+ * into words. A sum of n rounded cells may miss by (n+1)/2 units of the last digit. A remark above
+ * the table makes footing a must or excuses it.
+ */
+final class Tables {
+
+  private final Source source;
+  private final TableWords words;
+  private final SheetReader reader;
+  private final TableComplaints complaints;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Passage> footed = new HashSet<>();
+
+  /**
+   * What came of it.
+   *
+   * @param footed the cells that were added and came out right
+   */
+  record Checked(Set<Passage> footed, List<Finding> findings) {
+
+    static final Checked NONE = new Checked(Set.of(), List.of());
+
+    Checked {
+      footed = Set.copyOf(footed);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  private Tables(Source source, TableWords words, SheetReader reader, Wording wording) {
+    this.source = source;
+    this.words = words;
+    this.reader = reader;
+    this.complaints = new TableComplaints(source, wording);
+  }
+
+  /**
+   * Adds up every table of an article.
+   *
+   * @param written the words of cells that Briefing writes
+   */
+  static Checked check(
+      Article article,
+      Language language,
+      Map<Passage, List<Phrase>> phrases,
+      Map<Passage, String> written) {
+    if (article.prose().tables().isEmpty()) {
+      return Checked.NONE;
+    }
+    Tables tables =
+        new Tables(
+            article.source(),
+            TableWords.in(language),
+            new SheetReader(language, phrases, written),
+            Wording.in(language));
+    article.prose().tables().forEach(tables::check);
+    return new Checked(tables.footed, tables.findings);
+  }
+
+  private void check(Table table) {
+    Optional<TableRemark> remark = table.remark();
+    boolean mustFoot = remark.filter(TableRemark::foot).isPresent();
+    if (remark.isPresent() && !mustFoot || table.rows().size() < 2) {
+      return;
+    }
+    if (!mustFoot && !maySum(table)) {
+      return;
+    }
+    Sheet down = reader.read(table);
+    int sums = check(down, mustFoot) + check(down.turned(), mustFoot);
+    if (mustFoot && sums == 0 && !addsToHundred(table, down)) {
+      findings.add(
+          Rule.NOTHING_TO_FOOT.at(
+              source,
+              remark.get().span(),
+              "the table must foot, but nothing in it adds up",
+              "label a row or a column as the total, or remove the remark"));
+    }
+  }
+
+  /** Whether a label is worth a closer look. */
+  private boolean maySum(Table table) {
+    return table.rows().get(0).stream().anyMatch(head -> words.role(head.text()).isSum())
+        || table.rows().stream()
+            .flatMap(row -> row.stream().limit(2))
+            .anyMatch(label -> words.role(label.text()).isSum());
+  }
+
+  private int check(Sheet sheet, boolean mustFoot) {
+    List<Found> sums = TableSums.of(sheet, words);
+    sums.forEach(found -> check(sheet, found, mustFoot));
+    return sums.size();
+  }
+
+  private void check(Sheet sheet, Found found, boolean mustFoot) {
+    for (TableSum sum : found.sums()) {
+      switch (TableJudge.judge(sheet, found, sum, mustFoot)) {
+        case EXACT -> foots(sum);
+        case ROUNDED -> {
+          foots(sum);
+          findings.add(complaints.rounded(sheet, found, sum));
+        }
+        case SUBTRACTING -> findings.add(complaints.subtracting(sheet, found, sum));
+        case WRONG ->
+            findings.add(
+                complaints.wrong(sheet, found, sum, mustFoot ? Level.ERROR : Level.WARNING));
+        case OPEN -> {
+          // It is not clear that these cells are meant to add up.
+        }
+      }
+    }
+  }
+
+  private void foots(TableSum sum) {
+    sum.parts().forEach(part -> footed.add(part.passage()));
+    footed.add(sum.total().passage());
+  }
+
+  /** A table without a total may still have columns of percentages that add to 100. */
+  private boolean addsToHundred(Table table, Sheet sheet) {
+    boolean any = false;
+    for (int line = 0; line < sheet.lines(); line++) {
+      Optional<TableSum> sum = PercentSum.of(sheet, line, table.rows().get(0).get(line));
+      any |= sum.isPresent();
+      sum.ifPresent(hundred -> check(sheet, hundredOf(hundred), true));
+    }
+    return any;
+  }
+
+  private static Found hundredOf(TableSum sum) {
+    return new Found(0, Role.TOTAL, List.of(), false, List.of(sum));
+  }
+}
