@@ -1,13 +1,9 @@
 package io.briefing.render;
 
 import com.lowagie.text.DocumentException;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
+import com.lowagie.text.ExceptionConverter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,18 +11,25 @@ import java.util.SortedSet;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
-import org.xhtmlrenderer.render.InlineText;
-import org.xhtmlrenderer.render.PageBox;
-import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
- * A report as a PDF: XHTML from the template {@code paper.ftl}, laid out by its own style sheet,
- * with embedded fonts. The same report gives the same bytes: the only date is the article's, and
- * the document's number is a hash of its content.
+ * A report as a PDF that keeps to PDF/A-3 and PDF/UA-1.
+ *
+ * <ol>
+ *   <li>The template {@code paper.ftl} gives XHTML, {@link PaperDocument} and {@link PrintableText}
+ *       make it fit for paper.
+ *   <li>The layout places it on pages, by the theme's style sheet for paper, in {@link PdfFonts}
+ *       that are embedded; {@link PdfLines} says where lines end.
+ *   <li>{@link PdfDevice} draws the pages and says of everything on them what it is: {@link
+ *       PdfTags} keep the structure, {@link PdfLinks} what can be clicked.
+ *   <li>{@link PdfParticulars} tell what the document is.
+ * </ol>
+ *
+ * The same report gives the same bytes: the only date is the article's, and the document's number
+ * is a hash of its content.
  */
 final class Pdf {
 
@@ -57,21 +60,26 @@ final class Pdf {
     model.put("marks", marks);
     model.put("style", new Markup(style.text()));
     String xhtml = templates.fill("paper.ftl", model);
+    Document document = PaperDocument.read(xhtml);
     PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
-    Document document = text.read(xhtml);
-    return new Paper(
-        layOut(document, report, Arrays.copyOf(Digest.sha256(xhtml), 16)), text.missing());
+    text.clean(document);
+    PdfParticulars particulars =
+        PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
+    try {
+      return new Paper(layOut(document, particulars), text.missing());
+    } catch (DocumentException | ExceptionConverter e) {
+      throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
+    }
   }
 
-  private byte[] layOut(Document document, Report report, byte[] number) {
-    Device device = new Device();
-    SealedUserAgent agent = new SealedUserAgent(device);
+  private byte[] layOut(Document document, PdfParticulars particulars) {
+    PdfDevice device = new PdfDevice();
     ITextRenderer renderer =
         new ITextRenderer(
             ITextRenderer.DEFAULT_DOTS_PER_POINT,
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
             device,
-            agent,
+            new SealedUserAgent(device),
             fonts.resolver(),
             new PdfMarks(marks),
             new ITextTextRenderer());
@@ -79,76 +87,37 @@ final class Pdf {
     context.setPrint(true);
     context.setInteractive(false);
     context.setLineBreakingStrategy(new PdfLines());
-    renderer.setListener(new Particulars(report, number));
+    renderer.setListener(new Frame(particulars, device));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      renderer.setDocument(document, SealedUserAgent.NOWHERE);
-      renderer.layout();
-      renderer.createPDF(out);
-    } catch (DocumentException e) {
-      throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
-    }
+    renderer.setDocument(document, SealedUserAgent.NOWHERE, new SealedNamespace());
+    renderer.layout();
+    renderer.createPDF(out);
     return out.toByteArray();
   }
 
-  /** Writes what the document says about itself. */
-  private static final class Particulars extends DefaultPDFCreationListener {
+  /** What is written around the pages. */
+  private static final class Frame extends DefaultPDFCreationListener {
 
-    private final Report report;
-    private final byte[] number;
+    private final PdfParticulars particulars;
+    private final PdfDevice device;
 
-    private Particulars(Report report, byte[] number) {
-      this.report = report;
-      this.number = number;
+    private Frame(PdfParticulars particulars, PdfDevice device) {
+      this.particulars = particulars;
+      this.device = device;
     }
 
     @Override
     public void preOpen(ITextRenderer renderer) {
-      PdfWriter writer = renderer.getWriter();
-      writer.setPdfVersion(PdfWriter.VERSION_1_7);
-      // The other kind of cross-reference table is written with the digits of the default locale.
-      writer.setFullCompression();
-      writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-      writer
-          .getExtraCatalog()
-          .put(PdfName.LANG, new PdfString(report.lang(), PdfObject.TEXT_UNICODE));
+      particulars.open(renderer.getWriter());
     }
 
     @Override
     public void onClose(ITextRenderer renderer) {
-      PdfDictionary info = renderer.getWriter().getInfo();
-      info.remove(PdfName.CREATIONDATE);
-      info.remove(PdfName.MODDATE);
-      if (!report.date().iso().isEmpty()) {
-        String day = "D:" + report.date().iso().replace("-", "") + "000000Z";
-        info.put(PdfName.CREATIONDATE, new PdfString(day));
-        info.put(PdfName.MODDATE, new PdfString(day));
-      }
-      info.put(PdfName.PRODUCER, new PdfString("OpenPDF"));
-      info.put(
-          PdfName.CREATOR,
-          new PdfString("Briefing " + report.method().version(), PdfObject.TEXT_UNICODE));
-      info.put(PdfName.FILEID, PdfEncryption.createInfoId(number, number));
-    }
-  }
-
-  /**
-   * Lines that page breaks push to the next page would be drawn, invisibly, at the foot of the old
-   * one as well.
-   */
-  private static final class Device extends ITextOutputDevice {
-
-    private Device() {
-      super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-    }
-
-    @Override
-    public void drawText(RenderingContext c, InlineText text) {
-      PageBox page = c.getPage();
-      int baseline = text.getParent().getAbsY() + text.getParent().getBaseline();
-      boolean onPage = baseline >= page.getTop() && baseline <= page.getBottom();
-      if (onPage || text.getParent().isContainedInMarginBox()) {
-        super.drawText(c, text);
+      try {
+        device.finishTags();
+        particulars.close(renderer.getWriter());
+      } catch (IOException e) {
+        throw new ExceptionConverter(e);
       }
     }
   }

@@ -63,6 +63,8 @@ final class PdfFonts {
       BaseFont font =
           BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
       font.setSecureRandom(new SameAgain());
+      // The library's list of the characters in a subset is not what PDF/A asks for; none is fine.
+      font.setIncludeCidSet(false);
       return font;
     } catch (DocumentException | IOException e) {
       throw new RenderException("the font " + file + " cannot be used: " + e, e);

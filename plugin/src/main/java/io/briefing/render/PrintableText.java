@@ -1,22 +1,13 @@
 package io.briefing.render;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * Makes a document fit for fonts that lack some characters: the layout would drop these without a
@@ -61,29 +52,9 @@ final class PrintableText {
     return missing;
   }
 
-  /**
-   * @throws RenderException if the template's output is not well-formed XHTML
-   */
-  Document read(String xhtml) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      Document document = builder.parse(new InputSource(new StringReader(xhtml)));
-      clean(document.getDocumentElement(), printable);
-      return document;
-    } catch (SAXParseException e) {
-      throw new RenderException(
-          "template paper.ftl or one of its parts gives malformed XHTML: "
-              + e.getMessage()
-              + "; the line reads "
-              + xhtml.lines().skip(e.getLineNumber() - 1L).findFirst().orElse(""),
-          e);
-    } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new RenderException("the output of template paper.ftl cannot be read: " + e, e);
-    }
+  /** Replaces, in the whole document, what cannot be printed. */
+  void clean(Document document) {
+    clean(document.getDocumentElement(), printable);
   }
 
   private void clean(Element element, IntPredicate around) {

@@ -1,0 +1,75 @@
+package io.briefing.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The template's XHTML as a document to be printed: what is clicked on a screen becomes a link, and
+ * the lists get their numbers and bullets. No declaration of a document type is read, so nothing
+ * can be fetched by one.
+ */
+final class PaperDocument {
+
+  private PaperDocument() {}
+
+  /**
+   * @throws RenderException if the template's output is not well-formed XHTML
+   */
+  static Document read(String xhtml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      Document document = builder.parse(new InputSource(new StringReader(xhtml)));
+      linkNotes(document);
+      ListMarkers.write(document.getDocumentElement());
+      return document;
+    } catch (SAXParseException e) {
+      throw new RenderException(
+          "template paper.ftl or one of its parts gives malformed XHTML: "
+              + e.getMessage()
+              + "; the line reads "
+              + xhtml.lines().skip(e.getLineNumber() - 1L).findFirst().orElse(""),
+          e);
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new RenderException("the output of template paper.ftl cannot be read: " + e, e);
+    }
+  }
+
+  /** A tick mark opens its note on a screen; on paper it leads to its row at the end. */
+  private static void linkNotes(Document document) {
+    NodeList buttons = document.getElementsByTagName("button");
+    for (int i = buttons.getLength() - 1; i >= 0; i--) {
+      Element button = (Element) buttons.item(i);
+      String note = button.getAttribute("popovertarget");
+      String words = hiddenWords(button);
+      Element mark = (Element) document.renameNode(button, null, "a");
+      mark.removeAttribute("popovertarget");
+      mark.setAttribute("href", "#tie-" + note.substring(note.indexOf('-') + 1));
+      mark.setAttribute("aria-label", words);
+    }
+  }
+
+  private static String hiddenWords(Element button) {
+    for (Node child = button.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element words
+          && words.getAttribute("class").equals("briefing-hidden")) {
+        return words.getTextContent();
+      }
+    }
+    return "";
+  }
+}
