@@ -28,6 +28,9 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class PdfDevice extends ITextOutputDevice {
 
+  private static final PdfName HEADER = new PdfName("Header");
+  private static final PdfName FOOTER = new PdfName("Footer");
+
   private final Map<Node, Integer> pagesOfHeads = new IdentityHashMap<>();
   private Document document;
   private PdfTags tags;
@@ -82,7 +85,7 @@ final class PdfDevice extends ITextOutputDevice {
 
   private void markWords(RenderingContext c, InlineText text, InlineLayoutBox box) {
     if (box.isContainedInMarginBox()) {
-      marking.pagination(new PdfName(isAbove(c, box) ? "Header" : "Footer"));
+      marking.pagination(isAbove(c, box) ? HEADER : FOOTER);
       return;
     }
     Node node = text.getTextNode() == null ? elementAround(box) : text.getTextNode();

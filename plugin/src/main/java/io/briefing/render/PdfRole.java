@@ -75,6 +75,7 @@ final class PdfRole {
           DIVISION,
           LIST,
           LIST_ITEM,
+          NOTE,
           TABLE,
           TABLE_HEAD,
           TABLE_BODY,
