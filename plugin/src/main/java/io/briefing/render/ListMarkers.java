@@ -44,7 +44,8 @@ final class ListMarkers {
 
   /** Markdown has at most nine digits here. */
   private static int start(String text) {
-    boolean number = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(ListMarkers::isDigit);
+    boolean number =
+        !text.isEmpty() && text.length() < 10 && text.chars().allMatch(ListMarkers::isDigit);
     return number ? Integer.parseInt(text) : 1;
   }
 

@@ -65,8 +65,7 @@ final class PaperDocument {
 
   private static String hiddenWords(Element button) {
     for (Node child = button.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element words
-          && words.getAttribute("class").equals("briefing-hidden")) {
+      if (child instanceof Element words && words.getAttribute("class").equals("briefing-hidden")) {
         return words.getTextContent();
       }
     }

@@ -63,8 +63,7 @@ final class Pdf {
     Document document = PaperDocument.read(xhtml);
     PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
     text.clean(document);
-    PdfParticulars particulars =
-        PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
+    PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
     try {
       return new Paper(layOut(document, particulars), text.missing());
     } catch (DocumentException | ExceptionConverter e) {

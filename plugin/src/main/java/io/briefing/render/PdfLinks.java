@@ -8,8 +8,6 @@ import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfWriter;
-import java.io.IOException;
-import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -48,7 +46,12 @@ final class PdfLinks {
   void add(RenderingContext c, Element link, Rectangle area, PdfTag tag) {
     PdfAnnotation annotation =
         new PdfAnnotation(
-            writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action(c, link));
+            writer,
+            area.getLeft(),
+            area.getBottom(),
+            area.getRight(),
+            area.getTop(),
+            action(c, link));
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.CONTENTS, PdfAttributes.text(words(link)));

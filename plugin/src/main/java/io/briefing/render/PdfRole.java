@@ -9,9 +9,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * What an element of the document is in the structure of the PDF: one of the standard types of
- * PDF 1.7. An element without a role of its own, {@code b} or a {@code div} around blocks, leaves
- * its content to the element around it.
+ * What an element of the document is in the structure of the PDF: one of the standard types of PDF
+ * 1.7. An element without a role of its own, {@code b} or a {@code div} around blocks, leaves its
+ * content to the element around it.
  */
 final class PdfRole {
 

@@ -44,11 +44,7 @@ final class PaperArticles {
   static byte[] print(Path file, Path output) {
     Publisher.Settings settings =
         new Publisher.Settings(
-            output,
-            EnumSet.of(Publisher.Format.PDF),
-            Optional.empty(),
-            Language.ENGLISH,
-            "0.1.0");
+            output, EnumSet.of(Publisher.Format.PDF), Optional.empty(), Language.ENGLISH, "0.1.0");
     CheckedArticle article =
         new Checker(Language.ENGLISH)
             .check(ArticleReader.read(file, file.getFileName().toString()), file, project(file));

@@ -31,9 +31,7 @@ class PdfTagsTest {
     try (PdfPages pages = print("long-table")) {
       assertThat(pages.document().getNumberOfPages()).isGreaterThan(1);
       String artifacts = String.join("\n", pages.artifacts());
-      assertThat(artifacts)
-          .contains("Un tableau de plusieurs pages")
-          .contains("RégionEmploisPart");
+      assertThat(artifacts).contains("Un tableau de plusieurs pages").contains("RégionEmploisPart");
       assertThat(pages.text()).contains("Page 2 sur " + pages.document().getNumberOfPages());
       assertThat(pages.outline()).doesNotContain("\"Page ");
       assertThat(pages.outline().lines().map(String::strip).collect(Collectors.toList()))
