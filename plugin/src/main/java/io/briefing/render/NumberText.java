@@ -1,5 +1,6 @@
 package io.briefing.render;
 
+import io.briefing.check.Chart;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.phrase.Wording;
@@ -49,17 +50,50 @@ final class NumberText {
 
   /** The unit with its scale: {@code "USD million"}. */
   String unit(Figure figure) {
+    return unit(figure.unit(), figure.scale());
+  }
+
+  String unit(Unit of, Scale scale) {
     String unit =
-        switch (figure.unit().kind()) {
+        switch (of.kind()) {
           case PERCENT -> "%";
           case DATE -> labels.say("date");
-          default -> figure.unit().toString();
+          case POINT -> labels.say("points");
+          default -> of.toString();
         };
-    if (figure.scale() == Scale.ONE) {
+    if (scale == Scale.ONE) {
       return unit;
     }
-    String scale = labels.say("scale_" + figure.scale().word());
-    return unit.isEmpty() ? scale : labels.say("unit_in_scale", unit, scale);
+    String word = labels.say("scale_" + scale.word());
+    return unit.isEmpty() ? word : labels.say("unit_in_scale", unit, word);
+  }
+
+  /** A number of a chart; per cent with its sign, anything else bare. */
+  String number(Chart.Value value, Unit unit) {
+    return unit.kind() == Unit.Kind.PERCENT
+        ? wording.percent(value.number(), value.decimals())
+        : wording.number(value.number(), value.decimals());
+  }
+
+  /** A move with its sign, even a rise; in points for a chart in per cent. */
+  String move(Chart.Value move, Unit unit) {
+    boolean points = unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.POINT;
+    String size =
+        points
+            ? wording.amount(move.number(), Unit.POINT, move.decimals())
+            : wording.number(move.number(), move.decimals());
+    return move.number().signum() > 0 ? "+" + size : size;
+  }
+
+  /** A ratio as per cent with one decimal. */
+  String share(Rational ratio) {
+    return wording.percent(ratio.times(Rational.HUNDRED), 1);
+  }
+
+  /** The move from one number to another, relative to the first, with its sign. */
+  String growth(Rational from, Rational to) {
+    String size = share(to.over(from).minus(Rational.ONE));
+    return to.compareTo(from) > 0 ? "+" + size : size;
   }
 
   /** For a tile: in the largest scale that leaves a whole part, with one decimal at most. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param path the source as messages name it
  * @param prose the text, block by block
  * @param claims every claim, in the order of the text
+ * @param charts every chart; each stands behind a block of the prose as well
  * @param labels the fixed words of the page, by the keys of the theme's label files
  */
 public record Report(
@@ -33,6 +34,7 @@ public record Report(
     List<Tile> tiles,
     List<Block> prose,
     List<Claim> claims,
+    List<Chart> charts,
     List<Figure> figures,
     List<Check> checks,
     List<Excuse> excused,
@@ -47,6 +49,7 @@ public record Report(
     tiles = List.copyOf(tiles);
     prose = List.copyOf(prose);
     claims = List.copyOf(claims);
+    charts = List.copyOf(charts);
     figures = List.copyOf(figures);
     checks = List.copyOf(checks);
     excused = List.copyOf(excused);
@@ -102,10 +105,54 @@ public record Report(
       String change,
       String since) {}
 
-  /** A block of the prose, paragraph or table or list, and the claims in it. */
-  public record Block(Markup xhtml, List<Claim> claims) {
+  /**
+   * A block of the prose: a paragraph, a table, a list.
+   *
+   * @param claims those in it
+   * @param charts those that stand behind it
+   */
+  public record Block(Markup xhtml, List<Claim> claims, List<Chart> charts) {
     public Block {
       claims = List.copyOf(claims);
+      charts = List.copyOf(charts);
+    }
+  }
+
+  /**
+   * A picture of figures.
+   *
+   * @param number its place in the front matter, from "1"
+   * @param title what it shows
+   * @param subtitle measure, unit and period
+   * @param description what it shows in words and numbers, for those who do not see it
+   * @param drawing for outputs that draw by themselves
+   * @param wide as SVG, for screens with room
+   * @param narrow the same for a phone
+   * @param columns of the table of its numbers, behind the column of names
+   * @param source where the numbers come from, or empty
+   */
+  public record Chart(
+      String number,
+      String kind,
+      String title,
+      String subtitle,
+      String description,
+      Drawing drawing,
+      Markup wide,
+      Markup narrow,
+      List<String> columns,
+      List<Row> rows,
+      String source) {
+    public Chart {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row of a chart's table. */
+  public record Row(String label, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
     }
   }
 
@@ -125,6 +172,7 @@ public record Report(
    * @param uses the figures the formula rests on
    * @param hints what would be true, or why it is not
    * @param tolerance the author's own, if stated
+   * @param picture a share or a move as two small bars, or empty
    */
   public record Claim(
       String number,
@@ -141,7 +189,8 @@ public record Report(
       String units,
       List<Use> uses,
       List<String> hints,
-      String tolerance) {
+      String tolerance,
+      Markup picture) {
     public Claim {
       uses = List.copyOf(uses);
       hints = List.copyOf(hints);

@@ -1,0 +1,169 @@
+package io.briefing.render;
+
+import io.briefing.check.Chart;
+import io.briefing.check.Chart.Series;
+import io.briefing.check.Chart.Value;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the charts of a report: the words around the picture here, the picture itself in {@link
+ * Pictures}. Every number shown is one that the author stated or that was computed exactly from
+ * those.
+ */
+final class Charts {
+
+  /** A description with more numbers is not listened to; the table beside the chart has them. */
+  private static final int MOST_PERIODS_TOLD = 6;
+
+  private final NumberText numbers;
+  private final Wording wording;
+  private final Labels labels;
+
+  Charts(NumberText numbers, Wording wording, Labels labels) {
+    this.numbers = numbers;
+    this.wording = wording;
+    this.labels = labels;
+  }
+
+  List<Report.Chart> of(List<Chart> charts) {
+    return charts.stream().map(this::chart).toList();
+  }
+
+  private Report.Chart chart(Chart chart) {
+    Pictures pictures = new Pictures(chart, numbers, wording, labels);
+    Drawing wide = pictures.drawing(Pictures.WIDE);
+    Drawing narrow = pictures.drawing(Pictures.NARROW);
+    List<String> columns = columns(chart);
+    List<Report.Row> rows = rows(chart);
+    return new Report.Chart(
+        Integer.toString(chart.number()),
+        chart.kind().name().toLowerCase(Locale.ROOT),
+        chart.title(),
+        chart.subtitle().orElseGet(() -> subtitle(chart)),
+        description(chart, columns, rows),
+        wide,
+        Svg.print(wide, "briefing-drawing", ""),
+        Svg.print(narrow, "briefing-drawing briefing-narrow", ""),
+        columns,
+        rows,
+        sources(chart));
+  }
+
+  /** Measure, unit and period. */
+  private String subtitle(Chart chart) {
+    String unit = numbers.unit(chart.unit(), chart.scale());
+    List<String> periods = periods(chart);
+    String first = periods.isEmpty() ? "" : periods.get(0);
+    String last = periods.isEmpty() ? "" : periods.get(periods.size() - 1);
+    String span = periods.size() < 2 ? first : labels.say("span", first, last);
+    String measure =
+        switch (chart.kind()) {
+          case SHARE -> labels.say("share_of", chart.whole().orElseThrow().label());
+          case GROWTH -> labels.say("move_in", "%");
+          default -> unit;
+        };
+    return joined(measure, span);
+  }
+
+  private static String joined(String... parts) {
+    return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  private List<String> periods(Chart chart) {
+    return chart.periods().stream().map(period -> wording.period(period.text())).toList();
+  }
+
+  /** The numbers behind the picture: a column for each period, and what is drawn if that differs. */
+  private List<String> columns(Chart chart) {
+    List<String> columns = new ArrayList<>(periods(chart));
+    if (columns.isEmpty()) {
+      columns.add(labels.say("value"));
+    }
+    switch (chart.kind()) {
+      case SHARE -> columns.add(labels.say("share"));
+      case BRIDGE, CONTRIBUTION -> columns.add(labels.say("move"));
+      case GROWTH -> columns.add(labels.say("move_in", "%"));
+      default -> {}
+    }
+    return columns;
+  }
+
+  private List<Report.Row> rows(Chart chart) {
+    List<Report.Row> rows = new ArrayList<>();
+    for (Series one : chart.series()) {
+      rows.add(row(chart, one));
+    }
+    chart.whole().ifPresent(whole -> rows.add(row(chart, whole)));
+    return rows;
+  }
+
+  private Report.Row row(Chart chart, Series one) {
+    List<String> cells = new ArrayList<>();
+    one.values().forEach(value -> cells.add(numbers.number(value, chart.unit())));
+    Rational last = one.last().number();
+    switch (chart.kind()) {
+      case SHARE -> {
+        Rational whole = chart.whole().orElseThrow().last().number();
+        cells.add(whole.isZero() ? "" : numbers.share(last.over(whole)));
+      }
+      case BRIDGE, CONTRIBUTION -> cells.add(numbers.move(one.first().to(one.last()), chart.unit()));
+      case GROWTH -> cells.add(numbers.growth(one.first().number(), last));
+      default -> {}
+    }
+    return new Report.Row(one.label(), cells);
+  }
+
+  /** What the picture shows, for those who listen: its kind, and its numbers in words. */
+  private String description(Chart chart, List<String> columns, List<Report.Row> rows) {
+    int most = columns.size();
+    boolean many = chart.periods().size() > MOST_PERIODS_TOLD;
+    List<String> told = new ArrayList<>();
+    for (Report.Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        boolean inside = i > 0 && i < chart.periods().size() - 1;
+        if (!(many && inside)) {
+          cells.add(
+              most == 1 ? row.cells().get(i) : columns.get(i) + " " + row.cells().get(i));
+        }
+      }
+      told.add(row.label() + ": " + String.join(", ", cells));
+    }
+    String kind = labels.say("chart_" + chart.kind().name().toLowerCase(Locale.ROOT));
+    return kind + ", " + subtitle(chart) + ". " + String.join("; ", told) + ".";
+  }
+
+  private String sources(Chart chart) {
+    List<Series> all = new ArrayList<>(chart.series());
+    chart.whole().ifPresent(all::add);
+    return all.stream()
+        .flatMap(one -> one.source().stream())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * The small picture in the note of a claim: how large the part is in its whole, or where a number
+   * came from and where it went; nothing if the two cannot be compared by length.
+   *
+   * @param first the whole, or where the move started
+   * @param second the part, or where the move ended
+   */
+  static Markup small(Rational first, Rational second, boolean part) {
+    Rational most = first.max(second);
+    if (first.signum() < 0 || second.signum() < 0 || most.isZero()) {
+      return new Markup("");
+    }
+    return Svg.print(Pictures.small(first.over(most), second.over(most), part), "briefing-small", "");
+  }
+
+  /** The move from one number to the other, with its sign. */
+  static Value between(Series one) {
+    return one.first().to(one.last());
+  }
+}
