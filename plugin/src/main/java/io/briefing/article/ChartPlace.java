@@ -3,6 +3,7 @@ package io.briefing.article;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where in the prose the author wants a chart: a line {@code <!-- briefing: chart 2 -->}, which
@@ -18,6 +19,13 @@ public record ChartPlace(String name, Span span) {
   public ChartPlace {
     Objects.requireNonNull(name);
     Objects.requireNonNull(span);
+  }
+
+  /** The number of the chart that is to stand here; empty if none is named. */
+  public OptionalInt number() {
+    boolean digits =
+        !name.isEmpty() && name.length() <= 3 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? OptionalInt.of(Integer.parseInt(name)) : OptionalInt.empty();
   }
 
   /** The place that a comment asks for, if it asks for one. */

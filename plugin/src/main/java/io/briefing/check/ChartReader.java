@@ -74,7 +74,7 @@ final class ChartReader {
   private void checkPlaces(int charts) {
     Set<Integer> taken = new HashSet<>();
     for (ChartPlace place : article.prose().chartPlaces()) {
-      int number = number(place);
+      int number = place.number().orElse(0);
       if (number < 1 || number > charts) {
         findings.add(
             Rule.CHART_PLACE.at(
@@ -96,14 +96,5 @@ final class ChartReader {
                 "delete one of the two lines"));
       }
     }
-  }
-
-  /** The number of the chart that is to stand at a place; 0 if that is no number. */
-  private static int number(ChartPlace place) {
-    boolean digits =
-        !place.name().isEmpty()
-            && place.name().length() <= 3
-            && place.name().chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(place.name()) : 0;
   }
 }

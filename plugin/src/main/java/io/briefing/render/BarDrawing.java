@@ -57,7 +57,7 @@ final class BarDrawing {
     this.lowest = low;
     this.highest = high;
     int names = TextWidth.widest(bars.stream().map(Bar::label).toList(), SIZE);
-    int numbers = TextWidth.widest(bars.stream().map(Bar::value).toList(), SIZE);
+    int numbers = bars.stream().mapToInt(bar -> TextWidth.bold(bar.value(), SIZE)).max().orElse(0);
     this.namesAbove = names > width * 2 / 5;
     this.plotStart = namesAbove ? 0 : names + GAP;
     this.plotWidth = Math.max(40, width - plotStart - numbers - SMALL_GAP);
@@ -71,12 +71,13 @@ final class BarDrawing {
   }
 
   private Drawing draw() {
-    int y = 0;
+    int y = 2;
     int linkFrom = 0;
+    int zero = x(Rational.ZERO);
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
       if (!bar.heading().isEmpty()) {
-        y += y == 0 ? 0 : GROUP_GAP;
+        y += y == 2 ? 0 : GROUP_GAP;
         y = texts(bar.heading(), y, Weight.BOLD);
       }
       if (namesAbove) {
@@ -84,22 +85,22 @@ final class BarDrawing {
       }
       if (linked && i > 0) {
         int x = x(bars.get(i - 1).to());
-        shapes.add(new Line(x, linkFrom, x, y, 1, Ink.RULE));
+        shapes.add(new Line(x, linkFrom, x, y, 1, namesAbove ? Ink.LINE : Ink.RULE));
       }
+      boolean goes = i > 0 && bar.heading().isEmpty() && !namesAbove;
+      int above = goes ? linkFrom : y - 2;
+      shapes.add(new Line(zero, above, zero, y + BAR + 2, 1, Ink.RULE));
       bar(bar, y);
       linkFrom = y + BAR;
       y += BAR + (namesAbove ? GAP : SMALL_GAP);
     }
-    int zero = x(Rational.ZERO);
-    shapes.add(0, new Line(zero, 0, zero, y, 1, Ink.RULE));
     return new Drawing(width, y, shapes);
   }
 
   private int texts(String text, int top, Weight weight) {
     int y = top;
     for (String line : TextWidth.lines(text, SIZE, width - GAP, 2)) {
-      int indent = namesAbove || weight == Weight.BOLD ? 4 : 0;
-      shapes.add(text(indent, y + SIZE, line, weight));
+      shapes.add(text(0, y + SIZE, line, weight));
       y += TEXT_LINE;
     }
     return y;

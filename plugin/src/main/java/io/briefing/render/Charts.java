@@ -71,14 +71,18 @@ final class Charts {
   }
 
   private static String joined(String... parts) {
-    return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    return List.of(parts).stream()
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> periods(Chart chart) {
     return chart.periods().stream().map(period -> wording.period(period.text())).toList();
   }
 
-  /** The numbers behind the picture: a column for each period, and what is drawn if that differs. */
+  /**
+   * The numbers behind the picture: a column for each period, and what is drawn if that differs.
+   */
   private List<String> columns(Chart chart) {
     List<String> columns = new ArrayList<>(periods(chart));
     if (columns.isEmpty()) {
@@ -111,7 +115,8 @@ final class Charts {
         Rational whole = chart.whole().orElseThrow().last().number();
         cells.add(whole.isZero() ? "" : numbers.share(last.over(whole)));
       }
-      case BRIDGE, CONTRIBUTION -> cells.add(numbers.move(one.first().to(one.last()), chart.unit()));
+      case BRIDGE, CONTRIBUTION ->
+          cells.add(numbers.move(one.first().to(one.last()), chart.unit()));
       case GROWTH -> cells.add(numbers.growth(one.first().number(), last));
       default -> {}
     }
@@ -128,8 +133,7 @@ final class Charts {
       for (int i = 0; i < most; i++) {
         boolean inside = i > 0 && i < chart.periods().size() - 1;
         if (!(many && inside)) {
-          cells.add(
-              most == 1 ? row.cells().get(i) : columns.get(i) + " " + row.cells().get(i));
+          cells.add(most == 1 ? row.cells().get(i) : columns.get(i) + " " + row.cells().get(i));
         }
       }
       told.add(row.label() + ": " + String.join(", ", cells));
@@ -141,10 +145,12 @@ final class Charts {
   private String sources(Chart chart) {
     List<Series> all = new ArrayList<>(chart.series());
     chart.whole().ifPresent(all::add);
-    return all.stream()
-        .flatMap(one -> one.source().stream())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    String sources =
+        all.stream()
+            .flatMap(one -> one.source().stream())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return sources.isEmpty() ? "" : labels.say("source_of", sources);
   }
 
   /**
@@ -159,7 +165,8 @@ final class Charts {
     if (first.signum() < 0 || second.signum() < 0 || most.isZero()) {
       return new Markup("");
     }
-    return Svg.print(Pictures.small(first.over(most), second.over(most), part), "briefing-small", "");
+    return Svg.print(
+        Pictures.small(first.over(most), second.over(most), part), "briefing-small", "");
   }
 
   /** The move from one number to the other, with its sign. */

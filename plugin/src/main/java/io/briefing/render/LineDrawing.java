@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Draws lines over time, each named at its end. The vertical axis begins at zero, unless all numbers
- * lie far from it.
+ * Draws lines over time, each named at its end. The vertical axis begins at zero, unless all
+ * numbers lie far from it.
  */
 final class LineDrawing {
 
@@ -64,7 +64,7 @@ final class LineDrawing {
     int names = 0;
     for (Curve curve : curves) {
       names = Math.max(names, TextWidth.of(curve.label(), SIZE));
-      names = Math.max(names, TextWidth.of(curve.value(), SIZE));
+      names = Math.max(names, TextWidth.bold(curve.value(), SIZE));
     }
     this.right = width - Math.min(names + 12, width * 2 / 5);
     grid(written);
@@ -126,9 +126,7 @@ final class LineDrawing {
 
   private void names() {
     List<Curve> downwards =
-        curves.stream()
-            .sorted(Comparator.comparing((Curve curve) -> y(last(curve))))
-            .toList();
+        curves.stream().sorted(Comparator.comparing((Curve curve) -> y(last(curve)))).toList();
     List<List<String>> lines = new ArrayList<>();
     List<Integer> middles = new ArrayList<>();
     List<Integer> heights = new ArrayList<>();

@@ -130,13 +130,11 @@ final class Pictures {
   private List<Bar> growth() {
     List<Bar> bars = new ArrayList<>();
     Comparator<Series> fastestFirst =
-        Comparator.comparing(
-                (Series one) -> one.last().number().over(one.first().number()))
+        Comparator.comparing((Series one) -> one.last().number().over(one.first().number()))
             .reversed();
     for (Series one : chart.series().stream().sorted(fastestFirst).toList()) {
       Rational growth = one.last().number().over(one.first().number()).minus(Rational.ONE);
-      Ink ink =
-          growth.signum() < 0 ? Ink.FALL : chart.highlights(one) ? Ink.ACCENT : Ink.MUTED;
+      Ink ink = growth.signum() < 0 ? Ink.FALL : chart.highlights(one) ? Ink.ACCENT : Ink.MUTED;
       String text = numbers.growth(one.first().number(), one.last().number());
       bars.add(new Bar("", one.label(), text, Rational.ZERO, growth, ink));
     }

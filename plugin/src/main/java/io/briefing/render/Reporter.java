@@ -4,41 +4,35 @@ import io.briefing.article.ClaimLink;
 import io.briefing.article.FrontMatter;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
-import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
-import io.briefing.check.Judgement;
 import io.briefing.check.Verdict;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
-import io.briefing.formula.FigureUse;
-import io.briefing.formula.Outcome;
 import io.briefing.phrase.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns a checked article into a {@link Report}: everything in words, in the article's language.
  */
 final class Reporter {
 
-  private static final String ANY_SIZE_OF_ID = "[^A-Za-z0-9_-]";
-
   private final Labels labels;
   private final Wording wording;
   private final NumberText numbers;
+  private final Proofs proofs;
   private final String version;
 
   Reporter(Labels labels, Wording wording, String version) {
     this.labels = labels;
     this.wording = wording;
     this.numbers = new NumberText(wording, labels);
+    this.proofs = new Proofs(numbers, wording, labels);
     this.version = version;
   }
 
@@ -49,7 +43,8 @@ final class Reporter {
   Report report(CheckedArticle checked, String name, String data) {
     FrontMatter front = checked.article().frontMatter();
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
-    List<Report.Claim> claims = claims(checked, byLink);
+    List<Report.Claim> claims = proofs.claims(checked, byLink);
+    List<Report.Chart> charts = new Charts(numbers, wording, labels).of(checked.charts());
     String path = checked.article().source().path();
     return new Report(
         language(checked),
@@ -69,8 +64,12 @@ final class Reporter {
         front.period().map(period -> wording.period(period.value())).orElse(""),
         new Summaries(labels).of(checked, claims),
         new Tiles(numbers, wording, labels).of(checked),
-        Blocks.of(checked.article().prose().xhtml(link -> mark(link, byLink.get(link))), claims),
+        Blocks.of(
+            checked.article().prose().xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf),
+            claims,
+            charts),
         claims,
+        charts,
         checked.figures().all().stream().map(this::figure).toList(),
         checked.checks().stream().map(this::check).toList(),
         front.excused().map(Reporter::excuses).orElse(List.of()),
@@ -109,79 +108,6 @@ final class Reporter {
       Report.Claim claim, io.briefing.article.ClaimMarkup mark) {
     return new io.briefing.article.ClaimMarkup(
         mark.id(), mark.cssClass(), mark.before() + Markup.escape(claim.words()), mark.after());
-  }
-
-  private List<Report.Claim> claims(CheckedArticle checked, Map<Object, Report.Claim> byLink) {
-    List<Report.Claim> claims = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (CheckedClaim claim : checked.claims()) {
-      String id = claim.id().replaceAll(ANY_SIZE_OF_ID, "");
-      String unique = taken.add(id) ? id : id + "-" + claim.number();
-      Report.Claim view = claim(claim, unique);
-      claims.add(view);
-      byLink.put(claim.claim().link(), view);
-    }
-    return claims;
-  }
-
-  private Report.Claim claim(CheckedClaim claim, String id) {
-    List<FigureUse> uses =
-        claim.claim().outcome() instanceof Outcome.Value value ? value.uses() : List.of();
-    return new Report.Claim(
-        Integer.toString(claim.number()),
-        id,
-        claim.words(),
-        claim.verdict().word(),
-        claim.verdict().colour().word(),
-        label(claim.judgement()),
-        claim.says(),
-        claim.gives(),
-        claim.trail().formula(),
-        claim.trail().names(),
-        claim.trail().values(),
-        claim.trail().units(),
-        uses.stream().map(this::use).toList(),
-        hints(claim.judgement(), claim.hints()),
-        claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""));
-  }
-
-  private Report.Use use(FigureUse use) {
-    Figure figure = use.figure();
-    String value = numbers.value(figure, use.known());
-    String unit = numbers.unit(figure);
-    return new Report.Use(
-        figure.id(),
-        figure.label(),
-        use.period().map(period -> wording.period(period.text())).orElse(""),
-        unit.isEmpty() ? value : value + "\u00a0" + unit,
-        figure.source().map(Citation::text).orElse(""));
-  }
-
-  private String label(Judgement judgement) {
-    return labels.say(judgement.reversed() ? "reversed" : judgement.verdict().word());
-  }
-
-  /** Why it cannot be decided or compared comes first. */
-  private List<String> hints(Judgement judgement, List<String> hints) {
-    List<String> all = new ArrayList<>();
-    if (!judgement.reason().isEmpty() && !hints.contains(judgement.reason())) {
-      all.add(judgement.reason());
-    }
-    all.addAll(hints);
-    return all.stream().map(this::typeset).toList();
-  }
-
-  /** The console's straight quotes become the language's own. */
-  private String typeset(String hint) {
-    String[] pieces = hint.split("\"", -1);
-    if (pieces.length % 2 == 0) {
-      return hint;
-    }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pieces.length; i++) {
-      out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
-    }
-    return out.toString();
   }
 
   private Report.Figure figure(Figure figure) {
@@ -229,10 +155,10 @@ final class Reporter {
         check.period().map(period -> wording.period(period.text())).orElse(""),
         check.verdict().word(),
         check.verdict().colour().word(),
-        label(check.judgement()),
+        proofs.label(check.judgement()),
         check.trail().values().isEmpty() ? check.gives() : check.trail().values(),
         check.because().orElse(""),
-        hints(check.judgement(), check.hints()));
+        proofs.hints(check.judgement(), check.hints()));
   }
 
   private Report.Sign sign(Verdict verdict) {

@@ -21,7 +21,7 @@ final class ShareDrawing {
 
   private static final int SIZE = Svg.TEXT_SIZE;
   private static final int HEIGHT = 240;
-  private static final int LEAD = 18;
+  private static final int LEAD = 20;
   private static final int GAP = 2;
   private static final int LINE = 16;
   private static final int ROOM_FOR_TEXT = 18;
@@ -65,7 +65,8 @@ final class ShareDrawing {
     int column = count == 1 ? pitch : Math.max(4, pitch * 4 / 5);
     for (int i = 0; i < count; i++) {
       column(i, i * pitch, column);
-      if (count > 1 && (i == count - 1 || (count - 1 - i) * pitch % Math.max(1, step(pitch)) == 0)) {
+      if (count > 1
+          && (i == count - 1 || (count - 1 - i) * pitch % Math.max(1, step(pitch)) == 0)) {
         shapes.add(
             new Text(
                 i * pitch + column / 2,
@@ -98,7 +99,7 @@ final class ShareDrawing {
         shapes.add(new Rect(x, top, column, height - GAP, part.ink()));
         String text = part.texts().get(number);
         boolean last = number == columns.size() - 1;
-        if (!last && height >= ROOM_FOR_TEXT && TextWidth.of(text, SIZE) <= column) {
+        if (!last && height >= ROOM_FOR_TEXT && TextWidth.bold(text, SIZE) <= column) {
           shapes.add(
               new Text(
                   x + column / 2,
@@ -116,7 +117,8 @@ final class ShareDrawing {
   private void names(int right) {
     int last = columns.size() - 1;
     List<String> numbers = parts.stream().map(part -> part.texts().get(last)).toList();
-    int numberEnd = right + LEAD + TextWidth.widest(numbers, SIZE) + 2;
+    int widest = numbers.stream().mapToInt(text -> TextWidth.bold(text, SIZE)).max().orElse(0);
+    int numberEnd = right + LEAD + widest;
     int start = numberEnd + 7;
     List<List<String>> names = new ArrayList<>();
     List<Integer> middles = new ArrayList<>();
@@ -137,12 +139,11 @@ final class ShareDrawing {
               List.of(
                   new Point(right + 2, middles.get(i)),
                   new Point(right + 8, middles.get(i)),
-                  new Point(right + LEAD - 3, y)),
+                  new Point(right + LEAD - 2, y)),
               1,
               Ink.RULE));
       int base = y - names.get(i).size() * LINE / 2 + SIZE - 1;
-      shapes.add(
-          new Text(numberEnd, base, numbers.get(i), Anchor.END, SIZE, Weight.BOLD, Ink.INK));
+      shapes.add(new Text(numberEnd, base, numbers.get(i), Anchor.END, SIZE, Weight.BOLD, Ink.INK));
       for (String line : names.get(i)) {
         shapes.add(new Text(start, base, line, Anchor.START, SIZE, Weight.REGULAR, Ink.INK));
         base += LINE;

@@ -5,6 +5,7 @@ import io.briefing.article.Level;
 import io.briefing.article.Position;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
+import io.briefing.check.Coverage;
 import io.briefing.check.Verdict;
 import io.briefing.check.Verdict.Colour;
 import java.util.ArrayList;
@@ -37,7 +38,19 @@ final class Summaries {
         sentence(checked, failedChecks),
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
         tallies(checked),
-        "");
+        coverage(checked.coverage()));
+  }
+
+  private String coverage(Coverage coverage) {
+    int all = coverage.claimed() + coverage.unchecked() + coverage.excused();
+    return all == 0
+        ? ""
+        : labels.count(
+            "coverage",
+            all,
+            Integer.toString(coverage.claimed()),
+            Integer.toString(coverage.unchecked()),
+            Integer.toString(coverage.excused()));
   }
 
   private String draftWhy(int failedClaims, int failedChecks, int errors) {

@@ -30,12 +30,14 @@ class BlocksTest {
     List<Report.Claim> claims = SampleReport.draft().claims();
     String first = "<p><span id=\"claim-" + claims.get(1).id() + "\">x</span></p>";
     String second = "<p><span id=\"claim-unknown\">y</span></p>";
-    List<Report.Block> blocks = Blocks.of(first + second, claims);
+    List<Report.Block> blocks = Blocks.of(first + second, claims, List.of());
     assertThat(blocks.get(0).claims()).containsExactly(claims.get(1));
     assertThat(blocks.get(1).claims()).isEmpty();
   }
 
   private static List<String> texts(String xhtml) {
-    return Blocks.of(xhtml, List.of()).stream().map(block -> block.xhtml().xhtml()).toList();
+    return Blocks.of(xhtml, List.of(), List.of()).stream()
+        .map(block -> block.xhtml().xhtml())
+        .toList();
   }
 }

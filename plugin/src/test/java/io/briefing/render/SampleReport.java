@@ -78,6 +78,7 @@ final class SampleReport {
                 "from 2022")),
         blocks(claims),
         claims,
+        List.of(),
         figures(),
         List.of(
             new Report.Check(
@@ -124,8 +125,9 @@ final class SampleReport {
         r.period(),
         r.verdict(),
         r.tiles(),
-        List.of(new Report.Block(new Markup(xhtml), List.of())),
+        List.of(new Report.Block(new Markup(xhtml), List.of(), List.of())),
         r.claims(),
+        r.charts(),
         r.figures(),
         r.checks(),
         r.excused(),
@@ -269,7 +271,8 @@ final class SampleReport {
                 "574,785 USD million",
                 "Form 10-K 2023")),
         List.of(hints),
-        "");
+        "",
+        new Markup(""));
   }
 
   private static List<Report.Block> blocks(List<Report.Claim> c) {
@@ -313,7 +316,7 @@ final class SampleReport {
   }
 
   private static Report.Block block(String xhtml, Report.Claim... claims) {
-    return new Report.Block(new Markup(xhtml), List.of(claims));
+    return new Report.Block(new Markup(xhtml), List.of(claims), List.of());
   }
 
   private static String mark(Report.Claim claim) {

@@ -25,6 +25,15 @@ ${style}
 <div class="briefing-prose">
 <#list report.prose as block>
 ${block.xhtml}
+<#list block.charts as chart>
+<div class="briefing-chart">
+<p><b>${chart.title}</b></p>
+<#include "parts/chart-table.ftl">
+<#if chart.source?has_content>
+<p><small>${chart.source}</small></p>
+</#if>
+</div>
+</#list>
 </#list>
 </div>
 <#include "parts/findings.ftl">

@@ -4,6 +4,9 @@
 <#if claim.values?has_content || claim.gives?has_content>
 <p class="briefing-sum"><#if claim.values?has_content && claim.values != claim.gives>${claim.values} = </#if><b>${claim.gives}</b><#if claim.values == claim.gives && claim.units?has_content> <small>${claim.units}</small></#if></p>
 </#if>
+<#if claim.picture?has_content>
+${claim.picture}
+</#if>
 <dl>
 <#if claim.says?has_content>
 <dt>${report.labels.says}</dt><dd>${claim.says}</dd>

@@ -12,5 +12,8 @@ ${block.xhtml}
 <#else>
 ${block.xhtml}
 </#if>
+<#list block.charts as chart>
+<#include "chart.ftl">
+</#list>
 </#list>
 </article>

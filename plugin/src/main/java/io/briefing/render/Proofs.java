@@ -1,0 +1,125 @@
+package io.briefing.render;
+
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import io.briefing.check.Judgement;
+import io.briefing.figure.Citation;
+import io.briefing.figure.Figure;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the claims of a report: words, verdict, and the way from the figures to it. */
+final class Proofs {
+
+  private static final String UNFIT_FOR_ANCHOR = "[^A-Za-z0-9_-]";
+  private static final Markup NO_PICTURE = new Markup("");
+
+  private final NumberText numbers;
+  private final Wording wording;
+  private final Labels labels;
+
+  Proofs(NumberText numbers, Wording wording, Labels labels) {
+    this.numbers = numbers;
+    this.wording = wording;
+    this.labels = labels;
+  }
+
+  /**
+   * @param byLink gets each claim under its link
+   */
+  List<Report.Claim> claims(CheckedArticle checked, Map<Object, Report.Claim> byLink) {
+    List<Report.Claim> claims = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (CheckedClaim claim : checked.claims()) {
+      String id = claim.id().replaceAll(UNFIT_FOR_ANCHOR, "");
+      String unique = taken.add(id) ? id : id + "-" + claim.number();
+      Report.Claim view = claim(claim, unique);
+      claims.add(view);
+      byLink.put(claim.claim().link(), view);
+    }
+    return claims;
+  }
+
+  private Report.Claim claim(CheckedClaim claim, String id) {
+    List<FigureUse> uses =
+        claim.claim().outcome() instanceof Outcome.Value value ? value.uses() : List.of();
+    return new Report.Claim(
+        Integer.toString(claim.number()),
+        id,
+        claim.words(),
+        claim.verdict().word(),
+        claim.verdict().colour().word(),
+        label(claim.judgement()),
+        claim.says(),
+        claim.gives(),
+        claim.trail().formula(),
+        claim.trail().names(),
+        claim.trail().values(),
+        claim.trail().units(),
+        uses.stream().map(this::use).toList(),
+        hints(claim.judgement(), claim.hints()),
+        claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
+        picture(claim));
+  }
+
+  private Report.Use use(FigureUse use) {
+    Figure figure = use.figure();
+    String value = numbers.value(figure, use.known());
+    String unit = numbers.unit(figure);
+    return new Report.Use(
+        figure.id(),
+        figure.label(),
+        use.period().map(period -> wording.period(period.text())).orElse(""),
+        unit.isEmpty() ? value : value + "\u00a0" + unit,
+        figure.source().map(Citation::text).orElse(""));
+  }
+
+  String label(Judgement judgement) {
+    return labels.say(judgement.reversed() ? "reversed" : judgement.verdict().word());
+  }
+
+  /** Why it cannot be decided or compared comes first. */
+  List<String> hints(Judgement judgement, List<String> hints) {
+    List<String> all = new ArrayList<>();
+    if (!judgement.reason().isEmpty() && !hints.contains(judgement.reason())) {
+      all.add(judgement.reason());
+    }
+    all.addAll(hints);
+    return all.stream().map(this::typeset).toList();
+  }
+
+  /** The console's straight quotes become the language's own. */
+  private String typeset(String hint) {
+    String[] pieces = hint.split("\"", -1);
+    if (pieces.length % 2 == 0) {
+      return hint;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pieces.length; i++) {
+      out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
+    }
+    return out.toString();
+  }
+
+  /** A share as a part of its whole; a move as its start and its end. */
+  private static Markup picture(CheckedClaim claim) {
+    if (!(claim.claim().outcome() instanceof Outcome.Value value)) {
+      return NO_PICTURE;
+    }
+    Rational ratio = value.stated();
+    if (value.sense() == Sense.RATIO && ratio.compareTo(Rational.ONE) <= 0) {
+      return Charts.small(Rational.ONE, ratio, true);
+    }
+    return value.sense() == Sense.GROWTH
+        ? Charts.small(Rational.ONE, ratio.plus(Rational.ONE), false)
+        : NO_PICTURE;
+  }
+}
