@@ -65,7 +65,20 @@ final class Judgements {
       case MAJORITY -> isBelow(possible, HALF);
       case MINORITY -> isAbove(possible, HALF);
       case RANK -> isOtherEnd(claim, says);
+      case FRACTION -> isOtherHalf(phrase, possible) || isOtherWay(claim, phrase, possible);
       default -> isOtherWay(claim, phrase, possible);
+    };
+  }
+
+  /** "More than half" of less than half. */
+  private static boolean isOtherHalf(Phrase phrase, Interval possible) {
+    if (phrase.direction() != Direction.NONE || !HALF.equals(phrase.value())) {
+      return false;
+    }
+    return switch (phrase.comparator()) {
+      case MORE_THAN -> isBelow(possible, HALF);
+      case LESS_THAN -> isAbove(possible, HALF);
+      default -> false;
     };
   }
 

@@ -72,6 +72,11 @@ final class VerdictPage {
     return rows("verdict/" + lang + ".md", lang);
   }
 
+  /** The page of a verdict, in English. */
+  static List<Row> verdict(String verdict) {
+    return rows("verdict/" + verdict + ".md", "en");
+  }
+
   /** The page of a kind of claim: a table in English, one in French. */
   static List<Row> kind(String kind) {
     return rows("claim/" + kind + ".md", "");

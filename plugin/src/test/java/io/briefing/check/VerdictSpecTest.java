@@ -4,21 +4,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.article.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Runs the pages under {@code spec/verdict}: words and figures, and how they stand to each other.
+ * There is a page of stories for each language, and one for each verdict with what gets it and what
+ * just does not.
  */
 class VerdictSpecTest {
+
+  private static final List<String> VERDICTS =
+      List.of(
+          "verified",
+          "consistent",
+          "stretched",
+          "rounding",
+          "undecidable",
+          "incomparable",
+          "inconsistent",
+          "reversed");
 
   @TestFactory
   Stream<DynamicTest> howWordsStandToFigures() {
     return Stream.of("en", "fr")
         .flatMap(lang -> VerdictPage.rows(lang).stream())
         .map(row -> DynamicTest.dynamicTest(row.lang() + " " + row, () -> holds(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatGetsAVerdictAndWhatJustDoesNot() {
+    return VERDICTS.stream()
+        .flatMap(verdict -> VerdictPage.verdict(verdict).stream())
+        .map(row -> DynamicTest.dynamicTest(row.verdict() + ": " + row, () -> holds(row)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERDICTS")
+  void everyVerdictIsShownFromBothSides(String verdict) {
+    Map<Boolean, Long> sides =
+        VerdictPage.verdict(verdict).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    row -> row.verdict().endsWith(verdict), Collectors.counting()));
+    assertThat(sides.values()).allMatch(rows -> rows >= 20);
   }
 
   private static void holds(VerdictPage.Row row) {
