@@ -70,12 +70,7 @@ final class Build {
     }
     List<Path> files = ArticleFiles.in(directory, settings.includes(), settings.excludes());
     if (files.isEmpty()) {
-      log.warn(
-          "No article in "
-              + settings.shown(directory)
-              + " matches "
-              + String.join(", ", settings.includes())
-              + ".");
+      log.warn("No article in " + settings.shown(directory) + " matches " + patterns() + ".");
       return;
     }
     requireOwnPlaces(files);
@@ -86,6 +81,16 @@ final class Build {
     if (failing > 0) {
       throw new MojoFailureException(failure(failing));
     }
+  }
+
+  private String patterns() {
+    String includes = String.join(", ", settings.includes());
+    return settings.excludes().isEmpty()
+        ? includes + " (briefing.includes)"
+        : includes
+            + " without "
+            + String.join(", ", settings.excludes())
+            + " (briefing.includes, briefing.excludes)";
   }
 
   /** Two articles must not overwrite each other, nor on a disk that takes A for a. */
@@ -119,7 +124,7 @@ final class Build {
       }
       written += publisher.finish().size();
     } catch (RenderException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw Parameters.refused(e, log);
     }
     log.info(written + " files written to " + settings.shown(settings.outputDirectory()));
   }

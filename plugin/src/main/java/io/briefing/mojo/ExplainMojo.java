@@ -84,7 +84,7 @@ public final class ExplainMojo extends AbstractMojo {
     try {
       new OutputFolder(file.getParent()).write(file.getFileName().toString(), lines);
     } catch (RenderException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw Parameters.refused(e, getLog());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.briefing.mojo;
 
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
+import io.briefing.render.RenderException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /** Turns the text of a parameter into what it stands for, or says which texts it takes. */
 final class Parameters {
@@ -53,6 +55,12 @@ final class Parameters {
   static MojoExecutionException wrong(String parameter, String text, String takes) {
     return new MojoExecutionException(
         "The parameter briefing." + parameter + " cannot be \"" + text + "\": " + takes + ".");
+  }
+
+  /** Without its cause, which Maven would print behind the message; {@code -X} shows that too. */
+  static MojoExecutionException refused(RenderException e, Log log) {
+    log.debug(e.getMessage(), e);
+    return new MojoExecutionException(e.getMessage());
   }
 
   private static String words(Enum<?>[] values) {

@@ -3,8 +3,12 @@ package io.briefing.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -101,9 +105,17 @@ final class OutputFile implements AutoCloseable {
         e);
   }
 
-  /** The kind of failure without "Exception", and what the system says. */
   private static String reason(IOException e) {
-    String kind = e.getClass().getSimpleName().replace("Exception", "");
-    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
+    if (e instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + " is a file";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return "access to " + denied.getFile() + " is denied";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " cannot be made";
+    }
+    String said = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return said == null ? "the disk refuses" : said;
   }
 }

@@ -1,15 +1,12 @@
 package io.briefing.render;
 
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
-import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -75,66 +72,13 @@ final class Templates {
                   + " s; look for an endless loop",
               e);
         }
-        throw problem(name, e);
+        throw TemplateTrouble.of(name, e);
       }
     } catch (StackOverflowError e) {
       throw new RenderException(
           "template " + name + ": macros or includes call each other without end; break the circle",
           e);
     }
-  }
-
-  private static RenderException problem(String name, Exception e) {
-    // A part that cannot be included is the reason that counts.
-    if (e.getCause() instanceof ParseException || e.getCause() instanceof TemplateException) {
-      return problem(name, (Exception) e.getCause());
-    }
-    if (e instanceof ParseException broken) {
-      return new RenderException(
-          place(broken.getTemplateName(), broken.getLineNumber(), broken.getColumnNumber())
-              + oneLine(broken.getEditorMessage()),
-          e);
-    }
-    if (e instanceof TemplateException failed) {
-      if (failed.getCause() instanceof LimitedWriter.TooLong) {
-        return tooLong(name, e);
-      }
-      return new RenderException(
-          place(failed.getTemplateSourceName(), failed.getLineNumber(), failed.getColumnNumber())
-              + oneLine(failed.getMessageWithoutStackTop()),
-          e);
-    }
-    if (e instanceof LimitedWriter.TooLong) {
-      return tooLong(name, e);
-    }
-    if (e instanceof TemplateNotFoundException || e instanceof MalformedTemplateNameException) {
-      return new RenderException("template " + name + " cannot be found in the theme", e);
-    }
-    return new RenderException(
-        "template " + name + " cannot be filled in: " + oneLine(e.toString()), e);
-  }
-
-  private static RenderException tooLong(String name, Exception e) {
-    return new RenderException(
-        "template "
-            + name
-            + " prints more than "
-            + MOST_CHARACTERS
-            + " characters; look for an endless loop",
-        e);
-  }
-
-  private static String place(String template, Integer line, Integer column) {
-    return "template " + template + (line == null ? "" : ":" + line + ":" + column) + ": ";
-  }
-
-  /** FreeMarker explains itself over many lines; the first paragraph says what is wrong. */
-  private static String oneLine(String message) {
-    String text = message == null ? "no reason given" : message;
-    int end = text.indexOf("\n\n");
-    int tip = text.indexOf("\n----");
-    int cut = Math.min(end < 0 ? text.length() : end, tip < 0 ? text.length() : tip);
-    return text.substring(0, cut).replace("\r", "").replace('\n', ' ').strip();
   }
 
   /** FreeMarker asks whether it is interrupted only where a template has been prepared for it. */

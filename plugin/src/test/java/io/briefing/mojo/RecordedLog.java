@@ -19,6 +19,11 @@ final class RecordedLog extends SystemStreamLog {
   }
 
   @Override
+  public void debug(CharSequence content, Throwable cause) {
+    debug(content);
+  }
+
+  @Override
   public void info(CharSequence content) {
     lines.add("info " + content);
   }
