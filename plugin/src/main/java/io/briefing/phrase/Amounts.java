@@ -11,6 +11,7 @@ import io.briefing.quantity.Unit;
 /** Quantities as phrases: with their hedges, their direction, their sign. */
 final class Amounts {
 
+  private static final int NEAR = 3;
   private static final Rational THOUSAND = Rational.of(1000);
 
   private final Scan scan;
@@ -23,6 +24,7 @@ final class Amounts {
   private final Moves moves;
   private final Phrases phrases;
   private int lastTo = -1;
+  private int multipleTo = -1;
 
   Amounts(Scan scan, Units units, Comparators comparators, Moves moves, Phrases phrases) {
     this.scan = scan;
@@ -59,14 +61,17 @@ final class Amounts {
     return attached(quantity, hedge);
   }
 
-  /** "hasta" after a move names the level it reached, and no bound. */
+  /** "hasta" after a move or a multiple names the level it reached, and no bound. */
   private Hedge reached(Quantity quantity, Hedge hedge) {
-    int from = quantity.from();
-    int determiner = scan.before(from, Role.DETERMINER);
-    boolean bound = hedge.comparator() == Comparator.AT_MOST && hedge.from() < from;
-    boolean level =
-        bound && (moves.isReached(hedge.from(), from) || moves.isReached(hedge.from(), determiner));
-    return level ? new Hedge(Comparator.BARE, from, quantity.to(), true) : hedge;
+    boolean bound = hedge.comparator() == Comparator.AT_MOST;
+    boolean doubled = multipleTo >= 0 && hedge.from() - multipleTo <= NEAR;
+    boolean level = bound && (moves.reaches(hedge, quantity) || doubled && isTo(hedge));
+    return level ? new Hedge(Comparator.BARE, quantity.from(), quantity.to(), true) : hedge;
+  }
+
+  private boolean isTo(Hedge hedge) {
+    int to = scan.find(hedge.from(), Role.TO);
+    return to >= 0 && to == scan.find(hedge.from(), Role.COMPARATOR);
   }
 
   /** "one" is an article unless it stands alone or is hedged. */
@@ -89,8 +94,9 @@ final class Amounts {
     return to;
   }
 
-  private int attached(Quantity quantity, Hedge hedge) {
-    Attached move = moves.attach(hedge.from(), hedge.to(), quantity);
+  private int attached(Quantity quantity, Hedge around) {
+    Attached move = moves.attach(around.from(), around.to(), quantity);
+    Hedge hedge = move.deniesLevel() ? Comparators.denied(around) : around;
     phrases.drop(move.dropped());
     boolean loss = moves.losses().includes(hedge.from(), hedge.to(), quantity.unit());
     if (loss && move.preposition() == Preposition.TO) {
@@ -103,6 +109,7 @@ final class Amounts {
     Phrase range = joined ? Borrowing.range(phrases.before(phrase.start()), phrase) : null;
     phrases.add(range == null ? phrase : range);
     lastTo = Math.max(hedge.to(), quantity.to());
+    multipleTo = quantity.kind() == Kind.MULTIPLE ? lastTo : -1;
     scan.consumed(Math.max(lastTo, move.end()));
     return Math.max(lastTo, move.end());
   }

@@ -10,4 +10,11 @@ import io.briefing.phrase.Phrase.Preposition;
  */
 record Attached(Direction direction, Preposition preposition, String value, int dropped, int end) {
   static final Attached NOT = new Attached(Direction.NONE, Preposition.NONE, "", -1, -1);
+
+  /** Whether the move is denied and names a level: "not to fall below 570". */
+  boolean deniesLevel() {
+    return preposition == Preposition.TO
+        && direction == Direction.NONE
+        && Direction.named(value) != Direction.NONE;
+  }
 }

@@ -127,12 +127,22 @@ final class Cardinals {
     if (word.has("bare")) {
       return row.multiply(word, decimals, to);
     }
+    if (isReached(i)) {
+      row.push(Rational.ONE, null, Rational.ONE, null, i);
+      return row.multiply(word, decimals, to);
+    }
     int and = scan.find(to, Role.AND);
     if (and < 0 || !scan.is(and, Role.FRACTION)) {
       return false;
     }
     row.push(Rational.ONE, null, Rational.ONE, null, i);
     return row.multiply(word, decimals, to);
+  }
+
+  /** « dépasse le milliard d’euros »: one of it, where a comparator leads up to it. */
+  private boolean isReached(int i) {
+    int the = scan.before(i, Role.DETERMINER);
+    return the >= 0 && scan.before(the, Role.COMPARATOR) >= 0;
   }
 
   /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */

@@ -129,6 +129,13 @@ final class Comparators {
         turned == null ? comparator : turned, opens < 0 ? start : opens, to, turned != null);
   }
 
+  /** A hedge whose verb is denied: "not to fall below 5" is at least 5. */
+  static Hedge denied(Hedge hedge) {
+    Comparator turned = turned(hedge.comparator());
+    return new Hedge(
+        turned == null ? hedge.comparator() : turned, hedge.from(), hedge.to(), turned != null);
+  }
+
   private static Comparator softened(Comparator comparator) {
     return switch (comparator) {
       case MORE_THAN, JUST_OVER -> Comparator.JUST_OVER;

@@ -157,7 +157,7 @@ final class Fractions {
           article
               || fraction.has("bare")
               || fraction.has("the") && scan.before(i, Role.DETERMINER) >= 0
-              || scan.isHedgedArticle(i)
+              || scan.before(i, Role.COMPARATOR) >= 0
               || scan.is(to, Role.POINT)
               || scan.is(to, Role.PERCENT)
               || scaled != draft;

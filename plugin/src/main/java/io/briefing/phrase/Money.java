@@ -9,6 +9,8 @@ import io.briefing.quantity.Unit;
 /** Amounts of money: the currency before the number or after it, named once, twice or in parts. */
 final class Money {
 
+  private static final Rational THOUSAND = Rational.of(1000);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Numbers numbers;
@@ -33,7 +35,8 @@ final class Money {
     }
     Atom currency = scan.atom();
     boolean code = currency.exact() != null || !tokens.isWord(to - 1) || currency.has("prefix");
-    if (currency.has("after") || named >= 0 && !code || tokens.gap(to) == Gap.PARAGRAPH) {
+    boolean stands = named < 0 || code || isNameBefore(sign, to);
+    if (currency.has("after") || !stands || tokens.gap(to) == Gap.PARAGRAPH) {
       return null;
     }
     boolean bracket = tokens.isSign(to, '(');
@@ -59,6 +62,26 @@ final class Money {
     return subunits(refined(money, end));
   }
 
+  /**
+   * "Euro 25,000": a currency's name before digits, as some price lists have it. Small numbers are
+   * left alone, for they may be something else: "against the dollar 2 %", "Euro 6".
+   */
+  private boolean isNameBefore(int from, int to) {
+    boolean counts =
+        scan.before(from, Role.DETERMINER) >= 0
+            || scan.before(from, Role.ARTICLE) >= 0
+            || from > 0 && tokens.isDigits(from - 1);
+    if (counts || !tokens.isDigits(to) || tokens.gap(to) == Gap.PARAGRAPH) {
+      return false;
+    }
+    Draft number = numbers.digits.read(to);
+    boolean year = number != null && number.style() == Style.DIGITS && tokens.length(to) == 4;
+    return number != null
+        && !year
+        && number.value().compareTo(THOUSAND) >= 0
+        && !scan.is(number.to(), Role.CURRENCY);
+  }
+
   /** « 3 milliards d’euros », "10 us dollars": the currency at token i, after the number. */
   Quantity suffixed(Quantity bare, int at) {
     int nation = scan.find(at, Role.NATION);
@@ -74,7 +97,21 @@ final class Money {
     }
     Rational factor = atom.number() == null ? Rational.ONE : atom.number();
     int flags = isAmbiguous(atom) ? Quantity.AMBIGUOUS : 0;
-    return subunits(refined(bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags), to));
+    Quantity money = bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags);
+    Quantity whole = scaled(money, atom, to);
+    return subunits(refined(whole, whole.to()));
+  }
+
+  /** "75 USD million": a scale word behind a code or a sign. */
+  private Quantity scaled(Quantity money, Atom currency, int at) {
+    boolean code = currency.exact() != null || !tokens.isWord(at - 1);
+    boolean bare = money.first().style() == Style.DIGITS || money.first().style() == Style.MARKED;
+    int to = code && bare && tokens.gap(at) != Gap.PARAGRAPH ? scan.find(at, Role.SCALE) : -1;
+    return to < 0
+        ? money
+        : money
+            .withFirst(money.first().times(scan.atom().number(), money.first().to(), Style.SCALED))
+            .with(money.from(), to);
   }
 
   /** A second currency word that says it better: "$ 5 million USD", « dollars australiens ». */

@@ -6,6 +6,7 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 
 /**
  * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
@@ -16,6 +17,10 @@ final class Moves {
   private static final int NEAR = 3;
   private static final int FAR = 12;
 
+  private static final Role[] AGAIN = {
+    Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.AND
+  };
+
   /** What may stand between a move, or a loss, and what belongs to it. */
   static final Role[] SMALL = {Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY};
 
@@ -23,33 +28,21 @@ final class Moves {
   private final Tokens tokens;
   private final Clauses clauses;
   private final Losses losses;
+  private final Levels levels;
+  private final Prepositions prepositions;
 
   private Move last;
   private int particle = -1;
   private boolean negated;
   private int closer = -1;
-  private boolean inParts;
-
-  /**
-   * A word for a move.
-   *
-   * @param value what the pack says: {@code verb.up.strong}
-   * @param end just past its last token, or past the last quantity that belongs to it
-   * @param index its own phrase in the list of phrases, −1 if it has none or has lost it
-   * @param taken whether a quantity belongs to it already
-   * @param takesObject whether what is moved may stand right behind it: "cut 18,000 jobs"
-   */
-  private record Move(String value, int end, int index, boolean taken, boolean takesObject) {
-    static Move taken(String value, int end) {
-      return new Move(value, end, -1, true, false);
-    }
-  }
 
   Moves(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.clauses = new Clauses(scan);
     this.losses = new Losses(scan, clauses);
+    this.levels = new Levels(scan, clauses);
+    this.prepositions = new Prepositions(scan);
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -84,10 +77,11 @@ final class Moves {
     }
     losses.moved(i, to);
     Direction alone = size || verb ? direction.opposite() : direction;
-    boolean speaks = direction != Direction.NONE && !value.startsWith("quiet");
+    boolean objects = value.startsWith("object");
+    boolean speaks = direction != Direction.NONE && !objects && !value.startsWith("quiet");
     int index = speaks ? phrases.add(alone(i, to, value, alone, size || verb)) : -1;
-    last = new Move(value, to, index, false, loss == to || scan.is(i, Role.TRANSITIVE));
-    inParts = split;
+    boolean transitive = objects || loss == to || scan.is(i, Role.TRANSITIVE);
+    last = new Move(value, to, index, false, transitive, split, levels.isDenied(i));
     negated = isNegated(i, to);
     return to;
   }
@@ -128,8 +122,7 @@ final class Moves {
     }
     Move move = last;
     last = Move.taken(move.value(), quantity.to());
-    return new Attached(
-        Direction.named(move.value()), Preposition.FROM, move.value(), move.index(), -1);
+    return new Attached(move.direction(), Preposition.FROM, move.value(), move.index(), -1);
   }
 
   /** The move that a quantity from one token to another belongs to. */
@@ -160,31 +153,44 @@ final class Moves {
       return Attached.NOT;
     }
     Preposition preposition = preposition(from);
-    int distance = from - last.end();
-    boolean fits =
-        switch (preposition) {
-          case TO, BY, FROM -> distance <= FAR && !clauses.breaks(last.end(), from);
-          default -> isNext(from) && quantity.kind() != Kind.DURATION;
-        };
-    if (!fits) {
+    if (!fits(preposition, from, quantity)) {
       return Attached.NOT;
+    }
+    if (preposition == Preposition.NONE && levels.bounds(last, from, quantity)) {
+      Direction direction = last.denied() ? Direction.NONE : last.direction();
+      negated = false;
+      return new Attached(direction, Preposition.TO, last.value(), last.index(), -1);
     }
     Preposition known =
         preposition == Preposition.NONE && !last.takesObject() ? Preposition.BY : preposition;
-    return new Attached(Direction.named(last.value()), known, last.value(), last.index(), -1);
+    return new Attached(last.direction(), known, last.value(), last.index(), -1);
   }
 
-  /** "fell below 50 %": where it fell to, not how far; but „legte über 5 % zu“. */
-  private boolean isLevel(int from, int to) {
-    if (last.value().startsWith("quiet") || inParts) {
-      return false;
+  /** Whether the last move may have a quantity that stands behind a preposition, or behind none. */
+  private boolean fits(Preposition preposition, int from, Quantity quantity) {
+    boolean time = quantity.kind() == Kind.DURATION;
+    if (last.isOfObjects()) {
+      return preposition == Preposition.NONE && isNext(from) && isCounted(quantity);
     }
-    for (int i = from; i < to; i++) {
-      if (scan.is(i, Role.COMPARATOR)) {
-        return scan.atom().has("level");
-      }
+    if (preposition == Preposition.NONE) {
+      return isNext(from) && !time;
     }
-    return false;
+    // "2.700 millones de un año antes": since when, not how far.
+    boolean of = time && preposition != Preposition.TO && scan.before(from, Role.OF) >= 0;
+    boolean more = preposition == Preposition.BY && last.taken();
+    boolean near = from - last.end() <= FAR && !clauses.breaks(last.end(), from);
+    return !of && near && (!more || clauses.isPath(last.end(), from, AGAIN));
+  }
+
+  /** "43 shops", "12 new ones", but not "2 % higher" or "43 points". */
+  private boolean isCounted(Quantity quantity) {
+    int to = quantity.to();
+    boolean plain =
+        quantity.unit().isNone()
+            && tokens.isWord(to)
+            && tokens.gap(to) != Gap.PARAGRAPH
+            && !scan.is(to, Role.MOVE);
+    return quantity.kind() == Kind.AMOUNT && (plain || quantity.unit().kind() == Unit.Kind.NOUN);
   }
 
   /** „in zehn Jahren mehr als verdreifacht“: here "more" begins what comes next. */
@@ -209,7 +215,10 @@ final class Moves {
 
   /** Whether a move stands shortly before a token, in the same clause. */
   boolean isNear(int from) {
-    return last != null && from - last.end() <= FAR && !clauses.breaks(last.end(), from);
+    return last != null
+        && !last.isOfObjects()
+        && from - last.end() <= FAR
+        && !clauses.breaks(last.end(), from);
   }
 
   /**
@@ -225,40 +234,31 @@ final class Moves {
         || noun && scan.before(at, Role.OF) >= 0;
   }
 
-  /** Whether the words before a token say what a move just before reached: "rose up to 5". */
-  boolean isReached(int from, int to) {
-    boolean free = last != null && !last.taken() && Direction.named(last.value()) != Direction.NONE;
-    return free && scan.find(from, Role.TO) == to && clauses.isPath(last.end(), from, SMALL);
+  /** Whether what a quantity is hedged with leads to the level that the last move reached. */
+  boolean reaches(Hedge hedge, Quantity quantity) {
+    return isNear(hedge.from()) && levels.reaches(last, hedge, quantity);
   }
 
-  /**
-   * What joins a move to the quantity at a token; « du », "al" may be it and the article in one.
-   */
   private Preposition preposition(int from) {
-    int determiner = scan.before(from, Role.DETERMINER);
-    Preposition direct = determiner < 0 ? Preposition.NONE : prepositionAt(from);
-    return direct == Preposition.NONE ? prepositionAt(determiner < 0 ? from : determiner) : direct;
-  }
-
-  private Preposition prepositionAt(int at) {
-    if (scan.before(at, Role.TO) >= 0) {
-      return Preposition.TO;
-    }
     boolean passes = last != null && last.value().startsWith("verb.any") && !last.taken();
-    return scan.before(at, Role.FROM) >= 0 && (passes || scan.before(at, Role.OF) < 0)
-        ? Preposition.FROM
-        : scan.before(at, Role.BY) >= 0 ? Preposition.BY : Preposition.NONE;
+    return prepositions.before(from, passes);
   }
 
   /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
   private Attached after(int from, int to) {
-    int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
-    int end =
-        tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at) ? -1 : scan.find(at, Role.MOVE);
+    int of = scan.skip(to, Role.OF);
+    int at = scan.skip(of, Role.FILLER);
+    // « La moitié du recul »: a part of the fall, and no fall by a half.
+    boolean part = of > to && scan.before(of, Role.DETERMINER) >= 0;
+    boolean apart = part || tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at);
+    int end = apart ? -1 : scan.find(at, Role.MOVE);
     String value = end < 0 ? "verb" : scan.atom().value();
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
-    boolean other = value.startsWith("verb") && !closes || value.startsWith("times");
+    boolean other =
+        value.startsWith("verb") && !closes
+            || value.startsWith("times")
+            || value.startsWith("object");
     if (end < 0 || other || compares(at, end)) {
       return Attached.NOT;
     }

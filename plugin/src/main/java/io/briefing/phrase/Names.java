@@ -30,7 +30,8 @@ final class Names {
   /** Reads a name or a reference at token i; the token after it, or −1. */
   int read(int i) {
     int name = scan.find(i, Role.NAME);
-    if (name >= 0) {
+    // « plus de neuf commandes sur dix »: the first word is the comparator's.
+    if (name >= 0 && (i == 0 || scan.before(i + 1, Role.COMPARATOR) < 0)) {
       return add(Kind.NAME, i, name);
     }
     int turn = scan.find(i, Role.TURN);

@@ -116,6 +116,8 @@ public record Phrase(
   public enum Note {
     /** "loss", « perte »: the value was made negative. */
     LOSS,
+    /** A fall or a loss beside the number made it negative; its own words have no sign. */
+    TURNED,
     /** narrowed, widened: between two losses their sizes are compared. */
     OF_SIZE,
     /** "three times more" is read as three times. */
@@ -158,6 +160,19 @@ public record Phrase(
   /** The numbers that the words stand for at a stretch; {@link #ok} lies inside. */
   public NumberSet warn() {
     return Meaning.of(this).warn();
+  }
+
+  /**
+   * The number by its own words: 38.2 for "fell 38.2 %", though {@link #value} is −38.2; {@code
+   * null} where there is no value.
+   */
+  public Rational ownValue() {
+    return value != null && has(Note.TURNED) ? value.negate() : value;
+  }
+
+  /** What is said by the number's own words; {@link #said} without the sign of a fall or a loss. */
+  public Interval ownSaid() {
+    return said != null && has(Note.TURNED) ? said.mirrored() : said;
   }
 
   public boolean has(Note note) {

@@ -186,8 +186,10 @@ final class PhraseBuilder {
   /** Makes what is said negative: a fall, a loss. */
   PhraseBuilder negative() {
     if (value != null) {
+      note(Note.TURNED, value.signum() > 0);
       value = value.abs().negate();
     } else if (said != null && (said.low() == null || said.low().signum() >= 0)) {
+      note(Note.TURNED, true);
       said = said.mirrored();
     }
     return this;

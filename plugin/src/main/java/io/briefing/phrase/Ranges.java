@@ -3,6 +3,7 @@ package io.briefing.phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 
 /**
  * Two numbers that share a unit: "between 3 and 5 %", "15–17 %", "$3-5 million", « de 24,9 à 12,2
@@ -87,7 +88,9 @@ final class Ranges {
     boolean kinds = low.kind() != high.kind() && low.hasUnit() && high.hasUnit();
     boolean article = high.first().style() == Draft.Style.ONE;
     boolean part = low.kind() == Kind.FRACTION && !low.hasUnit() && high.kind() != Kind.FRACTION;
-    boolean apart = part && high.first().scale().compareTo(Rational.ONE) > 0 && !loose;
+    boolean other = high.kind() == Kind.DURATION || high.unit().kind() == Unit.Kind.MONEY;
+    boolean large = high.first().scale().compareTo(Rational.ONE) > 0;
+    boolean apart = part && !loose && (large || other);
     boolean times = high.kind() == Kind.MULTIPLE;
     boolean odd = article || clash || kinds || apart || times && low.hasUnit();
     if (odd || high.second() != null) {

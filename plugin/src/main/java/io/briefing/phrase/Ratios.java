@@ -39,13 +39,14 @@ final class Ratios {
     boolean measured =
         scan.is(whole.to(), Role.DURATION)
             || scan.is(whole.to(), Role.MONTH)
-            || scan.is(whole.to(), Role.SUPERLATIVE)
-            || scan.is(whole.to(), Role.PERCENT);
-    if (measured || loose && (!small || isYear(whole))) {
+            || scan.is(whole.to(), Role.SUPERLATIVE);
+    boolean percent = scan.is(whole.to(), Role.PERCENT);
+    if (measured || loose && (percent || !small || isYear(whole))) {
       return null;
     }
-    return Draft.fraction(
-        number.from(), whole.to(), number.value().over(whole.value()), Style.RATIO);
+    // "one over three per cent" is a third of a per cent, and no ratio.
+    Style style = percent ? Style.WORDS : Style.RATIO;
+    return Draft.fraction(number.from(), whole.to(), number.value().over(whole.value()), style);
   }
 
   private boolean isYear(Draft number) {

@@ -180,13 +180,18 @@ final class Units {
     int and = scan.find(quantity.to(), Role.AND);
     int at = and < 0 ? -1 : scan.skip(and, Role.ARTICLE);
     int to = at < 0 ? -1 : scan.find(at, Role.FRACTION);
-    if (to < 0 || !quantity.first().isWhole() || scan.is(to, Role.OF)) {
+    if (to < 0 || !quantity.first().isWhole()) {
+      return quantity;
+    }
+    Rational part = scan.atom().number();
+    // "A year and half of the next" is no year and a half, « un point et demi de plus » is.
+    boolean noun = scan.atom().has("bare") || !part.equals(Rational.of(1, 2));
+    if (noun && scan.is(to, Role.OF)) {
       return quantity;
     }
     Draft number = quantity.first();
     Draft more =
-        Draft.fraction(
-            number.from(), number.to(), number.value().plus(scan.atom().number()), number.style());
+        Draft.fraction(number.from(), number.to(), number.value().plus(part), number.style());
     return quantity.withFirst(more).with(quantity.from(), to);
   }
 

@@ -14,7 +14,8 @@ public final class Explanation {
   private Explanation() {}
 
   /**
-   * One line of JSON Lines, without a line end.
+   * One line of JSON Lines, without a line end. {@code value}, {@code low} and {@code high} are
+   * what the number's own words say; that it is a fall or a loss turns {@code ok} and {@code warn}.
    *
    * @param number of the line in the input, from 1
    */
@@ -43,9 +44,9 @@ public final class Explanation {
               number.put("end", numeral.end());
               JsonText.number(number, "value", numeral.value());
             });
-    JsonText.number(node, "value", phrase.value());
+    JsonText.number(node, "value", phrase.ownValue());
     if (phrase.said() != null) {
-      JsonText.ends(node, phrase.said());
+      JsonText.ends(node, phrase.ownSaid());
     }
     JsonText.text(node, "unit", phrase.unit().toString());
     node.put("comparator", phrase.comparator().word());

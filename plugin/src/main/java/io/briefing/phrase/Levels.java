@@ -1,0 +1,75 @@
+package io.briefing.phrase;
+
+import io.briefing.quantity.Unit;
+
+/**
+ * Tells where something moved from how far: "fell below 50 %", "no caerá por debajo del 5 %" and «
+ * steeg tot 1,2 miljard » name the level that was reached.
+ */
+final class Levels {
+
+  private static final int SHORT = 3;
+
+  private final Scan scan;
+  private final Clauses clauses;
+
+  Levels(Scan scan, Clauses clauses) {
+    this.scan = scan;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Whether the comparator between two tokens bounds the level: one that is marked so, on the side
+   * to which the move goes. „Legte über 5 % zu“ and "grew by above 5 %" say how far.
+   */
+  boolean bounds(Move move, int from, Quantity quantity) {
+    if (move.isQuiet() || move.inParts() || move.isOfObjects()) {
+      return false;
+    }
+    for (int i = from; i < quantity.from(); i++) {
+      if (scan.is(i, Role.COMPARATOR)) {
+        Atom word = scan.atom();
+        boolean height = word.has("height") && quantity.unit().kind() != Unit.Kind.PERCENT;
+        Direction side = word.has("less-than") ? Direction.DOWN : Direction.UP;
+        return (word.has("level") || height) && move.direction() == side;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word that may mean "up to" leads from a move to the level it reached: "sube un 5 %,
+   * hasta 3,45 euros", but not "perdió hasta un 7 %".
+   */
+  boolean reaches(Move move, Hedge hedge, Quantity quantity) {
+    int to = scan.find(hedge.from(), Role.TO);
+    boolean word = to >= 0 && scan.find(hedge.from(), Role.COMPARATOR) == to;
+    if (!word || hedge.from() >= quantity.from()) {
+      return false;
+    }
+    for (int i = move.end(); i < hedge.from(); i++) {
+      if (scan.is(i, Role.AND)) {
+        return false;
+      }
+    }
+    boolean article = scan.before(quantity.from(), Role.ARTICLE) >= to;
+    boolean percent = quantity.unit().kind() == Unit.Kind.PERCENT;
+    return move.taken() || !percent || !move.isQuiet() && !article;
+  }
+
+  /**
+   * Whether a negation stands shortly before token i: "not to fall", « ne devrait pas baisser ».
+   */
+  boolean isDenied(int i) {
+    for (int at = i; at > i - SHORT; at--) {
+      int negation = scan.before(at, Role.NEGATION);
+      if (negation >= 0) {
+        return !scan.is(at, Role.ONLY) && !scan.is(at, Role.FILLER);
+      }
+      if (at < 1 || clauses.breaks(at - 1, at) || clauses.ends(at - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
