@@ -92,7 +92,7 @@ final class Comparators {
   }
 
   private int filler(int at) {
-    for (Role role : new Role[] {Role.DETERMINER, Role.FILLER, Role.ARTICLE}) {
+    for (Role role : new Role[] {Role.FILLER, Role.DETERMINER, Role.ARTICLE}) {
       int from = scan.before(at, role);
       if (from >= 0) {
         return from;

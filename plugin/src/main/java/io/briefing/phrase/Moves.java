@@ -246,7 +246,7 @@ final class Moves {
 
   /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
   private Attached after(int from, int to) {
-    int of = scan.skip(to, Role.OF);
+    int of = scan.is(to, Role.MOVE) ? to : scan.skip(to, Role.OF);
     int at = scan.skip(of, Role.FILLER);
     // « La moitié du recul »: a part of the fall, and no fall by a half.
     boolean part = of > to && scan.before(of, Role.DETERMINER) >= 0;
