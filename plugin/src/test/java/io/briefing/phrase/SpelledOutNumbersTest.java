@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads what ICU spells out. A sample in every build; every number up to a million, and a million
- * larger ones, with {@code -Dbriefing.exhaustive}.
+ * larger ones, with {@code -Pexhaustive}.
  */
 class SpelledOutNumbersTest {
 
