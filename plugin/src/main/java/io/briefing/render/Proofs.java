@@ -65,6 +65,11 @@ final class Proofs {
         claim.trail().values(),
         claim.trail().units(),
         uses.stream().map(this::use).toList(),
+        uses.stream()
+            .flatMap(use -> use.figure().source().stream())
+            .map(Citation::text)
+            .distinct()
+            .toList(),
         hints(claim.judgement(), claim.hints()),
         claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
         picture(claim));

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param prose the text, block by block
  * @param claims every claim, in the order of the text
  * @param charts every chart; each stands behind a block of the prose as well
+ * @param linkedData article, figures and claims as JSON-LD, to stand in a data block of the page
  * @param labels the fixed words of the page, by the keys of the theme's label files
  */
 public record Report(
@@ -41,6 +42,7 @@ public record Report(
     List<Finding> findings,
     List<Sign> legend,
     Method method,
+    Markup linkedData,
     Map<String, String> labels) {
 
   public Report {
@@ -170,6 +172,7 @@ public record Report(
    * @param values the formula with the figures' values
    * @param units what those values are in: "USD million, 2023"
    * @param uses the figures the formula rests on
+   * @param sources of these figures, each once
    * @param hints what would be true, or why it is not
    * @param tolerance the author's own, if stated
    * @param picture a share or a move as two small bars, or empty
@@ -188,11 +191,13 @@ public record Report(
       String values,
       String units,
       List<Use> uses,
+      List<String> sources,
       List<String> hints,
       String tolerance,
       Markup picture) {
     public Claim {
       uses = List.copyOf(uses);
+      sources = List.copyOf(sources);
       hints = List.copyOf(hints);
     }
   }

@@ -45,12 +45,17 @@ final class Reporter {
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = new Charts(numbers, wording, labels).of(checked.charts());
+    String title = text(front.title()).isEmpty() ? name : text(front.title());
+    Report.Day day =
+        new Report.Day(
+            front.date().map(Object::toString).orElse(""),
+            front.date().map(wording::date).orElse(""));
     String path = checked.article().source().path();
     return new Report(
         language(checked),
         name,
         path,
-        text(front.title()).isEmpty() ? name : text(front.title()),
+        title,
         text(front.subtitle()),
         text(front.summary()),
         texts(front.authors()),
@@ -58,9 +63,7 @@ final class Reporter {
             ? ""
             : labels.say("by", String.join(", ", texts(front.authors()))),
         texts(front.tags()),
-        new Report.Day(
-            front.date().map(Object::toString).orElse(""),
-            front.date().map(wording::date).orElse("")),
+        day,
         front.period().map(period -> wording.period(period.value())).orElse(""),
         new Summaries(labels).of(checked, claims),
         new Tiles(numbers, wording, labels).of(checked),
@@ -80,6 +83,7 @@ final class Reporter {
             labels.say("made", version) + " " + labels.say("made_from", path),
             HexFormat.of().formatHex(Digest.sha256(checked.article().source().text())),
             data),
+        LinkedData.of(checked, day, title, claims),
         labels.all());
   }
 

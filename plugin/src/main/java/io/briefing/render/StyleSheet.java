@@ -81,8 +81,30 @@ record StyleSheet(String text) {
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .forEach(line -> lines.append(line).append('\n'));
+        .forEach(line -> lines.append(tight(line)).append('\n'));
     return lines.toString();
+  }
+
+  /** A line without the blanks that say nothing: outside quotes, beside a sign that parts. */
+  private static String tight(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    char quote = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (quote != 0 || c == '"' || c == '\'') {
+        quote = quote == 0 ? c : c == quote ? 0 : quote;
+        out.append(c);
+      } else if (c != ' ' || !isIdle(out, i + 1 < line.length() ? line.charAt(i + 1) : ' ')) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** A blank behind ": " is idle, one before it is not: "a :hover" is not "a:hover". */
+  private static boolean isIdle(StringBuilder before, char after) {
+    char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+    return ":;{},> ".indexOf(last) >= 0 || "{};>".indexOf(after) >= 0;
   }
 
   /** SHA-256 in Base64, as a content security policy writes it. */

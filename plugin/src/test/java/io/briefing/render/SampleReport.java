@@ -105,6 +105,7 @@ final class SampleReport {
             "Made by Briefing 0.1.0 from src/briefings/cloud.md",
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "briefing.json"),
+        new Markup("{\"@type\":\"Article\"}"),
         labels);
   }
 
@@ -134,6 +135,7 @@ final class SampleReport {
         r.findings(),
         r.legend(),
         r.method(),
+        r.linkedData(),
         r.labels());
   }
 
@@ -270,6 +272,7 @@ final class SampleReport {
                 "2023",
                 "574,785 USD million",
                 "Form 10-K 2023")),
+        List.of("Form 10-K 2023"),
         List.of(hints),
         "",
         new Markup(""));

@@ -16,6 +16,8 @@
 </#list>
 <title>${report.title}</title>
 <style>${style}</style>
+<#-- A data block: nothing runs it, so the policy above needs no exception. -->
+<script type="application/ld+json">${report.linkedData}</script>
 </head>
 <body class="briefing<#if report.verdict.draft> briefing-draft</#if>">
 <a class="briefing-skip" href="#briefing-text">${report.labels.skip}</a>

@@ -2,7 +2,7 @@
 <div class="briefing-note briefing-${claim.colour} briefing-k${claim.number[claim.number?length - 1]}" id="note-${claim.id}" popover>
 <p><a href="#tie-${claim.id}">${claim.number}</a> <@b.verdict of=claim/></p>
 <#if claim.values?has_content || claim.gives?has_content>
-<p class="briefing-sum"><#if claim.values?has_content && claim.values != claim.gives>${claim.values} = </#if><b>${claim.gives}</b><#if claim.values == claim.gives && claim.units?has_content> <small>${claim.units}</small></#if></p>
+<p class="briefing-sum"><#if claim.values?has_content && claim.values != claim.gives>${claim.values} = </#if><b>${claim.gives}</b><#if claim.units?has_content> <small>${claim.units}</small></#if></p>
 </#if>
 <#if claim.picture?has_content>
 ${claim.picture}
@@ -15,8 +15,8 @@ ${claim.picture}
 <#if claim.tolerance?has_content>
 <dt>${report.labels.tolerance}</dt><dd>${claim.tolerance}</dd>
 </#if>
-<#list claim.uses as use>
-<#if use?is_first><dt>${report.labels.rests_on}</dt></#if><dd>${use.label}<#if use.period?has_content>, ${use.period}</#if>: ${use.value}<#if use.source?has_content> <small>(${use.source})</small></#if></dd>
+<#list claim.sources as source>
+<#if source?is_first><dt>${report.labels.source}</dt></#if><dd>${source}</dd>
 </#list>
 </dl>
 <@b.hints of=claim.hints/>

@@ -1,0 +1,79 @@
+package io.briefing.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.briefing.check.CheckedArticle;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Known;
+import io.briefing.quantity.Rational;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the page says, for machines: the article, its figures as observations with their margin of
+ * error, and its claims with their ratings, in the vocabulary of schema.org. It is data, not a
+ * script: a browser runs nothing of it, and no sign in it can end the element it stands in.
+ */
+final class LinkedData {
+
+  private static final Map<String, String> RATINGS = Map.of("pass", "5", "warn", "3", "fail", "1");
+
+  private LinkedData() {}
+
+  static Markup of(
+      CheckedArticle checked, Report.Day date, String title, List<Report.Claim> claims) {
+    ObjectNode root = JsonText.object();
+    root.put("@context", "https://schema.org");
+    root.put("@type", "Article");
+    root.put("headline", title);
+    root.put("inLanguage", checked.language().tag());
+    if (!date.iso().isEmpty()) {
+      root.put("datePublished", date.iso());
+    }
+    ObjectNode dataset = root.putObject("isBasedOn");
+    dataset.put("@type", "Dataset");
+    dataset.put("name", title);
+    ArrayNode observations = dataset.putArray("variableMeasured");
+    checked.figures().all().forEach(figure -> figure(observations, figure));
+    ArrayNode reviews = root.putArray("mentions");
+    claims.forEach(claim -> claim(reviews.addObject(), claim));
+    return new Markup(
+        JsonText.line(root)
+            .replace("<", "\\u003c")
+            .replace(">", "\\u003e")
+            .replace("&", "\\u0026"));
+  }
+
+  private static void figure(ArrayNode observations, Figure figure) {
+    figure.value().ifPresent(known -> observation(observations.addObject(), figure, "", known));
+    figure
+        .values()
+        .forEach(
+            (period, known) -> observation(observations.addObject(), figure, period.text(), known));
+  }
+
+  /** Numbers in full, without scale, so that no reader of the data has to know it. */
+  private static void observation(ObjectNode node, Figure figure, String period, Known known) {
+    node.put("@type", "Observation");
+    node.put("name", figure.label());
+    if (!period.isEmpty()) {
+      node.put("observationPeriod", period);
+    }
+    node.put("value", known.stated().exact());
+    JsonText.text(node, "unitText", figure.unit().toString());
+    if (!known.isExact() && !known.bound() && known.range().isBounded()) {
+      Rational half = known.range().high().minus(known.range().low()).over(Rational.of(2));
+      node.put("marginOfError", half.exact());
+    }
+  }
+
+  private static void claim(ObjectNode node, Report.Claim claim) {
+    node.put("@type", "ClaimReview");
+    node.put("url", "#claim-" + claim.id());
+    node.put("claimReviewed", claim.words());
+    ObjectNode rating = node.putObject("reviewRating");
+    rating.put("@type", "Rating");
+    rating.put("ratingValue", RATINGS.get(claim.colour()));
+    rating.put("alternateName", claim.label());
+  }
+}
