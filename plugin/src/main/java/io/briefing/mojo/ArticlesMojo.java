@@ -23,6 +23,10 @@ abstract class ArticlesMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
   private File project;
 
+  /** Where Maven was started, if it says so: machine outputs name files from there. */
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+  private File root;
+
   /** Where the articles are. A project without this directory is skipped. */
   @Parameter(
       property = "briefing.sourceDirectory",
@@ -76,6 +80,7 @@ abstract class ArticlesMojo extends AbstractMojo {
 
   private Settings settings() throws MojoExecutionException {
     return new Settings(
+        (root == null ? project : root).toPath(),
         project.toPath(),
         sourceDirectory.toPath(),
         includes,

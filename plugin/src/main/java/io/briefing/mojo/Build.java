@@ -7,6 +7,7 @@ import io.briefing.article.Level;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
 import io.briefing.check.Ledger;
+import io.briefing.render.GithubOutput;
 import io.briefing.render.Publisher;
 import io.briefing.render.RenderException;
 import java.nio.file.Files;
@@ -76,6 +77,10 @@ final class Build {
     requireOwnPlaces(files);
     publish(files);
     new FindingLog(log).print(findings);
+    if (settings.formats().contains(Publisher.Format.GITHUB)) {
+      // Not through the log: a workflow command starts its line.
+      System.out.print(GithubOutput.commands(findings, settings.base()));
+    }
     long failing =
         findings.stream().filter(finding -> settings.failOn().fails(finding.level())).count();
     if (failing > 0) {
@@ -122,7 +127,7 @@ final class Build {
           written += printed.files().size();
         }
       }
-      written += publisher.finish().size();
+      written += publisher.finish(findings, settings.base()).size();
     } catch (RenderException e) {
       throw Parameters.refused(e, log);
     }

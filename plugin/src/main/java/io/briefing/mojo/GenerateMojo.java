@@ -16,7 +16,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends ArticlesMojo {
 
-  /** What is written: {@code html}, {@code pdf}, {@code json}. */
+  /**
+   * What is written: {@code html}, {@code pdf}, {@code json}, {@code sarif}, {@code junit}; and
+   * {@code github}, which prints workflow commands.
+   */
   @Parameter(property = "briefing.formats", defaultValue = "html,pdf,json")
   private List<String> formats;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * What a build was asked to do, fixed before it starts.
  *
+ * @param root where Maven was started
  * @param project the directory of the project, to which shown paths are relative
  * @param includes which files of the source directory are articles, as Ant patterns
  * @param formats what is written
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param version of the plugin
  */
 record Settings(
+    Path root,
     Path project,
     Path sourceDirectory,
     List<String> includes,
@@ -41,6 +43,14 @@ record Settings(
   /** What of it the reports depend on. */
   Publisher.Settings publisher() {
     return new Publisher.Settings(outputDirectory, formats, templateDirectory, language, version);
+  }
+
+  /** What leads from where Maven was started to the project, with a slash behind it; or nothing. */
+  String base() {
+    Path start = root.toAbsolutePath().normalize();
+    Path whole = project.toAbsolutePath().normalize();
+    boolean below = whole.startsWith(start) && !whole.equals(start);
+    return below ? start.relativize(whole).toString().replace('\\', '/') + "/" : "";
   }
 
   /** A path as messages show it: relative to the project if it lies inside, always with slashes. */

@@ -40,7 +40,12 @@ public final class Publisher implements AutoCloseable {
   public enum Format {
     HTML,
     PDF,
-    JSON;
+    JSON,
+    SARIF,
+    JUNIT,
+
+    /** No file: {@link GithubOutput} is printed while a workflow runs. */
+    GITHUB;
 
     /** By its name in the parameter {@code formats}, in small letters. */
     public static Optional<Format> of(String word) {
@@ -92,9 +97,14 @@ public final class Publisher implements AutoCloseable {
    * @param findings what the author should know: characters that no font of the PDF has
    * @param report for the index, if there is one
    * @param json its part of the machine output, or empty
+   * @param suite its part of the test report, or empty
    */
   public record Printed(
-      List<Path> files, List<Finding> findings, Optional<Report> report, String json) {
+      List<Path> files,
+      List<Finding> findings,
+      Optional<Report> report,
+      String json,
+      String suite) {
     public Printed {
       files = List.copyOf(files);
       findings = List.copyOf(findings);
@@ -109,6 +119,7 @@ public final class Publisher implements AutoCloseable {
   private final Optional<Html> site;
   private final Optional<Pdf> paper;
   private final Optional<JsonOutput> json;
+  private final Optional<JunitOutput> junit;
   private final Indexer indexer;
   private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
@@ -133,6 +144,10 @@ public final class Publisher implements AutoCloseable {
         settings.formats().contains(Format.JSON)
             ? Optional.of(new JsonOutput(folder))
             : Optional.empty();
+    junit =
+        settings.formats().contains(Format.JUNIT)
+            ? Optional.of(new JunitOutput(folder))
+            : Optional.empty();
   }
 
   /** Writes an article's own files. Articles may be printed at the same time by many threads. */
@@ -152,17 +167,24 @@ public final class Publisher implements AutoCloseable {
           }
         });
     String text = json.isPresent() ? JsonOutput.article(page.article(), page.ledger()) : "";
-    return new Printed(files, findings, report, text);
+    String suite = junit.isPresent() ? JunitOutput.suite(page.article(), page.ledger()) : "";
+    return new Printed(files, findings, report, text, suite);
   }
 
   /** Takes a printed article into the documents over all; called in the order these have. */
   public void collect(Printed printed) {
     printed.report().ifPresent(indexer::add);
     json.ifPresent(document -> document.add(printed.json()));
+    junit.ifPresent(document -> document.add(printed.suite()));
   }
 
-  /** Writes the documents over all articles and returns where they are. */
-  public List<Path> finish() {
+  /**
+   * Writes the documents over all articles and returns where they are.
+   *
+   * @param findings everything found in the build
+   * @param base what stands before their paths, seen from where the build was started
+   */
+  public List<Path> finish(List<Finding> findings, String base) {
     List<Path> files = new ArrayList<>();
     site.ifPresent(
         site -> {
@@ -170,6 +192,11 @@ public final class Publisher implements AutoCloseable {
           files.add(folder.write(indexName + ".html", site.index(index)));
         });
     json.ifPresent(document -> files.add(document.finish()));
+    junit.ifPresent(document -> files.add(document.finish()));
+    if (settings.formats().contains(Format.SARIF)) {
+      String sarif = SarifOutput.document(findings, base, settings.version());
+      files.add(folder.write(SarifOutput.NAME, sarif));
+    }
     return files;
   }
 
@@ -177,6 +204,7 @@ public final class Publisher implements AutoCloseable {
   @Override
   public void close() {
     json.ifPresent(JsonOutput::close);
+    junit.ifPresent(JunitOutput::close);
   }
 
   private Report report(Page page) {

@@ -93,6 +93,7 @@ final class Trial {
   Outcome run() throws IOException {
     Settings settings =
         new Settings(
+            project.getParent(),
             project,
             source,
             includes,

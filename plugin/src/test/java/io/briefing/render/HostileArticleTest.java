@@ -72,7 +72,7 @@ class HostileArticleTest {
         new Publisher.Settings(
             folder, EnumSet.allOf(Format.class), Optional.empty(), Language.ENGLISH, "0.1.0");
     Publisher.Page page = new Publisher.Page(checked, "evil", List.of());
-    assertThat(PublisherTest.publish(List.of(page), settings)).hasSize(4);
+    assertThat(PublisherTest.publish(List.of(page), settings)).hasSize(6);
     for (String file : List.of("evil.html", "index.html")) {
       String text = Files.readString(folder.resolve(file));
       assertThat(text).doesNotContain("{7*7}\">49", ">49<");

@@ -45,7 +45,9 @@ class PublisherTest {
             "nuage.html",
             "nuage.pdf",
             "index.html",
-            "briefing.json");
+            "briefing.json",
+            "TEST-briefing.xml",
+            "briefing.sarif");
     assertThat(files).allMatch(Files::isRegularFile);
   }
 
@@ -55,7 +57,7 @@ class PublisherTest {
     publish(folder.resolve("two"), EnumSet.allOf(Format.class));
     Map<String, byte[]> one = files(folder.resolve("one"));
     Map<String, byte[]> two = files(folder.resolve("two"));
-    assertThat(one.keySet()).isEqualTo(two.keySet()).hasSize(6);
+    assertThat(one.keySet()).isEqualTo(two.keySet()).hasSize(8);
     one.forEach((name, bytes) -> assertThat(two.get(name)).as(name).isEqualTo(bytes));
   }
 
@@ -171,7 +173,7 @@ class PublisherTest {
         files.addAll(printed.files());
         publisher.collect(printed);
       }
-      files.addAll(publisher.finish());
+      files.addAll(publisher.finish(List.of(), ""));
       return files;
     }
   }

@@ -1,0 +1,139 @@
+package io.briefing.render;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Position;
+import io.briefing.article.Source;
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * {@code TEST-briefing.xml}: a build as a test report, which build servers show. An article is a
+ * suite. Each claim is a test case that fails if its finding is an error; an error about anything
+ * else is a case of its own.
+ */
+final class JunitOutput implements AutoCloseable {
+
+  private static final String NAME = "TEST-briefing.xml";
+
+  private final OutputFile file;
+
+  /** Starts the document of a build. */
+  JunitOutput(OutputFolder folder) {
+    file = folder.open(NAME);
+    file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Briefing\">\n");
+  }
+
+  /**
+   * Adds an article.
+   *
+   * @param text as {@link #suite} wrote it
+   */
+  void add(String text) {
+    file.write(text);
+  }
+
+  /** Puts the document in its place and returns where that is. */
+  Path finish() {
+    file.write("</testsuites>\n");
+    return file.finish();
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+
+  private record Case(String name, String type, List<Finding> errors) {}
+
+  /**
+   * The suite of one article.
+   *
+   * @param ledger what was found between this article and others
+   */
+  static String suite(CheckedArticle checked, List<Finding> ledger) {
+    List<Case> cases = cases(checked, ledger);
+    String path = checked.article().source().path();
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      xml.writeStartElement("testsuite");
+      xml.writeAttribute("name", path);
+      xml.writeAttribute("tests", String.valueOf(cases.size()));
+      xml.writeAttribute("failures", String.valueOf(failures(cases)));
+      xml.writeAttribute("errors", "0");
+      xml.writeAttribute("skipped", "0");
+      xml.writeAttribute("time", "0");
+      for (Case test : cases) {
+        write(xml, path, test);
+      }
+      xml.writeCharacters("\n");
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e); // a text takes everything that is written
+    }
+    return text.toString();
+  }
+
+  private static long failures(List<Case> cases) {
+    return cases.stream().filter(test -> !test.errors().isEmpty()).count();
+  }
+
+  private static List<Case> cases(CheckedArticle checked, List<Finding> ledger) {
+    List<Case> cases = new ArrayList<>();
+    Set<Finding> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (CheckedClaim claim : checked.claims()) {
+      said.addAll(claim.findings());
+      Position place = checked.article().source().position(claim.claim().link().words().start());
+      cases.add(
+          new Case(place + " " + claim.words(), claim.verdict().word(), errors(claim.findings())));
+    }
+    List<Finding> others = new ArrayList<>(checked.findings());
+    others.addAll(ledger);
+    others.removeIf(said::contains);
+    for (Finding error : errors(others)) {
+      cases.add(new Case(place(error, checked.article().source()), error.rule(), List.of(error)));
+    }
+    return cases;
+  }
+
+  private static List<Finding> errors(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.level() == Level.ERROR).toList();
+  }
+
+  /** The path only where the finding stands in another file than the article. */
+  private static String place(Finding finding, Source article) {
+    String path =
+        finding.source().path().equals(article.path()) ? "" : finding.source().path() + ":";
+    return path + finding.position() + " " + finding.rule();
+  }
+
+  private static void write(XMLStreamWriter xml, String path, Case test) throws XMLStreamException {
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("classname", path);
+    xml.writeAttribute("name", test.name().replace('\n', ' '));
+    xml.writeAttribute("time", "0");
+    if (!test.errors().isEmpty()) {
+      xml.writeStartElement("failure");
+      xml.writeAttribute("type", test.type());
+      xml.writeAttribute("message", test.errors().get(0).message());
+      xml.writeCharacters(
+          test.errors().stream().map(Finding::console).collect(Collectors.joining("\n")));
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+}
