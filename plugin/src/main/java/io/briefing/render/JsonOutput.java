@@ -72,6 +72,14 @@ final class JsonOutput implements AutoCloseable {
     return JsonText.pretty(node).strip().replace("\n", "\n    ");
   }
 
+  /** A document of one article alone. */
+  static String alone(CheckedArticle checked, List<Finding> ledger) {
+    ObjectNode document = JsonText.object();
+    document.put("version", VERSION);
+    article(document.putArray("articles").addObject(), checked, ledger);
+    return JsonText.pretty(document);
+  }
+
   private static void article(ObjectNode node, CheckedArticle checked, List<Finding> ledger) {
     Source source = checked.article().source();
     node.put("path", source.path());

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.w3c.dom.Document;
@@ -25,7 +26,7 @@ import org.xhtmlrenderer.util.XRLog;
  *       that are embedded; {@link PdfLines} says where lines end.
  *   <li>{@link PdfDevice} draws the pages and says of everything on them what it is: {@link
  *       PdfTags} keep the structure, {@link PdfLinks} what can be clicked.
- *   <li>{@link PdfParticulars} tell what the document is.
+ *   <li>{@link PdfParticulars} tell what the document is, {@link PdfAttachments} go with it.
  * </ol>
  *
  * The same report gives the same bytes: the only date is the article's, and the document's number
@@ -54,7 +55,10 @@ final class Pdf {
     XRLog.setLoggingEnabled(false);
   }
 
-  Paper paper(Report report) {
+  /**
+   * @param attachments the files that go with it
+   */
+  Paper paper(Report report, List<Attachment> attachments) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
     model.put("marks", marks);
@@ -65,13 +69,14 @@ final class Pdf {
     text.clean(document);
     PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
     try {
-      return new Paper(layOut(document, particulars), text.missing());
+      return new Paper(layOut(document, particulars, attachments), text.missing());
     } catch (DocumentException | ExceptionConverter e) {
       throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
     }
   }
 
-  private byte[] layOut(Document document, PdfParticulars particulars) {
+  private byte[] layOut(
+      Document document, PdfParticulars particulars, List<Attachment> attachments) {
     PdfDevice device = new PdfDevice();
     ITextRenderer renderer =
         new ITextRenderer(
@@ -86,7 +91,7 @@ final class Pdf {
     context.setPrint(true);
     context.setInteractive(false);
     context.setLineBreakingStrategy(new PdfLines());
-    renderer.setListener(new Frame(particulars, device));
+    renderer.setListener(new Frame(particulars, attachments, device));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.setDocument(document, SealedUserAgent.NOWHERE, new SealedNamespace());
     renderer.layout();
@@ -98,10 +103,12 @@ final class Pdf {
   private static final class Frame extends DefaultPDFCreationListener {
 
     private final PdfParticulars particulars;
+    private final List<Attachment> attachments;
     private final PdfDevice device;
 
-    private Frame(PdfParticulars particulars, PdfDevice device) {
+    private Frame(PdfParticulars particulars, List<Attachment> attachments, PdfDevice device) {
       this.particulars = particulars;
+      this.attachments = attachments;
       this.device = device;
     }
 
@@ -115,6 +122,7 @@ final class Pdf {
       try {
         device.finishTags();
         particulars.close(renderer.getWriter());
+        PdfAttachments.add(attachments, particulars.moment(), renderer.getWriter());
       } catch (IOException e) {
         throw new ExceptionConverter(e);
       }

@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a PDF says about itself, in the words of the PDF and once more in those of {@link Xmp}.
@@ -70,16 +71,20 @@ record PdfParticulars(
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     info.remove(PdfName.CREATIONDATE);
     info.remove(PdfName.MODDATE);
-    if (!date.isEmpty()) {
-      info.put(PdfName.CREATIONDATE, moment());
-      info.put(PdfName.MODDATE, moment());
-    }
+    moment()
+        .ifPresent(
+            moment -> {
+              info.put(PdfName.CREATIONDATE, moment);
+              info.put(PdfName.MODDATE, moment);
+            });
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(number, number));
   }
 
   /** The article's date as a moment, in the notation of PDF. */
-  PdfObject moment() {
-    return new PdfString("D:" + date.replace("-", "") + "000000Z");
+  Optional<PdfObject> moment() {
+    return date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PdfString("D:" + date.replace("-", "") + "000000Z"));
   }
 
   /** The library's own method would call it the colours of PDF/X. */

@@ -160,7 +160,7 @@ public final class Publisher implements AutoCloseable {
         site -> files.add(folder.write(page.name() + ".html", site.page(report.orElseThrow()))));
     paper.ifPresent(
         paper -> {
-          Pdf.Paper pdf = paper.paper(report.orElseThrow());
+          Pdf.Paper pdf = paper.paper(report.orElseThrow(), attachments(page));
           files.add(folder.write(page.name() + ".pdf", pdf.bytes()));
           if (!pdf.missing().isEmpty()) {
             findings.add(missing(page.article().article().source(), pdf.missing()));
@@ -205,6 +205,10 @@ public final class Publisher implements AutoCloseable {
   public void close() {
     json.ifPresent(JsonOutput::close);
     junit.ifPresent(JunitOutput::close);
+  }
+
+  private List<Attachment> attachments(Page page) {
+    return Attachment.of(page.article(), page.ledger(), labels(page.article().language()));
   }
 
   private Report report(Page page) {

@@ -71,13 +71,13 @@ class PdfTest {
   }
 
   private static String hash(Pdf pdf) throws Exception {
-    byte[] bytes = pdf.paper(SampleReport.draft()).bytes();
+    byte[] bytes = pdf.paper(SampleReport.draft(), List.of()).bytes();
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test
   void theWholeReportCanBeFoundAsText() throws Exception {
-    try (PdfPages pages = new PdfPages(PDF.paper(SampleReport.draft()).bytes())) {
+    try (PdfPages pages = new PdfPages(PDF.paper(SampleReport.draft(), List.of()).bytes())) {
       assertThat(pages.text().replaceAll("\\s+", " "))
           .contains("The cloud that pays for the shop")
           .contains("Draft")
@@ -89,7 +89,7 @@ class PdfTest {
 
   @Test
   void everyFontIsEmbedded() throws Exception {
-    PdfReader reader = new PdfReader(PDF.paper(SampleReport.draft()).bytes());
+    PdfReader reader = new PdfReader(PDF.paper(SampleReport.draft(), List.of()).bytes());
     int fonts = 0;
     for (int i = 0; i < reader.getXrefSize(); i++) {
       PdfObject object = reader.getPdfObject(i);
@@ -106,7 +106,7 @@ class PdfTest {
 
   @Test
   void thePaperSaysWhatItIs() throws Exception {
-    PdfReader reader = new PdfReader(PDF.paper(SampleReport.draft()).bytes());
+    PdfReader reader = new PdfReader(PDF.paper(SampleReport.draft(), List.of()).bytes());
     Map<String, String> info = reader.getInfo();
     assertThat(info)
         .containsEntry("Title", "The cloud that pays for the shop")
@@ -118,7 +118,7 @@ class PdfTest {
 
   @Test
   void theOutlineListsTheSections() throws Exception {
-    PdfReader reader = new PdfReader(PDF.paper(SampleReport.draft()).bytes());
+    PdfReader reader = new PdfReader(PDF.paper(SampleReport.draft(), List.of()).bytes());
     List<String> titles = new ArrayList<>();
     titles(SimpleBookmark.getBookmarkList(reader), titles);
     assertThat(titles)
@@ -128,7 +128,8 @@ class PdfTest {
 
   @Test
   void aLetterNoFontHasIsNeverDroppedWithoutAWord() {
-    Pdf.Paper paper = PDF.paper(SampleReport.withProse("<p>Sales in 漢字 rose\u2011fast 👍 ✓.</p>"));
+    Pdf.Paper paper = PDF.paper(
+            SampleReport.withProse("<p>Sales in 漢字 rose\u2011fast 👍 ✓.</p>"), List.of());
     assertThat(paper.missing()).containsExactly(0x5b57, 0x6f22, 0x1f44d);
   }
 
@@ -138,7 +139,8 @@ class PdfTest {
         PDF.paper(
             SampleReport.withProse(
                 "<p><img src=\"http://127.0.0.1:9/x.png\" alt=\"A picture\"/>"
-                    + "<img src=\"file:///etc/passwd\" alt=\"A file\"/></p>"));
+                    + "<img src=\"file:///etc/passwd\" alt=\"A file\"/></p>"),
+            List.of());
     assertThat(paper.bytes()).isNotEmpty();
   }
 
