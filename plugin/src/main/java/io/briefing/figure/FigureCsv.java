@@ -15,8 +15,20 @@ public final class FigureCsv {
 
   private static final List<String> HEADER =
       List.of(
-          "id", "period", "value", "unit", "scale", "decimals", "exact", "label", "source", "note",
-          "aliases", "basis", "nature", "restated");
+          "id",
+          "period",
+          "value",
+          "unit",
+          "scale",
+          "decimals",
+          "exact",
+          "label",
+          "source",
+          "note",
+          "aliases",
+          "basis",
+          "nature",
+          "restated");
 
   /** No figure is known further than this, to either side of the point. */
   private static final int MOST_DECIMALS = 100;
@@ -28,7 +40,9 @@ public final class FigureCsv {
     StringBuilder out = new StringBuilder(line(HEADER));
     for (Figure figure : figures.all()) {
       figure.value().ifPresent(value -> out.append(line(row(figure, "", value))));
-      figure.values().forEach((period, value) -> out.append(line(row(figure, period.toString(), value))));
+      figure
+          .values()
+          .forEach((period, value) -> out.append(line(row(figure, period.toString(), value))));
     }
     return out.toString();
   }

@@ -45,13 +45,15 @@ final class Pdf {
   private final Templates templates;
   private final StyleSheet style;
   private final Map<String, String> marks;
+  private final PdfInks inks;
   private final PdfFonts fonts = PdfFonts.load();
 
   Pdf(Theme theme, Templates templates) {
     this.templates = templates;
     this.style = StyleSheet.paper(theme);
     this.marks = theme.table("marks.properties");
-    marks.values().forEach(PdfMarks::path);
+    marks.values().forEach(PdfMark::path);
+    this.inks = new PdfInks(StyleSheet.tokens(theme));
     XRLog.setLoggingEnabled(false);
   }
 
@@ -69,7 +71,9 @@ final class Pdf {
     text.clean(document);
     PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
     try {
-      return new Paper(layOut(document, particulars, attachments), text.missing());
+      PdfPictures pictures =
+          new PdfPictures(marks, drawings(report), (box, drawing) -> chart(box, drawing, text));
+      return new Paper(layOut(document, particulars, attachments, pictures), text.missing());
     } catch (DocumentException | ExceptionConverter e) {
       throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
     }

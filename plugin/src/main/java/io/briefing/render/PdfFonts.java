@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 
@@ -84,6 +85,16 @@ final class PdfFonts {
   /** Whether every face of code has the character. */
   boolean printAsCode(int codePoint) {
     return has("Monospaced", codePoint);
+  }
+
+  /** The font of charts. */
+  BaseFont sans(boolean bold) {
+    return families.get("SansSerif").getFontDescriptions().stream()
+        .filter(face -> face.getStyle() == IdentValue.NORMAL)
+        .filter(face -> bold == face.getWeight() > 400)
+        .findFirst()
+        .orElseThrow()
+        .getFont();
   }
 
   private boolean has(String family, int codePoint) {

@@ -57,6 +57,11 @@ final class PrintableText {
     clean(document.getDocumentElement(), printable);
   }
 
+  /** Replaces what cannot be printed in a text outside the document. */
+  String clean(String text) {
+    return clean(text, printable);
+  }
+
   private void clean(Element element, IntPredicate around) {
     String name = element.getNodeName();
     IntPredicate here = name.equals("code") || name.equals("pre") ? printableAsCode : around;

@@ -21,9 +21,14 @@ record StyleSheet(String text) {
 
   /** For the PDF, whose layout knows no custom properties: the tokens' values are filled in. */
   static StyleSheet paper(Theme theme) {
+    return checked("paper.css", filled(compact(theme.text("paper.css")), tokens(theme)));
+  }
+
+  /** The tokens by their names, hyphens and all, for media that cannot resolve them. */
+  static Map<String, String> tokens(Theme theme) {
     Map<String, String> values = new LinkedHashMap<>();
     theme.layers("tokens.css").forEach(layer -> values.putAll(tokens(compact(layer))));
-    return checked("paper.css", filled(compact(theme.text("paper.css")), values));
+    return values;
   }
 
   private static Map<String, String> tokens(String css) {

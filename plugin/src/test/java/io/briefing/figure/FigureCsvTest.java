@@ -35,21 +35,26 @@ class FigureCsvTest {
     Source csv = new Source("figures.csv", FigureCsv.write(figures));
     Complaints complaints = new Complaints(csv);
     List<Figure> again = new CsvFigures(complaints).read();
-    assertThat(complaints.findings()).filteredOn(finding -> !finding.rule().equals("no-source")).isEmpty();
+    assertThat(complaints.findings())
+        .filteredOn(finding -> !finding.rule().equals("no-source"))
+        .isEmpty();
     assertThat(again).extracting(Figure::id).doesNotContain("derived").hasSize(11);
     assertThat(again)
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("file", "span", "source", "value", "values")
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+            "file", "span", "source", "value", "values")
         .isEqualTo(figures.all().stream().filter(figure -> !figure.isDerived()).toList());
     for (Figure figure : again) {
       Figure before = figures.lookup(figure.id()).orElseThrow();
       assertThat(figure.value().map(Known::range)).isEqualTo(before.value().map(Known::range));
       assertThat(figure.value().map(Known::stated)).isEqualTo(before.value().map(Known::stated));
       assertThat(figure.values().keySet()).isEqualTo(before.values().keySet());
-      figure.values().forEach(
-          (period, known) -> {
-            assertThat(known.range()).isEqualTo(before.values().get(period).range());
-            assertThat(known.stated()).isEqualTo(before.values().get(period).stated());
-          });
+      figure
+          .values()
+          .forEach(
+              (period, known) -> {
+                assertThat(known.range()).isEqualTo(before.values().get(period).range());
+                assertThat(known.stated()).isEqualTo(before.values().get(period).stated());
+              });
     }
   }
 
@@ -57,7 +62,8 @@ class FigureCsvTest {
   void aRowHasTheValueAsItsAuthorWroteIt() {
     Figures figures = FigureReader.read(ArticleReader.read(new Source("a.md", FIGURES)));
     assertThat(FigureCsv.write(figures).split("\r\n"))
-        .startsWith("id,period,value,unit,scale,decimals,exact,label,source,note,aliases,basis,nature,restated")
+        .startsWith(
+            "id,period,value,unit,scale,decimals,exact,label,source,note,aliases,basis,nature,restated")
         .contains("sales,2022,513.98,USD,million,,,\"Sales, net\",Form 10-K,,,,,")
         .contains("loss,,\"(2,722)\",EUR,,,,Loss,,,,adjusted,flow,new rules");
   }

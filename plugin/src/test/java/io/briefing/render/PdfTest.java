@@ -128,8 +128,8 @@ class PdfTest {
 
   @Test
   void aLetterNoFontHasIsNeverDroppedWithoutAWord() {
-    Pdf.Paper paper = PDF.paper(
-            SampleReport.withProse("<p>Sales in 漢字 rose\u2011fast 👍 ✓.</p>"), List.of());
+    Pdf.Paper paper =
+        PDF.paper(SampleReport.withProse("<p>Sales in 漢字 rose\u2011fast 👍 ✓.</p>"), List.of());
     assertThat(paper.missing()).containsExactly(0x5b57, 0x6f22, 0x1f44d);
   }
 
