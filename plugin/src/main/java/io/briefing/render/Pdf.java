@@ -2,13 +2,16 @@ package io.briefing.render;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
@@ -45,15 +48,16 @@ final class Pdf {
   private final Templates templates;
   private final StyleSheet style;
   private final Map<String, String> marks;
-  private final PdfInks inks;
+  private final Map<String, Path2D> shapes = new HashMap<>();
+  private final Map<String, String> tokens;
   private final PdfFonts fonts = PdfFonts.load();
 
   Pdf(Theme theme, Templates templates) {
     this.templates = templates;
     this.style = StyleSheet.paper(theme);
     this.marks = theme.table("marks.properties");
-    marks.values().forEach(PdfMark::path);
-    this.inks = new PdfInks(StyleSheet.tokens(theme));
+    marks.forEach((name, path) -> shapes.put(name, PdfMark.path(path)));
+    this.tokens = StyleSheet.tokens(theme);
     XRLog.setLoggingEnabled(false);
   }
 
@@ -72,15 +76,21 @@ final class Pdf {
     PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
     try {
       PdfPictures pictures =
-          new PdfPictures(marks, drawings(report), (box, drawing) -> chart(box, drawing, text));
-      return new Paper(layOut(document, particulars, attachments, pictures), text.missing());
+          new PdfPictures(shapes, drawings(report), new PdfBrush(fonts, tokens, text::clean));
+      return new Paper(
+          layOut(document, pictures, new Frame(particulars, attachments)), text.missing());
     } catch (DocumentException | ExceptionConverter e) {
       throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
     }
   }
 
-  private byte[] layOut(
-      Document document, PdfParticulars particulars, List<Attachment> attachments) {
+  private static Map<String, Drawing> drawings(Report report) {
+    return report.prose().stream()
+        .flatMap(block -> block.charts().stream())
+        .collect(Collectors.toMap(Report.Chart::number, Report.Chart::drawing));
+  }
+
+  private byte[] layOut(Document document, PdfPictures pictures, Frame frame) {
     PdfDevice device = new PdfDevice();
     ITextRenderer renderer =
         new ITextRenderer(
@@ -89,13 +99,13 @@ final class Pdf {
             device,
             new SealedUserAgent(device),
             fonts.resolver(),
-            new PdfMarks(marks),
+            pictures,
             new ITextTextRenderer());
     SharedContext context = renderer.getSharedContext();
     context.setPrint(true);
     context.setInteractive(false);
     context.setLineBreakingStrategy(new PdfLines());
-    renderer.setListener(new Frame(particulars, attachments, device));
+    renderer.setListener(frame);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.setDocument(document, SealedUserAgent.NOWHERE, new SealedNamespace());
     renderer.layout();
@@ -108,12 +118,10 @@ final class Pdf {
 
     private final PdfParticulars particulars;
     private final List<Attachment> attachments;
-    private final PdfDevice device;
 
-    private Frame(PdfParticulars particulars, List<Attachment> attachments, PdfDevice device) {
+    private Frame(PdfParticulars particulars, List<Attachment> attachments) {
       this.particulars = particulars;
       this.attachments = attachments;
-      this.device = device;
     }
 
     @Override
@@ -124,7 +132,7 @@ final class Pdf {
     @Override
     public void onClose(ITextRenderer renderer) {
       try {
-        device.finishTags();
+        ((PdfDevice) renderer.getOutputDevice()).finishTags();
         particulars.close(renderer.getWriter());
         PdfAttachments.add(attachments, particulars.moment(), renderer.getWriter());
       } catch (IOException e) {

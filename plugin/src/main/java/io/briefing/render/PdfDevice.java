@@ -3,6 +3,7 @@ package io.briefing.render;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfRectangle;
 import java.awt.Shape;
 import java.io.IOException;
 import java.util.IdentityHashMap;
@@ -140,7 +141,9 @@ final class PdfDevice extends ITextOutputDevice {
   public void paintReplacedElement(RenderingContext c, BlockBox box) {
     Element picture = box.getElement();
     if (picture.getAttribute("role").equals("img")) {
-      marking.content(tags.holding(picture), tags.place(picture));
+      PdfTag figure = tags.holding(picture);
+      figure.attribute("Layout", PdfName.BBOX, new PdfRectangle(createLocalTargetArea(c, box)));
+      marking.content(figure, tags.place(picture));
       drawing = true;
     }
     super.paintReplacedElement(c, box);

@@ -26,13 +26,14 @@ ${style}
 <#list report.prose as block>
 ${block.xhtml}
 <#list block.charts as chart>
-<div class="briefing-chart">
-<p><b>${chart.title}</b></p>
+<figure class="briefing-chart">
+<figcaption><b>${chart.title}</b> ${chart.subtitle}</figcaption>
+<svg role="img" data-chart="${chart.number}" aria-label="${chart.description}"/>
 <#include "parts/chart-table.ftl">
 <#if chart.source?has_content>
 <p><small>${chart.source}</small></p>
 </#if>
-</div>
+</figure>
 </#list>
 </#list>
 </div>
