@@ -166,7 +166,7 @@ public final class Checker {
             new Explanation(Terms.in(Language.ENGLISH), wording),
             new Written(wording),
             new Rewording(reader, wording),
-            new Diagnosis(reader, figures, context, wording),
+            new Diagnosis(reader, figures, context, wording, terms),
             new Warnings(article.source(), figures, terms));
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : links) {

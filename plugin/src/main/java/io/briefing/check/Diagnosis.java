@@ -2,6 +2,8 @@ package io.briefing.check;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
+import io.briefing.claim.Earlier;
+import io.briefing.claim.Rewriting;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Yardstick;
 import io.briefing.figure.Figure;
@@ -44,12 +46,15 @@ final class Diagnosis {
   private final Figures figures;
   private final Context context;
   private final Wording wording;
+  private final Terms terms;
 
-  Diagnosis(ClaimReader reader, Figures figures, Context context, Wording wording) {
+  Diagnosis(
+      ClaimReader reader, Figures figures, Context context, Wording wording, Terms terms) {
     this.reader = reader;
     this.figures = figures;
     this.context = context;
     this.wording = wording;
+    this.terms = terms;
   }
 
   /** The likeliest cause; empty if none makes the claim true. */
@@ -57,6 +62,9 @@ final class Diagnosis {
     if (!(claim.reading() instanceof Says says)
         || !(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
+    }
+    if (claim.against().isPresent()) {
+      return Optional.of(came(claim.against().get(), value));
     }
     if (says.phrase().kind() == Kind.DIRECTION) {
       boolean up = says.phrase().direction() == Direction.UP;
@@ -77,6 +85,13 @@ final class Diagnosis {
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** "It came from 3.5 % (2022)", which is the other way. */
+  private Hint came(Earlier earlier, Outcome.Value now) {
+    boolean up = now.stated().compareTo(earlier.value().stated()) > 0;
+    String then = new Givings(terms, wording).of(earlier.value(), null);
+    return Hint.of(up ? "came-up" : "came-down", then, earlier.period().text());
   }
 
   private static boolean passes(Says says, Rational stated, Interval possible) {

@@ -28,6 +28,9 @@ final class Judgements {
     if (reading instanceof Says says) {
       boolean bounded = claim.outcome() instanceof Outcome.Value value && value.bounded();
       Verdict verdict = verdict(says, bounded);
+      if (claim.against().isPresent() && verdict.colour() != Verdict.Colour.FAIL) {
+        return new Judgement(Verdict.INCONSISTENT, true, "");
+      }
       boolean reversed = verdict == Verdict.INCONSISTENT && isReversed(claim, says);
       return new Judgement(verdict, reversed, verdict == Verdict.UNDECIDABLE ? TOO_COARSE : "");
     }

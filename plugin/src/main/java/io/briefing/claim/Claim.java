@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param kind the kind's name, as the console shows it in square brackets: {@code "share"}
  * @param expression the formula; empty if it is broken
+ * @param against the earlier value that contradicts the way the words say it went; empty if none
+ *     does
  * @param phrases every quantity that the words name, in order, the one judged among them. Offsets
  *     are those of {@link ClaimLink#visible()}
  */
@@ -22,6 +24,7 @@ public record Claim(
     Optional<Expression> expression,
     Outcome outcome,
     Reading reading,
+    Optional<Earlier> against,
     List<Phrase> phrases) {
 
   public Claim {
@@ -30,6 +33,7 @@ public record Claim(
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(against, "against");
     phrases = List.copyOf(phrases);
   }
 

@@ -5,12 +5,15 @@ import io.briefing.article.Passage;
 import io.briefing.formula.CompoundGrowth;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Formulas;
+import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +43,14 @@ public final class ClaimReader {
 
   private final Language language;
   private final Evaluator evaluator;
-  private final Function<Passage, Optional<Phrase>> columns;
+  private final java.util.function.Function<Passage, Optional<Phrase>> columns;
   private final FigureNames names;
 
   /**
    * @param columns a one in the unit and scale that the head of a table cell's column names
    */
   public ClaimReader(
-      Language language, Evaluator evaluator, Function<Passage, Optional<Phrase>> columns) {
+      Language language, Evaluator evaluator, java.util.function.Function<Passage, Optional<Phrase>> columns) {
     this.language = language;
     this.evaluator = evaluator;
     this.columns = columns;
@@ -108,10 +111,63 @@ public final class ClaimReader {
       Optional<Expression> expression,
       Outcome outcome) {
     List<Phrase> phrases = PhraseReader.read(words, language);
-    Fit fit = fit(phrases, around, expression, outcome);
+    Outcome told = expression.map(formula -> told(formula, outcome, around)).orElse(outcome);
+    Fit fit = fit(phrases, around, expression, told);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
-    return new Claim(link, fit.kind(), expression, outcome, decided(tolerant, outcome), phrases);
+    Reading reading = decided(tolerant, told);
+    Optional<Earlier> against = expression.flatMap(formula -> against(reading, formula, told, around));
+    return new Claim(link, fit.kind(), expression, told, reading, against, phrases);
+  }
+
+  /** "Narrowed its loss by two thirds": a growth of losses is told by their sizes. */
+  private Outcome told(Expression formula, Outcome outcome, Surroundings around) {
+    boolean growth =
+        outcome instanceof Outcome.Undecidable
+            && around.speech().movesLoss()
+            && formula instanceof Call call
+            && call.function() == Function.GROWTH;
+    if (!growth) {
+      return outcome;
+    }
+    Call call = (Call) formula;
+    Outcome change =
+        evaluator.evaluate(
+            new Call(Function.CHANGE, call.arguments(), call.name(), call.span()));
+    boolean fromLoss =
+        change instanceof Outcome.Value value
+            && value.base().filter(base -> base.stated().signum() < 0).isPresent();
+    return fromLoss ? change : outcome;
+  }
+
+  private Optional<Earlier> against(
+      Reading reading, Expression formula, Outcome outcome, Surroundings around) {
+    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)
+        || around.speech().ofWorth()) {
+      return Optional.empty();
+    }
+    List<Phrase> others = around.others(says.phrase());
+    boolean open = others.stream().anyMatch(ClaimReader::mayNameStart);
+    return open
+        ? Optional.empty()
+        : new Course(evaluator)
+            .against(around.moving(says.phrase()), formula, value, otherYears(others, value));
+  }
+
+  /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */
+  private static boolean mayNameStart(Phrase phrase) {
+    return phrase.preposition() == Preposition.FROM
+        || phrase.kind() == Phrase.Kind.DURATION
+        || phrase.kind() == Phrase.Kind.DATE
+        || phrase.kind() == Phrase.Kind.PERIOD;
+  }
+
+  private static Set<Integer> otherYears(List<Phrase> phrases, Outcome.Value value) {
+    Set<Integer> years = Years.in(phrases);
+    value.uses().stream()
+        .flatMap(use -> use.period().stream())
+        .forEach(period -> years.remove(period.year()));
+    return years;
   }
 
   /** A compound rate is seldom a number; beside the bounds of the words it is placed by powers. */

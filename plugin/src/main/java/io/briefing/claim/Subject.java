@@ -62,18 +62,26 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return phrase.has(Note.LOSS) ? namesLoss() && !fromLoss : fromLoss;
   }
 
-  /** The move over its base; empty if there is no base above zero. */
+  /**
+   * The move over its base; empty if there is no base above zero. Of a loss that grows or shrinks,
+   * sizes are compared.
+   */
   Optional<Measure> relativeMove(Phrase phrase) {
     if (sense() != Sense.CHANGE) {
       return Optional.of(move(phrase));
     }
-    Optional<Interval> base = value.base().map(Outcome.Base::possible);
-    if (base.isEmpty() || base.get().low() == null || base.get().low().signum() <= 0) {
-      return Optional.empty();
+    Optional<Outcome.Base> base = value.base();
+    if (base.isPresent() && isAboveZero(base.get().possible())) {
+      boolean turned = value.earlierMinusLater() && phrase.direction() != Direction.NONE;
+      Measure change = turned ? measure().negate() : measure();
+      return Optional.of(change.over(base.get().stated(), base.get().possible()));
     }
-    boolean turned = value.earlierMinusLater() && phrase.direction() != Direction.NONE;
-    Measure change = turned ? measure().negate() : measure();
-    return Optional.of(change.over(value.base().get().stated(), base.get()));
+    return base.filter(loss -> isAboveZero(loss.possible().mirrored()) && isTurnedBySize(phrase))
+        .map(loss -> move(phrase).over(loss.stated().negate(), loss.possible().mirrored()));
+  }
+
+  private static boolean isAboveZero(Interval base) {
+    return base.low() != null && base.low().signum() > 0;
   }
 
   /** Whether it is one figure, at one period. */

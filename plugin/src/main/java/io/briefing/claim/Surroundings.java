@@ -7,7 +7,6 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import java.util.EnumSet;
@@ -23,11 +22,11 @@ import java.util.Set;
  * @param around phrases of the passage
  * @param column a one in the unit and scale of the table's column, if its head names them
  * @param start where the claim's words start in the passage
- * @param sentence where the claim's sentence starts
- * @param speaksOfLoss whether the sentence, up to the end of the claim's words, speaks of a loss
+ * @param sentence the claim's sentence
+ * @param speech what it speaks of
  */
 record Surroundings(
-    List<Phrase> around, int start, Optional<Phrase> column, int sentence, boolean speaksOfLoss) {
+    List<Phrase> around, int start, Optional<Phrase> column, Sentence sentence, Speech speech) {
 
   /** What stands around the claim's words, from {@code start} to {@code end} in a passage. */
   static Surroundings of(
@@ -37,15 +36,18 @@ record Surroundings(
       int start,
       int end,
       Language language) {
-    int sentence = Sentence.around(passage, start, end).from();
-    boolean loss = PhraseReader.speaksOfLoss(passage.substring(sentence, end), language);
-    return new Surroundings(around, start, column, sentence, loss);
+    Sentence sentence = Sentence.around(passage, start, end);
+    Speech speech = Speech.of(passage, sentence, start, end, language);
+    return new Surroundings(around, start, column, sentence, speech);
   }
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
   Phrase complete(Phrase phrase, List<Phrase> own, Subject subject) {
     Phrase completed = completed(phrase, own, subject);
-    return isShrinkingLoss(completed, subject)
+    if (isBetterDown(completed, subject)) {
+      return turned(completed);
+    }
+    return isLossMoving(completed, subject)
         ? with(
             completed,
             completed.value(),
@@ -54,6 +56,32 @@ record Surroundings(
             completed.preposition(),
             Set.of(Note.OF_SIZE))
         : completed;
+  }
+
+  /**
+   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, and of what is called a
+   * loss, less may be better.
+   */
+  private boolean isBetterDown(Phrase phrase, Subject subject) {
+    boolean move = subject.sense() == Sense.POINTS || subject.sense() == Sense.GROWTH;
+    boolean either =
+        speech.ofWorth()
+            && (subject.sense() == Sense.POINTS
+                || (move || subject.sense() == Sense.CHANGE) && subject.namesLoss());
+    return either
+        && switch (phrase.direction()) {
+          case UP -> subject.move(phrase).stated().signum() < 0;
+          case DOWN -> subject.move(phrase).stated().signum() > 0;
+          case NONE -> false;
+        };
+  }
+
+  private static Phrase turned(Phrase phrase) {
+    Direction other = phrase.direction().opposite();
+    return phrase.value() == null || phrase.kind() == Kind.MULTIPLE
+        ? with(
+            phrase, phrase.value(), phrase.said(), other, phrase.preposition(), Set.<Note>of())
+        : mirrored(phrase, other, phrase.preposition(), Set.of());
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
@@ -74,28 +102,42 @@ record Surroundings(
 
   /** "Losses narrowed from [7.7bn](=…) to [2.7bn](=…)" */
   private boolean isLoss(Subject subject) {
-    return speaksOfLoss
+    return speech.ofLoss()
         && subject.sense() == Sense.LEVEL
         && subject.measure().stated().signum() < 0;
   }
 
   /**
-   * "The loss [fell by 5.1bn](=…)": the verb moves the size. Only where it would else go the wrong
-   * way, because "the loss [improved by 5.1bn](=…)" means the same.
+   * "The loss [grew by 6.8bn](=…)": the verb moves the size. Where the loss stands further off it
+   * does so only if it would else go the wrong way, and "the loss [improved](=…)" never does.
    */
-  private boolean isShrinkingLoss(Phrase phrase, Subject subject) {
+  private boolean isLossMoving(Phrase phrase, Subject subject) {
     boolean fromLoss =
-        speaksOfLoss
+        speech.ofLoss()
+            && !speech.ofWorth()
             && subject.sense() == Sense.CHANGE
             && !phrase.has(Note.OF_SIZE)
             && !phrase.has(Note.LOSS)
             && subject.value().base().filter(base -> base.stated().signum() < 0).isPresent();
     return fromLoss
         && switch (phrase.direction()) {
-          case UP -> subject.move(phrase).stated().signum() < 0;
-          case DOWN -> subject.move(phrase).stated().signum() > 0;
+          case UP -> speech.movesLoss() || subject.move(phrase).stated().signum() < 0;
+          case DOWN -> speech.movesLoss() || subject.move(phrase).stated().signum() > 0;
           case NONE -> false;
         };
+  }
+
+  /** The phrase as it is, or if it names no move, the longer one around it that does. */
+  Phrase moving(Phrase phrase) {
+    boolean still = phrase.direction() == Direction.NONE && phrase.numbers().size() == 1;
+    return still ? sameNumber(phrase).orElse(phrase) : phrase;
+  }
+
+  /** The other phrases of the sentence. */
+  List<Phrase> others(Phrase phrase) {
+    return sentence.phrases(around).stream()
+        .filter(other -> other.end() <= phrase.start() + start || other.start() >= phrase.end() + start)
+        .toList();
   }
 
   private Optional<Phrase> sameNumber(Phrase phrase) {
@@ -199,7 +241,7 @@ record Surroundings(
   /** "Shrank by [2,310](=…), or [5.6 %](=…)" */
   private boolean isFallBefore() {
     return around.stream()
-        .filter(other -> other.start() >= sentence && other.end() <= start)
+        .filter(other -> other.start() >= sentence.from() && other.end() <= start)
         .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
         .filter(last -> last.direction() == Direction.DOWN)
         .isPresent();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Computes formulas over the figures of one article.
@@ -37,6 +38,12 @@ public final class Evaluator {
   /** Computes a formula. */
   public Outcome evaluate(Expression expression) {
     return evaluate(expression, context, false);
+  }
+
+  /** Computes a formula as if the article meant another period by default. */
+  public Outcome evaluate(Expression expression, UnaryOperator<Period> another) {
+    Context there = context.period().map(another).map(context::at).orElse(context);
+    return evaluate(expression, there, false);
   }
 
   /** Reads and computes a formula. */

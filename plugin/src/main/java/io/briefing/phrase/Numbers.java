@@ -2,9 +2,14 @@ package io.briefing.phrase;
 
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.phrase.Tokens.Type;
+import java.util.List;
 
 /** Numbers with their sign. */
 final class Numbers {
+
+  /** What may follow the brackets of an account. */
+  private static final List<Role> COUNTED =
+      List.of(Role.PERCENT, Role.PER_MILLE, Role.POINT, Role.BASIS_POINT, Role.CURRENCY);
 
   private final Scan scan;
   private final Tokens tokens;
@@ -37,7 +42,7 @@ final class Numbers {
         : number.negated(i);
   }
 
-  /** « (2 722) millions »: brackets before a scale word make a number negative, as in accounts. */
+  /** « (2 722) millions », "(22.2) %": brackets before what is counted make a number negative. */
   private Draft bracketed(int i) {
     if (!tokens.isSign(i, '(') || !tokens.isDigits(i + 1)) {
       return null;
@@ -49,7 +54,11 @@ final class Numbers {
     }
     int to = scan.find(end, Role.SCALE);
     to = to < 0 ? scan.find(end, Role.SHORT_SCALE) : to;
-    return to < 0 ? null : number.times(scan.atom().number(), to, Draft.Style.SCALED).negated(i);
+    if (to >= 0) {
+      return number.times(scan.atom().number(), to, Draft.Style.SCALED).negated(i);
+    }
+    boolean counts = COUNTED.stream().anyMatch(role -> scan.is(end, role));
+    return counts ? number.negated(i).spanning(i, end) : null;
   }
 
   /** Reads without a sign. */

@@ -78,6 +78,17 @@ public final class PhraseReader {
     return loss;
   }
 
+  /** Whether a text says that something got better or worse, and not if it became more or less. */
+  public static boolean speaksOfWorth(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.WORTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads what starts at token i and returns the token to go on with. */
   private int step(int i) {
     if (tokens.type(i) == Type.WORD && !scan.isKnown(i) || moves.isParticle(i)) {

@@ -63,6 +63,7 @@ enum Role {
   LOSS,
   NO_LOSS,
   PROFIT,
+  WORTH,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   TOP,

@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.claim;
 
 import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Formulas like a given one, to see whether one of them is what the author meant. */
-record Rewriting(UnaryOperator<Reference> references, UnaryOperator<Period> periods) {
+public record Rewriting(UnaryOperator<Reference> references, UnaryOperator<Period> periods) {
 
   /** The formula with every period that it names moved on. */
-  static Expression shifted(Expression expression, UnaryOperator<Period> step) {
+  public static Expression shifted(Expression expression, UnaryOperator<Period> step) {
     return new Rewriting(UnaryOperator.identity(), step).of(expression);
   }
 
   /** The formula with one figure in the place of another. */
-  static Expression replaced(Expression expression, String id, String by) {
+  public static Expression replaced(Expression expression, String id, String by) {
     UnaryOperator<Reference> replace =
         reference ->
             reference.id().equals(id)
@@ -32,7 +32,7 @@ record Rewriting(UnaryOperator<Reference> references, UnaryOperator<Period> peri
   }
 
   /** The ids of the figures that a formula names, in order, each once. */
-  static List<String> ids(Expression expression) {
+  public static List<String> ids(Expression expression) {
     List<String> ids = new ArrayList<>();
     UnaryOperator<Reference> note =
         reference -> {
@@ -45,7 +45,8 @@ record Rewriting(UnaryOperator<Reference> references, UnaryOperator<Period> peri
     return ids;
   }
 
-  Expression of(Expression expression) {
+  /** The formula, rewritten. */
+  public Expression of(Expression expression) {
     if (expression instanceof Reference written) {
       Reference reference = references.apply(written);
       return new Reference(reference.id(), reference.period().map(periods), reference.span());

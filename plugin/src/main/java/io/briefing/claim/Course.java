@@ -1,0 +1,106 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Period;
+import io.briefing.formula.Evaluator;
+import io.briefing.formula.Expression;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Which way a number came to its level: "fell to 3.7 %" cannot be said where it had been 3.5 %.
+ *
+ * <p>The words may look back to the period before, to the same period a year before, or to a year
+ * that the sentence names. Only a number that came the other way from each of them that is known
+ * contradicts the words; where none is known, nothing does.
+ */
+final class Course {
+
+  private final Evaluator evaluator;
+
+  Course(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /**
+   * The earlier value that says the opposite of the words.
+   *
+   * @param years the other years that the sentence names
+   */
+  Optional<Earlier> against(
+      Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
+    boolean level = now.sense() == Sense.LEVEL || now.sense() == Sense.RATIO;
+    boolean reached =
+        phrase.preposition() == Preposition.TO && phrase.direction() != Direction.NONE;
+    Optional<Period> latest = level && reached ? latest(now) : Optional.empty();
+    if (latest.isEmpty() || latest.get().kind() == Period.Kind.NAME) {
+      return Optional.empty();
+    }
+    List<Earlier> known = new ArrayList<>();
+    for (int steps : steps(latest.get(), years)) {
+      Optional<Earlier> earlier = earlier(expression, steps);
+      if (earlier.isEmpty() && !years.isEmpty()) {
+        return Optional.empty();
+      }
+      earlier.ifPresent(known::add);
+    }
+    boolean contradicts =
+        known.stream().allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
+    return contradicts ? known.stream().findFirst() : Optional.empty();
+  }
+
+  private static List<Integer> steps(Period latest, Set<Integer> years) {
+    int perYear = latest.kind().months() == 0 ? 1 : Math.max(1, 12 / latest.kind().months());
+    if (!years.isEmpty()) {
+      return years.stream()
+          .filter(year -> year < latest.year())
+          .map(year -> (latest.year() - year) * perYear)
+          .toList();
+    }
+    return perYear == 1 ? List.of(1) : List.of(1, perYear);
+  }
+
+  private Optional<Earlier> earlier(Expression expression, int steps) {
+    UnaryOperator<Period> back =
+        period -> {
+          Optional<Period> earlier = Optional.of(period);
+          for (int i = 0; i < steps; i++) {
+            earlier = earlier.flatMap(Period::previous);
+          }
+          return earlier.orElse(period);
+        };
+    return evaluator.evaluate(Rewriting.shifted(expression, back), back)
+            instanceof Outcome.Value value
+        ? latest(value).map(period -> new Earlier(period, value))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> latest(Outcome.Value value) {
+    return value.uses().stream()
+        .map(FigureUse::period)
+        .flatMap(Optional::stream)
+        .max(java.util.Comparator.naturalOrder());
+  }
+
+  /** Losses and moves of size are compared without their sign. */
+  private static boolean isOtherWay(Phrase phrase, Outcome.Value then, Outcome.Value now) {
+    boolean sizes = phrase.has(Note.LOSS) || phrase.has(Note.OF_SIZE);
+    Interval before = sizes ? then.possible().abs() : then.possible();
+    Interval after = sizes ? now.possible().abs() : now.possible();
+    return phrase.direction() == Direction.UP ? isBelow(after, before) : isBelow(before, after);
+  }
+
+  private static boolean isBelow(Interval low, Interval high) {
+    return low.high() != null && high.low() != null && low.high().compareTo(high.low()) < 0;
+  }
+}

@@ -1,0 +1,53 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Language;
+import io.briefing.phrase.PhraseReader;
+
+/**
+ * What a sentence speaks of, up to the end of a claim's words.
+ *
+ * @param ofLoss whether it speaks of a loss, and of no profit since
+ * @param movesLoss whether a loss is what moves: "the loss grew", "narrowed its loss"
+ * @param ofWorth whether something gets better or worse, which may be less or more
+ */
+record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth) {
+
+  /** What moves stands this many words before its verb at most. */
+  private static final int NEAR = 3;
+
+  static Speech of(String passage, Sentence sentence, int start, int end, Language language) {
+    String said = passage.substring(sentence.from(), end);
+    boolean loss = PhraseReader.speaksOfLoss(said, language);
+    String near = passage.substring(near(passage, sentence.from(), start), end);
+    return new Speech(
+        loss,
+        loss && PhraseReader.speaksOfLoss(near, language),
+        PhraseReader.speaksOfWorth(said, language));
+  }
+
+  /** A few words before the claim's, and none of another clause. */
+  private static int near(String passage, int from, int start) {
+    int at = start;
+    for (int words = 0; at > from && words < NEAR && !breaks(passage.charAt(at - 1)); words++) {
+      at = wordStart(passage, from, at);
+    }
+    return at;
+  }
+
+  private static int wordStart(String passage, int from, int end) {
+    int at = end;
+    while (at > from && Character.isWhitespace(passage.charAt(at - 1))) {
+      at--;
+    }
+    while (at > from
+        && !Character.isWhitespace(passage.charAt(at - 1))
+        && !breaks(passage.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean breaks(char c) {
+    return ",;:()–—".indexOf(c) >= 0;
+  }
+}
