@@ -3,8 +3,8 @@ package io.briefing.check;
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
 import io.briefing.claim.Earlier;
-import io.briefing.claim.Rewriting;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Rewriting;
 import io.briefing.claim.Yardstick;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -48,8 +48,7 @@ final class Diagnosis {
   private final Wording wording;
   private final Terms terms;
 
-  Diagnosis(
-      ClaimReader reader, Figures figures, Context context, Wording wording, Terms terms) {
+  Diagnosis(ClaimReader reader, Figures figures, Context context, Wording wording, Terms terms) {
     this.reader = reader;
     this.figures = figures;
     this.context = context;
@@ -64,7 +63,7 @@ final class Diagnosis {
       return Optional.empty();
     }
     if (claim.against().isPresent()) {
-      return Optional.of(came(claim.against().get(), value));
+      return Optional.of(came(claim.against().get()));
     }
     if (says.phrase().kind() == Kind.DIRECTION) {
       boolean up = says.phrase().direction() == Direction.UP;
@@ -88,10 +87,9 @@ final class Diagnosis {
   }
 
   /** "It came from 3.5 % (2022)", which is the other way. */
-  private Hint came(Earlier earlier, Outcome.Value now) {
-    boolean up = now.stated().compareTo(earlier.value().stated()) > 0;
+  private Hint came(Earlier earlier) {
     String then = new Givings(terms, wording).of(earlier.value(), null);
-    return Hint.of(up ? "came-up" : "came-down", then, earlier.period().text());
+    return Hint.of(earlier.rose() ? "came-up" : "came-down", then, earlier.period().text());
   }
 
   private static boolean passes(Says says, Rational stated, Interval possible) {

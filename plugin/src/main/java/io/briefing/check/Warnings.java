@@ -5,11 +5,13 @@ import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
+import io.briefing.claim.Years;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
@@ -89,12 +91,9 @@ final class Warnings {
     if (used.isEmpty() || value.uses().stream().anyMatch(Warnings::isNamedPeriod)) {
       return Optional.empty();
     }
-    Set<Integer> said = years(claim.phrases());
+    Set<Integer> said = Years.in(claim.phrases());
     if (said.isEmpty()) {
-      said = years(Sentence.of(claim.link()).phrases(around));
-      if (said.size() != 1) {
-        return Optional.empty();
-      }
+      said = yearOfSentence(claim, around);
     }
     Set<Integer> stray = new TreeSet<>(said);
     stray.removeAll(used);
@@ -115,11 +114,32 @@ final class Warnings {
     return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private static Set<Integer> years(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.numbers().size() == 1)
-        .map(phrase -> phrase.numbers().get(0).value().floor().intValue())
-        .collect(Collectors.toCollection(TreeSet::new));
+  /**
+   * The only year of the sentence, if it is the claim's: another number that stands nearer to it
+   * takes it away, and what moves may have started there.
+   */
+  private static Set<Integer> yearOfSentence(Claim claim, List<Phrase> around) {
+    List<Phrase> sentence = Sentence.of(claim.link()).phrases(around);
+    List<Phrase> years = sentence.stream().filter(phrase -> phrase.kind() == Kind.YEAR).toList();
+    boolean moves =
+        claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;
+    if (years.size() != 1 || moves || belongsToOther(claim, years.get(0), sentence)) {
+      return Set.of();
+    }
+    return Years.in(years);
+  }
+
+  private static boolean belongsToOther(Claim claim, Phrase year, List<Phrase> sentence) {
+    int own = distance(year, claim.link().start(), claim.link().end());
+    return sentence.stream()
+        .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+        .filter(
+            phrase -> phrase.end() <= claim.link().start() || phrase.start() >= claim.link().end())
+        .anyMatch(phrase -> distance(year, phrase.start(), phrase.end()) < own);
+  }
+
+  private static int distance(Phrase year, int start, int end) {
+    return Math.max(year.start() - end, start - year.end());
   }
 
   private Optional<Finding> figureDiffers(Claim claim, Outcome.Value value) {

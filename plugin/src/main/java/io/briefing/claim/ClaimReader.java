@@ -50,7 +50,9 @@ public final class ClaimReader {
    * @param columns a one in the unit and scale that the head of a table cell's column names
    */
   public ClaimReader(
-      Language language, Evaluator evaluator, java.util.function.Function<Passage, Optional<Phrase>> columns) {
+      Language language,
+      Evaluator evaluator,
+      java.util.function.Function<Passage, Optional<Phrase>> columns) {
     this.language = language;
     this.evaluator = evaluator;
     this.columns = columns;
@@ -116,7 +118,8 @@ public final class ClaimReader {
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     Reading reading = decided(tolerant, told);
-    Optional<Earlier> against = expression.flatMap(formula -> against(reading, formula, told, around));
+    Optional<Earlier> against =
+        expression.flatMap(formula -> against(reading, formula, told, around));
     return new Claim(link, fit.kind(), expression, told, reading, against, phrases);
   }
 
@@ -132,8 +135,7 @@ public final class ClaimReader {
     }
     Call call = (Call) formula;
     Outcome change =
-        evaluator.evaluate(
-            new Call(Function.CHANGE, call.arguments(), call.name(), call.span()));
+        evaluator.evaluate(new Call(Function.CHANGE, call.arguments(), call.name(), call.span()));
     boolean fromLoss =
         change instanceof Outcome.Value value
             && value.base().filter(base -> base.stated().signum() < 0).isPresent();

@@ -48,7 +48,7 @@ final class Course {
     }
     List<Earlier> known = new ArrayList<>();
     for (int steps : steps(latest.get(), years)) {
-      Optional<Earlier> earlier = earlier(expression, steps);
+      Optional<Earlier> earlier = earlier(phrase, expression, steps);
       if (earlier.isEmpty() && !years.isEmpty()) {
         return Optional.empty();
       }
@@ -70,7 +70,8 @@ final class Course {
     return perYear == 1 ? List.of(1) : List.of(1, perYear);
   }
 
-  private Optional<Earlier> earlier(Expression expression, int steps) {
+  /** Only what contradicts the words is ever told, so that it went the other way. */
+  private Optional<Earlier> earlier(Phrase phrase, Expression expression, int steps) {
     UnaryOperator<Period> back =
         period -> {
           Optional<Period> earlier = Optional.of(period);
@@ -81,7 +82,8 @@ final class Course {
         };
     return evaluator.evaluate(Rewriting.shifted(expression, back), back)
             instanceof Outcome.Value value
-        ? latest(value).map(period -> new Earlier(period, value))
+        ? latest(value)
+            .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN))
         : Optional.empty();
   }
 

@@ -54,12 +54,14 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return isTurnedBySize(phrase) ? move.negate() : move;
   }
 
+  /** "The loss rose", alone, is read as a fall already, and of what is called a loss it is none. */
   private boolean isTurnedBySize(Phrase phrase) {
     if (!phrase.has(Note.OF_SIZE) || value.base().isEmpty()) {
       return false;
     }
     boolean fromLoss = value.base().get().stated().signum() < 0;
-    return phrase.has(Note.LOSS) ? namesLoss() && !fromLoss : fromLoss;
+    boolean read = phrase.kind() == Phrase.Kind.DIRECTION && phrase.has(Note.LOSS);
+    return read ? namesLoss() && !fromLoss : fromLoss;
   }
 
   /**

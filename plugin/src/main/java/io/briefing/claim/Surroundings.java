@@ -79,8 +79,7 @@ record Surroundings(
   private static Phrase turned(Phrase phrase) {
     Direction other = phrase.direction().opposite();
     return phrase.value() == null || phrase.kind() == Kind.MULTIPLE
-        ? with(
-            phrase, phrase.value(), phrase.said(), other, phrase.preposition(), Set.<Note>of())
+        ? with(phrase, phrase.value(), phrase.said(), other, phrase.preposition(), Set.<Note>of())
         : mirrored(phrase, other, phrase.preposition(), Set.of());
   }
 
@@ -117,7 +116,7 @@ record Surroundings(
             && !speech.ofWorth()
             && subject.sense() == Sense.CHANGE
             && !phrase.has(Note.OF_SIZE)
-            && !phrase.has(Note.LOSS)
+            && !(phrase.has(Note.LOSS) && phrase.kind() == Kind.DIRECTION)
             && subject.value().base().filter(base -> base.stated().signum() < 0).isPresent();
     return fromLoss
         && switch (phrase.direction()) {
@@ -136,7 +135,8 @@ record Surroundings(
   /** The other phrases of the sentence. */
   List<Phrase> others(Phrase phrase) {
     return sentence.phrases(around).stream()
-        .filter(other -> other.end() <= phrase.start() + start || other.start() >= phrase.end() + start)
+        .filter(
+            other -> other.end() <= phrase.start() + start || other.start() >= phrase.end() + start)
         .toList();
   }
 

@@ -144,7 +144,8 @@ final class Comparators {
     };
   }
 
-  private static Comparator turned(Comparator comparator) {
+  /** The comparator of what is denied, or {@code null}: what is not below is at least. */
+  static Comparator turned(Comparator comparator) {
     return switch (comparator) {
       case MORE_THAN -> Comparator.AT_MOST;
       case LESS_THAN -> Comparator.AT_LEAST;
