@@ -125,7 +125,7 @@ final class SampleArticle {
     return new CheckedClaim(
         number,
         "c0ffee0" + number,
-        new Claim(link, "share", Optional.empty(), outcome, reading, List.of()),
+        new Claim(link, "share", Optional.empty(), outcome, reading, Optional.empty(), List.of()),
         new Judgement(verdict, false, ""),
         "below " + bound,
         "15.79\u00a0%",
@@ -153,6 +153,7 @@ final class SampleArticle {
             Optional.empty(),
             outcome,
             new Reading.Undecided("no scale is given", List.of()),
+            Optional.empty(),
             List.of()),
         new Judgement(Verdict.VERIFIED, false, ""),
         "90.75 to 90.85 billion",
