@@ -8,8 +8,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
-import io.briefing.quantity.Rational;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +46,7 @@ record Surroundings(
       return turned(completed);
     }
     return isLossMoving(completed, subject)
-        ? with(
+        ? Altered.with(
             completed,
             completed.value(),
             completed.said(),
@@ -79,8 +77,9 @@ record Surroundings(
   private static Phrase turned(Phrase phrase) {
     Direction other = phrase.direction().opposite();
     return phrase.value() == null || phrase.kind() == Kind.MULTIPLE
-        ? with(phrase, phrase.value(), phrase.said(), other, phrase.preposition(), Set.<Note>of())
-        : mirrored(phrase, other, phrase.preposition(), Set.of());
+        ? Altered.with(
+            phrase, phrase.value(), phrase.said(), other, phrase.preposition(), Set.<Note>of())
+        : Altered.mirrored(phrase, other, phrase.preposition(), Set.of());
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
@@ -88,14 +87,15 @@ record Surroundings(
       return phrase;
     }
     Optional<Phrase> whole = sameNumber(phrase);
-    Phrase alone = whole.map(longer -> withUnit(phrase, longer)).orElse(phrase);
-    Phrase measured = column.map(one -> inColumn(alone, one)).orElse(alone);
+    Phrase alone = whole.map(longer -> Lent.unit(phrase, longer)).orElse(phrase);
+    Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
     if (isUnsigned(measured)) {
       return withSign(measured, whole, own, subject);
     }
     boolean loss = isLevel(measured) && measured.value().signum() > 0 && isLoss(subject);
     return loss
-        ? mirrored(measured, measured.direction(), measured.preposition(), Set.of(Note.LOSS))
+        ? Altered.mirrored(
+            measured, measured.direction(), measured.preposition(), Set.of(Note.LOSS))
         : measured;
   }
 
@@ -151,59 +151,6 @@ record Surroundings(
     return phrase.direction() == Direction.NONE && phrase.value().signum() > 0;
   }
 
-  private static Phrase withUnit(Phrase phrase, Phrase longer) {
-    boolean lends =
-        phrase.kind() == Kind.AMOUNT
-            && Readings.isBare(phrase)
-            && longer.lastWritten() != null
-            && longer.kind().claimable()
-            && (!Readings.isBare(longer) || isScaled(phrase, longer));
-    if (!lends) {
-      return phrase;
-    }
-    Rational scale = longer.lastWritten().over(phrase.lastWritten());
-    boolean plain = longer.numbers().size() != 1 || isMove(longer.kind());
-    return in(longer, scale, plain ? Kind.AMOUNT : longer.kind(), phrase);
-  }
-
-  /** In a column of "$ million" a bare 352,828 counts millions of dollars. */
-  private static Phrase inColumn(Phrase phrase, Phrase one) {
-    boolean bare =
-        phrase.kind() == Kind.AMOUNT
-            && phrase.unit().isNone()
-            && phrase.quantityEnd() == phrase.numbers().get(0).end()
-            && phrase.value().equals(phrase.numbers().get(0).value());
-    return bare ? in(one, one.value(), Kind.AMOUNT, phrase) : phrase;
-  }
-
-  private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {
-    return new Phrase(
-        phrase.start(),
-        phrase.end(),
-        phrase.quantityStart(),
-        phrase.quantityEnd(),
-        phrase.numbers(),
-        kind,
-        phrase.comparator(),
-        phrase.direction(),
-        phrase.preposition(),
-        phrase.value().times(scale),
-        phrase.said() == null ? null : phrase.said().scaled(scale),
-        measure.unit(),
-        phrase.lastWritten().times(scale),
-        phrase.lastNonZero().times(scale),
-        both(phrase.notes(), measure.notes(), Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED)),
-        List.of());
-  }
-
-  private static boolean isScaled(Phrase phrase, Phrase longer) {
-    return longer.lastWritten().compareTo(phrase.lastWritten()) > 0;
-  }
-
-  private static boolean isMove(Kind kind) {
-    return kind == Kind.MULTIPLE || kind == Kind.RANK || kind == Kind.VAGUE;
-  }
-
   private Phrase withSign(
       Phrase phrase, Optional<Phrase> whole, List<Phrase> own, Subject subject) {
     if (subject.sense() == Sense.LEVEL) {
@@ -211,7 +158,7 @@ record Surroundings(
           isLoss(subject)
               || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
       return loss
-          ? mirrored(phrase, Direction.NONE, phrase.preposition(), Set.of(Note.LOSS))
+          ? Altered.mirrored(phrase, Direction.NONE, phrase.preposition(), Set.of(Note.LOSS))
           : phrase;
     }
     boolean move =
@@ -227,15 +174,15 @@ record Surroundings(
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
       boolean fell = subject.measure().stated().signum() < 0 && isFallBefore();
-      return fell ? mirrored(phrase, Direction.DOWN, Preposition.NONE, Set.of()) : phrase;
+      return fell ? Altered.mirrored(phrase, Direction.DOWN, Preposition.NONE, Set.of()) : phrase;
     }
     boolean falls =
         whole.filter(Surroundings::isNegative).isPresent()
             || mover.get().kind() == Kind.DIRECTION && mover.get().direction() == Direction.DOWN;
     Preposition preposition = mover.get().preposition();
     return falls
-        ? mirrored(phrase, Direction.DOWN, preposition, Set.of())
-        : moved(phrase, mover.get().direction(), preposition);
+        ? Altered.mirrored(phrase, Direction.DOWN, preposition, Set.of())
+        : Altered.moved(phrase, mover.get().direction(), preposition);
   }
 
   /** "Shrank by [2,310](=…), or [5.6 %](=…)" */
@@ -257,47 +204,5 @@ record Surroundings(
     return phrase.value() != null
         ? phrase.value().signum() < 0
         : said != null && said.high() != null && said.high().signum() <= 0;
-  }
-
-  private static Phrase moved(Phrase phrase, Direction direction, Preposition preposition) {
-    return with(phrase, phrase.value(), phrase.said(), direction, preposition, Set.of());
-  }
-
-  private static Phrase mirrored(
-      Phrase phrase, Direction direction, Preposition preposition, Set<Note> notes) {
-    Interval said = phrase.said() == null ? null : phrase.said().mirrored();
-    return with(phrase, phrase.value().negate(), said, direction, preposition, notes);
-  }
-
-  private static Phrase with(
-      Phrase phrase,
-      Rational value,
-      Interval said,
-      Direction direction,
-      Preposition preposition,
-      Set<Note> notes) {
-    return new Phrase(
-        phrase.start(),
-        phrase.end(),
-        phrase.quantityStart(),
-        phrase.quantityEnd(),
-        phrase.numbers(),
-        phrase.kind(),
-        phrase.comparator(),
-        direction,
-        preposition,
-        value,
-        said,
-        phrase.unit(),
-        phrase.lastWritten(),
-        phrase.lastNonZero(),
-        both(phrase.notes(), notes, notes),
-        phrase.alternatives());
-  }
-
-  private static Set<Note> both(Set<Note> own, Set<Note> others, Set<Note> which) {
-    Set<Note> notes = own.isEmpty() ? EnumSet.noneOf(Note.class) : EnumSet.copyOf(own);
-    others.stream().filter(which::contains).forEach(notes::add);
-    return notes;
   }
 }
