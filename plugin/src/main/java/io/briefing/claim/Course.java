@@ -6,6 +6,7 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
@@ -41,7 +42,9 @@ final class Course {
       Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
     boolean level = now.sense() == Sense.LEVEL || now.sense() == Sense.RATIO;
     boolean reached =
-        phrase.preposition() == Preposition.TO && phrase.direction() != Direction.NONE;
+        phrase.preposition() == Preposition.TO
+            && phrase.direction() != Direction.NONE
+            && !isDenied(phrase);
     Optional<Period> latest = level && reached ? latest(now) : Optional.empty();
     if (latest.isEmpty() || latest.get().kind() == Period.Kind.NAME) {
       return Optional.empty();
@@ -57,6 +60,12 @@ final class Course {
     boolean contradicts =
         known.stream().allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
     return contradicts ? known.stream().findFirst() : Optional.empty();
+  }
+
+  /** "Did not fall below 570": it need not have fallen at all. */
+  private static boolean isDenied(Phrase phrase) {
+    return phrase.direction() == Direction.DOWN && phrase.comparator() == Comparator.AT_LEAST
+        || phrase.direction() == Direction.UP && phrase.comparator() == Comparator.AT_MOST;
   }
 
   private static List<Integer> steps(Period latest, Set<Integer> years) {

@@ -72,9 +72,6 @@ final class Moves {
     }
     boolean size = value.startsWith("size") && losses.isNear(i);
     boolean verb = value.startsWith("verb") && losses.isSubject(i);
-    if (size) {
-      value = "verb" + (direction == Direction.UP ? ".down" : ".up");
-    }
     losses.moved(i, to);
     Direction alone = size || verb ? direction.opposite() : direction;
     boolean objects = value.startsWith("object");
@@ -103,7 +100,10 @@ final class Moves {
   }
 
   private boolean isNegated(int from, int to) {
-    return scan.before(from, Role.NEGATION) >= 0 || scan.is(to, Role.NEGATION);
+    int auxiliary = scan.before(from, Role.FILLER);
+    return scan.before(from, Role.NEGATION) >= 0
+        || auxiliary >= 0 && scan.before(auxiliary, Role.NEGATION) >= 0
+        || scan.is(to, Role.NEGATION);
   }
 
   /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */
