@@ -149,6 +149,9 @@ final class ClaimChecker {
                       error.hints().toArray(String[]::new)))
           .toList();
     }
+    if (claim.words().isBlank()) {
+      return List.of(unwritten(claim));
+    }
     if (claim.reading() instanceof Unreadable) {
       return List.of(
           Rule.NO_QUANTITY.at(
@@ -170,6 +173,23 @@ final class ClaimChecker {
                     say(hints, claim, forAuthors)))
         .stream()
         .toList();
+  }
+
+  /** A number that cannot be written leaves a hole in the sentence. */
+  private Finding unwritten(Claim claim) {
+    String reason = "the formula has no value";
+    List<String> hints = new ArrayList<>();
+    if (claim.outcome() instanceof Outcome.Undecidable undecidable) {
+      reason = undecidable.reason();
+      hints.addAll(undecidable.hints());
+    } else if (claim.outcome() instanceof Outcome.Incomparable incomparable) {
+      reason = incomparable.reason();
+    }
+    if (hints.isEmpty()) {
+      hints.add("mend the formula, or write the words between the brackets");
+    }
+    return Rule.NO_QUANTITY.at(
+        source, claim.link().formulaSpan(), "no number can be written here: " + reason, hints);
   }
 
   private static Optional<Level> level(Verdict verdict, boolean soft) {

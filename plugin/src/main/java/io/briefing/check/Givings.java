@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
 record Givings(Terms terms, Wording wording) {
 
+  /** As many digits as show what was typed as dollars beside trillions. */
+  private static final int MOST_TYPED = 12;
+
   /** The result of a formula, in the terms of the words if they were read. */
   String of(Outcome.Value value, Says says) {
     if (says != null && says.phrase().kind() == Phrase.Kind.MULTIPLE) {
@@ -86,6 +89,21 @@ record Givings(Terms terms, Wording wording) {
     int known = value.uses().stream().mapToInt(use -> use.known().decimals()).max().orElse(0);
     int decimals = Decimals.exact(scaled, Math.max(known, 0) + 2);
     return wording.number(scaled, Math.max(decimals, known));
+  }
+
+  /** One side of a relation, in the scale of the other if it has no figures. */
+  String side(Outcome.Value value, Outcome.Value other) {
+    boolean typed = value.uses().isEmpty() && value.sense() == Sense.LEVEL;
+    if (!typed) {
+      return of(value, null);
+    }
+    Rational scaled = value.stated().over(scale(other).factor());
+    return wording.number(scaled, Decimals.exact(scaled, MOST_TYPED));
+  }
+
+  /** The scale of a value, or else of what it is compared with. */
+  static Scale scale(Outcome.Value value, Outcome.Value other) {
+    return scale(value.uses().isEmpty() ? other : value);
   }
 
   /** The scale that all figures of the value's unit are written in. */

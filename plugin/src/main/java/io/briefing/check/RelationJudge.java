@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Relation;
+import io.briefing.formula.Sense;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 
@@ -39,7 +40,11 @@ final class RelationJudge {
   }
 
   private static String unit(Outcome.Value value) {
-    return value.unit().isNone() ? "plain numbers" : value.unit().toString();
+    return switch (value.unit().kind()) {
+      case POINT -> "percentage points";
+      case NONE -> value.sense() == Sense.LEVEL ? "plain numbers" : "per cent or times";
+      default -> value.unit().toString();
+    };
   }
 
   private static Verdict verdict(Relation.Operator operator, Outcome.Value a, Outcome.Value b) {

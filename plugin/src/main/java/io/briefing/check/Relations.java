@@ -137,7 +137,9 @@ final class Relations {
         new TrailWriter(figures, there, wording, forReaders).write(row.that().value(), relation);
     List<Hint> hints =
         judgement.verdict() == Verdict.INCONSISTENT
-            ? new Footing(figures, there, wording).hints(relation, outcome)
+            ? TypedScale.hint(relation, outcome)
+                .map(List::of)
+                .orElseGet(() -> new Footing(figures, there, wording).hints(relation, outcome))
             : List.of();
     String kind = kind(relation);
     Optional<Level> level = level(judgement.verdict(), decided);
@@ -204,8 +206,8 @@ final class Relations {
       return Optional.empty();
     }
     Givings givings = new Givings(terms, wording);
-    String both = terms.say("sides", givings.of(left, null), givings.of(right, null));
-    Rational apart = left.stated().minus(right.stated()).abs().over(Givings.scale(left).factor());
+    String both = terms.say("sides", givings.side(left, right), givings.side(right, left));
+    Rational apart = left.stated().minus(right.stated()).abs().over(Givings.scale(left, right).factor());
     return Optional.of(
         apart.isZero()
                 || relation.operator() != Relation.Operator.EQUAL

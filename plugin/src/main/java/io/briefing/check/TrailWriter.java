@@ -118,7 +118,12 @@ final class TrailWriter {
   }
 
   private String unit(Unit unit, Scale scale) {
-    String name = unit.equals(Unit.PERCENT) ? "%" : unit.toString();
+    String name =
+        switch (unit.kind()) {
+          case PERCENT -> "%";
+          case POINT -> terms.say("points");
+          default -> unit.toString();
+        };
     return scale == Scale.ONE ? name : terms.say("scaled", terms.say(scale.word()), name).strip();
   }
 

@@ -9,6 +9,7 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -57,8 +58,11 @@ final class Written {
     Scale scale = options.scale().orElseGet(() -> scale(value));
     Rational number = value.stated().over(scale.factor());
     Interval possible = value.possible().scaled(scale.factor().inverse());
-    int decimals = known(options.decimals().orElseGet(() -> significant(number)), possible);
-    return wording.amount(value.stated(), value.unit(), scale, decimals);
+    int decimals = known(options.decimals().orElseGet(() -> wanted(value, number)), possible);
+    // "600,000 euros": per what, the sentence around it says in words of its own.
+    Unit unit = new Unit(value.unit().kind(), value.unit().name(), null);
+    Rational rounded = Rational.of(number.toDecimal(decimals, RoundingMode.HALF_UP));
+    return wording.amount(rounded.times(scale.factor()), unit, scale, Math.max(0, decimals));
   }
 
   /** Numbers from a million on get a scale word; a duration never. */
@@ -74,22 +78,33 @@ final class Written {
     return best;
   }
 
+  private static int wanted(Outcome.Value value, Rational number) {
+    int significant = significant(number);
+    return value.sense() == Sense.DURATION
+        ? Decimals.exact(number, Math.max(0, significant))
+        : significant;
+  }
+
+  /** The decimals of three significant digits; below zero where tens or more are rounded. */
   private static int significant(Rational number) {
     int decimals = SIGNIFICANT - 1;
     Rational limit = Rational.of(10);
-    while (decimals > 0 && number.abs().compareTo(limit) >= 0) {
+    while (number.abs().compareTo(limit) >= 0) {
       limit = limit.times(Rational.of(10));
       decimals--;
     }
     return decimals;
   }
 
-  /** As many decimals as wanted, but none below what the figures leave open. */
+  /**
+   * As many decimals as wanted, but none below what the figures leave open to each side: 2.5 is
+   * written of 2.4 to 2.6, and 3 of 2.3 to 2.7.
+   */
   private static int known(int wanted, Interval possible) {
     if (!possible.isBounded()) {
-      return 0;
+      return Math.min(0, wanted);
     }
-    Rational open = possible.high().minus(possible.low());
+    Rational open = possible.high().minus(possible.low()).over(Rational.of(2));
     int decimals = wanted;
     while (decimals > 0 && Rational.powerOfTen(-decimals).compareTo(open) < 0) {
       decimals--;

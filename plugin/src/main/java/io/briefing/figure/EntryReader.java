@@ -132,7 +132,7 @@ final class EntryReader {
 
   private Precision precision(Unit unit) {
     Optional<Yaml.Text> scale = fields.text("scale");
-    boolean scalable = unit.kind() != Unit.Kind.PERCENT && unit.kind() != Unit.Kind.DATE;
+    boolean scalable = !unit.isHundredths() && unit.kind() != Unit.Kind.DATE;
     if (scale.isPresent() && !scalable) {
       complaints.error(
           "unknown-scale",

@@ -140,6 +140,7 @@ final class Binder {
   private static Meaning meaning(Figure figure, Term term) {
     return switch (figure.unit().kind()) {
       case PERCENT -> Meaning.of(term, Sense.RATIO, Unit.NONE);
+      case POINT -> Meaning.of(term, Sense.POINTS, Unit.POINT);
       case DATE -> Meaning.of(term, Sense.DATE, Unit.DATE);
       case DURATION -> Meaning.of(term, Sense.DURATION, figure.unit());
       default -> Meaning.of(term, Sense.LEVEL, figure.unit());
@@ -173,7 +174,8 @@ final class Binder {
   private static Meaning declared(Figure figure, Meaning inside) {
     Unit unit = figure.unit();
     boolean percent = unit.kind() == Unit.Kind.PERCENT;
-    if (unit.isNone() || percent && inside.isRelative()) {
+    boolean points = unit.kind() == Unit.Kind.POINT && inside.sense() == Sense.POINTS;
+    if (unit.isNone() || percent && inside.isRelative() || points) {
       return inside;
     }
     boolean open = inside.isAmount() && inside.unit().isNone() && !percent;

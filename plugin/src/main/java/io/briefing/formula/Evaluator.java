@@ -79,11 +79,16 @@ public final class Evaluator {
         period, besides(left, relation.left(), right), besides(right, relation.right(), left));
   }
 
-  /** A typed number in the sense and the unit of the other side. */
+  /**
+   * A typed number in the sense and the unit of the other side; a typed percentage counts points
+   * beside points, which cannot be typed otherwise.
+   */
   private static Outcome besides(Outcome side, Expression written, Outcome other) {
-    boolean typed = side instanceof Outcome.Value && References.isTyped(written);
-    return typed && other instanceof Outcome.Value like
-        ? ((Outcome.Value) side).in(like.sense(), like.unit())
+    if (!(side instanceof Outcome.Value value && other instanceof Outcome.Value like)) {
+      return side;
+    }
+    return References.isTyped(written, like.sense() == Sense.POINTS)
+        ? value.in(like.sense(), like.unit())
         : side;
   }
 

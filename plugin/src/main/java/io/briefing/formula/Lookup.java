@@ -47,7 +47,7 @@ final class Lookup {
   }
 
   /**
-   * The number of a figure; a percentage as its hundredth. A missing number stands as zero, so that
+   * The number of a figure; a percentage, or points, as a hundredth. A missing number stands as zero, so that
    * units that do not go together are found all the same.
    */
   Term number(Figure figure, Key key) {
@@ -55,11 +55,10 @@ final class Lookup {
     if (known.isEmpty()) {
       return terms.zero;
     }
-    boolean percent = figure.unit().kind() == Unit.Kind.PERCENT;
     Rational stated = known.get().stated();
     Interval range = known.get().range();
     Term leaf =
-        percent
+        figure.unit().isHundredths()
             ? terms.leaf(key, stated.times(HUNDREDTH), range.scaled(HUNDREDTH))
             : terms.leaf(key, stated, range);
     uses.put(leaf, new FigureUse(figure, Optional.ofNullable(key.period()), known.get()));

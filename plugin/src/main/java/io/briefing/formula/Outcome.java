@@ -49,6 +49,23 @@ public sealed interface Outcome {
       uses = List.copyOf(uses);
     }
 
+    /** The number times another, above zero, in the same sense and unit. */
+    public Value times(Rational factor) {
+      return new Value(
+          sense,
+          unit,
+          stated.times(factor),
+          possible.scaled(factor),
+          base,
+          of,
+          ties,
+          earlierMinusLater,
+          alsoPercent,
+          bounded,
+          compound,
+          uses);
+    }
+
     /** The same number in another sense and unit. */
     Value in(Sense other, Unit name) {
       return new Value(

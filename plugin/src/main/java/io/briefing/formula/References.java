@@ -49,12 +49,21 @@ final class References {
 
   /** Whether an expression is nothing but plain numbers, typed into the formula. */
   static boolean isTyped(Expression expression) {
+    return isTyped(expression, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param percentages whether {@code 5%} counts as a plain number
+   */
+  static boolean isTyped(Expression expression, boolean percentages) {
     List<Expression> others = new ArrayList<>();
     each(
         expression,
         part -> {
           boolean plain =
-              part instanceof Expression.Literal literal && !literal.percent()
+              part instanceof Expression.Literal literal && (percentages || !literal.percent())
                   || part instanceof Expression.Negation
                   || part instanceof Expression.Operation;
           if (!plain) {

@@ -59,7 +59,7 @@ public record Unit(Kind kind, String name, Unit per) {
   }
 
   /**
-   * The unit as the front matter names it: empty, {@code %}, {@code date}, {@code years}, {@code
+   * The unit as the front matter names it: empty, {@code %}, {@code percentage points}, {@code date}, {@code years}, {@code
    * months}, {@code weeks}, {@code days}, three capitals for a currency (whether the code exists is
    * for the caller to say), anything else a plain noun.
    */
@@ -67,6 +67,7 @@ public record Unit(Kind kind, String name, Unit per) {
     return switch (written) {
       case "" -> NONE;
       case "%" -> PERCENT;
+      case "percentage points" -> POINT;
       case "date" -> DATE;
       case "years" -> YEARS;
       case "months" -> MONTHS;
@@ -78,6 +79,11 @@ public record Unit(Kind kind, String name, Unit per) {
 
   private static boolean isCode(String written) {
     return written.length() == 3 && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether a figure in this unit enters formulas as its hundredth. */
+  public boolean isHundredths() {
+    return kind == Kind.PERCENT || kind == Kind.POINT;
   }
 
   public boolean isNone() {
