@@ -207,7 +207,8 @@ final class Relations {
     }
     Givings givings = new Givings(terms, wording);
     String both = terms.say("sides", givings.side(left, right), givings.side(right, left));
-    Rational apart = left.stated().minus(right.stated()).abs().over(Givings.scale(left, right).factor());
+    Rational apart =
+        left.stated().minus(right.stated()).abs().over(Givings.scale(left, right).factor());
     return Optional.of(
         apart.isZero()
                 || relation.operator() != Relation.Operator.EQUAL

@@ -5,7 +5,6 @@ import io.briefing.figure.Known;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,8 +46,8 @@ final class Lookup {
   }
 
   /**
-   * The number of a figure; a percentage, or points, as a hundredth. A missing number stands as zero, so that
-   * units that do not go together are found all the same.
+   * The number of a figure; a percentage, or points, as a hundredth. A missing number stands as
+   * zero, so that units that do not go together are found all the same.
    */
   Term number(Figure figure, Key key) {
     Optional<Known> known = find(figure, key.period());

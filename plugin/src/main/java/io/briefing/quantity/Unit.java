@@ -59,9 +59,9 @@ public record Unit(Kind kind, String name, Unit per) {
   }
 
   /**
-   * The unit as the front matter names it: empty, {@code %}, {@code percentage points}, {@code date}, {@code years}, {@code
-   * months}, {@code weeks}, {@code days}, three capitals for a currency (whether the code exists is
-   * for the caller to say), anything else a plain noun.
+   * The unit as the front matter names it: empty, {@code %}, {@code percentage points}, {@code
+   * date}, {@code years}, {@code months}, {@code weeks}, {@code days}, three capitals for a
+   * currency (whether the code exists is for the caller to say), anything else a plain noun.
    */
   public static Unit of(String written) {
     return switch (written) {
