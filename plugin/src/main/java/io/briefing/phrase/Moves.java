@@ -128,7 +128,7 @@ final class Moves {
   /** The move that a quantity from one token to another belongs to. */
   Attached attach(int from, int to, Quantity quantity) {
     Attached before = before(from, quantity);
-    Attached attached = before == Attached.NOT ? after(from, to) : before;
+    Attached attached = before == Attached.NOT ? after(from, to, quantity) : before;
     if (attached == Attached.NOT) {
       return closed(from, to);
     }
@@ -193,12 +193,6 @@ final class Moves {
     return quantity.kind() == Kind.AMOUNT && (plain || quantity.unit().kind() == Unit.Kind.NOUN);
   }
 
-  /** „in zehn Jahren mehr als verdreifacht“: here "more" begins what comes next. */
-  private boolean compares(int at, int end) {
-    int comparator = scan.find(at, Role.COMPARATOR);
-    return comparator >= end && scan.is(comparator, Role.MULTIPLE);
-  }
-
   /** Whether only small words stand between the move and the token; "of" and « de » among them. */
   private boolean isNext(int from) {
     int at = last.end();
@@ -245,7 +239,7 @@ final class Moves {
   }
 
   /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
-  private Attached after(int from, int to) {
+  private Attached after(int from, int to, Quantity quantity) {
     int of = scan.is(to, Role.MOVE) ? to : scan.skip(to, Role.OF);
     int at = scan.skip(of, Role.FILLER);
     // « La moitié du recul »: a part of the fall, and no fall by a half.
@@ -258,8 +252,9 @@ final class Moves {
     boolean other =
         value.startsWith("verb") && !closes
             || value.startsWith("times")
+            || value.startsWith("more") && quantity.kind() == Kind.MULTIPLE
             || value.startsWith("object");
-    if (end < 0 || other || compares(at, end)) {
+    if (end < 0 || other || clauses.bounds(at, end)) {
       return Attached.NOT;
     }
     Direction direction = Direction.named(value);

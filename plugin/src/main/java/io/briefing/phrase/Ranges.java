@@ -92,7 +92,10 @@ final class Ranges {
     boolean large = high.first().scale().compareTo(Rational.ONE) > 0;
     boolean apart = part && !loose && (large || other);
     boolean times = high.kind() == Kind.MULTIPLE;
-    boolean odd = article || clash || kinds || apart || times && low.hasUnit();
+    // "Fell 12 % to 1.2 billion": per cent behind the first number alone is no shared unit.
+    boolean between = loose && flags == 0;
+    boolean alone = low.hasUnit() && !high.hasUnit() && low.unit().kind() != Unit.Kind.MONEY;
+    boolean odd = article || clash || kinds || apart || times && low.hasUnit() || alone && !between;
     if (odd || high.second() != null) {
       return low;
     }

@@ -158,10 +158,13 @@ final class Scan {
     return -1;
   }
 
-  /** Whether the article of a number at token i is in its comparator: « un bon tiers ». */
+  /**
+   * Whether the article of a number at token i is in its comparator: « un bon tiers », "nog geen
+   * kwart".
+   */
   boolean isHedgedArticle(int i) {
     int from = before(i, Role.COMPARATOR);
-    return from >= 0 && is(from, Role.ARTICLE);
+    return from >= 0 && (is(from, Role.ARTICLE) || before(i, Role.NEGATION) >= 0);
   }
 
   private boolean crossesParagraph(int from, int to) {

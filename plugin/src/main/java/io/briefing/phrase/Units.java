@@ -100,8 +100,15 @@ final class Units {
       }
     }
     if (number.style() == Style.SCALED || number.style() == Style.COLLECTIVE) {
-      Quantity of = suffixed(bare, scan.skip(at, Role.OF));
-      if (of != null) {
+      int behind = scan.skip(at, Role.OF);
+      Quantity of = suffixed(bare, behind);
+      // "4.800 millones del año anterior" are no years.
+      boolean since =
+          of != null
+              && of.kind() == Kind.DURATION
+              && behind > at
+              && scan.before(behind, Role.DETERMINER) >= 0;
+      if (of != null && !since) {
         return of;
       }
     }

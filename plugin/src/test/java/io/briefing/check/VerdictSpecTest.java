@@ -32,7 +32,7 @@ class VerdictSpecTest {
 
   @TestFactory
   Stream<DynamicTest> howWordsStandToFigures() {
-    return Stream.of("en", "fr")
+    return Stream.of("de", "en", "es", "fr", "it", "nl", "pt")
         .flatMap(lang -> VerdictPage.rows(lang).stream())
         .map(row -> DynamicTest.dynamicTest(row.lang() + " " + row, () -> holds(row)));
   }
