@@ -1,5 +1,6 @@
 package io.briefing.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,6 +67,19 @@ public record Finding(
       String rule, Level level, Source source, Span span, String message, String... hints) {
     return new Finding(
         rule, level, source, span, message, level.word(), rule, List.of(), List.of(hints));
+  }
+
+  /** The same at another level. */
+  public Finding at(Level other) {
+    String shown = label.equals(level.word()) ? other.word() : label;
+    return new Finding(rule, other, source, span, message, shown, tag, details, hints);
+  }
+
+  /** The same with one more hint. */
+  public Finding hinting(String hint) {
+    List<String> more = new ArrayList<>(hints);
+    more.add(hint);
+    return new Finding(rule, level, source, span, message, label, tag, details, more);
   }
 
   public Position position() {

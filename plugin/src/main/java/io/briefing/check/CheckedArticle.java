@@ -7,6 +7,7 @@ import io.briefing.figure.Figures;
 import io.briefing.phrase.Language;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * An article with its figures, and every claim and check judged.
@@ -38,6 +39,25 @@ public record CheckedArticle(
     checks = List.copyOf(checks);
     charts = List.copyOf(charts);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * The same, with each finding, also of its claims and checks, replaced by what is given for it.
+   */
+  CheckedArticle with(UnaryOperator<Finding> settled) {
+    return new CheckedArticle(
+        article,
+        language,
+        figures,
+        claims.stream().map(claim -> claim.with(each(claim.findings(), settled))).toList(),
+        checks.stream().map(check -> check.with(each(check.findings(), settled))).toList(),
+        coverage,
+        charts,
+        each(findings, settled));
+  }
+
+  private static List<Finding> each(List<Finding> findings, UnaryOperator<Finding> settled) {
+    return findings.stream().map(settled).toList();
   }
 
   public long count(Level level) {

@@ -50,4 +50,10 @@ public record CheckedClaim(
   public Verdict verdict() {
     return judgement.verdict();
   }
+
+  /** The same with other findings. */
+  CheckedClaim with(List<Finding> others) {
+    return new CheckedClaim(
+        number, id, claim, judgement, says, gives, trail, hints, written, others);
+  }
 }

@@ -44,4 +44,10 @@ public record CheckedRelation(
   public Verdict verdict() {
     return judgement.verdict();
   }
+
+  /** The same with other findings. */
+  CheckedRelation with(List<Finding> others) {
+    return new CheckedRelation(
+        relation, span, kind, because, period, judgement, gives, trail, hints, others);
+  }
 }

@@ -40,8 +40,10 @@ import java.util.Optional;
  *   <li>{@link Judge} gives the verdict; {@link ClaimChecker} explains it. Where a claim fails,
  *       {@link Rewording} proposes words that would be true and {@link Diagnosis} the likeliest
  *       slip.
- *   <li>{@link Tables} adds up the tables.
- *   <li>{@link Relations} checks what must hold between figures, {@link Screening} looks them over.
+ *   <li>{@link Tables} adds up the tables, {@link Coverage} counts the numbers that rest on
+ *       nothing.
+ *   <li>{@link Relations} checks what must hold between figures, {@link Screening} looks them over,
+ *       {@link Wholes} looks for parts above their whole.
  *   <li>{@link ChartReader} finds the numbers of the charts.
  *   <li>All findings are put in one list, the worst first.
  * </ol>
@@ -103,9 +105,15 @@ public final class Checker {
                 context);
     Tables.Checked tables =
         wordless ? Tables.Checked.NONE : Tables.check(article, language, phrases, written(claims));
+    Coverage coverage =
+        Coverage.of(
+            article,
+            phrases,
+            Excuse.of(article, findings),
+            tables.footed(),
+            new Agreeing(figures, context));
     Relations.Checked relations = relations(article, language, figures, context);
     ChartReader.Charts charts = ChartReader.read(article, figures, evaluator, context);
-    Coverage coverage = Coverage.of(article, phrases, Excuse.of(article, findings));
 
     if (wordless) {
       findings.add(unknownLanguage(article, lang.get()));
@@ -113,6 +121,7 @@ public final class Checker {
     findings.addAll(figures.findings());
     findings.addAll(evaluator.findings());
     findings.addAll(Screening.findings(figures.all()));
+    findings.addAll(Wholes.findings(article, claims, figures, context));
     findings.addAll(relations.findings());
     findings.addAll(charts.findings());
     relations.relations().forEach(relation -> findings.addAll(relation.findings()));

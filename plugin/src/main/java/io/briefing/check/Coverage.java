@@ -2,27 +2,55 @@ package io.briefing.check;
 
 import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
+import io.briefing.article.Finding;
 import io.briefing.article.Passage;
 import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * How many of the numbers in the prose are accounted for. Years, references, names and the like
- * need no figure and are not counted; nor are directions and ranks.
+ * How many of the numbers in prose and tables are accounted for. Years, references, names and the
+ * like need no figure and are not counted; nor are directions and ranks.
  *
- * @param claimed numbers in the words of a claim
+ * @param claimed numbers in the words of a claim, or in cells that were added up and came out right
  * @param unchecked numbers that are neither claimed nor excused
  * @param excused numbers in a quote that is excused, with its reason
+ * @param findings a note for each unchecked number, in the order of the article; of very many only
+ *     the first
  */
-public record Coverage(int claimed, int unchecked, int excused) {
+public record Coverage(int claimed, int unchecked, int excused, List<Finding> findings) {
 
-  static Coverage of(Article article, Map<Passage, List<Phrase>> phrases, List<Excuse> excuses) {
+  /** No author links more in one go. */
+  private static final int MOST_FINDINGS = 500;
+
+  public Coverage {
+    findings = List.copyOf(findings);
+    if (claimed < 0 || unchecked < findings.size() || excused < 0) {
+      throw new IllegalArgumentException("numbers are counted from 0");
+    }
+  }
+
+  /**
+   * Counts an article's numbers.
+   *
+   * @param footed cells that were added up and came out right
+   * @param agreeing proposes what an unchecked number may rest on
+   */
+  static Coverage of(
+      Article article,
+      Map<Passage, List<Phrase>> phrases,
+      List<Excuse> excuses,
+      Set<Passage> footed,
+      Agreeing agreeing) {
     int claimed = 0;
     int excused = 0;
-    int all = 0;
+    int unchecked = 0;
+    List<Finding> findings = new ArrayList<>();
     Map<Passage, BitSet> inClaims = new IdentityHashMap<>();
     for (ClaimLink link : article.prose().claims()) {
       cover(inClaims, link.passage(), link.start(), link.end());
@@ -33,17 +61,54 @@ public record Coverage(int claimed, int unchecked, int excused) {
     }
     for (Passage passage : article.prose().passages()) {
       for (Phrase phrase : phrases.getOrDefault(passage, List.of())) {
-        if (counts(phrase)) {
-          all++;
-          if (isIn(phrase, inClaims.get(passage))) {
-            claimed++;
-          } else if (isIn(phrase, inExcuses.get(passage))) {
-            excused++;
+        if (!counts(phrase)) {
+          continue;
+        }
+        if (footed.contains(passage) || isIn(phrase, inClaims.get(passage))) {
+          claimed++;
+        } else if (isIn(phrase, inExcuses.get(passage))) {
+          excused++;
+        } else {
+          unchecked++;
+          if (findings.size() < MOST_FINDINGS) {
+            findings.add(unchecked(article, passage, phrase, agreeing));
           }
         }
       }
     }
-    return new Coverage(claimed, all - claimed - excused, excused);
+    return new Coverage(claimed, unchecked, excused, findings);
+  }
+
+  /** All numbers that count. */
+  public int all() {
+    return claimed + unchecked + excused;
+  }
+
+  /** The claimed numbers in per cent of those that are not excused; 100 if there are none. */
+  public Rational percent() {
+    return percent(claimed, claimed + unchecked, Rational.HUNDRED);
+  }
+
+  /** The excused numbers in per cent of all; 0 if there are none. */
+  public Rational excusedPercent() {
+    return percent(excused, all(), Rational.ZERO);
+  }
+
+  private static Rational percent(int part, int whole, Rational ofNothing) {
+    return whole == 0 ? ofNothing : Rational.of(100L * part, whole);
+  }
+
+  private static Finding unchecked(
+      Article article, Passage passage, Phrase phrase, Agreeing agreeing) {
+    String words = phrase.words(passage.text()).replace('\n', ' ').strip();
+    return Rule.UNCHECKED.at(
+        article.source(),
+        passage.span(phrase.start(), phrase.end()),
+        "\"" + words + "\" rests on no figure",
+        agreeing
+            .formula(phrase)
+            .map(formula -> "link it to what it agrees with: [" + words + "](=" + formula + ")")
+            .orElse("link it to a formula, or say under `excused` why it has none"));
   }
 
   private static boolean counts(Phrase phrase) {

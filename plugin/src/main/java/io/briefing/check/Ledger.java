@@ -53,7 +53,6 @@ public final class Ledger {
     if (contrary.isPresent()) {
       Known other = contrary.get();
       String when = period.map(p -> " for " + p).orElse("");
-      String there = other.source().path() + ":" + other.source().position(other.span().start());
       findings.add(
           Rule.STATED_TWICE.at(
               known.source(),
@@ -65,9 +64,18 @@ public final class Ledger {
                   + " here and "
                   + other.written()
                   + " in "
-                  + there,
+                  + Places.of(other)
+                  + slip(other, known),
               "correct one of them, or say why with `restated`"));
     }
+  }
+
+  /** What probably happened. */
+  private static String slip(Known other, Known known) {
+    if (other.stated().equals(known.stated().negate())) {
+      return ": the signs differ";
+    }
+    return Screening.isThousandfold(other, known) ? ": check the scale of both" : "";
   }
 
   private static boolean isSame(Known a, Known b) {

@@ -25,6 +25,12 @@ enum Rule {
   CHART_PLACE(Level.WARNING),
   /** A row of {@code excused:} without quote or reason. */
   EXCUSE_SHAPE(Level.ERROR),
+  /** An entry of the baseline that cannot be read. */
+  BASELINE_SHAPE(Level.ERROR),
+  /** Fewer numbers are claimed than the build asks for. */
+  LOW_COVERAGE(Level.ERROR),
+  /** More numbers are excused than the build allows. */
+  MANY_EXCUSED(Level.ERROR),
   /** A table that must foot has no total. */
   NOTHING_TO_FOOT(Level.ERROR),
   /** The cells of a table do not come to its total. */
@@ -45,8 +51,18 @@ enum Rule {
   BASIS_DIFFERS(Level.WARNING),
   /** "Three times more" is read as three times. */
   TIMES_MORE(Level.WARNING),
+  /** A number that is neither claimed nor excused. */
+  UNCHECKED(Level.NOTE),
+  /** An entry of the baseline that no finding matches. */
+  BASELINE_UNUSED(Level.WARNING),
+  /** An entry of the baseline without a reason. */
+  BASELINE_REASON(Level.WARNING),
   /** A figure is a thousand times the same figure a period earlier. */
   SCALE_SLIP(Level.WARNING),
+  /** A figure has the opposite sign of its neighbours, and their size. */
+  SIGN_SLIP(Level.WARNING),
+  /** A part is larger than its whole. */
+  PART_ABOVE_WHOLE(Level.WARNING),
   /** Two articles state one figure with different values. */
   STATED_TWICE(Level.WARNING);
 

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
-/** Looks figures over for slips that no claim may show: a scale word forgotten or doubled. */
+/**
+ * Looks the periods of each figure over for slips that no claim may show: a scale word forgotten or
+ * doubled, a sign lost. A figure that is {@code restated} may be as it is.
+ */
 final class Screening {
 
   /** A value within a fifth of a thousand times its neighbour is more likely a slip than a boom. */
@@ -18,41 +22,104 @@ final class Screening {
 
   private static final Rational MOST = Rational.of(1_250);
 
+  /** A boom starts from few; a slip of the scale keeps the digits. */
+  private static final int FEWEST_DIGITS = 3;
+
+  /** Without its sign, a value is within a quarter of both its neighbours. */
+  private static final Rational NEAR_LEAST = Rational.of(3, 4);
+
+  private static final Rational NEAR_MOST = Rational.of(4, 3);
+
   private Screening() {}
 
   static List<Finding> findings(Collection<Figure> figures) {
     List<Finding> findings = new ArrayList<>();
     for (Figure figure : figures) {
-      Map.Entry<Period, Known> before = null;
-      for (Map.Entry<Period, Known> entry : figure.values().entrySet()) {
-        boolean same = before != null && before.getKey().kind() == entry.getKey().kind();
-        if (same && isThousandfold(before.getValue().stated(), entry.getValue().stated())) {
-          findings.add(slip(figure, before.getKey(), entry));
-        }
-        before = entry;
+      if (figure.restated().isEmpty()) {
+        screen(figure, List.copyOf(figure.values().entrySet()), findings);
       }
     }
     return findings;
   }
 
-  private static Finding slip(Figure figure, Period before, Map.Entry<Period, Known> entry) {
-    Known known = entry.getValue();
+  private static void screen(
+      Figure figure, List<Map.Entry<Period, Known>> values, List<Finding> findings) {
+    for (int i = 1; i < values.size(); i++) {
+      Map.Entry<Period, Known> before = values.get(i - 1);
+      Map.Entry<Period, Known> here = values.get(i);
+      if (areAlike(before, here, Screening::isThousandfold)) {
+        findings.add(scaleSlip(figure, before, here));
+      }
+      boolean turned =
+          i + 1 < values.size()
+              && areAlike(before, here, Screening::isTurned)
+              && areAlike(here, values.get(i + 1), Screening::isTurned);
+      if (turned) {
+        findings.add(signSlip(figure, before, here));
+      }
+    }
+  }
+
+  private static boolean areAlike(
+      Map.Entry<Period, Known> a, Map.Entry<Period, Known> b, BiPredicate<Known, Known> alike) {
+    return a.getKey().kind() == b.getKey().kind() && alike.test(a.getValue(), b.getValue());
+  }
+
+  private static Finding scaleSlip(
+      Figure figure, Map.Entry<Period, Known> before, Map.Entry<Period, Known> here) {
+    boolean grew = here.getValue().stated().abs().compareTo(before.getValue().stated().abs()) > 0;
     return Rule.SCALE_SLIP.at(
-        known.source(),
-        known.span(),
+        here.getValue().source(),
+        here.getValue().span(),
         figure.id()
-            + " is about a thousand times apart between "
-            + before
-            + " and "
-            + entry.getKey(),
+            + " for "
+            + here.getKey()
+            + " is about "
+            + (grew ? "a thousand times" : "a thousandth of")
+            + " the value for "
+            + before.getKey()
+            + ", in "
+            + Places.of(before.getValue()),
         "check the scale of both values");
   }
 
-  private static boolean isThousandfold(Rational a, Rational b) {
-    if (a.isZero() || b.isZero()) {
-      return false;
-    }
-    Rational times = a.abs().max(b.abs()).over(a.abs().min(b.abs()));
-    return times.compareTo(LEAST) >= 0 && times.compareTo(MOST) <= 0;
+  private static Finding signSlip(
+      Figure figure, Map.Entry<Period, Known> before, Map.Entry<Period, Known> here) {
+    return Rule.SIGN_SLIP.at(
+        here.getValue().source(),
+        here.getValue().span(),
+        figure.id()
+            + " for "
+            + here.getKey()
+            + " has the opposite sign of both its neighbours and their size; the value before is in "
+            + Places.of(before.getValue()),
+        "check the sign, or say why with `restated`");
+  }
+
+  static boolean isThousandfold(Known a, Known b) {
+    Rational large = a.stated().abs().max(b.stated().abs());
+    Rational small = a.stated().abs().min(b.stated().abs());
+    Known smaller = a.stated().abs().equals(small) ? a : b;
+    return !small.isZero()
+        && digits(smaller) >= FEWEST_DIGITS
+        && isBetween(large.over(small), LEAST, MOST);
+  }
+
+  private static long digits(Known known) {
+    return known
+        .written()
+        .chars()
+        .filter(c -> c >= '0' && c <= '9')
+        .dropWhile(c -> c == '0')
+        .count();
+  }
+
+  private static boolean isTurned(Known a, Known b) {
+    return a.stated().signum() * b.stated().signum() < 0
+        && isBetween(a.stated().abs().over(b.stated().abs()), NEAR_LEAST, NEAR_MOST);
+  }
+
+  private static boolean isBetween(Rational value, Rational least, Rational most) {
+    return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
   }
 }

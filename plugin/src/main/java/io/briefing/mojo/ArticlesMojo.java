@@ -1,5 +1,6 @@
 package io.briefing.mojo;
 
+import io.briefing.check.CoverageGate;
 import io.briefing.render.Publisher.Format;
 import java.io.File;
 import java.nio.file.Path;
@@ -59,6 +60,31 @@ abstract class ArticlesMojo extends AbstractMojo {
   private String failOn;
 
   /**
+   * How many per cent of its numbers an article must claim, excused ones aside: from 0 to 100.
+   * Where it is set, numbers that nothing vouches for are listed; otherwise they are only counted.
+   */
+  @Parameter(property = "briefing.minCoverage")
+  private String minCoverage;
+
+  /** How many per cent of its numbers an article may excuse: from 0 to 100. */
+  @Parameter(property = "briefing.maxExcused")
+  private String maxExcused;
+
+  /**
+   * A file of findings that an archive lives with, each with its reason: they do not fail the build
+   * unless they get worse.
+   */
+  @Parameter(property = "briefing.baseline")
+  private File baseline;
+
+  /**
+   * Writes the baseline: an entry for whatever would fail the build now. The reasons of entries
+   * that are there already are kept.
+   */
+  @Parameter(property = "briefing.baseline.write", defaultValue = "false")
+  private boolean baselineWrite;
+
+  /**
    * How many articles are checked and printed at the same time; 0 stands for as many as the machine
    * has cores. The reports and the log are the same with any number.
    */
@@ -90,6 +116,11 @@ abstract class ArticlesMojo extends AbstractMojo {
         templateDirectory(),
         Parameters.language(lang),
         Parameters.failOn(failOn),
+        new CoverageGate(
+            Parameters.percent("minCoverage", minCoverage),
+            Parameters.percent("maxExcused", maxExcused)),
+        Parameters.baseline(baseline, baselineWrite),
+        baselineWrite,
         Parameters.threads(threads),
         plugin.getVersion());
   }

@@ -4,10 +4,15 @@ import io.briefing.article.Article;
 import io.briefing.article.ArticleReader;
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
+import io.briefing.article.YamlFile;
+import io.briefing.article.YamlReader;
+import io.briefing.check.Baseline;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
+import io.briefing.check.Coverage;
 import io.briefing.check.Ledger;
 import io.briefing.render.GithubOutput;
+import io.briefing.render.OutputFolder;
 import io.briefing.render.Publisher;
 import io.briefing.render.RenderException;
 import java.nio.file.Files;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,7 +33,8 @@ import org.apache.maven.plugin.logging.Log;
  * <ol>
  *   <li>{@link ArticleFiles} finds the articles.
  *   <li>{@link ArticleReader} reads and {@link Checker} judges each; {@link Ledger} compares the
- *       figures of all.
+ *       figures of all, the {@link io.briefing.check.CoverageGate} counts its numbers, and the
+ *       {@link Baseline} settles what the archive lives with.
  *   <li>{@link Publisher} writes the reports, whatever was found: an author mends a draft more
  *       easily when it can be looked at.
  *   <li>So it goes for some articles after the other: {@link Workers} share them, and of what is
@@ -44,13 +51,28 @@ final class Build {
   private final Log log;
   private final Checker checker;
   private final Ledger ledger = new Ledger();
+  private final Baseline baseline;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> unchecked = new ArrayList<>();
+  private int uncheckedNumbers;
   private int written;
 
   Build(Settings settings, Log log) {
     this.settings = settings;
     this.log = log;
     this.checker = new Checker(settings.language());
+    this.baseline = baseline(settings);
+  }
+
+  private static Baseline baseline(Settings settings) {
+    Optional<YamlFile> file =
+        settings
+            .baseline()
+            .filter(Files::exists)
+            .map(path -> YamlReader.read(path, settings.shown(path)));
+    return settings.writesBaseline()
+        ? Baseline.rewriting(file, settings.failOn()::fails)
+        : file.map(Baseline::of).orElseGet(Baseline::none);
   }
 
   /**
@@ -76,7 +98,11 @@ final class Build {
     }
     requireOwnPlaces(files);
     publish(files);
-    new FindingLog(log).print(findings);
+    findings.addAll(baseline.findings());
+    writeBaseline();
+    FindingLog findingLog = new FindingLog(log);
+    findingLog.print(findings);
+    findingLog.printUnchecked(unchecked, uncheckedNumbers);
     if (settings.formats().contains(Publisher.Format.GITHUB)) {
       // Not through the log: a workflow command starts its line.
       System.out.print(GithubOutput.commands(findings, settings.base()));
@@ -142,11 +168,44 @@ final class Build {
 
   /** Called in the order of the articles: each is held against those before. */
   private Publisher.Page entered(Publisher.Page page) {
-    log.info(Summary.of(page.article()));
-    List<Finding> between = ledger.enter(page.article());
-    findings.addAll(between);
-    findings.addAll(page.article().findings());
-    return new Publisher.Page(page.article(), page.name(), between);
+    List<Finding> others = new ArrayList<>(ledger.enter(page.article()));
+    others.addAll(settings.gate().findings(page.article()));
+    Baseline.Settled settled = baseline.settle(page.article(), others);
+    log.info(Summary.of(settled.article()));
+    findings.addAll(settled.others());
+    findings.addAll(settled.article().findings());
+    if (settings.gate().minCoverage().isPresent()) {
+      list(page.article().coverage());
+    }
+    return new Publisher.Page(settled.article(), page.name(), settled.others());
+  }
+
+  /** Only as many are kept as are printed: an archive may have a million. */
+  private void list(Coverage coverage) {
+    uncheckedNumbers += coverage.unchecked();
+    coverage.findings().stream()
+        .limit(FindingLog.MOST_WARNINGS - unchecked.size())
+        .map(finding -> finding.at(Level.WARNING))
+        .forEach(unchecked::add);
+  }
+
+  private void writeBaseline() throws MojoExecutionException {
+    if (!baseline.isWritable()) {
+      return;
+    }
+    Path file = settings.baseline().orElseThrow().toAbsolutePath();
+    try {
+      new OutputFolder(file.getParent()).write(file.getFileName().toString(), baseline.text());
+    } catch (RenderException e) {
+      throw Parameters.refused(e, log);
+    }
+    log.info(
+        settings.shown(file)
+            + ": "
+            + Summary.count(baseline.size(), "entry", "entries")
+            + " in the baseline, "
+            + baseline.unexplained()
+            + " without a reason");
   }
 
   /** The path in the source directory without its extension: where the reports will be. */

@@ -31,12 +31,26 @@ final class FindingLog {
         .forEach(finding -> log.error(finding.console()));
     List<Finding> warnings =
         sorted.stream().filter(finding -> finding.level() == Level.WARNING).toList();
-    warnings.stream().limit(MOST_WARNINGS).forEach(finding -> log.warn(finding.console()));
-    if (warnings.size() > MOST_WARNINGS) {
-      log.warn((warnings.size() - MOST_WARNINGS) + " more warnings are in the reports.");
-    }
+    warn(warnings, warnings.size(), "warnings");
     sorted.stream()
         .filter(finding -> finding.level() == Level.NOTE)
         .forEach(finding -> log.debug(finding.console()));
+  }
+
+  /**
+   * Prints numbers that nothing vouches for, in the order of the articles; they fail nothing.
+   *
+   * @param first as many as are printed
+   * @param all how many there are
+   */
+  void printUnchecked(List<Finding> first, int all) {
+    warn(first, all, "unchecked numbers");
+  }
+
+  private void warn(List<Finding> findings, int all, String what) {
+    findings.stream().limit(MOST_WARNINGS).forEach(finding -> log.warn(finding.console()));
+    if (all > MOST_WARNINGS) {
+      log.warn((all - MOST_WARNINGS) + " more " + what + " are in the reports.");
+    }
   }
 }

@@ -3,10 +3,14 @@ package io.briefing.mojo;
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
 import io.briefing.render.RenderException;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -50,6 +54,35 @@ final class Parameters {
     }
     int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     return number == 0 ? cores : number;
+  }
+
+  /** A per cent; absent if the parameter is. */
+  static OptionalInt percent(String parameter, String text) throws MojoExecutionException {
+    if (text == null || text.isBlank()) {
+      return OptionalInt.empty();
+    }
+    String number = text.strip();
+    boolean digits = number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!digits || Integer.parseInt(number) > 100) {
+      throw wrong(parameter, text, "it is a whole number from 0 to 100, a per cent");
+    }
+    return OptionalInt.of(Integer.parseInt(number));
+  }
+
+  /** A file that is there, unless it is about to be written; absent if the parameter is. */
+  static Optional<Path> baseline(File file, boolean writes) throws MojoExecutionException {
+    if (file == null && writes) {
+      throw new MojoExecutionException(
+          "The parameter briefing.baseline.write needs to know where: give briefing.baseline, a"
+              + " file.");
+    }
+    if (file != null && !writes && !file.isFile()) {
+      throw wrong(
+          "baseline",
+          file.getPath(),
+          "there is no such file; write it with -Dbriefing.baseline.write");
+    }
+    return Optional.ofNullable(file).map(File::toPath);
   }
 
   static MojoExecutionException wrong(String parameter, String text, String takes) {

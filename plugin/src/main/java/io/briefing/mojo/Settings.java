@@ -1,5 +1,6 @@
 package io.briefing.mojo;
 
+import io.briefing.check.CoverageGate;
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher;
 import io.briefing.render.Publisher.Format;
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param formats what is written
  * @param templateDirectory templates that replace the theme's, file by file
  * @param language of articles that name none, and of the index
+ * @param gate what share of its numbers each article must account for
+ * @param baseline the file of findings that the archive lives with
+ * @param writesBaseline whether that file is written anew
  * @param threads how many articles are checked and printed at the same time
  * @param version of the plugin
  */
@@ -31,6 +35,9 @@ record Settings(
     Optional<Path> templateDirectory,
     Language language,
     FailOn failOn,
+    CoverageGate gate,
+    Optional<Path> baseline,
+    boolean writesBaseline,
     int threads,
     String version) {
 

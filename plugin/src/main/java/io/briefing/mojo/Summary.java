@@ -9,7 +9,10 @@ final class Summary {
 
   private Summary() {}
 
-  /** {@code "src/briefings/cloud.md: 4 of 4 claims agree"}, with errors and warnings if any. */
+  /**
+   * {@code "src/briefings/cloud.md: 4 of 4 claims agree"}, with errors, warnings and unchecked
+   * numbers if any.
+   */
   static String of(CheckedArticle article) {
     long agree =
         article.claims().stream()
@@ -25,6 +28,10 @@ final class Summary {
     }
     if (warnings > 0) {
       line.append(", ").append(count(warnings, "warning"));
+    }
+    int unchecked = article.coverage().unchecked();
+    if (unchecked > 0) {
+      line.append(", ").append(count(unchecked, "number")).append(" unchecked");
     }
     return line.toString();
   }

@@ -95,6 +95,10 @@ final class JsonOutput implements AutoCloseable {
     checked.checks().forEach(check -> check(checks.addObject(), source, check));
     ArrayNode findings = node.putArray("findings");
     checked.findings().forEach(finding -> finding(findings.addObject(), source, finding));
+    checked
+        .coverage()
+        .findings()
+        .forEach(finding -> finding(findings.addObject(), source, finding));
     ledger.forEach(finding -> finding(findings.addObject(), source, finding));
   }
 

@@ -16,6 +16,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a checked article into a {@link Report}: everything in words, in the article's language.
@@ -75,7 +77,7 @@ final class Reporter {
         charts,
         checked.figures().all().stream().map(this::figure).toList(),
         checked.checks().stream().map(this::check).toList(),
-        front.excused().map(Reporter::excuses).orElse(List.of()),
+        Excuses.of(checked.article()),
         new Summaries(labels).findings(checked),
         Arrays.stream(Verdict.values()).map(this::sign).toList(),
         new Report.Method(
@@ -144,7 +146,14 @@ final class Reporter {
         values,
         figure.source().map(Citation::text).orElse(""),
         figure.source().map(source -> url(source)).orElse(""),
-        figure.note().orElse(""));
+        note(figure));
+  }
+
+  /** The author's note, and why the figure was published anew. */
+  private String note(Figure figure) {
+    return Stream.of(figure.note(), figure.restated().map(why -> labels.say("restated", why)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   /** Only what a browser opens as a page: no other scheme becomes a link. */
@@ -171,28 +180,6 @@ final class Reporter {
         verdict.colour().word(),
         labels.say(verdict.word()),
         labels.say(verdict.word() + "_means"));
-  }
-
-  private static List<Report.Excuse> excuses(Yaml.Sequence sequence) {
-    List<Report.Excuse> excuses = new ArrayList<>();
-    for (Yaml item : sequence.items()) {
-      if (item instanceof Yaml.Mapping mapping) {
-        String quote = value(mapping, "quote");
-        String because = value(mapping, "because");
-        if (!quote.isEmpty() && !because.isEmpty()) {
-          excuses.add(new Report.Excuse(quote, because));
-        }
-      }
-    }
-    return excuses;
-  }
-
-  private static String value(Yaml.Mapping mapping, String key) {
-    return mapping
-        .get(key)
-        .filter(Yaml.Text.class::isInstance)
-        .map(text -> ((Yaml.Text) text).value())
-        .orElse("");
   }
 
   private static String text(Optional<Yaml.Text> text) {

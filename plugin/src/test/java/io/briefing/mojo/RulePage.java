@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * <p>A fenced block is an article unless a line before it names the file it is, as {@code
  * `src/briefings/shop.md`}. What a page cannot show as text, a comment says: {@code <!-- saved as:
  * ISO-8859-1 -->}, {@code <!-- line ends: CR -->}, {@code <!-- ␇ is: U+0007 -->}, {@code <!-- last
- * line: 30000 times -->}, {@code <!-- readable by: nobody -->}, {@code <!-- formats: pdf -->}.
+ * line: 30000 times -->}, {@code <!-- readable by: nobody -->}, {@code <!-- formats: pdf -->},
+ * {@code <!-- minCoverage: 80 -->}, {@code <!-- maxExcused: 10 -->}, {@code <!-- baseline:
+ * src/baseline.yaml -->}.
  */
 record RulePage(
     String name,

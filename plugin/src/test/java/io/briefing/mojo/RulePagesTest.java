@@ -3,6 +3,7 @@ package io.briefing.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.briefing.check.CoverageGate;
 import io.briefing.mojo.RulePage.Block;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -125,7 +127,19 @@ class RulePagesTest {
       if (!block.remark("formats").isEmpty()) {
         trial.formats(Format.of(block.remark("formats")).orElseThrow());
       }
+      if (!block.remark("minCoverage").isEmpty() || !block.remark("maxExcused").isEmpty()) {
+        trial.gate(
+            new CoverageGate(
+                percent(block.remark("minCoverage")), percent(block.remark("maxExcused"))));
+      }
+      if (!block.remark("baseline").isEmpty()) {
+        trial.baseline(block.remark("baseline"));
+      }
     }
     return trial.run();
+  }
+
+  private static OptionalInt percent(String remark) {
+    return remark.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(remark));
   }
 }

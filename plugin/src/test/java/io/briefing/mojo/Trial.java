@@ -2,6 +2,7 @@ package io.briefing.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.check.CoverageGate;
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
@@ -27,11 +28,13 @@ final class Trial {
   static final String ARTICLE = "src/briefings/article.md";
 
   private final Path project;
-  private final RecordedLog log = new RecordedLog();
   private Set<Format> formats = Set.of(Format.JSON);
   private Optional<Path> templates = Optional.empty();
   private List<String> includes = List.of("**/*.md");
   private int threads = 1;
+  private CoverageGate gate = CoverageGate.NONE;
+  private Optional<Path> baseline = Optional.empty();
+  private boolean writesBaseline;
   private Path source;
   private Path output;
 
@@ -69,6 +72,23 @@ final class Trial {
     return file("templates/" + name, text);
   }
 
+  /** What share of its numbers each article must account for, in per cent. */
+  Trial gate(CoverageGate asked) {
+    gate = asked;
+    return this;
+  }
+
+  /** A baseline, by its path in the project. */
+  Trial baseline(String path) {
+    baseline = Optional.of(project.resolve(path));
+    return this;
+  }
+
+  Trial writingBaseline(boolean writes) {
+    writesBaseline = writes;
+    return this;
+  }
+
   Trial source(Path directory, String... patterns) {
     source = directory;
     includes = List.of(patterns);
@@ -103,8 +123,12 @@ final class Trial {
             templates,
             Language.ENGLISH,
             FailOn.ERROR,
+            gate,
+            baseline,
+            writesBaseline,
             threads,
             "1.0");
+    RecordedLog log = new RecordedLog();
     Exception thrown = null;
     try {
       new Build(settings, log).run();

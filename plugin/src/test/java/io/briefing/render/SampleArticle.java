@@ -99,7 +99,7 @@ final class SampleArticle {
         figures,
         claims,
         List.of(relation(article)),
-        new Coverage(claims.size(), 0, 0),
+        new Coverage(claims.size(), 0, 0, List.of()),
         List.of(),
         findings);
   }
