@@ -50,7 +50,7 @@ class ArticleMutationTest {
   @MethodSource("batches")
   @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD, unit = TimeUnit.SECONDS)
   void nothingBreaksTheWalk(int first) {
-    assertThat(ARTICLES.originals()).isGreaterThan(300);
+    assertThat(ARTICLES.originals()).hasSizeGreaterThan(300);
     walk(first, first + BATCH);
   }
 

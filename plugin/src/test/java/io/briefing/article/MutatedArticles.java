@@ -90,9 +90,9 @@ final class MutatedArticles {
     }
   }
 
-  /** How many articles there are to change. */
-  int originals() {
-    return originals.size();
+  /** The articles that are changed. */
+  List<String> originals() {
+    return List.copyOf(originals);
   }
 
   String get(int number) {
