@@ -4,7 +4,7 @@ assert log.contains('src/briefings/harvest.md: 5 of 5 claims agree')
 String page = new File(basedir, 'target/briefing/harvest.html').getText('UTF-8')
 assert page.contains('nobody kept a list') : 'the reason of an excuse is not shown'
 assert page.contains('the height is on the map')
-for (written in ['1,085', '€2.3', '6.27']) {
+for (written in ['1,085 tonnes', '2.3 million euros', '6.3 %']) {
     assert page.replace('\u00a0', ' ').replace('\u202f', ' ').contains(written) : "Briefing did not write ${written}"
 }
 assert page.contains('growth(harvest)') && !page.contains('[fall]') : 'the formula at the foot is not read'
