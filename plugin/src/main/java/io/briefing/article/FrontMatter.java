@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param date the article's date; the clock is never asked
  * @param period what a formula means when it names none, as written
  * @param use paths of figure files, as written
+ * @param template the theme for this article
  * @param root the whole mapping
  */
 public record FrontMatter(
@@ -28,6 +29,7 @@ public record FrontMatter(
     Optional<Yaml.Sequence> claims,
     Optional<Yaml.Sequence> excused,
     Optional<Yaml.Sequence> charts,
+    Optional<Yaml.Text> template,
     Yaml.Mapping root) {
 
   public FrontMatter {

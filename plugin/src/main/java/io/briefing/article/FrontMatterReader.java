@@ -30,7 +30,8 @@ final class FrontMatterReader {
           "checks",
           "claims",
           "excused",
-          "charts");
+          "charts",
+          "template");
 
   private final Yaml.Mapping root;
   private final FindingList findings;
@@ -53,6 +54,7 @@ final class FrontMatterReader {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -81,6 +83,7 @@ final class FrontMatterReader {
         sequence("claims"),
         sequence("excused"),
         sequence("charts"),
+        text("template"),
         root);
   }
 

@@ -113,6 +113,7 @@ abstract class ArticlesMojo extends AbstractMojo {
         excludes == null ? List.of() : excludes,
         outputDirectory.toPath(),
         formats(),
+        theme(),
         templateDirectory(),
         Parameters.language(lang),
         Parameters.failOn(failOn),
@@ -127,6 +128,9 @@ abstract class ArticlesMojo extends AbstractMojo {
 
   /** What this goal writes. */
   abstract Set<Format> formats() throws MojoExecutionException;
+
+  /** The theme of this goal's reports. */
+  abstract String theme();
 
   /** The project's own templates, if this goal uses any. */
   abstract Optional<Path> templateDirectory() throws MojoExecutionException;

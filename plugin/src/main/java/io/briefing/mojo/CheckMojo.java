@@ -28,6 +28,11 @@ public final class CheckMojo extends ArticlesMojo {
   }
 
   @Override
+  String theme() {
+    return GenerateMojo.DEFAULT_THEME;
+  }
+
+  @Override
   Optional<Path> templateDirectory() {
     return Optional.empty();
   }

@@ -16,12 +16,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends ArticlesMojo {
 
+  static final String DEFAULT_THEME = "default";
+
   /**
    * What is written: {@code html}, {@code pdf}, {@code json}, {@code sarif}, {@code junit}; and
    * {@code github}, which prints workflow commands.
    */
   @Parameter(property = "briefing.formats", defaultValue = "html,pdf,json")
   private List<String> formats;
+
+  /**
+   * How the reports look: {@code default}, {@code print} (paper first, with serifs), or the name of
+   * a theme in a jar among the plugin's dependencies. An article's {@code template} comes first.
+   */
+  @Parameter(property = "briefing.theme", defaultValue = DEFAULT_THEME)
+  private String theme;
 
   /** FreeMarker templates of your own; each replaces the one of the same name. */
   @Parameter(property = "briefing.templateDirectory")
@@ -30,6 +39,11 @@ public final class GenerateMojo extends ArticlesMojo {
   @Override
   Set<Format> formats() throws MojoExecutionException {
     return Parameters.formats(formats);
+  }
+
+  @Override
+  String theme() {
+    return theme;
   }
 
   @Override

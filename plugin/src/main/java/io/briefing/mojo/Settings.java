@@ -16,6 +16,7 @@ import java.util.Set;
  * @param project the directory of the project, to which shown paths are relative
  * @param includes which files of the source directory are articles, as Ant patterns
  * @param formats what is written
+ * @param theme of articles that name none, and of the index
  * @param templateDirectory templates that replace the theme's, file by file
  * @param language of articles that name none, and of the index
  * @param gate what share of its numbers each article must account for
@@ -32,6 +33,7 @@ record Settings(
     List<String> excludes,
     Path outputDirectory,
     Set<Format> formats,
+    String theme,
     Optional<Path> templateDirectory,
     Language language,
     FailOn failOn,
@@ -49,7 +51,8 @@ record Settings(
 
   /** What of it the reports depend on. */
   Publisher.Settings publisher() {
-    return new Publisher.Settings(outputDirectory, formats, templateDirectory, language, version);
+    return new Publisher.Settings(
+        outputDirectory, formats, theme, templateDirectory, language, version);
   }
 
   /** What leads from where Maven was started to the project, with a slash behind it; or nothing. */

@@ -1,5 +1,6 @@
 package io.briefing.render;
 
+import io.briefing.article.PlainSvg;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,11 +10,24 @@ final class Html {
   private final Templates templates;
   private final Map<String, String> marks;
   private final StyleSheet style;
+  private final Markup logo;
 
   Html(Theme theme, Templates templates) {
     this.templates = templates;
     this.marks = theme.table("marks.properties");
     this.style = StyleSheet.page(theme);
+    this.logo = theme.optional("logo.svg").map(Html::logo).orElse(new Markup(""));
+  }
+
+  private static Markup logo(String svg) {
+    PlainSvg plain = PlainSvg.of(svg, "briefing-logo");
+    if (!plain.objection().isEmpty()) {
+      throw new RenderException(
+          "the theme's logo.svg cannot be shown: "
+              + plain.objection()
+              + "; save it as plain SVG, with shapes and attributes only");
+    }
+    return new Markup(plain.markup());
   }
 
   String page(Report report) {
@@ -28,6 +42,7 @@ final class Html {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(name, view);
     model.put("marks", marks);
+    model.put("logo", logo);
     model.put("style", new Markup(style.text()));
     model.put("styleHash", style.hash());
     return templates.fill(template, model);

@@ -3,6 +3,7 @@ package io.briefing.render;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.article.Span;
+import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Wording;
@@ -61,19 +62,31 @@ public final class Publisher implements AutoCloseable {
   /**
    * What to write, and where.
    *
-   * @param templateDirectory files in here take the place of the default theme's
+   * @param theme the name of the theme of articles that name none, and of the index
+   * @param templateDirectory files in here take the place of the theme's
    * @param language of the index
    * @param version of the plugin, as pages name it
    */
   public record Settings(
       Path outputDirectory,
       Set<Format> formats,
+      String theme,
       Optional<Path> templateDirectory,
       Language language,
       String version) {
 
     public Settings {
       formats = Set.copyOf(formats);
+    }
+
+    /** With the default theme. */
+    public Settings(
+        Path outputDirectory,
+        Set<Format> formats,
+        Optional<Path> templateDirectory,
+        Language language,
+        String version) {
+      this(outputDirectory, formats, Theme.DEFAULT, templateDirectory, language, version);
     }
   }
 
@@ -114,14 +127,11 @@ public final class Publisher implements AutoCloseable {
   private final Settings settings;
   private final String indexName;
   private final OutputFolder folder;
-  private final Theme theme;
-  private final Templates templates;
-  private final Optional<Html> site;
-  private final Optional<Pdf> paper;
+  private final Map<String, Look> looks = new ConcurrentHashMap<>();
+  private final Look look;
   private final Optional<JsonOutput> json;
   private final Optional<JunitOutput> junit;
   private final Indexer indexer;
-  private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
   /**
    * Reads the theme and the fonts, once for all articles.
@@ -131,15 +141,12 @@ public final class Publisher implements AutoCloseable {
    */
   public Publisher(Settings settings, List<String> names) {
     this.settings = settings;
-    boolean html = settings.formats().contains(Format.HTML);
-    boolean pdf = settings.formats().contains(Format.PDF);
     indexName = indexName(names);
     folder = new OutputFolder(settings.outputDirectory());
-    theme = Theme.of(settings.templateDirectory());
-    templates = new Templates(theme);
-    site = html ? Optional.of(new Html(theme, templates)) : Optional.empty();
-    paper = pdf ? Optional.of(new Pdf(theme, templates)) : Optional.empty();
-    indexer = new Indexer(labels(settings.language()), html, pdf);
+    look = look(settings.theme());
+    indexer =
+        new Indexer(
+            look.labels(settings.language()), look.site().isPresent(), look.paper().isPresent());
     json =
         settings.formats().contains(Format.JSON)
             ? Optional.of(new JsonOutput(folder))
@@ -154,18 +161,22 @@ public final class Publisher implements AutoCloseable {
   public Printed print(Page page) {
     List<Path> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    boolean pages = site.isPresent() || paper.isPresent();
-    Optional<Report> report = pages ? Optional.of(report(page)) : Optional.empty();
-    site.ifPresent(
-        site -> files.add(folder.write(page.name() + ".html", site.page(report.orElseThrow()))));
-    paper.ifPresent(
-        paper -> {
-          Pdf.Paper pdf = paper.paper(report.orElseThrow(), attachments(page));
-          files.add(folder.write(page.name() + ".pdf", pdf.bytes()));
-          if (!pdf.missing().isEmpty()) {
-            findings.add(missing(page.article().article().source(), pdf.missing()));
-          }
-        });
+    Look look = look(page, findings);
+    boolean pages = look.site().isPresent() || look.paper().isPresent();
+    Optional<Report> report = pages ? Optional.of(report(page, look)) : Optional.empty();
+    look.site()
+        .ifPresent(
+            site ->
+                files.add(folder.write(page.name() + ".html", site.page(report.orElseThrow()))));
+    look.paper()
+        .ifPresent(
+            paper -> {
+              Pdf.Paper pdf = paper.paper(report.orElseThrow(), attachments(page, look));
+              files.add(folder.write(page.name() + ".pdf", pdf.bytes()));
+              if (!pdf.missing().isEmpty()) {
+                findings.add(missing(page.article().article().source(), pdf.missing()));
+              }
+            });
     String text = json.isPresent() ? JsonOutput.article(page.article(), page.ledger()) : "";
     String suite = junit.isPresent() ? JunitOutput.suite(page.article(), page.ledger()) : "";
     return new Printed(files, findings, report, text, suite);
@@ -186,11 +197,12 @@ public final class Publisher implements AutoCloseable {
    */
   public List<Path> finish(List<Finding> findings, String base) {
     List<Path> files = new ArrayList<>();
-    site.ifPresent(
-        site -> {
-          IndexView index = indexer.index(settings.language().tag(), settings.version());
-          files.add(folder.write(indexName + ".html", site.index(index)));
-        });
+    look.site()
+        .ifPresent(
+            site -> {
+              IndexView index = indexer.index(settings.language().tag(), settings.version());
+              files.add(folder.write(indexName + ".html", site.index(index)));
+            });
     json.ifPresent(document -> files.add(document.finish()));
     junit.ifPresent(document -> files.add(document.finish()));
     if (settings.formats().contains(Format.SARIF)) {
@@ -207,19 +219,46 @@ public final class Publisher implements AutoCloseable {
     junit.ifPresent(JunitOutput::close);
   }
 
-  private List<Attachment> attachments(Page page) {
-    return Attachment.of(page.article(), page.ledger(), labels(page.article().language()));
+  private List<Attachment> attachments(Page page, Look look) {
+    return Attachment.of(page.article(), page.ledger(), look.labels(page.article().language()));
   }
 
-  private Report report(Page page) {
+  private Report report(Page page, Look look) {
     Language language = page.article().language();
-    Reporter reporter = new Reporter(labels(language), Wording.in(language), settings.version());
+    Reporter reporter =
+        new Reporter(look.labels(language), Wording.in(language), settings.version());
     String data = json.isPresent() ? JsonOutput.linkFrom(page.name()) : "";
     return reporter.report(page.article(), page.name(), data);
   }
 
-  private Labels labels(Language language) {
-    return labels.computeIfAbsent(language.tag(), tag -> Labels.of(theme, tag));
+  /** The theme that the article names, or the build's. */
+  private Look look(Page page, List<Finding> findings) {
+    Optional<Yaml.Text> named = page.article().article().frontMatter().template();
+    if (named.isEmpty()) {
+      return look;
+    }
+    if (!Theme.exists(named.get().value())) {
+      findings.add(
+          Finding.error(
+              "unknown-template",
+              page.article().article().source(),
+              named.get().span(),
+              "there is no theme \"" + named.get().value() + "\"",
+              Theme.WAY_OUT));
+      return look;
+    }
+    return look(named.get().value());
+  }
+
+  private Look look(String theme) {
+    return looks.computeIfAbsent(
+        theme,
+        name ->
+            Look.of(
+                name,
+                settings.templateDirectory(),
+                settings.formats().contains(Format.HTML),
+                settings.formats().contains(Format.PDF)));
   }
 
   private static Finding missing(Source source, SortedSet<Integer> characters) {

@@ -6,8 +6,9 @@ import java.util.Map;
 
 /**
  * The theme's style sheets as they go into a page: {@code tokens.css} names the colours and fonts,
- * {@code page.css} and {@code paper.css} use them. A project's tokens are laid over the default
- * theme's. Comments and indentation are left behind.
+ * {@code page.css} and {@code paper.css} use them. A theme's tokens, and the rules it has in {@code
+ * page-more.css} and {@code paper-more.css}, are laid over the default theme's. Comments and idle
+ * blanks are left behind.
  *
  * @param text what stands between {@code <style>} and {@code </style>}
  */
@@ -16,12 +17,14 @@ record StyleSheet(String text) {
   /** For browsers, which resolve the tokens themselves, by the reader's colour scheme. */
   static StyleSheet page(Theme theme) {
     String tokens = String.join("", theme.layers("tokens.css"));
-    return checked("page.css", compact(tokens) + compact(theme.text("page.css")));
+    String more = String.join("", theme.layers("page-more.css"));
+    return checked("page.css", compact(tokens) + compact(theme.text("page.css")) + compact(more));
   }
 
   /** For the PDF, whose layout knows no custom properties: the tokens' values are filled in. */
   static StyleSheet paper(Theme theme) {
-    return checked("paper.css", filled(compact(theme.text("paper.css")), tokens(theme)));
+    String css = theme.text("paper.css") + String.join("", theme.layers("paper-more.css"));
+    return checked("paper.css", filled(compact(css), tokens(theme)));
   }
 
   /** The tokens by their names, hyphens and all, for media that cannot resolve them. */

@@ -17,17 +17,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * The files a report is made with: templates, style sheets, labels, tick marks. A file is taken
- * from the project's template directory if it is there and from the default theme otherwise, so
- * that a project replaces one file and keeps the rest. Labels, tick marks and tokens are laid over
- * the default theme's instead, so that a project changes one line and keeps the rest. Nothing
- * outside these two folders can be named.
+ * The files a report is made with: templates, style sheets, labels, tick marks.
+ *
+ * <p>They lie in layers: the default theme, the theme that the build or the article names – one of
+ * Briefing's own, or a folder {@code briefing/themes/<name>} in a jar among the plugin's
+ * dependencies – and the project's template directory. A file is taken from the last layer that has
+ * it, so that a theme replaces one file and keeps the rest. Labels, tick marks and tokens are laid
+ * over each other instead, line by line. Nothing outside these folders can be named.
+ *
+ * <p>{@code theme.properties} says for which {@link #CONTRACT} a theme was written.
  */
 final class Theme {
 
-  private static final String DEFAULT = "briefing/themes/default";
+  static final String DEFAULT = "default";
+
+  /**
+   * The number of the data model that templates see. It is raised when a template that was written
+   * for it could break: a component of {@link Report} or {@link IndexView} goes or changes meaning.
+   */
+  static final String CONTRACT = "1";
+
+  /** What to do about a theme that is not there. */
+  static final String WAY_OUT =
+      "Briefing has the themes default and print; another one is a jar among the plugin's"
+          + " dependencies, with the folder briefing/themes/<name> and a theme.properties in it";
+
+  private static final String FOLDER = "briefing/themes/";
+  private static final String ABOUT = "theme.properties";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
   private final TemplateLoader loader;
 
@@ -41,14 +61,64 @@ final class Theme {
     this.loader = new MultiTemplateLoader(nearestFirst.toArray(TemplateLoader[]::new));
   }
 
-  /**
-   * @throws RenderException if the directory is named but is none
-   */
+  /** The default theme. */
   static Theme of(Optional<Path> templateDirectory) {
+    return of(DEFAULT, templateDirectory);
+  }
+
+  /**
+   * @param name of a theme, as {@link #exists} knows it
+   * @throws RenderException if there is no such theme or directory, or one was written for another
+   *     contract
+   */
+  static Theme of(String name, Optional<Path> templateDirectory) {
+    if (!exists(name)) {
+      throw new RenderException("there is no theme \"" + name + "\"; " + WAY_OUT);
+    }
     List<TemplateLoader> layers = new ArrayList<>();
-    layers.add(new ClassTemplateLoader(Theme.class.getClassLoader(), DEFAULT));
-    templateDirectory.ifPresent(directory -> layers.add(directory(directory)));
+    layers.add(shipped(DEFAULT));
+    if (!name.equals(DEFAULT)) {
+      TemplateLoader own = shipped(name);
+      demandContract(own, "the theme \"" + name + "\"", true);
+      layers.add(own);
+    }
+    templateDirectory.ifPresent(
+        directory -> {
+          TemplateLoader own = directory(directory);
+          demandContract(own, "the template directory " + directory, false);
+          layers.add(own);
+        });
     return new Theme(layers);
+  }
+
+  /** Whether Briefing or a jar beside it has a theme of that name. */
+  static boolean exists(String name) {
+    return NAME.matcher(name).matches() && find(ABOUT, shipped(name)).isPresent();
+  }
+
+  private static TemplateLoader shipped(String name) {
+    return new ClassTemplateLoader(Theme.class.getClassLoader(), FOLDER + name);
+  }
+
+  private static void demandContract(TemplateLoader layer, String what, boolean required) {
+    Optional<String> about = find(ABOUT, layer);
+    if (about.isEmpty() && !required) {
+      return;
+    }
+    String stated =
+        about.map(text -> parse(ABOUT, text)).orElse(Map.of()).getOrDefault("contract", "");
+    if (!stated.strip().equals(CONTRACT)) {
+      throw new RenderException(
+          what
+              + (stated.isBlank()
+                  ? " does not say which contract it was written for"
+                  : " was written for contract " + stated.strip())
+              + ", this version of Briefing has contract "
+              + CONTRACT
+              + "; take a version of the theme for it, or adapt the theme and write contract = "
+              + CONTRACT
+              + " into its theme.properties");
+    }
   }
 
   private static TemplateLoader directory(Path directory) {
@@ -81,6 +151,11 @@ final class Theme {
 
   private Optional<String> find(String name) {
     return find(name, loader);
+  }
+
+  /** A file that a theme need not have. */
+  Optional<String> optional(String name) {
+    return find(name);
   }
 
   /** A file of every layer that has it, the default theme's first. */

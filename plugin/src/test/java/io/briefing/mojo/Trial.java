@@ -120,6 +120,7 @@ final class Trial {
             List.of(),
             output,
             formats,
+            GenerateMojo.DEFAULT_THEME,
             templates,
             Language.ENGLISH,
             FailOn.ERROR,

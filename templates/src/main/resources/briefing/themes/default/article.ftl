@@ -22,6 +22,9 @@
 <body class="briefing<#if report.verdict.draft> briefing-draft</#if>">
 <a class="briefing-skip" href="#briefing-text">${report.labels.skip}</a>
 <#include "parts/marks.ftl">
+<#if logo?has_content>
+${logo}
+</#if>
 <#include "parts/header.ftl">
 <main>
 <#include "parts/verdict.ftl">
