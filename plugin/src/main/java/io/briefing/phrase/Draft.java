@@ -2,6 +2,7 @@ package io.briefing.phrase;
 
 import io.briefing.phrase.Numeral.Form;
 import io.briefing.quantity.Rational;
+import java.math.BigInteger;
 
 /**
  * A number being read, by its tokens.
@@ -59,14 +60,15 @@ record Draft(
     if (value.isZero()) {
       return Rational.ONE;
     }
-    Rational place = Rational.ONE;
-    Rational ten = Rational.of(10);
     if (value.isInteger()) {
-      while (value.over(place.times(ten)).isInteger()) {
-        place = place.times(ten);
+      int zeros = 0;
+      BigInteger[] tenth = value.numerator().divideAndRemainder(BigInteger.TEN);
+      for (; tenth[1].signum() == 0; tenth = tenth[0].divideAndRemainder(BigInteger.TEN)) {
+        zeros++;
       }
-      return place;
+      return Powers.of(zeros);
     }
+    Rational place = Rational.ONE;
     for (int i = 0; i < 3 && !value.over(place).isInteger(); i++) {
       place = place.times(TENTH);
     }

@@ -21,6 +21,11 @@ final class Fractions {
   private final Ratios ratios;
   private final SpokenDecimals spokenDecimals;
 
+  /** What was read last: a rank and an amount begin with the same number. */
+  private Draft last;
+
+  private int lastAt = -1;
+
   Fractions(Scan scan, Digits digits) {
     this.scan = scan;
     this.tokens = scan.tokens;
@@ -33,6 +38,14 @@ final class Fractions {
 
   /** The number without a sign at token i, or {@code null}. */
   Draft read(int i) {
+    if (i != lastAt) {
+      last = fresh(i);
+      lastAt = i;
+    }
+    return last;
+  }
+
+  private Draft fresh(int i) {
     Draft number = cardinals.read(i);
     if (number == null) {
       Draft fraction = ratios.every(i);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language, and where it matters a region, whose words can be read and written.
@@ -60,7 +60,7 @@ public record Language(String tag) {
 
   /** The words of the language, read on first use. */
   Pack pack() {
-    return Loaded.PACKS.get(tag);
+    return Loaded.PACKS.computeIfAbsent(tag, any -> PackReader.read(packs(any)));
   }
 
   /** The packs of a tag, the general ones first. */
@@ -69,10 +69,8 @@ public record Language(String tag) {
     return region < 0 ? List.of("common", tag) : List.of("common", tag.substring(0, region), tag);
   }
 
-  /** All packs are small and read together, so that nothing changes afterwards. */
+  /** Each pack is read once, when it is first needed, and does not change afterwards. */
   private static final class Loaded {
-    private static final Map<String, Pack> PACKS =
-        SUPPORTED.stream()
-            .collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> PackReader.read(packs(tag))));
+    private static final Map<String, Pack> PACKS = new ConcurrentHashMap<>();
   }
 }

@@ -29,6 +29,7 @@ final class Lexicon {
   private final Atom[][] atoms;
   private final long[] starting;
   private final long[] ending;
+  private final boolean[] opening;
   private final Gluing gluing;
 
   private Lexicon(Builder builder, boolean glued) {
@@ -49,6 +50,9 @@ final class Lexicon {
     Arrays.setAll(atoms, node -> builder.atoms.get(node).toArray(NONE));
     starting = masks(builder.starting);
     ending = masks(builder.ending);
+    opening = new boolean[spelled.length];
+    builder.starting.forEach(
+        (word, roles) -> opening[word] = roles.stream().anyMatch(Role::opensPhrases));
     gluing = glued ? new Gluing(this, spelled) : null;
   }
 
@@ -67,6 +71,11 @@ final class Lexicon {
   /** Whether a form of a role starts with a word. */
   boolean starts(int word, Role role) {
     return (starting[slot(word, role)] >> role.ordinal() & 1) != 0;
+  }
+
+  /** Whether a phrase may start with a word. */
+  boolean opens(int word) {
+    return opening[word];
   }
 
   /** Whether a form of a role ends with a word. */

@@ -96,11 +96,11 @@ record Part(Rational value, Rational room, Rational unit, Atom atom, int endBefo
   static Draft number(Part[] row, int used, Draft digits, Rational scale) {
     Rational sum = sum(row, used);
     boolean alone = digits != null && used == 1;
-    boolean zero = alone && digits.value().isZero();
+    boolean asWritten = alone && (digits.value().isZero() || sum.equals(digits.value()));
     Rational g =
         !alone
             ? Draft.place(sum)
-            : digits.g().times(zero ? Rational.ONE : sum.over(digits.value()));
+            : asWritten ? digits.g() : digits.g().times(sum.over(digits.value()));
     boolean one = digits == null && used == 1 && sum.equals(Rational.ONE);
     Style style =
         scale != null ? Style.SCALED : alone ? digits.style() : one ? Style.ONE : Style.WORDS;

@@ -1,6 +1,5 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Type;
 import java.util.List;
 
 /**
@@ -91,7 +90,7 @@ public final class PhraseReader {
 
   /** Reads what starts at token i and returns the token to go on with. */
   private int step(int i) {
-    if (tokens.type(i) == Type.WORD && !scan.isKnown(i) || moves.isParticle(i)) {
+    if (!scan.opens(i) || moves.isParticle(i)) {
       return i + 1;
     }
     int to = names.read(i);

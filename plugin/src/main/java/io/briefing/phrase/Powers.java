@@ -16,8 +16,9 @@ final class Powers {
 
   private Powers() {}
 
-  /** Ten to the power of an exponent from −64 to 64. */
+  /** Ten to the power of an exponent; from −64 to 64 nothing is computed. */
   static Rational of(int exponent) {
-    return POWERS[exponent - LOWEST];
+    int index = exponent - LOWEST;
+    return index < 0 || index >= POWERS.length ? Rational.powerOfTen(exponent) : POWERS[index];
   }
 }

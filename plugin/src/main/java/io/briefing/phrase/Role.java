@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a word can be. A pack lists the words of each role under a key of the same name; what each
@@ -98,6 +100,41 @@ enum Role {
   NAMED_BEFORE,
   NAMED_AFTER,
   TURN;
+
+  /** Roles that words have inside a phrase only, or beside one. */
+  private static final Set<Role> INNER =
+      EnumSet.of(
+          AND,
+          OF,
+          DETERMINER,
+          PERCENT,
+          POINT,
+          BASIS_POINT,
+          TIMES,
+          EACH,
+          DURATION,
+          NOUN,
+          COMPARATOR,
+          AFTER,
+          SLIGHTLY,
+          WELL,
+          NEGATION,
+          NEGATION_OPENS,
+          ONLY,
+          BETWEEN,
+          RANGE,
+          FILLER,
+          BY,
+          TO,
+          FROM,
+          PROFIT,
+          AGED,
+          OLD);
+
+  /** Whether a phrase may start with a word of this role. */
+  boolean opensPhrases() {
+    return !INNER.contains(this);
+  }
 
   /** The key in a pack: {@code "short-scale"}. */
   String key() {

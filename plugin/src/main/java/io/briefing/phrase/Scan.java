@@ -188,6 +188,19 @@ final class Scan {
     return node != Lexicon.NOWHERE && lexicon.atoms(node).length > 0;
   }
 
+  /** Whether a phrase may start at token i: most tokens need no closer look. */
+  boolean opens(int i) {
+    return switch (tokens.type(i)) {
+      case WORD -> lexicon.opens(tokens.word(i));
+      case SIGN ->
+          lexicon.opens(tokens.word(i))
+              || tokens.isDigits(i + 1)
+              || tokens.isSign(i, '-')
+              || tokens.isSign(i, '+');
+      default -> true;
+    };
+  }
+
   /** Whether any form starts at token i. */
   boolean isKnown(int i) {
     return tokens.word(i) != 0;

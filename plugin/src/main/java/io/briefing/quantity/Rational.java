@@ -97,15 +97,25 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational plus(Rational other) {
-    return new Rational(value.add(other.value));
+    return isInteger() && other.isInteger()
+        ? of(numerator().add(other.numerator()))
+        : new Rational(value.add(other.value));
   }
 
   public Rational minus(Rational other) {
-    return new Rational(value.subtract(other.value));
+    return isInteger() && other.isInteger()
+        ? of(numerator().subtract(other.numerator()))
+        : new Rational(value.subtract(other.value));
   }
 
   public Rational times(Rational other) {
-    return new Rational(value.multiply(other.value));
+    // Most factors are one, and most numbers are whole: neither needs a common divisor.
+    if (other.isOne()) {
+      return this;
+    }
+    return isInteger() && other.isInteger()
+        ? of(numerator().multiply(other.numerator()))
+        : new Rational(value.multiply(other.value));
   }
 
   /** The quotient; dividing by zero is an ArithmeticException. */
@@ -113,7 +123,7 @@ public final class Rational implements Comparable<Rational> {
     if (other.isZero()) {
       throw new ArithmeticException("division by zero");
     }
-    return new Rational(value.divide(other.value));
+    return other.isOne() ? this : new Rational(value.divide(other.value));
   }
 
   public Rational negate() {
@@ -147,6 +157,10 @@ public final class Rational implements Comparable<Rational> {
 
   public boolean isZero() {
     return signum() == 0;
+  }
+
+  private boolean isOne() {
+    return isInteger() && numerator().equals(BigInteger.ONE);
   }
 
   public boolean isInteger() {
