@@ -179,6 +179,11 @@ public record Phrase(
     return notes.contains(note);
   }
 
+  /** The name of the rule that says what the words stand for: {@code "bare fraction"}. */
+  public String rule() {
+    return Rule.of(this);
+  }
+
   /** Whether this is a whole number without a scale, a unit of measure or a trailing zero. */
   public boolean isCount() {
     return Meaning.isCount(this);

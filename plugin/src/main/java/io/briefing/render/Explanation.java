@@ -2,9 +2,14 @@ package io.briefing.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import java.util.List;
+import java.util.Locale;
 
 /** How a sentence was read: a line of JSON for machines, or a few lines for the console. */
 public final class Explanation {
@@ -68,8 +73,9 @@ public final class Explanation {
     out.append('\n').append(underline(sentence.length(), phrases));
     for (Phrase phrase : phrases) {
       out.append('\n').append(INDENT).append(phrase.words(sentence).replace('\t', ' '));
-      row(out, "read as", phrase.toString());
+      row(out, "read as", reading(phrase));
       if (phrase.kind().claimable()) {
+        row(out, "rule", phrase.rule());
         row(out, "true for", set(phrase.ok()));
         if (!phrase.warn().equals(phrase.ok())) {
           row(out, "loosely", set(phrase.warn()));
@@ -78,10 +84,31 @@ public final class Explanation {
         row(out, "", "a number that needs no figure");
       }
       for (Phrase other : phrase.alternatives()) {
-        row(out, "or", other.toString());
+        row(out, "or", reading(other));
       }
     }
     return out.toString();
+  }
+
+  /** {@code "amount, nearly (−∞, 40) percent, down"}: what is not there is left out. */
+  private static String reading(Phrase phrase) {
+    String said = phrase.said() == null ? "" : " " + said(phrase.said());
+    String comparator = phrase.comparator() == Comparator.BARE ? "" : phrase.comparator().word();
+    String preposition = phrase.preposition().name().toLowerCase(Locale.ROOT);
+    String move =
+        phrase.direction() == Direction.NONE
+            ? ""
+            : ", "
+                + phrase.direction().word()
+                + (phrase.preposition() == Preposition.NONE ? "" : " " + preposition);
+    String number = (comparator + said + " " + phrase.unit()).strip();
+    return phrase.kind().name().toLowerCase(Locale.ROOT)
+        + (number.isEmpty() ? "" : ", " + number)
+        + move;
+  }
+
+  private static String said(Interval said) {
+    return said.isPoint() ? said.low().toString() : said.toString();
   }
 
   private static void row(StringBuilder out, String name, String text) {

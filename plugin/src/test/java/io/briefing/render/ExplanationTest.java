@@ -52,7 +52,8 @@ class ExplanationTest {
             Sales were more than 30 billion euros in 2023.
                        ~~~~~~~~~~^^^^^^^^^^^^^^^^
               more than 30 billion euros
-                read as   amount more-than none (30000000000, ∞) EUR
+                read as   amount, more-than (30000000000, ∞) EUR
+                rule      more than
                 true for  (30000000000, 40000000000]
                 loosely   (30000000000, ∞)""");
   }
