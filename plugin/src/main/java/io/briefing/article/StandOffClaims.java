@@ -30,9 +30,11 @@ final class StandOffClaims {
     this.source = source;
     this.blocks = blocks;
     this.findings = findings;
-    this.quotes =
-        new Quotes(
-            source, List.copyOf(blocks.keySet()), finding -> findings.addAll(List.of(finding)));
+    this.quotes = new Quotes(source, List.copyOf(blocks.keySet()), this::report);
+  }
+
+  private void report(Finding finding) {
+    findings.addAll(List.of(finding));
   }
 
   /** Places the claims of all rows; what is wrong with a row is reported. */
@@ -44,39 +46,13 @@ final class StandOffClaims {
       Optional<Yaml.Text> formula = mapping.flatMap(keys -> keys.text("is"));
       if (quote.isEmpty() || formula.isEmpty() || target(formula.get()).formula().isEmpty()) {
         findings.error("claim-shape", row.span(), "a claim needs the keys quote and is", EXAMPLE);
-      } else if (isWhole(mapping.get(), formula.get())) {
+      } else if (RowKeys.areWhole(source, "a claim", mapping.get(), KEYS, this::report)) {
         quotes
             .find(mapping.get(), quote.get())
             .ifPresent(place -> place(place, mapping.get(), quote.get(), formula.get()));
       }
     }
     return placed;
-  }
-
-  /** Reports keys that nobody knows, and a formula that a comma cuts in two. */
-  private boolean isWhole(Yaml.Mapping row, Yaml.Text formula) {
-    for (Yaml.Entry entry : row.entries()) {
-      String key = entry.key().value();
-      boolean absent = entry.value() instanceof Yaml.Text text && text.isAbsent();
-      if (absent && !KEYS.contains(key) && !formula.quoted()) {
-        findings.error(
-            "claim-shape",
-            formula.span().to(entry.key().span()),
-            "between braces, a comma ends the formula",
-            "put the formula in quotes: is: \"growth(sales, 2021, 2022)\"");
-        return false;
-      }
-      if (!KEYS.contains(key)) {
-        findings.warning(
-            "unknown-key",
-            entry.key().span(),
-            "a claim has no key \"" + key + "\"",
-            Nearest.to(key, KEYS)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("the keys are " + String.join(", ", KEYS)));
-      }
-    }
-    return true;
   }
 
   private void place(Quotes.Place place, Yaml.Mapping row, Yaml.Text quote, Yaml.Text formula) {

@@ -4,6 +4,7 @@ import io.briefing.article.Article;
 import io.briefing.article.Finding;
 import io.briefing.article.Passage;
 import io.briefing.article.Quotes;
+import io.briefing.article.RowKeys;
 import io.briefing.article.Yaml;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param end behind it
  */
 record Excuse(Passage passage, int start, int end, String because) {
+
+  private static final List<String> KEYS = List.of("quote", "because", "occurrence");
 
   /** The excuses of an article; what is wrong with one is added to the findings. */
   static List<Excuse> of(Article article, List<Finding> findings) {
@@ -35,7 +38,8 @@ record Excuse(Passage passage, int start, int end, String because) {
                 row.span(),
                 "an excuse needs the keys quote and because",
                 "write - {quote: \"some 30 countries\", because: no register is kept}"));
-      } else {
+      } else if (RowKeys.areWhole(
+          article.source(), "an excuse", (Yaml.Mapping) row, KEYS, findings::add)) {
         quotes
             .find((Yaml.Mapping) row, quote.get())
             .map(at -> new Excuse(at.passage(), at.start(), at.end(), because.get().value()))

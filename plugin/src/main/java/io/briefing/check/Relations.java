@@ -54,45 +54,12 @@ final class Relations {
     List<CheckedRelation> relations = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Yaml row : rows) {
-      Optional<Row> read = Row.of(row);
-      if (read.isEmpty()) {
-        findings.add(
-            Rule.CHECK_SHAPE.at(
-                source,
-                row.span(),
-                "a check is a relation between figures, or a mapping with the key that",
-                "write a line such as - total = part + part",
-                "or - {that: part < total, because: a part is smaller than the whole}"));
-      } else {
-        check(read.get(), relations, findings);
-      }
+      CheckRow.read(source, row, findings).ifPresent(read -> check(read, relations, findings));
     }
     return new Checked(List.copyOf(relations), List.copyOf(findings));
   }
 
-  /** A row as written. */
-  private record Row(Yaml.Text that, Optional<String> because, boolean complete) {
-
-    static Optional<Row> of(Yaml row) {
-      if (row instanceof Yaml.Text text) {
-        return Optional.of(new Row(text, Optional.empty(), false));
-      }
-      if (row instanceof Yaml.Mapping mapping
-          && mapping.get("that").orElse(null) instanceof Yaml.Text that) {
-        boolean complete = text(mapping, "complete").filter("true"::equals).isPresent();
-        return Optional.of(new Row(that, text(mapping, "because"), complete));
-      }
-      return Optional.empty();
-    }
-
-    private static Optional<String> text(Yaml.Mapping mapping, String key) {
-      return mapping.get(key).orElse(null) instanceof Yaml.Text text
-          ? Optional.of(text.value())
-          : Optional.empty();
-    }
-  }
-
-  private void check(Row row, List<CheckedRelation> relations, List<Finding> findings) {
+  private void check(CheckRow row, List<CheckedRelation> relations, List<Finding> findings) {
     Formulas.Parsed<Relation> parsed = Formulas.parseRelation(row.that().value());
     if (parsed.isBroken()) {
       findings.addAll(broken(row, parsed.errors()));
@@ -116,7 +83,7 @@ final class Relations {
         && !(outcome.right() instanceof Outcome.Undecidable);
   }
 
-  private List<Finding> broken(Row row, List<FormulaError> errors) {
+  private List<Finding> broken(CheckRow row, List<FormulaError> errors) {
     return errors.stream()
         .map(
             error ->
@@ -130,7 +97,7 @@ final class Relations {
   }
 
   private CheckedRelation judged(
-      Row row, Relation relation, RelationOutcome outcome, boolean decided) {
+      CheckRow row, Relation relation, RelationOutcome outcome, boolean decided) {
     Context there = outcome.period().map(context::at).orElse(context);
     Judgement judgement = RelationJudge.judge(relation.operator(), outcome.left(), outcome.right());
     Trail trail =
@@ -172,7 +139,7 @@ final class Relations {
   }
 
   private Finding finding(
-      Row row,
+      CheckRow row,
       Relation relation,
       Level level,
       Judgement judgement,

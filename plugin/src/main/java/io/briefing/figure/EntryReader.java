@@ -92,7 +92,7 @@ final class EntryReader {
     Optional<Known> value = fields.text("value").flatMap(text -> known(reader, text));
     checkOneKind(formula);
     Optional<Citation> source = fields.citation();
-    if (source.isEmpty() && formula.isEmpty()) {
+    if (source.isEmpty() && !fields.has("formula")) {
       complaints.add(
           "no-source",
           Level.NOTE,

@@ -1,7 +1,9 @@
 package io.briefing.figure;
 
+import io.briefing.article.CutText;
 import io.briefing.article.Level;
 import io.briefing.article.Nearest;
+import io.briefing.article.Span;
 import io.briefing.article.Yaml;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +36,21 @@ final class FigureFields {
 
   /** Reports keys that mean nothing, and values that a comma cut in two. */
   void checkKeys(List<String> known) {
+    List<CutText> cuts =
+        CutText.in(mapping, known).stream()
+            .filter(cut -> !cut.key().value().equals("value"))
+            .toList();
+    for (CutText cut : cuts) {
+      complaints.findings().add(cut.finding(complaints.source()));
+      values.remove(cut.key().value());
+      dropped.add(cut.key().value());
+    }
     Yaml.Entry before = null;
     for (Yaml.Entry entry : mapping.entries()) {
+      Span span = entry.key().span();
+      if (cuts.stream().anyMatch(cut -> cut.span().contains(span))) {
+        continue;
+      }
       if (CommaTrap.report(before, entry, complaints)) {
         values.remove(before.key().value());
         dropped.add(before.key().value());
