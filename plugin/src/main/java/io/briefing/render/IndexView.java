@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * The list of all articles of a build as the templates see it, in groups by verdict, worst first.
  *
+ * @param rules those that some article breaks, explained
  * @param labels the fixed words of the page
  */
 public record IndexView(
@@ -13,11 +14,13 @@ public record IndexView(
     String title,
     String sentence,
     List<Group> groups,
+    List<Rule> rules,
     String made,
     Map<String, String> labels) {
 
   public IndexView {
     groups = List.copyOf(groups);
+    rules = List.copyOf(rules);
     labels = Map.copyOf(labels);
   }
 
@@ -34,6 +37,8 @@ public record IndexView(
    * @param html a link to its page, or empty
    * @param pdf a link to its PDF, or empty
    * @param lang the language its title is in
+   * @param problems what is wrong with it, the first of them
+   * @param more how many problems are not shown, or empty
    */
   public record Entry(
       String title,
@@ -42,9 +47,30 @@ public record IndexView(
       String pdf,
       Report.Day date,
       String sentence,
-      List<Report.Tally> tallies) {
+      List<Report.Tally> tallies,
+      List<Problem> problems,
+      String more) {
     public Entry {
       tallies = List.copyOf(tallies);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * A claim that fails, or a finding.
+   *
+   * @param rule the rule it breaks, which is explained under that name
+   * @param colour {@code fail} or {@code warn}
+   * @param label the verdict or the level in plain words
+   * @param text the claim's words, or what was found
+   * @param link to its place on the article's page, or empty
+   */
+  public record Problem(String rule, String colour, String label, String text, String link) {}
+
+  /** A rule in its own words, a paragraph each. */
+  public record Rule(String name, List<Markup> paragraphs) {
+    public Rule {
+      paragraphs = List.copyOf(paragraphs);
     }
   }
 }

@@ -7,14 +7,21 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the list of all articles of a build. */
 final class Indexer {
+
+  /** An article with more is not mended from the index. */
+  private static final int MOST_PROBLEMS = 10;
 
   private final Labels labels;
   private final boolean html;
   private final boolean pdf;
   private final Map<String, List<IndexView.Entry>> byColour = new HashMap<>();
+  private final Set<String> broken = new TreeSet<>();
   private int articles;
   private int claims;
 
@@ -58,12 +65,21 @@ final class Indexer {
         labels.say("index"),
         labels.count("index_count", articles) + " · " + labels.count("claim_count", claims),
         groups,
+        broken.stream().flatMap(name -> rule(name).stream()).toList(),
         labels.say("made", version),
         labels.all());
   }
 
+  private static Optional<IndexView.Rule> rule(String name) {
+    return RuleText.of(name).map(paragraphs -> new IndexView.Rule(name, paragraphs));
+  }
+
   private IndexView.Entry entry(Report report) {
     String link = Links.to(report.name());
+    List<IndexView.Problem> problems = problems(report, html ? link + ".html" : "");
+    List<IndexView.Problem> shown = problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()));
+    shown.forEach(problem -> broken.add(problem.rule()));
+    int more = problems.size() - shown.size();
     return new IndexView.Entry(
         report.title(),
         report.lang(),
@@ -71,6 +87,37 @@ final class Indexer {
         pdf ? link + ".pdf" : "",
         report.date(),
         report.verdict().sentence(),
-        report.verdict().tallies());
+        report.verdict().tallies(),
+        shown,
+        more == 0 ? "" : labels.count("more", more));
+  }
+
+  /** What fails first, then what is only to be looked at. */
+  private static List<IndexView.Problem> problems(Report report, String page) {
+    List<IndexView.Problem> problems = new ArrayList<>();
+    for (String colour : List.of(Colour.FAIL.word(), Colour.WARN.word())) {
+      for (Report.Claim claim : report.claims()) {
+        if (claim.colour().equals(colour)) {
+          String link = page.isEmpty() ? "" : page + "#claim-" + claim.id();
+          problems.add(
+              new IndexView.Problem(claim.verdict(), colour, claim.label(), claim.words(), link));
+        }
+      }
+      for (Report.Check check : report.checks()) {
+        if (check.colour().equals(colour)) {
+          problems.add(
+              new IndexView.Problem(check.verdict(), colour, check.label(), check.formula(), ""));
+        }
+      }
+      for (Report.Finding finding : report.findings()) {
+        boolean fails = finding.level().equals("error");
+        if (fails == colour.equals(Colour.FAIL.word())) {
+          problems.add(
+              new IndexView.Problem(
+                  finding.rule(), colour, finding.label(), finding.message(), ""));
+        }
+      }
+    }
+    return problems;
   }
 }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,12 +67,27 @@ class PublisherTest {
     publish(folder, EnumSet.allOf(Format.class));
     Document index = Jsoup.parse(Files.readString(folder.resolve("index.html")));
     assertThat(index.select("h2").eachText())
-        .containsExactly("To be corrected", "All claims agree");
+        .containsExactly("To be corrected", "All claims agree", "Rules");
     assertThat(index.select("h3 a").eachAttr("href"))
         .containsExactly("2024/cloud%20%26%20co.html", "nuage.html");
     assertThat(index.select("h3").eachAttr("lang")).containsExactly("en", "fr");
     assertThat(index.text()).contains("2 articles · 6 claims");
     assertThat(index.select("script, [style]")).isEmpty();
+  }
+
+  @Test
+  void theIndexNamesWhatIsWrongAndExplainsTheRule() throws IOException {
+    publish(folder, EnumSet.allOf(Format.class));
+    Document index = Jsoup.parse(Files.readString(folder.resolve("index.html")));
+    assertThat(index.select(".briefing-problems li").text())
+        .contains("contradicted", "less than a seventh of sales", "inconsistent");
+    for (Element rule : index.select("a.briefing-rule")) {
+      Element explained = index.getElementById(rule.attr("href").substring(1));
+      assertThat(explained.select("dd p")).as(rule.text()).isNotEmpty();
+    }
+    assertThat(index.getElementById("rule-inconsistent").text())
+        .contains("The figures contradict the words.");
+    assertThat(index.select("dd").html()).doesNotContain("`", "## ");
   }
 
   @Test

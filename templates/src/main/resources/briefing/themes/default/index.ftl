@@ -40,11 +40,31 @@
 </#list>
 </ul>
 </#if>
+<#if entry.problems?has_content>
+<ul class="briefing-problems" lang="${entry.lang}">
+<#list entry.problems as problem>
+<li class="briefing-${problem.colour}"><b>${problem.label}</b> <#if problem.link?has_content><a href="${problem.link}">${problem.text}</a><#else>${problem.text}</#if> <a class="briefing-rule" href="#rule-${problem.rule}"><code>${problem.rule}</code></a></li>
+</#list>
+<#if entry.more?has_content>
+<li lang="${index.lang}">${entry.more}</li>
+</#if>
+</ul>
+</#if>
 </li>
 </#list>
 </ul>
 </section>
 </#list>
+<#if index.rules?has_content>
+<section class="briefing-section briefing-rules" aria-labelledby="briefing-rules">
+<h2 id="briefing-rules">${index.labels.rules}</h2>
+<dl lang="en">
+<#list index.rules as rule>
+<div id="rule-${rule.name}"><dt><code>${rule.name}</code></dt><dd><#list rule.paragraphs as paragraph><p>${paragraph}</p></#list></dd></div>
+</#list>
+</dl>
+</section>
+</#if>
 </main>
 <footer class="briefing-footer"><p>${index.made}</p></footer>
 </body>
