@@ -10,9 +10,11 @@ import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Finds the figure, or the simple formula over one or two figures, that a number without a claim
@@ -20,14 +22,15 @@ import java.util.Optional;
  *
  * <p>It is a hint and no proof, so it is kept short: the first {@value #MOST_FIGURES} figures at
  * their latest {@value #MOST_PERIODS} periods, pairs of the first {@value #MOST_PAIRED} of them at
- * the article's period, for the first {@value #MOST_ASKED} numbers. A number of few digits agrees
- * with too much by chance: pairs take three, or two for a percentage.
+ * the article's period, for the first {@value #MOST_ASKED} numbers. Formulas are worked out once a
+ * number asks for their kind. A number of few digits agrees with too much by chance: a difference
+ * or a sum takes three, a percentage two.
  */
 final class Agreeing {
 
   private static final int MOST_FIGURES = 200;
-  private static final int MOST_PERIODS = 8;
-  private static final int MOST_PAIRED = 12;
+  private static final int MOST_PERIODS = 4;
+  private static final int MOST_PAIRED = 8;
   private static final int MOST_ASKED = 50;
 
   private static final int FEWEST_DIGITS_OF_PERCENT = 2;
@@ -35,7 +38,9 @@ final class Agreeing {
 
   private final Figures figures;
   private final Context context;
-  private List<Candidate> candidates;
+  private List<Candidate> levels;
+  private List<Candidate> ratios;
+  private List<Candidate> sums;
   private int asked;
 
   Agreeing(Figures figures, Context context) {
@@ -48,10 +53,8 @@ final class Agreeing {
    *
    * @param value in the unit; per cent as per cent
    * @param written the number as it stands beside its scale word, for numbers without a unit
-   * @param digits so many the number must have
    */
-  private record Candidate(
-      Rational value, Optional<Rational> written, Unit unit, String formula, int digits) {}
+  private record Candidate(Rational value, Optional<Rational> written, Unit unit, String formula) {}
 
   /** The likeliest formula; empty if none fits. */
   Optional<String> formula(Phrase phrase) {
@@ -59,20 +62,27 @@ final class Agreeing {
     if (!numeric || phrase.value() == null || phrase.value().isZero() || ++asked > MOST_ASKED) {
       return Optional.empty();
     }
-    if (candidates == null) {
-      candidates = new ArrayList<>();
-      figures.all().stream()
-          .filter(figure -> !figure.isDerived())
-          .limit(MOST_FIGURES)
-          .forEach(this::addSingle);
-      addPairs();
-    }
     NumberSet said = phrase.ok();
+    return first(levels(), phrase, said).or(() -> move(phrase, said)).map(Candidate::formula);
+  }
+
+  private Optional<Candidate> move(Phrase phrase, NumberSet said) {
     int digits = digits(phrase);
-    return candidates.stream()
-        .filter(candidate -> digits >= candidate.digits() && agrees(candidate, phrase, said))
-        .map(Candidate::formula)
-        .findFirst();
+    boolean ratio =
+        phrase.kind() == Phrase.Kind.FRACTION
+            || phrase.unit().equals(Unit.PERCENT)
+            || phrase.unit().equals(Unit.POINT);
+    if (ratio) {
+      return digits >= FEWEST_DIGITS_OF_PERCENT || phrase.kind() == Phrase.Kind.FRACTION
+          ? first(ratios(), phrase, said)
+          : Optional.empty();
+    }
+    return digits >= FEWEST_DIGITS ? first(sums(), phrase, said) : Optional.empty();
+  }
+
+  private static Optional<Candidate> first(
+      List<Candidate> candidates, Phrase phrase, NumberSet said) {
+    return candidates.stream().filter(one -> agrees(one, phrase, said)).findFirst();
   }
 
   private static boolean agrees(Candidate candidate, Phrase phrase, NumberSet said) {
@@ -91,68 +101,114 @@ final class Agreeing {
     return phrase.value().abs().over(phrase.lastNonZero()).floor().toString().length();
   }
 
-  private void addSingle(Figure figure) {
-    figure.value().ifPresent(known -> add(figure, known, figure.id()));
-    List<Map.Entry<Period, Known>> values = new ArrayList<>(figure.values().entrySet());
-    context
-        .period()
-        .flatMap(figure::at)
-        .filter(known -> figure.value().isEmpty())
-        .ifPresent(known -> add(figure, known, figure.id()));
-    int oldest = Math.max(0, values.size() - MOST_PERIODS);
-    for (int i = values.size() - 1; i >= oldest; i--) {
-      String at = values.get(i).getKey().text();
-      add(figure, values.get(i).getValue(), figure.id() + "@" + at);
-      if (i > 0) {
-        addMove(figure, values.get(i - 1), values.get(i));
+  /** Figures as they are. */
+  private List<Candidate> levels() {
+    if (levels == null) {
+      levels = new ArrayList<>();
+      for (Figure figure : figures.all().stream().limit(MOST_FIGURES).toList()) {
+        figure.value().ifPresent(known -> addLevel(figure, known, figure.id()));
+        if (figure.value().isEmpty()) {
+          context
+              .period()
+              .flatMap(figure::at)
+              .ifPresent(known -> addLevel(figure, known, figure.id()));
+        }
+        latest(figure)
+            .forEach(at -> addLevel(figure, at.getValue(), figure.id() + "@" + at.getKey()));
       }
     }
+    return levels;
   }
 
-  private void add(Figure figure, Known known, String formula) {
+  private void addLevel(Figure figure, Known known, String formula) {
     if (figure.unit().kind() != Unit.Kind.DATE) {
-      Rational written = known.stated().over(figure.scale().factor());
-      boolean long3 = !figure.unit().isNone() && known.written().length() >= FEWEST_DIGITS;
-      candidates.add(
-          new Candidate(
-              known.stated(),
-              long3 ? Optional.of(written) : Optional.empty(),
-              figure.unit(),
-              formula,
-              1));
+      boolean tellable = !figure.unit().isNone() && known.written().length() >= FEWEST_DIGITS;
+      Optional<Rational> written =
+          tellable ? Optional.of(known.stated().over(figure.scale().factor())) : Optional.empty();
+      levels.add(new Candidate(known.stated(), written, figure.unit(), formula));
     }
   }
 
-  private void addMove(Figure figure, Map.Entry<Period, Known> from, Map.Entry<Period, Known> to) {
-    Rational base = from.getValue().stated();
-    Rational move = to.getValue().stated().minus(base);
-    String between = "(" + figure.id() + "," + from.getKey() + "," + to.getKey() + ")";
-    if (from.getKey().kind() != to.getKey().kind() || figure.unit().kind() == Unit.Kind.DATE) {
-      return;
-    }
-    boolean percent = figure.unit().equals(Unit.PERCENT);
-    if (!percent && base.signum() > 0) {
-      Rational growth = move.over(base).times(Rational.HUNDRED);
-      candidates.add(ratio(growth, "growth" + between));
-    }
-    candidates.add(
-        new Candidate(
-            move,
-            Optional.empty(),
-            percent ? Unit.POINT : figure.unit(),
-            "change" + between,
-            percent ? FEWEST_DIGITS_OF_PERCENT : FEWEST_DIGITS));
+  /** The latest values, the last one first. */
+  private static List<Map.Entry<Period, Known>> latest(Figure figure) {
+    List<Map.Entry<Period, Known>> values = new ArrayList<>(figure.values().entrySet());
+    Collections.reverse(values);
+    return values.subList(0, Math.min(values.size(), MOST_PERIODS));
   }
 
-  private static Candidate ratio(Rational percent, String formula) {
-    return new Candidate(
-        percent, Optional.empty(), Unit.PERCENT, formula, FEWEST_DIGITS_OF_PERCENT);
+  /** Growth, moves in points, shares. */
+  private List<Candidate> ratios() {
+    if (ratios == null) {
+      ratios = new ArrayList<>();
+      moves(
+          (figure, base, move, between) -> {
+            if (figure.unit().equals(Unit.PERCENT)) {
+              ratios.add(candidate(move, Unit.POINT, "change" + between));
+            } else if (base.signum() > 0) {
+              Rational growth = move.over(base).times(Rational.HUNDRED);
+              ratios.add(candidate(growth, Unit.PERCENT, "growth" + between));
+            }
+          });
+      pairs(
+          (small, large) -> {
+            if (small.value().signum() > 0) {
+              Rational share = small.value().over(large.value()).times(Rational.HUNDRED);
+              String formula = small.figure().id() + "/" + large.figure().id();
+              ratios.add(candidate(share, Unit.PERCENT, formula));
+            }
+          });
+    }
+    return ratios;
+  }
+
+  /** Moves, differences, sums of two. */
+  private List<Candidate> sums() {
+    if (sums == null) {
+      sums = new ArrayList<>();
+      moves(
+          (figure, base, move, between) ->
+              sums.add(candidate(move, figure.unit(), "change" + between)));
+      pairs(
+          (small, large) -> {
+            Unit unit = large.figure().unit();
+            String first = large.figure().id();
+            String second = small.figure().id();
+            sums.add(candidate(large.value().minus(small.value()), unit, first + "-" + second));
+            sums.add(candidate(large.value().plus(small.value()), unit, first + "+" + second));
+          });
+    }
+    return sums;
+  }
+
+  private static Candidate candidate(Rational value, Unit unit, String formula) {
+    return new Candidate(value, Optional.empty(), unit, formula);
+  }
+
+  /** A move between two periods of a figure. */
+  private interface Move {
+    void take(Figure figure, Rational base, Rational move, String between);
+  }
+
+  private void moves(Move each) {
+    for (Figure figure : figures.all().stream().limit(MOST_FIGURES).toList()) {
+      List<Map.Entry<Period, Known>> values = latest(figure);
+      for (int i = 1; i < values.size() && figure.unit().kind() != Unit.Kind.DATE; i++) {
+        Period from = values.get(i).getKey();
+        Period to = values.get(i - 1).getKey();
+        if (from.kind() == to.kind()) {
+          Rational base = values.get(i).getValue().stated();
+          Rational move = values.get(i - 1).getValue().stated().minus(base);
+          each.take(figure, base, move, "(" + figure.id() + "," + from + "," + to + ")");
+        }
+      }
+    }
   }
 
   /** A figure at the article's period. */
   private record Here(Figure figure, Rational value) {}
 
-  private void addPairs() {
+  /** Each pair of figures in one unit, the smaller first. */
+  private void pairs(BiConsumer<Here, Here> each) {
     List<Here> here = new ArrayList<>();
     for (Figure figure : figures.all()) {
       Optional<Known> known = figure.value().or(() -> context.period().flatMap(figure::at));
@@ -162,32 +218,13 @@ final class Agreeing {
         here.add(new Here(figure, known.get().stated()));
       }
     }
-    for (Here a : here) {
-      for (Here b : here) {
-        if (a != b && a.figure().unit().equals(b.figure().unit())) {
-          addPair(a, b);
+    for (Here small : here) {
+      for (Here large : here) {
+        if (small.figure().unit().equals(large.figure().unit())
+            && small.value().compareTo(large.value()) < 0) {
+          each.accept(small, large);
         }
       }
     }
-  }
-
-  private void addPair(Here a, Here b) {
-    String first = a.figure().id();
-    String second = b.figure().id();
-    int order = a.value().compareTo(b.value());
-    if (a.value().signum() > 0 && order < 0) {
-      Rational share = a.value().over(b.value()).times(Rational.HUNDRED);
-      candidates.add(ratio(share, first + "/" + second));
-    }
-    if (order > 0) {
-      Rational less = a.value().minus(b.value());
-      candidates.add(pair(less, a.figure().unit(), first + "-" + second));
-      Rational more = a.value().plus(b.value());
-      candidates.add(pair(more, a.figure().unit(), first + "+" + second));
-    }
-  }
-
-  private static Candidate pair(Rational value, Unit unit, String formula) {
-    return new Candidate(value, Optional.empty(), unit, formula, FEWEST_DIGITS);
   }
 }
