@@ -111,7 +111,7 @@ abstract class ArticlesMojo extends AbstractMojo {
         sourceDirectory.toPath(),
         includes,
         excludes == null ? List.of() : excludes,
-        outputDirectory.toPath(),
+        outputDirectory(),
         formats(),
         theme(),
         templateDirectory(),
@@ -124,6 +124,11 @@ abstract class ArticlesMojo extends AbstractMojo {
         baselineWrite,
         Parameters.threads(threads),
         plugin.getVersion());
+  }
+
+  /** Where this goal writes. */
+  Path outputDirectory() {
+    return outputDirectory.toPath();
   }
 
   /** What this goal writes. */

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Checks every article, then publishes it as a web page and a PDF, with an index over all. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class GenerateMojo extends ArticlesMojo {
+public class GenerateMojo extends ArticlesMojo {
 
   static final String DEFAULT_THEME = "default";
 

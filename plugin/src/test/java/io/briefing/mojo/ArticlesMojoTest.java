@@ -68,6 +68,19 @@ class ArticlesMojoTest {
   }
 
   @Test
+  @InjectMojo(goal = "report")
+  @Basedir(PROJECTS + "sound")
+  @MojoParameter(name = "siteDirectory", value = OUT_THERE)
+  void reportPublishesInsideTheSite(ReportMojo goal) throws Exception {
+    run(goal);
+    assertThat(written()).containsExactly("briefing");
+    assertThat(Path.of(OUT, "briefing"))
+        .isDirectoryContaining("glob:**/index.html")
+        .isDirectoryContaining("glob:**/shop.html")
+        .isDirectoryContaining("glob:**/shop.pdf");
+  }
+
+  @Test
   @InjectMojo(goal = "check")
   @Basedir(PROJECTS + "sound")
   @MojoParameter(name = "outputDirectory", value = OUT_THERE)
