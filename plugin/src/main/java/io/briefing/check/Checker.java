@@ -174,7 +174,7 @@ public final class Checker {
             new Explanation(terms, wording),
             new Explanation(Terms.in(Language.ENGLISH), wording),
             new Written(wording),
-            new Rewording(reader, wording),
+            new Rewording(reader, wording, language),
             new Diagnosis(reader, figures, context, wording, terms),
             new Warnings(article.source(), figures, terms));
     List<CheckedClaim> checked = new ArrayList<>();

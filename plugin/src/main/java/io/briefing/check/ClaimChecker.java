@@ -103,6 +103,9 @@ final class ClaimChecker {
     if (judgement.verdict() == Verdict.INCONSISTENT) {
       rewording.digits(claim).or(() -> diagnosis.of(claim, around)).ifPresent(hints::add);
     }
+    if (judgement.verdict() == Verdict.INCOMPARABLE) {
+      diagnosis.ofUnits(claim).ifPresent(hints::add);
+    }
     if (judgement.verdict() == Verdict.STRETCHED && isTruncated(claim)) {
       hints.add(Hint.of("truncated"));
     }

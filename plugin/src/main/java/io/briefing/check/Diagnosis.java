@@ -3,6 +3,7 @@ package io.briefing.check;
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
 import io.briefing.claim.Earlier;
+import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Rewriting;
 import io.briefing.claim.Yardstick;
@@ -12,8 +13,10 @@ import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
@@ -23,7 +26,9 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +89,24 @@ final class Diagnosis {
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Per cent said of points, or points of per cent, where the number itself is right. */
+  Optional<Hint> ofUnits(Claim claim) {
+    if (!(claim.reading() instanceof Differs differs
+            && claim.outcome() instanceof Outcome.Value value)
+        || differs.phrase() == null
+        || isBound(differs.phrase())) {
+      return Optional.empty();
+    }
+    Phrase phrase = differs.phrase();
+    boolean percent = phrase.unit().equals(Unit.PERCENT) && value.sense() == Sense.POINTS;
+    boolean points =
+        phrase.unit().equals(Unit.POINT)
+            && (value.sense() == Sense.RATIO || value.sense() == Sense.GROWTH);
+    NumberSet ok = Yardstick.PERCENT.meant(phrase.ok());
+    boolean holds = Judge.judge(ok, ok, value.stated(), value.possible()).passes();
+    return when(holds && (percent || points), percent ? "points" : "percent");
   }
 
   /** "It came from 3.5 % (2022)", which is the other way. */
@@ -194,20 +217,27 @@ final class Diagnosis {
   }
 
   private Optional<Hint> swappedRatio(Claim claim, List<Phrase> around) {
-    boolean ratio =
-        claim.expression().isPresent()
-            && claim.expression().get() instanceof Operation over
-            && over.operator() == Operator.OVER;
-    if (!ratio) {
+    List<Expression> parts = claim.expression().map(Diagnosis::ratio).orElse(List.of());
+    if (parts.isEmpty() || isBound(claim)) {
       return Optional.empty();
     }
-    Operation over = (Operation) claim.expression().get();
-    Expression swapped = new Operation(Operator.OVER, over.right(), over.left(), over.span());
-    boolean holds = passes(claim, around, swapped, context);
+    Expression part = parts.get(0);
+    Expression whole = parts.get(1);
+    Expression swapped =
+        new Operation(Operator.OVER, whole, part, claim.expression().get().span());
     return when(
-        holds && !isBound(claim),
+        passes(claim, around, swapped, context),
         "swapped-ratio",
-        text(claim, over.right()) + " / " + text(claim, over.left()));
+        text(claim, whole) + " / " + text(claim, part));
+  }
+
+  /** Numerator and denominator; nothing if it is no ratio. */
+  private static List<Expression> ratio(Expression expression) {
+    if (expression instanceof Operation over && over.operator() == Operator.OVER) {
+      return List.of(over.left(), over.right());
+    }
+    boolean share = expression instanceof Call call && call.function() == Function.SHARE;
+    return share ? ((Call) expression).arguments() : List.of();
   }
 
   private static String text(Claim claim, Expression part) {

@@ -67,7 +67,10 @@ final class Judgements {
     return switch (phrase.kind()) {
       case MAJORITY -> isBelow(possible, HALF);
       case MINORITY -> isAbove(possible, HALF);
-      case RANK -> isOtherEnd(claim, says);
+      case RANK ->
+          phrase.direction() == Direction.NONE
+              ? isOtherEnd(claim, says)
+              : isOtherWay(claim, phrase, possible);
       case FRACTION -> isOtherHalf(phrase, possible) || isOtherWay(claim, phrase, possible);
       default -> isOtherWay(claim, phrase, possible);
     };

@@ -2,15 +2,18 @@ package io.briefing.check;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
+import io.briefing.claim.Reading;
 import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +25,14 @@ final class Rewording {
 
   private final ClaimReader reader;
   private final Wording wording;
+  private final Written written;
+  private final Language language;
 
-  Rewording(ClaimReader reader, Wording wording) {
+  Rewording(ClaimReader reader, Wording wording, Language language) {
     this.reader = reader;
     this.wording = wording;
+    this.written = new Written(wording);
+    this.language = language;
   }
 
   /** The claim in other words. */
@@ -33,8 +40,15 @@ final class Rewording {
     return reader.inOtherWords(claim, words);
   }
 
-  /** Words for the judged phrase that make the claim true. */
+  /**
+   * Words that make the claim true: the judged phrase with another number in the author's style;
+   * the move the other way, or the number with the other sign; at last what Briefing would write.
+   */
   Optional<Hint> closest(Claim claim) {
+    return inStyle(claim).or(() -> otherWay(claim)).or(() -> plainly(claim));
+  }
+
+  private Optional<Hint> inStyle(Claim claim) {
     if (claim.reading() instanceof Says says) {
       return passing(
           claim,
@@ -53,6 +67,45 @@ final class Rewording {
                       wording.proposals(claim.words(), phrase, said(phrase, value))));
     }
     return Optional.empty();
+  }
+
+  private Optional<Hint> otherWay(Claim claim) {
+    return claim.reading() instanceof Says says && claim.outcome() instanceof Outcome.Value value
+        ? first(claim, new OtherWay(wording, written, language).of(claim, says, value))
+        : Optional.empty();
+  }
+
+  /**
+   * What Briefing would write, in the place of the phrase or of all the words; but where a kind of
+   * claim knows a better way out, that is shown.
+   */
+  private Optional<Hint> plainly(Claim claim) {
+    boolean advised = claim.reading() instanceof Differs differs && !differs.hints().isEmpty();
+    if (advised || !(claim.outcome() instanceof Outcome.Value value)) {
+      return Optional.empty();
+    }
+    Phrase phrase = phrase(claim.reading());
+    List<Proposal> proposals = new ArrayList<>();
+    for (String text : written.of(value)) {
+      if (phrase != null) {
+        proposals.add(Proposal.at(phrase.start(), phrase.end(), text));
+      }
+      proposals.add(Proposal.at(0, claim.words().length(), text));
+    }
+    return first(claim, proposals);
+  }
+
+  private static Phrase phrase(Reading reading) {
+    return reading instanceof Says says
+        ? says.phrase()
+        : reading instanceof Differs differs ? differs.phrase() : null;
+  }
+
+  private Optional<Hint> first(Claim claim, List<Proposal> proposals) {
+    return proposals.stream()
+        .filter(proposal -> passes(claim, proposal.in(claim.words())))
+        .findFirst()
+        .map(proposal -> Hint.of("wording", proposal.text()));
   }
 
   /** Two neighbouring digits of the words' number swapped, if that makes the claim true. */
@@ -83,15 +136,11 @@ final class Rewording {
   }
 
   private Optional<Hint> passing(Claim claim, Phrase phrase, List<String> proposals) {
-    String words = claim.words();
-    return proposals.stream()
-        .filter(
-            proposal ->
-                passes(
-                    claim,
-                    words.substring(0, phrase.start()) + proposal + words.substring(phrase.end())))
-        .findFirst()
-        .map(proposal -> Hint.of("wording", proposal));
+    return first(
+        claim,
+        proposals.stream()
+            .map(text -> Proposal.at(phrase.start(), phrase.end(), text))
+            .toList());
   }
 
   private boolean passes(Claim claim, String words) {

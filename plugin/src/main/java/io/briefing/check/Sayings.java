@@ -35,10 +35,15 @@ record Sayings(Terms terms, Wording wording) {
     Phrase phrase = says.phrase();
     return switch (phrase.kind()) {
       case DIRECTION, MAJORITY, MINORITY -> new Saying(bounds(phrase), "");
-      case RANK -> new Saying(rank(phrase), "");
+      case RANK -> new Saying(counted(phrase), "");
       case MULTIPLE -> new Saying(bounds(phrase), growth(says));
       default -> new Saying(bounds(phrase), fraction(phrase));
     };
+  }
+
+  /** "The third straight fall" counts falls, and is no rank. */
+  private String counted(Phrase phrase) {
+    return phrase.direction() == Direction.NONE ? rank(phrase) : wording.number(phrase.value(), 0);
   }
 
   /** What words say that could not be brought beside the figures. */

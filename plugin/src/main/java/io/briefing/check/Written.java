@@ -11,6 +11,8 @@ import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ final class Written {
 
   private static final int SIGNIFICANT = 3;
   private static final int PERCENT_DECIMALS = 1;
+  private static final int MOST_DECIMALS = 4;
 
   private final Wording wording;
 
@@ -33,6 +36,16 @@ final class Written {
     return claim.words().isBlank() && claim.outcome() instanceof Outcome.Value value
         ? Optional.of(of(value, Options.of(claim.link().title())))
         : Optional.empty();
+  }
+
+  /** A value as Briefing writes it, then finer and finer, for want of the author's style. */
+  List<String> of(Outcome.Value value) {
+    List<String> texts = new ArrayList<>();
+    texts.add(of(value, Options.of(Optional.empty())));
+    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+      texts.add(of(value, Options.of(Optional.of(decimals + " decimals"))));
+    }
+    return texts;
   }
 
   private String of(Outcome.Value value, Options options) {

@@ -230,8 +230,9 @@ public final class ClaimReader {
     // "A", read as one, is no quantity beside another.
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     List<Fit> fits = new ArrayList<>();
+    boolean counted = subject.sense() == Sense.TREND;
     for (Phrase phrase : phrases) {
-      if (claimable && !isClaimable(phrase) && !isDateLike(phrase, subject)) {
+      if (claimable && !counted && !isClaimable(phrase) && !isDateLike(phrase, subject)) {
         continue;
       }
       offer(surroundings.complete(phrase, phrases, subject), phrase, false, subject, fits);

@@ -15,7 +15,8 @@ final class FormulaKind {
       return switch (call.function()) {
         case GROWTH, CAGR -> "growth";
         case CHANGE -> "change";
-        case RANK -> "rank";
+        case RANK, RECORD -> "rank";
+        case TREND -> "trend";
         case COUNT -> "count";
         case YEARS, MONTHS, DAYS -> "duration";
         case SHARE, CONTRIBUTION -> "share";

@@ -13,6 +13,7 @@ final class Kinds {
           new PointsKind(),
           new ShareKind(),
           new RankKind(),
+          new TrendKind(),
           new CountKind(),
           new DurationKind(),
           new DateKind(),

@@ -30,18 +30,18 @@ final class ShareKind implements Kind {
           "the words name a move, the formula gives a ratio",
           "growth(" + subject.figure() + ") gives a move");
     }
-    return yardstick(phrase)
+    return yardstick(phrase, subject)
         .map(yardstick -> says(phrase, subject.measure(), yardstick))
         .orElseGet(() -> unlike(phrase));
   }
 
-  private static Optional<Yardstick> yardstick(Phrase phrase) {
+  private static Optional<Yardstick> yardstick(Phrase phrase, Subject subject) {
     return switch (phrase.kind()) {
       case MAJORITY, MINORITY -> Optional.of(Yardstick.SAME);
       case DURATION -> Optional.of(Yardstick.SAME);
       case AMOUNT, FRACTION, VAGUE ->
           switch (phrase.unit().kind()) {
-            case PERCENT -> Optional.of(Yardstick.PERCENT);
+            case PERCENT -> Optional.of(subject.percent());
             case PER_MILLE -> Optional.of(Yardstick.PER_MILLE);
             case BASIS_POINT -> Optional.of(Yardstick.BASIS_POINTS);
             case NONE, NOUN -> Optional.of(Yardstick.SAME);

@@ -14,6 +14,7 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a claim speaks of: a formula and what it came to.
@@ -94,6 +95,21 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
   /** Whether it compares two amounts: {@code a - b}. */
   boolean isDifference() {
     return expression instanceof Operation minus && minus.operator() == Operator.MINUS;
+  }
+
+  /** How a ratio meets per cent: times a hundred, unless the formula has done so: {@code a/b*100}. */
+  Yardstick percent() {
+    boolean times =
+        expression instanceof Operation by && by.operator() == Operator.TIMES && isHundred(by);
+    return times ? Yardstick.SAME : Yardstick.PERCENT;
+  }
+
+  private static boolean isHundred(Operation by) {
+    return Stream.of(by.left(), by.right())
+        .anyMatch(
+            factor ->
+                factor instanceof Expression.Literal number
+                    && number.value().equals(Rational.HUNDRED));
   }
 
   /** Whether it is written as a move by hand: {@code (a - b) / b}. */

@@ -41,6 +41,9 @@ record Surroundings(
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
   Phrase complete(Phrase phrase, List<Phrase> own, Subject subject) {
+    if (subject.sense() == Sense.TREND) {
+      return inRow(phrase, own);
+    }
     Phrase completed = completed(phrase, own, subject);
     if (isBetterDown(completed, subject)) {
       return turned(completed);
@@ -54,6 +57,18 @@ record Surroundings(
             completed.preposition(),
             Set.of(Note.OF_SIZE))
         : completed;
+  }
+
+  /** "The third straight fall": a count of falls is negative. */
+  private static Phrase inRow(Phrase phrase, List<Phrase> own) {
+    boolean falls =
+        own.stream()
+            .filter(other -> other.kind() == Kind.DIRECTION)
+            .anyMatch(other -> other.direction() == Direction.DOWN);
+    boolean counts = phrase.value() != null && phrase.value().signum() > 0;
+    return falls && counts
+        ? Altered.mirrored(phrase, Direction.DOWN, phrase.preposition(), Set.of())
+        : phrase;
   }
 
   /**

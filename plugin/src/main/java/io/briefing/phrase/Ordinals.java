@@ -122,15 +122,22 @@ final class Ordinals {
     boolean won = noun >= 0 && period < 0 && scan.atom().has("place");
     if (period >= 0) {
       int end = tokens.gap(period) != Gap.PARAGRAPH && isYear(period) ? period + 1 : period;
-      phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, end).build());
+      phrases.add(numbered(Kind.PERIOD, i, end, to));
       return end;
     }
     if (noun >= 0 && (!won || scan.before(i, Role.DETERMINER) < 0)) {
-      phrases.add(new PhraseBuilder(tokens, Kind.ORDINAL, i, noun).build());
+      phrases.add(numbered(Kind.ORDINAL, i, noun, to));
       return noun;
     }
     phrases.add(Ranks.rank(tokens, i, to, place));
     return to;
+  }
+
+  /** "Third year in a row": no rank, but the third of something. */
+  private Phrase numbered(Kind kind, int from, int to, int ordinal) {
+    return new PhraseBuilder(tokens, kind, from, to)
+        .alternative(Ranks.rank(tokens, from, ordinal, place))
+        .build();
   }
 
   /** Whether a number counts places, and not too many. */

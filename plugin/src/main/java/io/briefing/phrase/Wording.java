@@ -126,6 +126,16 @@ public final class Wording {
     return new Proposals(language, this, text, phrase, number).all();
   }
 
+  /** A move by so much: {@code "rose by 12 %"}; up if {@code up}. */
+  public String moved(boolean up, String size) {
+    return filled(pack.choices("write.growth").get(up ? "up" : "down"), size);
+  }
+
+  /** A move to a level: {@code "fell to 3.7 %"}; up if {@code up}. */
+  public String reached(boolean up, String level) {
+    return filled(pack.choices("write.reached").get(up ? "up" : "down"), level);
+  }
+
   /** Whether the number as written is one, where the language says so: below two in French. */
   private boolean isOne(Rational number, int decimals) {
     Rational written = Rational.of(number.toDecimal(decimals, RoundingMode.HALF_UP));

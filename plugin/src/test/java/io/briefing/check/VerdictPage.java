@@ -10,9 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A page of stories: figures, and a table of claims on them with their verdicts. */
 final class VerdictPage {
+
+  /** The sections of a page in several languages. */
+  static final Map<String, String> LANGUAGES =
+      Map.of(
+          "English", "en",
+          "Français", "fr",
+          "Deutsch", "de",
+          "Nederlands", "nl",
+          "Español", "es",
+          "Italiano", "it",
+          "Português", "pt");
 
   private VerdictPage() {}
 
@@ -57,6 +69,16 @@ final class VerdictPage {
       return text.toString();
     }
 
+    /** The same claim in other words. */
+    Row saying(String other) {
+      int open = words.indexOf('[');
+      int close = words.indexOf(']');
+      boolean sentence = open >= 0 && close > open;
+      String text =
+          sentence ? words.substring(0, open + 1) + other + words.substring(close) : other;
+      return new Row(lang, section, line, figures, text, formula, verdict);
+    }
+
     @Override
     public String toString() {
       return section + ", line " + line + ": " + words + " · " + formula;
@@ -77,7 +99,7 @@ final class VerdictPage {
     return rows("verdict/" + verdict + ".md", "en");
   }
 
-  /** The page of a kind of claim: a table in English, one in French. */
+  /** A page on a kind of claim: a table for each language. */
   static List<Row> kind(String kind) {
     return rows("claim/" + kind + ".md", "");
   }
@@ -99,7 +121,7 @@ final class VerdictPage {
         figures.append(line).append('\n');
       } else if (line.startsWith("#")) {
         section = line.replace("#", "").strip();
-        lang = language.isEmpty() ? section.equals("English") ? "en" : "fr" : language;
+        lang = language.isEmpty() ? LANGUAGES.getOrDefault(section, "") : language;
       } else if (line.startsWith("|---")) {
         inTable = true;
       } else if (!line.startsWith("|")) {
