@@ -23,7 +23,6 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
@@ -80,11 +79,11 @@ final class Diagnosis {
     return Stream.<Supplier<Optional<Hint>>>of(
             () -> sign(says),
             () -> power(says),
-            () -> reached(says, value),
+            () -> ByAndTo.reached(says, value),
             () -> wrongBase(says, value),
             () -> swappedRatio(claim, around),
             () -> period(claim, around),
-            () -> moved(claim, says),
+            () -> new ByAndTo(figures, context).moved(claim, says),
             () -> otherFigure(claim, says, around))
         .map(Supplier::get)
         .flatMap(Optional::stream)
@@ -115,11 +114,11 @@ final class Diagnosis {
     return Hint.of(earlier.rose() ? "came-up" : "came-down", then, earlier.period().text());
   }
 
-  private static boolean passes(Says says, Rational stated, Interval possible) {
+  static boolean passes(Says says, Rational stated, Interval possible) {
     return Judge.judge(says.ok(), says.warn(), stated, possible).passes();
   }
 
-  private static Optional<Hint> when(boolean holds, String key, String... filled) {
+  static Optional<Hint> when(boolean holds, String key, String... filled) {
     return holds ? Optional.of(Hint.of(key, filled)) : Optional.empty();
   }
 
@@ -147,65 +146,6 @@ final class Diagnosis {
     return Optional.empty();
   }
 
-  /** "Fell by 12.2 billion", where 12.2 billion is what it fell to. */
-  private static Optional<Hint> reached(Says says, Outcome.Value value) {
-    if (value.sense() != Sense.CHANGE || value.base().isEmpty()) {
-      return Optional.empty();
-    }
-    Outcome.Base base = value.base().get();
-    Rational level = base.stated().plus(value.stated());
-    Interval levels = base.possible().plus(value.possible());
-    Says sizes = unsigned(says);
-    return when(passes(sizes, level.abs(), levels.abs()), "level-reached");
-  }
-
-  /** "Fell to 12.6 billion", where 12.6 billion is what it fell by. */
-  private Optional<Hint> moved(Claim claim, Says says) {
-    boolean level =
-        claim.expression().isPresent()
-            && claim.expression().get() instanceof Expression.Reference
-            && says.phrase().preposition() == Preposition.TO;
-    if (!level) {
-      return Optional.empty();
-    }
-    Expression.Reference at = (Expression.Reference) claim.expression().get();
-    Optional<Period> to = at.period().isPresent() ? at.period() : context.period();
-    Optional<Figure> figure = figures.lookup(at.id());
-    Optional<Period> from = to.flatMap(Period::previous);
-    if (figure.isEmpty() || from.isEmpty()) {
-      return Optional.empty();
-    }
-    return figure
-        .get()
-        .at(to.get())
-        .flatMap(
-            now ->
-                figure
-                    .get()
-                    .at(from.get())
-                    .flatMap(
-                        then ->
-                            when(
-                                passes(
-                                    unsigned(says),
-                                    now.stated().minus(then.stated()).abs(),
-                                    now.range().minus(then.range()).abs()),
-                                "size-of-move")));
-  }
-
-  private static Says unsigned(Says says) {
-    boolean negative = says.phrase().value() != null && says.phrase().value().signum() < 0;
-    return negative
-        ? new Says(
-            says.phrase(),
-            says.ok().mirrored(),
-            says.warn().mirrored(),
-            says.stated(),
-            says.possible(),
-            Yardstick.SAME)
-        : says;
-  }
-
   private static Optional<Hint> wrongBase(Says says, Outcome.Value value) {
     Rational grown = Rational.ONE.plus(says.stated());
     boolean growth = value.sense() == Sense.GROWTH && grown.signum() > 0;
@@ -223,8 +163,7 @@ final class Diagnosis {
     }
     Expression part = parts.get(0);
     Expression whole = parts.get(1);
-    Expression swapped =
-        new Operation(Operator.OVER, whole, part, claim.expression().get().span());
+    Expression swapped = new Operation(Operator.OVER, whole, part, claim.expression().get().span());
     return when(
         passes(claim, around, swapped, context),
         "swapped-ratio",

@@ -41,8 +41,7 @@ final class OtherWay {
       return proposals;
     }
     boolean reached = phrase.preposition() == Preposition.TO;
-    boolean level =
-        value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO && !isMove(phrase);
+    boolean level = value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO && !isMove(phrase);
     for (String number : numbers(claim, says, value)) {
       if (phrase.direction() == Direction.NONE) {
         proposals.add(Proposal.at(phrase.start(), phrase.end(), signed(number, says)));
@@ -69,9 +68,7 @@ final class OtherWay {
     }
     if (value.sense() == Sense.CHANGE && !says.stated().abs().equals(value.stated().abs())) {
       for (int decimals = 1; decimals <= 3; decimals++) {
-        numbers.add(
-            wording.percent(
-                says.stated().times(Rational.HUNDRED), decimals));
+        numbers.add(wording.percent(says.stated().times(Rational.HUNDRED), decimals));
       }
     }
     numbers.addAll(written.of(value));

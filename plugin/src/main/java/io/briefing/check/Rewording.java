@@ -138,9 +138,7 @@ final class Rewording {
   private Optional<Hint> passing(Claim claim, Phrase phrase, List<String> proposals) {
     return first(
         claim,
-        proposals.stream()
-            .map(text -> Proposal.at(phrase.start(), phrase.end(), text))
-            .toList());
+        proposals.stream().map(text -> Proposal.at(phrase.start(), phrase.end(), text)).toList());
   }
 
   private boolean passes(Claim claim, String words) {

@@ -97,7 +97,9 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return expression instanceof Operation minus && minus.operator() == Operator.MINUS;
   }
 
-  /** How a ratio meets per cent: times a hundred, unless the formula has done so: {@code a/b*100}. */
+  /**
+   * How a ratio meets per cent: times a hundred, unless the formula has done so: {@code a/b*100}.
+   */
   Yardstick percent() {
     boolean times =
         expression instanceof Operation by && by.operator() == Operator.TIMES && isHundred(by);

@@ -39,7 +39,10 @@ class KindSpecTest {
         .doesNotContain("");
     for (String lang : List.of("en", "fr")) {
       List<String> verdicts =
-          rows.stream().filter(row -> row.lang().equals(lang)).map(VerdictPage.Row::verdict).toList();
+          rows.stream()
+              .filter(row -> row.lang().equals(lang))
+              .map(VerdictPage.Row::verdict)
+              .toList();
       assertThat(verdicts).anyMatch(verdict -> verdict.matches("verified|consistent"));
       assertThat(verdicts).anyMatch(verdict -> verdict.startsWith("inconsistent"));
     }

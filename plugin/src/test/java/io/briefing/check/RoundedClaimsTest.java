@@ -129,8 +129,10 @@ class RoundedClaimsTest {
   private static String figure(Random random) {
     int digits = 100 + random.nextInt(99_900);
     int decimals = random.nextInt(3);
-    return Rational.of(digits).times(Rational.powerOfTen(-decimals)).toDecimal(
-        decimals, RoundingMode.UNNECESSARY).toPlainString();
+    return Rational.of(digits)
+        .times(Rational.powerOfTen(-decimals))
+        .toDecimal(decimals, RoundingMode.UNNECESSARY)
+        .toPlainString();
   }
 
   private static String rounded(Rational number, int decimals) {
@@ -148,8 +150,7 @@ class RoundedClaimsTest {
 
   private static void assertPasses(Words words, Story story, String claim, boolean expected) {
     VerdictPage.Row row =
-        new VerdictPage.Row(
-            words.lang(), "", 0, story.figures(), claim, story.formula(), "");
+        new VerdictPage.Row(words.lang(), "", 0, story.figures(), claim, story.formula(), "");
     CheckedArticle article = VerdictPage.check(row.article());
     assertThat(article.claims().get(0).verdict().passes())
         .as(claim + "\n" + row.article() + VerdictSpecTest.explanation(article))
