@@ -51,6 +51,7 @@ final class Money {
     Draft signed = negative ? number.negated(number.from()) : number;
     int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
     int scale = end == number.to() ? -1 : scan.find(end, Role.SCALE);
+    scale = scale < 0 && end > number.to() ? scan.find(end, Role.SHORT_SCALE) : scale;
     if (scale >= 0) {
       signed = signed.times(scan.atom().number(), scale, Style.SCALED);
       end = scale;

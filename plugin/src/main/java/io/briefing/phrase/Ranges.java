@@ -58,9 +58,9 @@ final class Ranges {
     return determiner < 0 ? at : scan.before(determiner, role);
   }
 
-  /** The number after "el", or after the "un" of "un 5 %". */
+  /** The number after "el", after „plus“, or after the "un" of "un 5 %". */
   private int number(int i) {
-    int at = scan.skip(i, Role.DETERMINER);
+    int at = scan.skip(scan.skip(i, Role.DETERMINER), Role.PLUS);
     int article = scan.skip(at, Role.ARTICLE);
     return tokens.isDigits(article) ? article : at;
   }
