@@ -15,11 +15,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The template's XHTML as a document to be printed: what is clicked on a screen becomes a link, and
- * the lists get their numbers and bullets. No declaration of a document type is read, so nothing
+ * The template's XHTML as a document to be printed: what is clicked on a screen becomes a link, the
+ * lists get their numbers and bullets, and short tables are told from long ones. No declaration of a document type is read, so nothing
  * can be fetched by one.
  */
 final class PaperDocument {
+
+  /** With its head. */
+  private static final int FEW_ROWS = 13;
 
   private PaperDocument() {}
 
@@ -35,6 +38,7 @@ final class PaperDocument {
       builder.setErrorHandler(null);
       Document document = builder.parse(new InputSource(new StringReader(xhtml)));
       linkNotes(document);
+      keepShortTables(document);
       ListMarkers.write(document.getDocumentElement());
       return document;
     } catch (SAXParseException e) {
@@ -60,6 +64,18 @@ final class PaperDocument {
       mark.removeAttribute("popovertarget");
       mark.setAttribute("href", "#tie-" + note.substring(note.indexOf('-') + 1));
       mark.setAttribute("aria-label", words);
+    }
+  }
+
+  /** A short table stays on one page; the style sheet cannot count rows. */
+  private static void keepShortTables(Document document) {
+    NodeList tables = document.getElementsByTagName("table");
+    for (int i = 0; i < tables.getLength(); i++) {
+      Element table = (Element) tables.item(i);
+      if (table.getElementsByTagName("tr").getLength() <= FEW_ROWS) {
+        Element box = table.getParentNode() instanceof Element div && div.getNodeName().equals("div") ? div : table;
+        box.setAttribute("class", (box.getAttribute("class") + " briefing-few").strip());
+      }
     }
   }
 

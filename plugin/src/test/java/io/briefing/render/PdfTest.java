@@ -2,12 +2,15 @@ package io.briefing.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +89,20 @@ class PdfTest {
           .contains("sources were not checked")
           .contains("Page 1 of " + pages.document().getNumberOfPages());
     }
+  }
+
+  @Test
+  void thePaperIsA4UnlessTheThemeSaysOtherwise(@TempDir Path folder) throws Exception {
+    assertThat(paperSize(THEME)).isEqualTo("595 x 842");
+    Files.writeString(folder.resolve("tokens.css"), ":root { --page-size: letter; }");
+    assertThat(paperSize(Theme.of(Optional.of(folder)))).isEqualTo("612 x 792");
+  }
+
+  private static String paperSize(Theme theme) throws Exception {
+    Pdf pdf = new Pdf(theme, new Templates(theme));
+    PdfReader reader = new PdfReader(pdf.paper(SampleReport.draft(), List.of()).bytes());
+    Rectangle size = reader.getPageSize(1);
+    return Math.round(size.getWidth()) + " x " + Math.round(size.getHeight());
   }
 
   @Test

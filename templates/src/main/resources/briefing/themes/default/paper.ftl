@@ -38,11 +38,11 @@ ${block.xhtml}
 </#list>
 </div>
 <#include "parts/findings.ftl">
+<#include "parts/legend.ftl">
 <#include "parts/tie-out.ftl">
 <#include "parts/figures.ftl">
 <#include "parts/checks.ftl">
 <#include "parts/excused.ftl">
-<#include "parts/legend.ftl">
 <#include "parts/footer.ftl">
 </body>
 </html>
