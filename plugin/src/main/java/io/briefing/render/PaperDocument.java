@@ -16,8 +16,8 @@ import org.xml.sax.SAXParseException;
 
 /**
  * The template's XHTML as a document to be printed: what is clicked on a screen becomes a link, the
- * lists get their numbers and bullets, and short tables are told from long ones. No declaration of a document type is read, so nothing
- * can be fetched by one.
+ * lists get their numbers and bullets, and short tables are told from long ones. No declaration of
+ * a document type is read, so nothing can be fetched by one.
  */
 final class PaperDocument {
 
@@ -73,7 +73,10 @@ final class PaperDocument {
     for (int i = 0; i < tables.getLength(); i++) {
       Element table = (Element) tables.item(i);
       if (table.getElementsByTagName("tr").getLength() <= FEW_ROWS) {
-        Element box = table.getParentNode() instanceof Element div && div.getNodeName().equals("div") ? div : table;
+        Element box =
+            table.getParentNode() instanceof Element div && div.getNodeName().equals("div")
+                ? div
+                : table;
         box.setAttribute("class", (box.getAttribute("class") + " briefing-few").strip());
       }
     }
