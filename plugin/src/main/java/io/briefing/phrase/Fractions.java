@@ -18,6 +18,7 @@ final class Fractions {
   private final Digits digits;
   private final Cardinals cardinals;
   private final Cardinals others;
+  private final Denominators denominators;
   private final Ratios ratios;
   private final SpokenDecimals spokenDecimals;
 
@@ -32,6 +33,7 @@ final class Fractions {
     this.digits = digits;
     this.cardinals = new Cardinals(scan, digits);
     this.others = new Cardinals(scan, digits);
+    this.denominators = new Denominators(scan);
     this.ratios = new Ratios(scan, others);
     this.spokenDecimals = new SpokenDecimals(scan, others);
   }
@@ -69,11 +71,11 @@ final class Fractions {
     if (joint != null && mixed(joint) != null) {
       return scaled(mixed(joint));
     }
-    int to = denominator(number.to(), number.value());
+    int to = denominators.find(number.to(), number.value());
     if (to >= 0) {
       return scaled(Draft.fraction(i, to, number.value().over(scan.atom().number()), Style.WORDS));
     }
-    to = hyphenated(number.to(), Role.FRACTION);
+    to = denominators.hyphenated(number.to(), Role.FRACTION);
     if (to >= 0 && !scan.atom().has("added")) {
       return scaled(Draft.fraction(i, to, number.value().times(scan.atom().number()), Style.WORDS));
     }
@@ -119,41 +121,6 @@ final class Fractions {
     return tokens.isWord(i) && tokens.isGlued(i);
   }
 
-  /** The end of a denominator that fits the numerator: singular for one, else plural. */
-  private int denominator(int i, Rational numerator) {
-    int to = numerator.equals(Rational.ONE) ? -1 : hyphenated(i, Role.DENOMINATOR);
-    if (to >= 0 || tokens.gap(i) == Gap.PARAGRAPH) {
-      return to;
-    }
-    to = parts(i, Role.ORDINAL, "");
-    to = to < 0 ? parts(i, Role.CARDINAL, "cardinal") : to;
-    if (to >= 0) {
-      return to;
-    }
-    to = hyphenated(i, Role.ORDINAL);
-    boolean fits = to >= 0 && isDenominator(scan.atom()) && numerator.equals(Rational.ONE);
-    return fits ? to : -1;
-  }
-
-  /** "tercera parte", "doze avos": a number and a word that makes it a fraction. */
-  private int parts(int i, Role role, String kind) {
-    int end = scan.find(i, role);
-    Atom number = scan.atom();
-    int to = end < 0 || tokens.gap(end) == Gap.PARAGRAPH ? -1 : scan.find(end, Role.PART);
-    boolean fits = to >= 0 && scan.atom().value().equals(kind) && isDenominator(number);
-    return fits ? scan.find(i, role) < 0 ? -1 : to : -1;
-  }
-
-  private static boolean isDenominator(Atom ordinal) {
-    return ordinal.number() != null && ordinal.number().compareTo(Rational.of(2)) > 0;
-  }
-
-  /** A form at i, or behind a dash with spaces as old news wires set it: "one - fourth". */
-  private int hyphenated(int i, Role role) {
-    int to = scan.find(i, role);
-    return to < 0 && tokens.isSign(i, '-') ? scan.find(i + 1, role) : to;
-  }
-
   /** "half", "a third", « la moitié », « le quart »: the numerator is not a number word. */
   private Draft named(int i) {
     int start = scan.skip(i, Role.ARTICLE);
@@ -177,7 +144,7 @@ final class Fractions {
       return stands ? scaled : null;
     }
     boolean one = article || scan.isHedgedArticle(i);
-    to = one ? denominator(start, Rational.ONE) : parts(i, Role.ORDINAL, "");
+    to = one ? denominators.find(start, Rational.ONE) : denominators.parts(i, Role.ORDINAL, "");
     return to < 0
         ? null
         : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
@@ -247,12 +214,12 @@ final class Fractions {
       return slashed;
     }
     if (numerator != null && numerator.isWhole()) {
-      int to = denominator(numerator.to(), numerator.value());
+      int to = denominators.find(numerator.to(), numerator.value());
       if (to >= 0) {
         Rational value = numerator.value().over(scan.atom().number());
         return Draft.fraction(i, to, value, Style.WORDS);
       }
-      to = hyphenated(numerator.to(), Role.FRACTION);
+      to = denominators.hyphenated(numerator.to(), Role.FRACTION);
       if (to >= 0) {
         Rational value = numerator.value().times(scan.atom().number());
         return Draft.fraction(i, to, value, Style.WORDS);
@@ -262,7 +229,7 @@ final class Fractions {
     if (to >= 0) {
       return Draft.fraction(i, to, scan.atom().number(), Style.WORDS);
     }
-    to = start > i ? denominator(start, Rational.ONE) : -1;
+    to = start > i ? denominators.find(start, Rational.ONE) : -1;
     return to < 0 ? null : Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS);
   }
 

@@ -1,0 +1,46 @@
+package io.briefing.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What parameters take, and what is said about any other text. */
+class ParametersTest {
+
+  @Test
+  void aPercentIsAWholeNumberUpToAHundred() throws MojoExecutionException {
+    assertThat(Parameters.percent("minCoverage", "0")).hasValue(0);
+    assertThat(Parameters.percent("minCoverage", " 100 ")).hasValue(100);
+    assertThat(Parameters.percent("minCoverage", null)).isEmpty();
+    assertThat(Parameters.percent("minCoverage", "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"101", "-1", "80 %", "0.8", "most", "99999999999"})
+  void anyOtherPercentIsTheBuildersMistake(String text) {
+    assertThatThrownBy(() -> Parameters.percent("minCoverage", text))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "The parameter briefing.minCoverage cannot be \""
+                + text
+                + "\": it is a whole number from 0 to 100, a per cent.");
+  }
+
+  @Test
+  void aBaselineMustBeThereUnlessItIsWritten() throws MojoExecutionException {
+    File missing = new File("target/no-such-baseline.yaml");
+    assertThat(Parameters.baseline(null, false)).isEmpty();
+    assertThat(Parameters.baseline(missing, true)).contains(missing.toPath());
+    assertThatThrownBy(() -> Parameters.baseline(missing, false))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("write it with -Dbriefing.baseline.write");
+    assertThatThrownBy(() -> Parameters.baseline(null, true))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("give briefing.baseline");
+  }
+}
