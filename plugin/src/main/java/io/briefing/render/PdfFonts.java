@@ -5,10 +5,12 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 
@@ -29,10 +31,33 @@ final class PdfFonts {
           "Monospaced",
           List.of("Mono-Regular", "Mono-Bold"));
 
+  /** No face has a character behind the first two planes. */
+  private static final int MOST_CHARACTERS = 0x20000;
+
   private final Map<String, FontFamily> families;
+  private final BitSet printable;
+  private final BitSet printableAsCode;
 
   private PdfFonts(Map<String, FontFamily> families) {
     this.families = families;
+    printable = inAllFaces(families.get("Serif"));
+    printable.and(inAllFaces(families.get("SansSerif")));
+    printableAsCode = inAllFaces(families.get("Monospaced"));
+  }
+
+  /** Asked once for all documents: a page has thousands of characters. */
+  private static BitSet inAllFaces(FontFamily family) {
+    BitSet characters = new BitSet(MOST_CHARACTERS);
+    characters.set(0, MOST_CHARACTERS);
+    for (FontDescription face : family.getFontDescriptions()) {
+      BaseFont font = face.getFont();
+      for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+        if (!font.charExists(c)) {
+          characters.clear(c);
+        }
+      }
+    }
+    return characters;
   }
 
   static PdfFonts load() {
@@ -79,12 +104,12 @@ final class PdfFonts {
 
   /** Whether every face of running text has the character, so that none drops it. */
   boolean print(int codePoint) {
-    return has("Serif", codePoint) && has("SansSerif", codePoint);
+    return printable.get(codePoint);
   }
 
   /** Whether every face of code has the character. */
   boolean printAsCode(int codePoint) {
-    return has("Monospaced", codePoint);
+    return printableAsCode.get(codePoint);
   }
 
   /** The font of charts. */
@@ -95,11 +120,6 @@ final class PdfFonts {
         .findFirst()
         .orElseThrow()
         .getFont();
-  }
-
-  private boolean has(String family, int codePoint) {
-    return families.get(family).getFontDescriptions().stream()
-        .allMatch(face -> face.getFont().charExists(codePoint));
   }
 
   /** Knows the given families only, where the library would offer fonts that are not embedded. */

@@ -9,8 +9,10 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 class PossibleValuesTest {
 
   private static final List<Integer> GRID = List.of(-3, -2, -1, 0, 1, 2, 4);
+
+  private static final Map<List<Integer>, Evaluator> EVALUATORS = evaluators();
 
   /** Three numbers that a, b and c may really be. */
   private record Point(Rational a, Rational b, Rational c) {}
@@ -120,7 +124,7 @@ class PossibleValuesTest {
     for (int a : GRID) {
       for (int b : GRID) {
         for (int c : GRID) {
-          Outcome outcome = evaluate(each.formula, a, b, c);
+          Outcome outcome = EVALUATORS.get(List.of(a, b, c)).evaluate(each.formula);
           List<Point> possible = points(a, b, c);
           List<Rational> really = possible.stream().map(each.byHand).toList();
           if (outcome instanceof Outcome.Value value) {
@@ -166,13 +170,25 @@ class PossibleValuesTest {
     return points;
   }
 
-  private static Outcome evaluate(String formula, int a, int b, int c) {
+  /** Figures read once for each place of the grid, for all formulas. */
+  private static Map<List<Integer>, Evaluator> evaluators() {
+    Map<List<Integer>, Evaluator> evaluators = new HashMap<>();
+    for (int a : GRID) {
+      for (int b : GRID) {
+        for (int c : GRID) {
+          evaluators.put(List.of(a, b, c), evaluator(a, b, c));
+        }
+      }
+    }
+    return evaluators;
+  }
+
+  private static Evaluator evaluator(int a, int b, int c) {
     String figures =
         "---\ntitle: Grid\nfigures:\n"
             + "  a: {label: A, value: %d}\n  b: {label: B, value: %d.0}\n"
             + "  c: {label: C, value: %d, exact: true}\n---\n";
     Source source = new Source("grid.md", String.format(Locale.ROOT, figures, a, b, c));
-    return new Evaluator(FigureReader.read(ArticleReader.read(source)), Context.NONE)
-        .evaluate(formula);
+    return new Evaluator(FigureReader.read(ArticleReader.read(source)), Context.NONE);
   }
 }

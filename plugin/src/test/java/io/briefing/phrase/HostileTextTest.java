@@ -1,11 +1,15 @@
 package io.briefing.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +66,11 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("pieces")
-  void repeatedPiecesAreReadInTime(String piece) {
+  void repeatedPiecesAreReadInTime(String piece) throws Exception {
     String text = piece.repeat(SIZE / piece.length());
     for (String tag : Language.supported()) {
       Language language = Language.of(tag).orElseThrow();
-      List<Phrase> phrases =
-          assertTimeoutPreemptively(LIMIT, () -> PhraseReader.read(text, language));
-      assertInOrder(phrases, text.length());
+      assertInOrder(read(text, language), text.length());
     }
   }
 
@@ -88,11 +90,25 @@ class HostileTextTest {
         }
         List<Phrase> phrases = PhraseReader.read(text.toString(), language);
         assertInOrder(phrases, text.length());
-        for (Phrase phrase : phrases) {
-          assertThat(phrase.warn().intersection(phrase.ok()))
-              .as(text.toString())
-              .isEqualTo(phrase.ok());
-        }
+        assertThat(phrases)
+            .as(text.toString())
+            .allMatch(phrase -> phrase.warn().intersection(phrase.ok()).equals(phrase.ok()));
+      }
+    }
+  }
+
+  /** Gives up after a limit of processor time, so that a busy machine makes no difference. */
+  private static List<Phrase> read(String text, Language language) throws Exception {
+    FutureTask<List<Phrase>> reading = new FutureTask<>(() -> PhraseReader.read(text, language));
+    Thread reader = new Thread(reading, "reader");
+    reader.setDaemon(true);
+    reader.start();
+    while (true) {
+      try {
+        return reading.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        long spent = ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.getId());
+        assertThat(Duration.ofNanos(spent)).isLessThan(LIMIT);
       }
     }
   }
@@ -100,11 +116,14 @@ class HostileTextTest {
   private static void assertInOrder(List<Phrase> phrases, int length) {
     int end = 0;
     for (Phrase phrase : phrases) {
-      assertThat(phrase.start()).isGreaterThanOrEqualTo(end);
-      assertThat(phrase.end()).isGreaterThan(phrase.start()).isLessThanOrEqualTo(length);
+      // One assertion a text: with one a number, the test would spend its time asserting.
+      boolean inOrder =
+          phrase.start() >= end && phrase.end() > phrase.start() && phrase.end() <= length;
       for (Numeral numeral : phrase.numbers()) {
-        assertThat(numeral.start()).isGreaterThanOrEqualTo(phrase.start());
-        assertThat(numeral.end()).isLessThanOrEqualTo(phrase.end());
+        inOrder &= numeral.start() >= phrase.start() && numeral.end() <= phrase.end();
+      }
+      if (!inOrder) {
+        fail("out of order or of the text, after " + end + ": " + phrase + phrase.numbers());
       }
       end = phrase.end();
     }
