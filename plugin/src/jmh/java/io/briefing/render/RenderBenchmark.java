@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <ul>
  *   <li>{@code html}: the report and its page.
- *   <li>{@code pdf}: the report and its PDF.
+ *   <li>{@code pdf}: the report and its PDF, tagged, with its attachments.
  *   <li>{@code wordsAlone}: the article's words, paragraph by paragraph, set by OpenPDF itself in
  *       two of the same fonts: no style sheet, no tables, no notes, no tags.
  * </ul>
@@ -52,6 +52,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RenderBenchmark {
 
   private CheckedArticle article;
+  private Labels labels;
   private Reporter reporter;
   private Html html;
   private Pdf pdf;
@@ -65,7 +66,8 @@ public class RenderBenchmark {
             .check(ArticleReader.read(new Source("sample.md", SampleArticle.text(0))));
     Theme theme = Theme.of(Optional.empty());
     Templates templates = new Templates(theme);
-    reporter = new Reporter(Labels.of(theme, language.tag()), Wording.in(language), "1.0");
+    labels = Labels.of(theme, language.tag());
+    reporter = new Reporter(labels, Wording.in(language), "1.0");
     html = new Html(theme, templates);
     pdf = new Pdf(theme, templates);
     for (String face : List.of("Serif-Regular", "Sans-Bold")) {
@@ -85,7 +87,7 @@ public class RenderBenchmark {
 
   @Benchmark
   public byte[] pdf() {
-    return pdf.paper(report()).bytes();
+    return pdf.paper(report(), Attachment.of(article, List.of(), labels)).bytes();
   }
 
   @Benchmark
