@@ -76,7 +76,9 @@ final class Readings {
           ? Optional.empty()
           : Optional.of("the words are in " + said.name() + ", the figures in " + unit.name());
     }
-    return said.kind() == unit.kind()
+    // "2.5 points" of an index: its points are a plain noun.
+    boolean indexPoints = said.kind() == Unit.Kind.POINT && unit.kind() == Unit.Kind.NOUN;
+    return said.kind() == unit.kind() || indexPoints
         ? Optional.empty()
         : Optional.of("the words name " + name(said) + ", the figures are in " + unit);
   }

@@ -50,11 +50,10 @@ final class Money {
         sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
     Draft signed = negative ? number.negated(number.from()) : number;
     int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
-    int scale = end == number.to() ? -1 : scan.find(end, Role.SCALE);
-    scale = scale < 0 && end > number.to() ? scan.find(end, Role.SHORT_SCALE) : scale;
-    if (scale >= 0) {
-      signed = signed.times(scan.atom().number(), scale, Style.SCALED);
-      end = scale;
+    Draft scaled = end == number.to() ? null : numbers.scaled(signed, end);
+    if (scaled != null) {
+      signed = scaled;
+      end = scaled.to();
     }
     int flags = isAmbiguous(currency) ? Quantity.AMBIGUOUS : 0;
     String iso = named >= 0 ? code(currency) : national(sign, currency);

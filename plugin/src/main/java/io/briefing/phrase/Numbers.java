@@ -2,6 +2,7 @@ package io.briefing.phrase;
 
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.phrase.Tokens.Type;
+import io.briefing.quantity.Rational;
 import java.util.List;
 
 /** Numbers with their sign. */
@@ -52,13 +53,30 @@ final class Numbers {
     if (end < 0 || tokens.gap(end) == Gap.PARAGRAPH) {
       return null;
     }
-    int to = scan.find(end, Role.SCALE);
-    to = to < 0 ? scan.find(end, Role.SHORT_SCALE) : to;
-    if (to >= 0) {
-      return number.times(scan.atom().number(), to, Draft.Style.SCALED).negated(i);
+    Draft scaled = scaled(number, end);
+    if (scaled != null) {
+      return scaled.negated(i);
     }
     boolean counts = COUNTED.stream().anyMatch(role -> scan.is(end, role));
     return counts ? number.negated(i).spanning(i, end) : null;
+  }
+
+  /**
+   * A number times the scale words at a token that stands apart from it, or {@code null} if there
+   * are none: "(12.5) thousand million", « (12,5) mil millones ».
+   */
+  Draft scaled(Draft number, int at) {
+    int to = scan.find(at, Role.SCALE);
+    to = to < 0 ? scan.find(at, Role.SHORT_SCALE) : to;
+    if (to < 0 || tokens.gap(at) == Gap.PARAGRAPH) {
+      return null;
+    }
+    Rational factor = scan.atom().number();
+    int more = tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(to, Role.SCALE);
+    boolean larger = more >= 0 && scan.atom().number().compareTo(factor) > 0;
+    return larger
+        ? number.times(factor.times(scan.atom().number()), more, Draft.Style.SCALED)
+        : number.times(factor, to, Draft.Style.SCALED);
   }
 
   /** Reads without a sign. */

@@ -106,8 +106,7 @@ final class PartRow {
     while (pop > 0 && parts[pop - 1].value().compareTo(factor) < 0) {
       sum = sum.plus(parts[--pop].value());
     }
-    // "1,608 thousand": digits may be larger than the word that scales them.
-    if (pop == 1 && count == 1 && parts[0].atom() == null && word.has("bare")) {
+    if (pop == 1 && count == 1 && isInDigits(factor)) {
       sum = parts[--pop].value();
     }
     boolean bare = pop == count;
@@ -137,6 +136,12 @@ final class PartRow {
       scaled = true;
     }
     return true;
+  }
+
+  /** "1,608 thousand", "1.074 mil millones": digits may be larger than the word that scales them. */
+  private boolean isInDigits(Rational factor) {
+    Atom smaller = last().atom();
+    return digits != null && (smaller == null || smaller.number().compareTo(factor) < 0);
   }
 
   /** Whether a scale multiplies a sum: in words only what is small enough, in digits anything. */
