@@ -138,7 +138,9 @@ final class PartRow {
     return true;
   }
 
-  /** "1,608 thousand", "1.074 mil millones": digits may be larger than the word that scales them. */
+  /**
+   * "1,608 thousand", "1.074 mil millones": digits may be larger than the word that scales them.
+   */
   private boolean isInDigits(Rational factor) {
     Atom smaller = last().atom();
     return digits != null && (smaller == null || smaller.number().compareTo(factor) < 0);
