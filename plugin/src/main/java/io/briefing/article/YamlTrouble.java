@@ -51,7 +51,9 @@ record YamlTrouble(int offset, String message, String hint) {
               "the quotation mark that opens here is never closed",
               "write the closing one; " + APOSTROPHE);
       case "while parsing a flow mapping", "while parsing a flow sequence" ->
-          unclosed(began, sign(yaml, began));
+          CutByBracket.at(stopped, yaml)
+              .map(text -> cutByBracket(text, yaml))
+              .orElseGet(() -> unclosed(began, sign(yaml, began)));
       case "while scanning a simple key" ->
           new YamlTrouble(
               began,
@@ -96,6 +98,15 @@ record YamlTrouble(int offset, String message, String hint) {
                     ? "put a colon and a space before the {"
                     : SAME_COLUMN + " as the line above";
     return new YamlTrouble(offset, "the colon here cannot start a value", hint);
+  }
+
+  /** {@code {is: sum([a, b])}}: to YAML, a text, and a list where a comma should be. */
+  private static YamlTrouble cutByBracket(Span text, String yaml) {
+    String meant = yaml.substring(text.start(), text.end());
+    return new YamlTrouble(
+        text.start(),
+        "between braces or brackets, the brackets inside this text have a meaning of their own",
+        meant.contains("\"") ? "put it in single quotes" : "put it in quotes: \"" + meant + "\"");
   }
 
   private static YamlTrouble unclosed(int offset, char bracket) {
