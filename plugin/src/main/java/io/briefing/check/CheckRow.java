@@ -28,7 +28,7 @@ record CheckRow(Yaml.Text that, Optional<String> because, boolean complete) {
           Rule.CHECK_SHAPE.at(
               source,
               row.span(),
-              "a check is a relation between figures, or a mapping with the key that",
+              "a check is a relation between figures, or a mapping with the key \"that\"",
               "write a line such as - total = part + part",
               "or - {that: part < total, because: a part is smaller than the whole}"));
       return Optional.empty();

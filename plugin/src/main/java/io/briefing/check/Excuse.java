@@ -36,7 +36,7 @@ record Excuse(Passage passage, int start, int end, String because) {
             Rule.EXCUSE_SHAPE.at(
                 article.source(),
                 row.span(),
-                "an excuse needs the keys quote and because",
+                "an excuse needs the keys \"quote\" and \"because\"",
                 "write - {quote: \"some 30 countries\", because: no register is kept}"));
       } else if (RowKeys.areWhole(
           article.source(), "an excuse", (Yaml.Mapping) row, KEYS, findings::add)) {
