@@ -48,6 +48,10 @@ abstract class ArticlesMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/briefing")
   private File outputDirectory;
 
+  /** How articles and figure files are saved. Briefing reads UTF-8 and nothing else. */
+  @Parameter(property = "briefing.encoding", defaultValue = "UTF-8")
+  private String encoding;
+
   /** The language of articles that name none in their front matter, as a BCP 47 tag. */
   @Parameter(property = "briefing.lang", defaultValue = "en")
   private String lang;
@@ -105,6 +109,7 @@ abstract class ArticlesMojo extends AbstractMojo {
   }
 
   private Settings settings() throws MojoExecutionException {
+    Parameters.requireUtf8(encoding);
     return new Settings(
         (root == null ? project : root).toPath(),
         project.toPath(),

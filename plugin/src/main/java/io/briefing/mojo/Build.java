@@ -18,11 +18,11 @@ import io.briefing.render.RenderException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -91,7 +91,11 @@ final class Build {
       throw Parameters.wrong(
           "sourceDirectory", settings.shown(directory), "it is a file; name the folder it is in");
     }
-    List<Path> files = ArticleFiles.in(directory, settings.includes(), settings.excludes());
+    ArticleFiles found = ArticleFiles.of(settings);
+    for (Path link : found.outside()) {
+      log.warn(settings.shown(link) + " is a link that leads outside the project: it is not read.");
+    }
+    List<Path> files = found.articles();
     if (files.isEmpty()) {
       log.warn("No article in " + settings.shown(directory) + " matches " + patterns() + ".");
       return;
@@ -126,15 +130,17 @@ final class Build {
 
   /** Two articles must not overwrite each other, nor on a disk that takes A for a. */
   private void requireOwnPlaces(List<Path> files) throws MojoExecutionException {
-    Set<String> taken = new HashSet<>();
+    Map<String, Path> taken = new HashMap<>();
     for (Path file : files) {
-      if (!taken.add(name(file).toLowerCase(Locale.ROOT))) {
+      Path other = taken.putIfAbsent(name(file).toLowerCase(Locale.ROOT), file);
+      if (other != null) {
         throw new MojoExecutionException(
-            "Two articles would be written to "
-                + name(file)
-                + ".html; rename "
+            settings.shown(other)
+                + " and "
                 + settings.shown(file)
-                + ".");
+                + " would both be written to "
+                + name(file)
+                + ".html; rename one of them.");
       }
     }
   }

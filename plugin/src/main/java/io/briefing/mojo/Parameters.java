@@ -29,6 +29,13 @@ final class Parameters {
             () -> wrong("lang", tag, "Briefing reads " + String.join(", ", Language.supported())));
   }
 
+  static void requireUtf8(String encoding) throws MojoExecutionException {
+    String name = encoding.strip().toUpperCase(Locale.ROOT);
+    if (!name.equals("UTF-8") && !name.equals("UTF8")) {
+      throw wrong("encoding", encoding, "Briefing reads UTF-8 only; save the articles as UTF-8");
+    }
+  }
+
   static FailOn failOn(String word) throws MojoExecutionException {
     return FailOn.of(word)
         .orElseThrow(() -> wrong("failOn", word, "it is one of " + words(FailOn.values())));

@@ -280,9 +280,12 @@ public final class Publisher implements AutoCloseable {
         "a box stands in its place in the PDF; the HTML page shows it");
   }
 
-  /** The index gives way to an article of that name. */
+  /** The index gives way to articles of that name. */
   private static String indexName(List<String> names) {
-    boolean taken = names.stream().anyMatch(INDEX::equalsIgnoreCase);
-    return taken ? "briefings" : INDEX;
+    String name = INDEX;
+    while (names.stream().anyMatch(name::equalsIgnoreCase)) {
+      name = name.equals(INDEX) ? "briefings" : name + "-index";
+    }
+    return name;
   }
 }

@@ -74,6 +74,10 @@ final class Templates {
         }
         throw TemplateTrouble.of(name, e);
       }
+    } catch (OutOfMemoryError e) {
+      // A single text that a template asks for may be larger than the memory.
+      throw new RenderException(
+          "template " + name + " asks for more memory than there is; print less at a time", e);
     } catch (StackOverflowError e) {
       throw new RenderException(
           "template " + name + ": macros or includes call each other without end; break the circle",

@@ -132,7 +132,7 @@ final class Theme {
     try {
       return new FileTemplateLoader(directory.toRealPath().toFile());
     } catch (IOException e) {
-      throw new RenderException("the template directory " + directory + " cannot be read: " + e, e);
+      throw new RenderException("the template directory " + directory + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -177,7 +177,7 @@ final class Theme {
         loader.closeTemplateSource(source);
       }
     } catch (IOException e) {
-      throw new RenderException("the theme's file " + name + " cannot be read: " + e, e);
+      throw new RenderException("the theme's file " + name + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.briefing.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
@@ -21,6 +22,9 @@ class HardBuildTest {
 
   /** Every write to it fails as on a full disk. */
   private static final Path FULL = Path.of("/dev/full");
+
+  /** Made by the system alone: not even its administrator can make a file there. */
+  private static final Path CLOSED = Path.of("/proc/briefing");
 
   private static final String ARTICLE =
       """
@@ -64,6 +68,12 @@ class HardBuildTest {
   }
 
   @Test
+  void aTemplateThatAsksForMoreThanTheMemoryIsStopped() throws IOException {
+    broken("${''?left_pad(2147483647)}")
+        .isTheBuildersMistake("template article.ftl asks for more memory than there is");
+  }
+
+  @Test
   void aTemplateCannotRunACommand() throws IOException {
     broken("<html>${'freemarker.template.utility.Execute'?new()('id')}")
         .isTheBuildersMistake("template article.ftl:1:7: ", "is not allowed");
@@ -91,6 +101,22 @@ class HardBuildTest {
   }
 
   @Test
+  @EnabledIf("nothingCanBeMadeIn")
+  void aDiskThatNobodyCanWriteTo() throws IOException {
+    trial.output(CLOSED).run().isTheBuildersMistake("cannot write ", "choose another outputDirectory");
+    assertThat(CLOSED).doesNotExist();
+  }
+
+  @Test
+  void anOutputDirectoryThatMayNotBeWrittenTo() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("target/briefing"));
+    assumeTrue(out.toFile().setWritable(false) && !Files.isWritable(out));
+    Trial.Outcome outcome = trial.run();
+    outcome.isTheBuildersMistake("cannot write ", "is denied", "choose another outputDirectory");
+    assertThat(outcome.written()).isEmpty();
+  }
+
+  @Test
   @EnabledIf("aDiskCanBeFull")
   void aFullDisk() throws IOException {
     Path out = Files.createDirectories(folder.resolve("target/briefing"));
@@ -98,6 +124,10 @@ class HardBuildTest {
     Trial.Outcome outcome = trial.formats(Format.HTML).run();
     outcome.isTheBuildersMistake("article.html (No space left on device); free the place");
     assertThat(outcome.written()).isEmpty();
+  }
+
+  static boolean nothingCanBeMadeIn() {
+    return Files.isDirectory(CLOSED.getParent());
   }
 
   static boolean aDiskCanBeFull() {

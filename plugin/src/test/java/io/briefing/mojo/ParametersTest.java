@@ -32,6 +32,17 @@ class ParametersTest {
   }
 
   @Test
+  void articlesAreUtf8AndNothingElse() throws MojoExecutionException {
+    Parameters.requireUtf8("UTF-8");
+    Parameters.requireUtf8(" utf8 ");
+    assertThatThrownBy(() -> Parameters.requireUtf8("ISO-8859-1"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "The parameter briefing.encoding cannot be \"ISO-8859-1\": Briefing reads UTF-8 only;"
+                + " save the articles as UTF-8.");
+  }
+
+  @Test
   void aBaselineMustBeThereUnlessItIsWritten() throws MojoExecutionException {
     File missing = new File("target/no-such-baseline.yaml");
     assertThat(Parameters.baseline(null, false)).isEmpty();

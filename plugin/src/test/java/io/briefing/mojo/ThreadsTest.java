@@ -51,7 +51,9 @@ class ThreadsTest {
     trial.source(folder.resolve("src/briefings"), "**/*.md", "**/*.markdown");
     Trial.Outcome outcome = trial.run();
     assertThat(outcome.thrown()).isInstanceOf(MojoExecutionException.class);
-    outcome.isTheBuildersMistake("cloud", "rename src/briefings/");
+    outcome.isTheBuildersMistake(
+        "src/briefings/Cloud.markdown and src/briefings/cloud.md would both be written to cloud.html"
+            + "; rename one of them.");
   }
 
   private record Run(Trial.Outcome outcome, Map<String, byte[]> files) {}

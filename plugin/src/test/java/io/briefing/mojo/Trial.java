@@ -31,6 +31,7 @@ final class Trial {
   private Set<Format> formats = Set.of(Format.JSON);
   private Optional<Path> templates = Optional.empty();
   private List<String> includes = List.of("**/*.md");
+  private List<String> excludes = List.of();
   private int threads = 1;
   private CoverageGate gate = CoverageGate.NONE;
   private Optional<Path> baseline = Optional.empty();
@@ -95,6 +96,11 @@ final class Trial {
     return this;
   }
 
+  Trial excludes(String... patterns) {
+    excludes = List.of(patterns);
+    return this;
+  }
+
   Trial threads(int number) {
     threads = number;
     return this;
@@ -117,7 +123,7 @@ final class Trial {
             project,
             source,
             includes,
-            List.of(),
+            excludes,
             output,
             formats,
             GenerateMojo.DEFAULT_THEME,

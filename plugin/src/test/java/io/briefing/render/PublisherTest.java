@@ -134,6 +134,19 @@ class PublisherTest {
   }
 
   @Test
+  void theIndexGivesWayToEveryArticle() {
+    List<Publisher.Page> taken =
+        List.of(
+            new Publisher.Page(SampleArticle.draft(), "Index", List.of()),
+            new Publisher.Page(SampleArticle.draft(), "briefings", List.of()));
+    assertThat(publish(taken, settings(folder, Set.of(Format.HTML))))
+        .containsExactly(
+            folder.resolve("Index.html"),
+            folder.resolve("briefings.html"),
+            folder.resolve("briefings-index.html"));
+  }
+
+  @Test
   void theJsonHasTheShapeOfItsSchema() throws IOException {
     publish(folder, Set.of(Format.JSON));
     String json = Files.readString(folder.resolve("briefing.json"));
