@@ -10,11 +10,15 @@ import io.briefing.render.Publisher.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +36,24 @@ class ArticleMutationTest {
 
   private static final MutatedArticles ARTICLES = articles();
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+
+  private static final Map<Format, Publisher> PUBLISHERS = new EnumMap<>(Format.class);
+
+  /** Theme and fonts are read once. */
+  @BeforeAll
+  static void openPublishers() {
+    for (Format format : List.of(Format.HTML, Format.PDF, Format.JSON)) {
+      Publisher.Settings settings =
+          new Publisher.Settings(folder, Set.of(format), Optional.empty(), Language.ENGLISH, "1.0");
+      PUBLISHERS.put(format, new Publisher(settings, List.of("article")));
+    }
+  }
+
+  @AfterAll
+  static void closePublishers() {
+    PUBLISHERS.values().forEach(Publisher::close);
+  }
 
   private static MutatedArticles articles() {
     try {
@@ -102,14 +123,11 @@ class ArticleMutationTest {
   }
 
   /** Prints articles, and gives what machines are told of them. */
-  private String print(List<CheckedArticle> articles, Format format) {
-    Publisher.Settings settings =
-        new Publisher.Settings(folder, Set.of(format), Optional.empty(), Language.ENGLISH, "1.0");
+  private static String print(List<CheckedArticle> articles, Format format) {
     StringBuilder json = new StringBuilder();
-    try (Publisher publisher = new Publisher(settings, List.of("article"))) {
-      for (CheckedArticle article : articles) {
-        json.append(publisher.print(new Publisher.Page(article, "article", List.of())).json());
-      }
+    for (CheckedArticle article : articles) {
+      Publisher.Page page = new Publisher.Page(article, "article", List.of());
+      json.append(PUBLISHERS.get(format).print(page).json());
     }
     return json.toString();
   }
