@@ -155,10 +155,12 @@ final class ClaimChecker {
     if (claim.words().isBlank()) {
       return List.of(unwritten(claim));
     }
-    if (claim.reading() instanceof Unreadable) {
+    if (claim.reading() instanceof Unreadable unreadable) {
+      List<String> ways = new ArrayList<>(unreadable.hints());
+      ways.add(NO_WORDS);
       return List.of(
           Rule.NO_QUANTITY.at(
-              source, link.words(), "\"" + claim.words() + "\" names no quantity", NO_WORDS));
+              source, link.words(), "\"" + claim.words() + "\" names no quantity", ways));
     }
     Optional<Level> level = level(judgement.verdict(), Options.of(link.title()).soft());
     return level

@@ -4,14 +4,9 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
-import io.briefing.claim.Sentence;
-import io.briefing.claim.Years;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
-import io.briefing.figure.Period;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
-import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
@@ -49,7 +44,7 @@ final class Warnings {
   private Stream<Finding> odd(Claim claim, Outcome.Value value, List<Phrase> around) {
     return Stream.of(
             twoQuantities(claim),
-            periodDiffers(claim, value, around),
+            OtherPeriod.of(source, claim, value, around),
             figureDiffers(claim, value),
             basisDiffers(claim, value),
             timesMore(claim))
@@ -75,71 +70,6 @@ final class Warnings {
         claim,
         "the words name " + quantities.size() + " quantities; only \"" + judged + "\" is judged",
         "make each a claim of its own");
-  }
-
-  /** A year in the words, or else the only one in the sentence, that no figure belongs to. */
-  private Optional<Finding> periodDiffers(Claim claim, Outcome.Value value, List<Phrase> around) {
-    Set<Integer> used =
-        value.uses().stream()
-            .flatMap(use -> use.period().stream())
-            .flatMap(
-                period ->
-                    period.kind() == Period.Kind.NAME
-                        ? Stream.<Integer>empty()
-                        : Stream.of(period.year()))
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (used.isEmpty() || value.uses().stream().anyMatch(Warnings::isNamedPeriod)) {
-      return Optional.empty();
-    }
-    Set<Integer> said = Years.in(claim.phrases());
-    if (said.isEmpty()) {
-      said = yearOfSentence(claim, around);
-    }
-    Set<Integer> stray = new TreeSet<>(said);
-    stray.removeAll(used);
-    return stray.size() < said.size() || stray.isEmpty()
-        ? Optional.empty()
-        : find(
-            Rule.PERIOD_DIFFERS,
-            claim,
-            "the words speak of " + text(stray) + ", the formula of " + text(used),
-            "name the period in the formula: id@" + stray.iterator().next());
-  }
-
-  private static boolean isNamedPeriod(FigureUse use) {
-    return use.period().filter(p -> p.kind() == Period.Kind.NAME).isPresent();
-  }
-
-  private static String text(Set<Integer> years) {
-    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-  }
-
-  /**
-   * The only year of the sentence, if it is the claim's: another number that stands nearer to it
-   * takes it away, and what moves may have started there.
-   */
-  private static Set<Integer> yearOfSentence(Claim claim, List<Phrase> around) {
-    List<Phrase> sentence = Sentence.of(claim.link()).phrases(around);
-    List<Phrase> years = sentence.stream().filter(phrase -> phrase.kind() == Kind.YEAR).toList();
-    boolean moves =
-        claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;
-    if (years.size() != 1 || moves || belongsToOther(claim, years.get(0), sentence)) {
-      return Set.of();
-    }
-    return Years.in(years);
-  }
-
-  private static boolean belongsToOther(Claim claim, Phrase year, List<Phrase> sentence) {
-    int own = distance(year, claim.link().start(), claim.link().end());
-    return sentence.stream()
-        .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
-        .filter(
-            phrase -> phrase.end() <= claim.link().start() || phrase.start() >= claim.link().end())
-        .anyMatch(phrase -> distance(year, phrase.start(), phrase.end()) < own);
-  }
-
-  private static int distance(Phrase year, int start, int end) {
-    return Math.max(year.start() - end, start - year.end());
   }
 
   private Optional<Finding> figureDiffers(Claim claim, Outcome.Value value) {

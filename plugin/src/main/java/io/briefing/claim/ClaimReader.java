@@ -39,8 +39,6 @@ import java.util.stream.Stream;
  */
 public final class ClaimReader {
 
-  private static final String NO_QUANTITY = "the words name no quantity";
-
   private final Language language;
   private final Evaluator evaluator;
   private final java.util.function.Function<Passage, Optional<Phrase>> columns;
@@ -207,10 +205,10 @@ public final class ClaimReader {
     if (outcome instanceof Outcome.Value value && formula.isPresent()) {
       Subject subject = new Subject(formula.get(), value, names);
       return best(phrases, surroundings, subject)
-          .orElseGet(() -> Fit.none(kind, new Reading.Unreadable(NO_QUANTITY, List.of())));
+          .orElseGet(() -> Fit.none(kind, BareYear.noQuantity(phrases)));
     }
     if (!claimable) {
-      return Fit.none(kind, new Reading.Unreadable(NO_QUANTITY, List.of()));
+      return Fit.none(kind, BareYear.noQuantity(phrases));
     }
     return Fit.none(
         kind,
@@ -250,6 +248,9 @@ public final class ClaimReader {
     }
     for (Kind kind : Kinds.ALL) {
       Optional<Reading> reading = kind.read(phrase, subject);
+      if (reading.isPresent() && BareYear.isNoAmount(phrase, likeliest, reading.get(), subject)) {
+        return;
+      }
       if (reading.isPresent()) {
         Reading read =
             phrase.has(Note.NEGATION_NOT_UNDERSTOOD)

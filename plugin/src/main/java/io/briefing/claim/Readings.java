@@ -59,9 +59,17 @@ final class Readings {
     return phrase.unit().isNone() || phrase.unit().kind() == Unit.Kind.NOUN;
   }
 
+  /** "15.8 million people": the words themselves say what is counted. */
+  private static boolean countsThings(Phrase phrase) {
+    return phrase.unit().kind() == Unit.Kind.NOUN && !phrase.has(Note.BORROWED);
+  }
+
   /** Why an amount cannot be compared with numbers in a unit; empty if it can. */
   static Optional<String> clash(Phrase phrase, Unit unit) {
     Unit said = phrase.unit();
+    if (countsThings(phrase) && unit.kind() == Unit.Kind.MONEY && unit.per() == null) {
+      return Optional.of("the words count " + said.name() + ", the figures are in " + unit.name());
+    }
     if (isBare(phrase) || unit.isNone()) {
       return Optional.empty();
     }

@@ -12,6 +12,9 @@ import java.time.YearMonth;
 /** Dates, times of day, quarters and halves, and whatever {@link Years} finds: no amounts. */
 final class Dates {
 
+  /** Of the words for periods, those that name a quarter of a year. */
+  static final String QUARTER = "quarter";
+
   private static final Rational TWELVE = Rational.of(12);
 
   private final Scan scan;
@@ -221,13 +224,14 @@ final class Dates {
         || tokens.length(letter) > 1) {
       return -1;
     }
-    int to = letter + 1;
-    to =
-        years.isYear(to)
-                || tokens.isDigits(to) && tokens.length(to) == 2 && tokens.gap(to) == Gap.SPACE
-            ? to + 1
-            : to;
-    phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, to).build());
+    boolean quarter = scan.atom().has(QUARTER);
+    int year = letter + 1;
+    boolean dated =
+        years.isYear(year)
+            || tokens.isDigits(year) && tokens.length(year) == 2 && tokens.gap(year) == Gap.SPACE;
+    int to = dated ? year + 1 : year;
+    PhraseBuilder period = new PhraseBuilder(tokens, Kind.PERIOD, i, to);
+    phrases.add(quarter ? quarter(period, tokens.small(letter), year) : period.build());
     return to;
   }
 
@@ -237,9 +241,16 @@ final class Dates {
     if (to < 0 || tokens.length(i) > 1 || tokens.small(i) < 1 || tokens.small(i) > 4) {
       return -1;
     }
+    boolean quarter = scan.atom().has(QUARTER);
     boolean two = tokens.isDigits(to) && tokens.length(to) == 2 && tokens.isGlued(to);
     int end = two || years.isYear(to) && tokens.gap(to) != Gap.PARAGRAPH ? to + 1 : to;
-    phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, end).build());
+    PhraseBuilder period = new PhraseBuilder(tokens, Kind.PERIOD, i, end);
+    phrases.add(quarter ? quarter(period, tokens.small(i), to) : period.build());
     return end;
+  }
+
+  /** The quarter of a year: its number, and the year if four digits behind it name one. */
+  private Phrase quarter(PhraseBuilder period, int number, int year) {
+    return years.named(period, year).value(Rational.of(number)).unit(Phrase.QUARTER).build();
   }
 }

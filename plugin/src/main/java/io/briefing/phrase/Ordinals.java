@@ -121,12 +121,18 @@ final class Ordinals {
     int noun = last || period >= 0 ? period : scan.find(to, Role.ORDINAL_NOUN);
     boolean won = noun >= 0 && period < 0 && scan.atom().has("place");
     if (period >= 0) {
-      int end = tokens.gap(period) != Gap.PARAGRAPH && isYear(period) ? period + 1 : period;
-      phrases.add(numbered(Kind.PERIOD, i, end, to));
+      boolean quarter = scan.atom().has(Dates.QUARTER);
+      boolean dated = tokens.gap(period) != Gap.PARAGRAPH && isYear(period);
+      int end = dated ? period + 1 : period;
+      PhraseBuilder numbered = numbered(Kind.PERIOD, i, end, to);
+      if (quarter && dated) {
+        numbered.number(numbers.digits.single(period));
+      }
+      phrases.add((quarter ? numbered.value(place).unit(Phrase.QUARTER) : numbered).build());
       return end;
     }
     if (noun >= 0 && (!won || scan.before(i, Role.DETERMINER) < 0)) {
-      phrases.add(numbered(Kind.ORDINAL, i, noun, to));
+      phrases.add(numbered(Kind.ORDINAL, i, noun, to).build());
       return noun;
     }
     phrases.add(Ranks.rank(tokens, i, to, place));
@@ -134,10 +140,9 @@ final class Ordinals {
   }
 
   /** "Third year in a row": no rank, but the third of something. */
-  private Phrase numbered(Kind kind, int from, int to, int ordinal) {
+  private PhraseBuilder numbered(Kind kind, int from, int to, int ordinal) {
     return new PhraseBuilder(tokens, kind, from, to)
-        .alternative(Ranks.rank(tokens, from, ordinal, place))
-        .build();
+        .alternative(Ranks.rank(tokens, from, ordinal, place));
   }
 
   /** Whether a number counts places, and not too many. */

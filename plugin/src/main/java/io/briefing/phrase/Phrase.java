@@ -138,6 +138,12 @@ public record Phrase(
     UNDERSTOOD_UNIT
   }
 
+  /**
+   * The unit of a {@link Kind#PERIOD} that is a quarter of a year: its value says which one, its
+   * number the year if one is named.
+   */
+  public static final Unit QUARTER = Unit.noun("quarter");
+
   public Phrase {
     numbers = List.copyOf(numbers);
     notes = Set.copyOf(notes);

@@ -90,6 +90,12 @@ final class Years {
     return compared ? -1 : yearRun(i, i, Kind.YEAR);
   }
 
+  /** Adds to a period the year at i, if one stands there. */
+  PhraseBuilder named(PhraseBuilder period, int i) {
+    boolean dated = isYear(i) && tokens.gap(i) != Gap.PARAGRAPH;
+    return dated ? period.number(digits.single(i)) : period;
+  }
+
   private boolean isDated(int i) {
     return scan.before(i, Role.YEAR_WORD) >= 0;
   }

@@ -1,0 +1,132 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Quarter;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Sentence;
+import io.briefing.claim.Years;
+import io.briefing.figure.Period;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A year or a quarter in the words, or else the only one in the sentence, that no figure has. */
+final class OtherPeriod {
+
+  private OtherPeriod() {}
+
+  static Optional<Finding> of(
+      Source source, Claim claim, Outcome.Value value, List<Phrase> around) {
+    List<Period> used = value.uses().stream().flatMap(use -> use.period().stream()).toList();
+    if (used.isEmpty() || used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME)) {
+      return Optional.empty();
+    }
+    return strayYear(claim, used, around)
+        .or(() -> strayQuarter(claim, used, around))
+        .map(
+            stray ->
+                Rule.PERIOD_DIFFERS.at(
+                    source,
+                    claim.link().words(),
+                    "the words speak of " + stray.said() + ", the formula of " + stray.used(),
+                    hint(stray, used, value.uses().get(0))));
+  }
+
+  /** What the words speak of, what the formula speaks of, and what would be the words' in it. */
+  private record Stray(String said, String used, String meant) {}
+
+  private static String hint(Stray stray, List<Period> used, FigureUse first) {
+    boolean one = used.stream().distinct().count() == 1;
+    return one
+        ? "name the period in the formula: " + first.figure().id() + "@" + stray.meant()
+        : "name the periods that are meant in the formula, or mend the words";
+  }
+
+  private static Optional<Stray> strayYear(
+      Claim claim, List<Period> used, List<Phrase> around) {
+    Set<Integer> years = used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> said = Years.in(claim.phrases());
+    if (said.isEmpty()) {
+      said = Years.in(ofSentence(claim, around, phrase -> phrase.kind() == Kind.YEAR));
+    }
+    Set<Integer> stray = new TreeSet<>(said);
+    stray.removeAll(years);
+    return stray.size() < said.size() || stray.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Stray(
+                text(stray.stream()),
+                text(years.stream()),
+                inYear(used.get(0), stray.iterator().next())));
+  }
+
+  /** The same part of another year. */
+  private static String inYear(Period period, int year) {
+    return period.text().replace(String.valueOf(period.year()), String.valueOf(year));
+  }
+
+  /** Only among quarters: nine months end with one too, and a year is made of four. */
+  private static Optional<Stray> strayQuarter(
+      Claim claim, List<Period> used, List<Phrase> around) {
+    if (used.stream().anyMatch(period -> period.kind() != Period.Kind.QUARTER)) {
+      return Optional.empty();
+    }
+    List<Quarter> said = Quarter.in(claim.phrases());
+    if (said.isEmpty()) {
+      said = Quarter.in(ofSentence(claim, around, Quarter::isNamedBy));
+    }
+    boolean meant = said.stream().anyMatch(quarter -> used.stream().anyMatch(quarter::mayBe));
+    if (said.isEmpty() || meant) {
+      return Optional.empty();
+    }
+    Quarter first = said.get(0);
+    int year = first.year().orElse(used.get(0).year());
+    return Optional.of(
+        new Stray(
+            text(said.stream().distinct()),
+            text(used.stream().distinct().sorted()),
+            year + "-Q" + first.number()));
+  }
+
+  private static String text(Stream<?> periods) {
+    return periods.map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The only such period of the sentence, if it is the claim's: another number that stands nearer
+   * to it takes it away, and what moves may have started there.
+   */
+  private static List<Phrase> ofSentence(
+      Claim claim, List<Phrase> around, Predicate<Phrase> names) {
+    List<Phrase> sentence = Sentence.of(claim.link()).phrases(around);
+    List<Phrase> periods = sentence.stream().filter(names).toList();
+    boolean moves =
+        claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;
+    boolean own = periods.size() == 1 && !moves && !belongsToOther(claim, periods.get(0), sentence);
+    return own ? periods : List.of();
+  }
+
+  private static boolean belongsToOther(Claim claim, Phrase period, List<Phrase> sentence) {
+    int own = distance(period, claim.link().start(), claim.link().end());
+    return sentence.stream()
+        .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+        .filter(
+            phrase -> phrase.end() <= claim.link().start() || phrase.start() >= claim.link().end())
+        .anyMatch(phrase -> distance(period, phrase.start(), phrase.end()) < own);
+  }
+
+  private static int distance(Phrase period, int start, int end) {
+    return Math.max(period.start() - end, start - period.end());
+  }
+}

@@ -1,0 +1,59 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Unit;
+import java.util.List;
+
+/**
+ * Four digits that look like a year and name no unit. Of things that are counted they may be a
+ * number ("2000 at the end of May"); of money, or of a ratio, they are one only if it is right.
+ */
+final class BareYear {
+
+  private static final String NO_QUANTITY = "the words name no quantity";
+
+  private BareYear() {}
+
+  /**
+   * Whether a reading as an amount only takes a year at its word.
+   *
+   * @param amount the digits as an amount, with what stands around them
+   * @param likeliest what they are read as first
+   */
+  static boolean isNoAmount(Phrase amount, Phrase likeliest, Reading reading, Subject subject) {
+    return likeliest.kind() == Kind.YEAR
+        && amount.kind() == Kind.AMOUNT
+        && isBare(amount)
+        && !isCounted(subject)
+        && !isRight(reading);
+  }
+
+  /** Why words without a quantity have none. */
+  static Reading noQuantity(List<Phrase> phrases) {
+    boolean year = phrases.stream().anyMatch(phrase -> phrase.kind() == Kind.YEAR);
+    List<String> hints =
+        year
+            ? List.of("four digits alone are taken for a year; if they are an amount, name its unit")
+            : List.of();
+    return new Reading.Unreadable(NO_QUANTITY, hints);
+  }
+
+  /** Without a unit, and without the scale that the head of a column may lend. */
+  private static boolean isBare(Phrase amount) {
+    return amount.unit().isNone()
+        && amount.value().abs().equals(amount.numbers().get(0).value().abs());
+  }
+
+  private static boolean isCounted(Subject subject) {
+    return switch (subject.sense()) {
+      case LEVEL, CHANGE, COUNT ->
+          subject.unit().isNone() || subject.unit().kind() == Unit.Kind.NOUN;
+      default -> false;
+    };
+  }
+
+  private static boolean isRight(Reading reading) {
+    return reading instanceof Reading.Says says && says.warn().contains(says.stated());
+  }
+}
