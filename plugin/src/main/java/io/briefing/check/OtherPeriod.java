@@ -40,7 +40,7 @@ final class OtherPeriod {
                     source,
                     claim.link().words(),
                     "the words speak of " + stray.said() + ", the formula of " + stray.used(),
-                    hint(stray, used, value.uses().get(0))));
+                    hint(stray, used, firstWithPeriod(value))));
   }
 
   /** What the words speak of, what the formula speaks of, and what would be the words' in it. */
@@ -51,6 +51,10 @@ final class OtherPeriod {
     return one
         ? "name the period in the formula: " + first.figure().id() + "@" + stray.meant()
         : "name the periods that are meant in the formula, or mend the words";
+  }
+
+  private static FigureUse firstWithPeriod(Outcome.Value value) {
+    return value.uses().stream().filter(use -> use.period().isPresent()).findFirst().orElseThrow();
   }
 
   private static Optional<Stray> strayYear(

@@ -24,9 +24,9 @@ class FindingLogTest {
 
   @Test
   void twentyWarningsArePrintedAndTheRestIsACount() throws IOException {
-    List<String> log = run("It sold for [$1,590](=sales).\n\n", 20);
+    List<String> log = run("It sold for [more than $1,000](=sales).\n\n", 20);
     assertThat(log).filteredOn(line -> line.startsWith("warn ")).hasSize(20);
-    log = run("It sold for [$1,590](=sales).\n\n", 23);
+    log = run("It sold for [more than $1,000](=sales).\n\n", 23);
     assertThat(log)
         .filteredOn(line -> line.startsWith("warn "))
         .hasSize(21)
@@ -36,7 +36,7 @@ class FindingLogTest {
 
   @Test
   void errorsAreAllPrintedAndFirst() throws IOException {
-    List<String> log = run("It [sold for $1,590](=sales), not for [$2,000](=sales).\n\n", 30);
+    List<String> log = run("It [sold for more than $1,000](=sales), not for [$2,000](=sales).\n\n", 30);
     List<String> levels =
         log.stream()
             .map(line -> line.substring(0, line.indexOf(' ')))
