@@ -3,8 +3,8 @@ package io.briefing.article;
 import java.util.Optional;
 
 /**
- * A text without quotes that a bracket cuts: between braces, {@code sum([a, b])} is the text
- * "sum(" to YAML, and a list. Looks at one line only.
+ * A text without quotes that a bracket cuts: between braces, {@code sum([a, b])} is the text "sum("
+ * to YAML, and a list. Looks at one line only.
  */
 final class CutByBracket {
 

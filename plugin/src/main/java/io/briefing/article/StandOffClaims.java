@@ -45,7 +45,8 @@ final class StandOffClaims {
       Optional<Yaml.Text> quote = mapping.flatMap(keys -> keys.text("quote"));
       Optional<Yaml.Text> formula = mapping.flatMap(keys -> keys.text("is"));
       if (quote.isEmpty() || formula.isEmpty() || target(formula.get()).formula().isEmpty()) {
-        findings.error("claim-shape", row.span(), "a claim needs the keys \"quote\" and \"is\"", EXAMPLE);
+        findings.error(
+            "claim-shape", row.span(), "a claim needs the keys \"quote\" and \"is\"", EXAMPLE);
       } else if (RowKeys.areWhole(source, "a claim", mapping.get(), KEYS, this::report)) {
         quotes
             .find(mapping.get(), quote.get())

@@ -57,9 +57,9 @@ final class OtherPeriod {
     return value.uses().stream().filter(use -> use.period().isPresent()).findFirst().orElseThrow();
   }
 
-  private static Optional<Stray> strayYear(
-      Claim claim, List<Period> used, List<Phrase> around) {
-    Set<Integer> years = used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
+  private static Optional<Stray> strayYear(Claim claim, List<Period> used, List<Phrase> around) {
+    Set<Integer> years =
+        used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> said = Years.in(claim.phrases());
     if (said.isEmpty()) {
       said = Years.in(ofSentence(claim, around, phrase -> phrase.kind() == Kind.YEAR));
@@ -81,8 +81,7 @@ final class OtherPeriod {
   }
 
   /** Only among quarters: nine months end with one too, and a year is made of four. */
-  private static Optional<Stray> strayQuarter(
-      Claim claim, List<Period> used, List<Phrase> around) {
+  private static Optional<Stray> strayQuarter(Claim claim, List<Period> used, List<Phrase> around) {
     if (used.stream().anyMatch(period -> period.kind() != Period.Kind.QUARTER)) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Reading.Unreadable;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Outcome;
@@ -35,7 +36,8 @@ final class Warnings {
 
   List<Finding> about(Claim claim, List<Phrase> around) {
     List<Finding> idle = idleOptions.of(claim);
-    if (!(claim.outcome() instanceof Outcome.Value value)) {
+    boolean quantity = !(claim.reading() instanceof Unreadable);
+    if (!quantity || !(claim.outcome() instanceof Outcome.Value value)) {
       return idle;
     }
     return Stream.concat(idle.stream(), odd(claim, value, around)).toList();

@@ -34,7 +34,8 @@ final class BareYear {
     boolean year = phrases.stream().anyMatch(phrase -> phrase.kind() == Kind.YEAR);
     List<String> hints =
         year
-            ? List.of("four digits alone are taken for a year; if they are an amount, name its unit")
+            ? List.of(
+                "four digits alone are taken for a year; if they are an amount, name its unit")
             : List.of();
     return new Reading.Unreadable(NO_QUANTITY, hints);
   }

@@ -132,7 +132,8 @@ final class Theme {
     try {
       return new FileTemplateLoader(directory.toRealPath().toFile());
     } catch (IOException e) {
-      throw new RenderException("the template directory " + directory + " cannot be read: " + e.getMessage(), e);
+      throw new RenderException(
+          "the template directory " + directory + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -177,7 +178,8 @@ final class Theme {
         loader.closeTemplateSource(source);
       }
     } catch (IOException e) {
-      throw new RenderException("the theme's file " + name + " cannot be read: " + e.getMessage(), e);
+      throw new RenderException(
+          "the theme's file " + name + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -36,7 +36,8 @@ class FindingLogTest {
 
   @Test
   void errorsAreAllPrintedAndFirst() throws IOException {
-    List<String> log = run("It [sold for more than $1,000](=sales), not for [$2,000](=sales).\n\n", 30);
+    List<String> log =
+        run("It [sold for more than $1,000](=sales), not for [$2,000](=sales).\n\n", 30);
     List<String> levels =
         log.stream()
             .map(line -> line.substring(0, line.indexOf(' ')))

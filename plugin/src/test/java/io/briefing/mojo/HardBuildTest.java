@@ -103,7 +103,10 @@ class HardBuildTest {
   @Test
   @EnabledIf("nothingCanBeMadeIn")
   void aDiskThatNobodyCanWriteTo() throws IOException {
-    trial.output(CLOSED).run().isTheBuildersMistake("cannot write ", "choose another outputDirectory");
+    trial
+        .output(CLOSED)
+        .run()
+        .isTheBuildersMistake("cannot write ", "choose another outputDirectory");
     assertThat(CLOSED).doesNotExist();
   }
 
