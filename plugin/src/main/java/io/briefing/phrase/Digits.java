@@ -12,8 +12,9 @@ import java.math.BigInteger;
  *
  * <p>Groups have three digits. A point or comma that groups in the language but is not followed by
  * three digits is a decimal point in a language with a decimal comma ("15.6 %" in a French text),
- * and separates the items of a list in one with a decimal point. Indian grouping is not a number
- * here.
+ * and separates the items of a list in one with a decimal point. Where both are decimal marks, as
+ * in Switzerland, neither groups. Indian grouping (12,34,567) is a number in India, and none
+ * elsewhere.
  */
 final class Digits {
 
@@ -26,7 +27,8 @@ final class Digits {
   private static final int MOST_SMALL = 18;
 
   private final Tokens tokens;
-  private final char decimal;
+  private final String decimals;
+  private final boolean pairs;
   private final int[] parts = new int[MOST_PARTS];
   private final char[] marks = new char[MOST_PARTS];
   private int count;
@@ -34,7 +36,8 @@ final class Digits {
 
   Digits(Scan scan) {
     tokens = scan.tokens;
-    decimal = scan.pack.setting("decimal").charAt(0);
+    decimals = scan.pack.setting("decimal");
+    pairs = scan.pack.setting("groups", "3").equals("2");
   }
 
   /** The number in digits at token i, or {@code null}. */
@@ -58,7 +61,7 @@ final class Digits {
 
   /** Whether a decimal mark starts the number: {@code .77}. */
   private boolean isLeadingMark(int i) {
-    return (tokens.isSign(i, '.') || tokens.isSign(i, ',') && decimal == ',')
+    return (tokens.isSign(i, '.') || tokens.isSign(i, ',') && isDecimal(','))
         && tokens.isDigits(i + 1)
         && tokens.isGlued(i + 1)
         && (tokens.gap(i) != Gap.NONE || tokens.type(i - 1) == Type.NOTHING);
@@ -145,26 +148,35 @@ final class Digits {
         && tokens.text.charAt(tokens.start(parts[0])) != '0';
   }
 
-  /** One group alone is grouped only by a mark that is not the decimal one. */
+  /** One group alone is grouped only by a mark that is not a decimal one. */
   private boolean isGrouping(char mark) {
-    return count > 2 || mark != decimal;
+    return count > 2 || decimals.indexOf(mark) < 0;
   }
 
+  /** A point that groups no three digits is a decimal one in every language. */
   private boolean isDecimal(char mark) {
-    return mark == decimal || mark == '.' && decimal == ',';
+    return decimals.indexOf(mark) >= 0 || mark == '.';
   }
 
-  /** Items of a list are numbers of their own; Indian groups, ending in three digits, are none. */
+  /** Items of a list are numbers of their own, unless they are Indian groups. */
   private Draft list(int i) {
-    listEnd = parts[count - 1] + 1;
-    boolean indian = true;
-    for (int k = 0; k < count - 1; k++) {
-      indian &= marks[k] == ',' && tokens.length(parts[k]) <= 2;
-    }
-    if (indian && tokens.length(parts[count - 1]) == 3) {
-      return null;
+    int last = parts[count - 1];
+    listEnd = last + 1;
+    boolean point = marks[count - 2] == '.';
+    if (isIndian(point ? count - 1 : count)) {
+      return pairs ? number(i, listEnd, point ? tokens.length(last) : 0) : null;
     }
     return whole(i, i + 1);
+  }
+
+  /** Whether the first parts are groups of at most two digits, and a last one of three. */
+  private boolean isIndian(int groups) {
+    for (int k = 0; k < groups - 1; k++) {
+      if (tokens.length(parts[k]) > 2 || k < groups - 2 && marks[k] != ',') {
+        return false;
+      }
+    }
+    return groups > 1 && marks[groups - 2] == ',' && tokens.length(parts[groups - 1]) == 3;
   }
 
   /** The run of digits at token i, whatever stands beside it. */

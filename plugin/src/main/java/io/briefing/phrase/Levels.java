@@ -31,10 +31,20 @@ final class Levels {
         Atom word = scan.atom();
         boolean height = word.has("height") && quantity.unit().kind() != Unit.Kind.PERCENT;
         Direction side = word.has("less-than") ? Direction.DOWN : Direction.UP;
-        return (word.has("level") || height) && move.direction() == side;
+        boolean sideways = move.direction() == Direction.NONE;
+        return (word.has("level") || height) && (sideways || move.direction() == side);
       }
     }
     return false;
+  }
+
+  /**
+   * As {@link #bounds}, of a move that follows: „ist unter 570 Milliarden gefallen“. „Ist über 5 %
+   * gestiegen“ says how far.
+   */
+  boolean boundsBefore(Move move, int from, Quantity quantity) {
+    boolean percent = quantity.unit().kind() == Unit.Kind.PERCENT;
+    return (move.direction() == Direction.DOWN || !percent) && bounds(move, from, quantity);
   }
 
   /**
@@ -64,12 +74,22 @@ final class Levels {
     for (int at = i; at > i - SHORT; at--) {
       int negation = scan.before(at, Role.NEGATION);
       if (negation >= 0) {
-        return !scan.is(at, Role.ONLY) && !scan.is(at, Role.FILLER);
+        // "Is not only falling" denies nothing, "non è sceso" does.
+        boolean only = scan.is(at, Role.FILLER) && !scan.atom().has("auxiliary");
+        return !only && !scan.is(at, Role.ONLY);
       }
       if (at < 1 || clauses.breaks(at - 1, at) || clauses.ends(at - 1)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a negation stands right beside a move, before it or behind. */
+  boolean isNegated(int from, int to) {
+    int auxiliary = scan.before(from, Role.FILLER);
+    return scan.before(from, Role.NEGATION) >= 0
+        || auxiliary >= 0 && scan.before(auxiliary, Role.NEGATION) >= 0
+        || scan.is(to, Role.NEGATION);
   }
 }

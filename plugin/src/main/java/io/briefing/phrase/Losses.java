@@ -12,6 +12,13 @@ final class Losses {
     Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.TO, Role.FROM, Role.MOVE
   };
 
+  /** Whose loss it was, and when, may stand between it and the number. */
+  private static final Role[] TOLD = {
+    Role.BEARER, Role.PERIOD, Role.ORDINAL, Role.DURATION, Role.MONTH, Role.YEAR_WORD, Role.CARDINAL
+  };
+
+  private static final int MOST_TOLD = 12;
+
   private final Scan scan;
   private final Clauses clauses;
 
@@ -50,7 +57,7 @@ final class Losses {
 
   /** A move from one token to another: what follows it is a loss if it is one that moved. */
   void moved(int i, int to) {
-    if (end >= 0 && end <= i && clauses.isPath(end, i, AFTER)) {
+    if (end >= 0 && end <= i && leadsTo(i)) {
       end = to;
     }
   }
@@ -60,12 +67,41 @@ final class Losses {
     if (unit.kind() != Unit.Kind.MONEY && !unit.isNone()) {
       return false;
     }
-    boolean before = end >= 0 && end <= from && clauses.isPath(end, from, AFTER);
+    boolean before = end >= 0 && end <= from && leadsTo(from);
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
     return before
         || scan.tokens.gap(to) != Gap.PARAGRAPH
             && scan.is(at, Role.LOSS)
             && !scan.is(at, Role.NO_LOSS);
+  }
+
+  /**
+   * Whether the last loss leads to a token: "a net loss attributable to shareholders in the second
+   * quarter of …".
+   */
+  private boolean leadsTo(int to) {
+    int at = end;
+    boolean told = false;
+    while (at < to && at - end <= MOST_TOLD && scan.tokens.gap(at) != Gap.PARAGRAPH) {
+      int small = furthest(at, to, AFTER);
+      boolean year = scan.tokens.isDigits(at) && scan.tokens.length(at) == 4;
+      int more = Math.max(furthest(at, to, TOLD), year ? at + 1 : at);
+      if (small == at && more == at) {
+        return false;
+      }
+      told = more > small;
+      at = Math.max(small, more);
+    }
+    return at == to && !told;
+  }
+
+  private int furthest(int at, int most, Role[] words) {
+    int furthest = at;
+    for (Role role : words) {
+      int to = scan.skip(at, role);
+      furthest = to <= most ? Math.max(furthest, to) : furthest;
+    }
+    return furthest;
   }
 
   /** What follows a loss in the same move is one too: "widened to 2.7 from 1.9 billion". */

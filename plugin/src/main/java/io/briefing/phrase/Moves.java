@@ -29,6 +29,7 @@ final class Moves {
   private final Clauses clauses;
   private final Losses losses;
   private final Levels levels;
+  private final Holdings holdings;
   private final Prepositions prepositions;
 
   private Move last;
@@ -42,6 +43,7 @@ final class Moves {
     this.clauses = new Clauses(scan);
     this.losses = new Losses(scan, clauses);
     this.levels = new Levels(scan, clauses);
+    this.holdings = new Holdings(scan);
     this.prepositions = new Prepositions(scan);
   }
 
@@ -79,7 +81,7 @@ final class Moves {
     int index = speaks ? phrases.add(alone(i, to, value, alone, size || verb)) : -1;
     boolean transitive = objects || loss == to || scan.is(i, Role.TRANSITIVE);
     last = new Move(value, to, index, false, transitive, split, levels.isDenied(i));
-    negated = isNegated(i, to);
+    negated = levels.isNegated(i, to);
     return to;
   }
 
@@ -93,17 +95,10 @@ final class Moves {
     builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
     return builder
         .intensity(value)
-        .note(Note.NEGATION_NOT_UNDERSTOOD, isNegated(i, to))
+        .note(Note.NEGATION_NOT_UNDERSTOOD, levels.isNegated(i, to))
         .note(Note.OF_SIZE, ofLoss)
         .note(Note.LOSS, ofLoss)
         .build();
-  }
-
-  private boolean isNegated(int from, int to) {
-    int auxiliary = scan.before(from, Role.FILLER);
-    return scan.before(from, Role.NEGATION) >= 0
-        || auxiliary >= 0 && scan.before(auxiliary, Role.NEGATION) >= 0
-        || scan.is(to, Role.NEGATION);
   }
 
   /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */
@@ -127,6 +122,11 @@ final class Moves {
 
   /** The move that a quantity from one token to another belongs to. */
   Attached attach(int from, int to, Quantity quantity) {
+    if (holdings.include(quantity)) {
+      return last != null && isNext(from)
+          ? new Attached(Direction.NONE, Preposition.NONE, "", last.index(), -1)
+          : Attached.NOT;
+    }
     Attached before = before(from, quantity);
     Attached attached = before == Attached.NOT ? after(from, to, quantity) : before;
     if (attached == Attached.NOT) {
@@ -157,9 +157,10 @@ final class Moves {
       return Attached.NOT;
     }
     if (preposition == Preposition.NONE && levels.bounds(last, from, quantity)) {
-      Direction direction = last.denied() ? Direction.NONE : last.direction();
+      boolean denied = last.denied() || scan.is(last.end(), Role.NEGATION);
+      Direction direction = denied ? Direction.NONE : last.direction();
       negated = false;
-      return new Attached(direction, Preposition.TO, last.value(), last.index(), -1);
+      return new Attached(direction, Preposition.TO, last.value(), last.index(), -1, last.denied());
     }
     Preposition known =
         preposition == Preposition.NONE && !last.takesObject() ? Preposition.BY : preposition;
@@ -259,6 +260,10 @@ final class Moves {
     }
     Direction direction = Direction.named(value);
     last = Move.taken(value, end);
+    if (preposition == Preposition.NONE && levels.boundsBefore(last, from, quantity)) {
+      boolean denied = scan.is(from, Role.NEGATION);
+      return new Attached(denied ? Direction.NONE : direction, Preposition.TO, value, -1, end);
+    }
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
   }

@@ -62,8 +62,10 @@ enum Role {
   BY,
   TO,
   FROM,
+  HOLDING,
   LOSS,
   NO_LOSS,
+  BEARER,
   PROFIT,
   WORTH,
   // Ranks, shares, vague quantities.
@@ -127,6 +129,8 @@ enum Role {
           BY,
           TO,
           FROM,
+          HOLDING,
+          BEARER,
           PROFIT,
           AGED,
           OLD);

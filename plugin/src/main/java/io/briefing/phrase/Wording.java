@@ -39,10 +39,11 @@ public final class Wording {
     int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     StringBuilder written = new StringBuilder(digits);
     if (point < digits.length()) {
-      written.replace(point, point + 1, pack.setting("decimal"));
+      written.replace(point, point + 1, pack.setting("decimal").substring(0, 1));
     }
     String group = pack.character("write.group");
-    for (int i = point - 3; i > 0; i -= 3) {
+    int groups = Integer.parseInt(pack.setting("groups", "3"));
+    for (int i = point - 3; i > 0; i -= groups) {
       written.insert(i, group);
     }
     boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');

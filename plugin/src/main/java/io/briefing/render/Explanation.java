@@ -2,14 +2,8 @@ package io.briefing.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.briefing.phrase.Comparator;
-import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.quantity.Interval;
-import io.briefing.quantity.NumberSet;
 import java.util.List;
-import java.util.Locale;
 
 /** How a sentence was read: a line of JSON for machines, or a few lines for the console. */
 public final class Explanation {
@@ -71,53 +65,32 @@ public final class Explanation {
       return out.append('\n').append(INDENT).append("no quantity").toString();
     }
     out.append('\n').append(underline(sentence.length(), phrases));
-    for (Phrase phrase : phrases) {
-      out.append('\n').append(INDENT).append(phrase.words(sentence).replace('\t', ' '));
-      row(out, "read as", reading(phrase));
-      if (phrase.kind().claimable()) {
-        row(out, "rule", phrase.rule());
-        row(out, "true for", set(phrase.ok()));
-        if (!phrase.warn().equals(phrase.ok())) {
-          row(out, "loosely", set(phrase.warn()));
-        }
-      } else {
-        row(out, "", "a number that needs no figure");
-      }
-      for (Phrase other : phrase.alternatives()) {
-        row(out, "or", reading(other));
-      }
-    }
+    phrases.forEach(phrase -> read(out, sentence, phrase));
     return out.toString();
   }
 
-  /** {@code "amount, nearly (−∞, 40) percent, down"}: what is not there is left out. */
-  private static String reading(Phrase phrase) {
-    String said = phrase.said() == null ? "" : " " + said(phrase.said());
-    String comparator = phrase.comparator() == Comparator.BARE ? "" : phrase.comparator().word();
-    String preposition = phrase.preposition().name().toLowerCase(Locale.ROOT);
-    String move =
-        phrase.direction() == Direction.NONE
-            ? ""
-            : ", "
-                + phrase.direction().word()
-                + (phrase.preposition() == Preposition.NONE ? "" : " " + preposition);
-    String number = (comparator + said + " " + phrase.unit()).strip();
-    return phrase.kind().name().toLowerCase(Locale.ROOT)
-        + (number.isEmpty() ? "" : ", " + number)
-        + move;
-  }
-
-  private static String said(Interval said) {
-    return said.isPoint() ? said.low().toString() : said.toString();
+  private static void read(StringBuilder out, String sentence, Phrase phrase) {
+    PlainReading reading = new PlainReading(phrase);
+    out.append('\n').append(INDENT).append(phrase.words(sentence).replace('\t', ' '));
+    row(out, "read as", reading.line());
+    if (!phrase.kind().claimable()) {
+      row(out, "", "a number that needs no figure");
+    } else if (reading.hasNumbers()) {
+      row(out, "true for", reading.set(phrase.ok()));
+      if (!phrase.warn().equals(phrase.ok())) {
+        row(out, "loosely", reading.set(phrase.warn()));
+      }
+      row(out, "rule", phrase.rule());
+    }
+    reading.notes().forEach(note -> row(out, "note", note));
+    for (Phrase other : phrase.alternatives()) {
+      row(out, "or", new PlainReading(other).line());
+    }
   }
 
   private static void row(StringBuilder out, String name, String text) {
     out.append('\n').append(INDENT.repeat(2)).append(name).append(" ".repeat(10 - name.length()));
     out.append(text);
-  }
-
-  private static String set(NumberSet set) {
-    return set.isEmpty() ? "nothing" : set.toString();
   }
 
   private static String underline(int length, List<Phrase> phrases) {

@@ -52,10 +52,10 @@ class ExplanationTest {
             Sales were more than 30 billion euros in 2023.
                        ~~~~~~~~~~^^^^^^^^^^^^^^^^
               more than 30 billion euros
-                read as   amount, more-than (30000000000, ∞) EUR
-                rule      more than
-                true for  (30000000000, 40000000000]
-                loosely   (30000000000, ∞)""");
+                read as   an amount: more than 30,000,000,000 EUR
+                true for  above 30,000,000,000 EUR to 40,000,000,000 EUR
+                loosely   above 30,000,000,000 EUR
+                rule      more than""");
   }
 
   @Test
