@@ -22,7 +22,7 @@ final class BarDrawing {
   private static final int GAP = 8;
   private static final int SMALL_GAP = 5;
   private static final int BAR = 18;
-  private static final int TEXT_LINE = 17;
+  private static final int TEXT_LINE = 19;
   private static final int GROUP_GAP = 10;
 
   /**

@@ -145,12 +145,8 @@ final class Charts {
   private String sources(Chart chart) {
     List<Series> all = new ArrayList<>(chart.series());
     chart.whole().ifPresent(all::add);
-    String sources =
-        all.stream()
-            .flatMap(one -> one.source().stream())
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return sources.isEmpty() ? "" : labels.say("source_of", sources);
+    return SourceLine.of(
+        all.stream().flatMap(one -> one.source().stream()).distinct().toList(), labels);
   }
 
   /**

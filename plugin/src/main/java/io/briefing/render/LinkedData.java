@@ -6,6 +6,7 @@ import io.briefing.check.CheckedArticle;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.quantity.Rational;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,10 @@ import java.util.Map;
  */
 final class LinkedData {
 
-  private static final Map<String, String> RATINGS = Map.of("pass", "5", "warn", "3", "fail", "1");
+  private static final String WORST = "1";
+  private static final String BEST = "5";
+  private static final Map<String, String> RATINGS =
+      Map.of("pass", BEST, "warn", "3", "fail", WORST);
 
   private LinkedData() {}
 
@@ -36,7 +40,8 @@ final class LinkedData {
     ArrayNode observations = dataset.putArray("variableMeasured");
     checked.figures().all().forEach(figure -> figure(observations, figure));
     ArrayNode reviews = root.putArray("mentions");
-    claims.forEach(claim -> claim(reviews.addObject(), claim));
+    Map<String, String> rated = new HashMap<>();
+    claims.forEach(claim -> claim(reviews.addObject(), claim, rated));
     return new Markup(
         JsonText.line(root)
             .replace("<", "\\u003c")
@@ -67,13 +72,26 @@ final class LinkedData {
     }
   }
 
-  private static void claim(ObjectNode node, Report.Claim claim) {
+  /**
+   * @param rated the ratings that have been told in full, by their words: from then on their name
+   *     is enough
+   */
+  private static void claim(ObjectNode node, Report.Claim claim, Map<String, String> rated) {
     node.put("@type", "ClaimReview");
     node.put("url", "#claim-" + claim.id());
-    node.put("claimReviewed", claim.words());
+    ObjectNode words = node.putObject("itemReviewed");
+    words.put("@type", "Claim");
+    words.put("text", claim.words());
     ObjectNode rating = node.putObject("reviewRating");
-    rating.put("@type", "Rating");
-    rating.put("ratingValue", RATINGS.get(claim.colour()));
-    rating.put("alternateName", claim.label());
+    boolean first = !rated.containsKey(claim.label());
+    rated.putIfAbsent(claim.label(), "#rating-" + (rated.size() + 1));
+    rating.put("@id", rated.get(claim.label()));
+    if (first) {
+      rating.put("@type", "Rating");
+      rating.put("ratingValue", RATINGS.get(claim.colour()));
+      rating.put("worstRating", WORST);
+      rating.put("bestRating", BEST);
+      rating.put("alternateName", claim.label());
+    }
   }
 }

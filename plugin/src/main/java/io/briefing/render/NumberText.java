@@ -104,13 +104,18 @@ final class NumberText {
     if (figure.unit().kind() == Unit.Kind.DATE) {
       return date(known.stated());
     }
+    return brief(figure, known.stated(), known.decimals());
+  }
+
+  /** A number in a figure's unit, in the largest scale that leaves a whole part. */
+  String brief(Figure figure, Rational number, int decimals) {
     Scale scale = Scale.ONE;
     for (Scale larger : Scale.values()) {
-      scale = known.stated().abs().compareTo(larger.factor()) >= 0 ? larger : scale;
+      scale = number.abs().compareTo(larger.factor()) >= 0 ? larger : scale;
     }
-    int known10 = known.decimals() + scale.power() - figure.scale().power();
+    int known10 = decimals + scale.power() - figure.scale().power();
     int places = Math.max(0, Math.min(1, known10));
-    return wording.amount(known.stated(), figure.unit(), scale, places);
+    return wording.amount(number, figure.unit(), scale, places);
   }
 
   String date(Rational days) {

@@ -3,6 +3,7 @@ package io.briefing.render;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.Judgement;
+import io.briefing.claim.Reading;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
@@ -70,7 +71,8 @@ final class Proofs {
             .map(Citation::text)
             .distinct()
             .toList(),
-        hints(claim.judgement(), claim.hints()),
+        areMessages(claim) ? List.of() : hints(claim.hints()),
+        reasons(claim.judgement(), areMessages(claim) ? claim.hints() : List.of()),
         claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
         picture(claim));
   }
@@ -91,14 +93,27 @@ final class Proofs {
     return labels.say(judgement.reversed() ? "reversed" : judgement.verdict().word());
   }
 
-  /** Why it cannot be decided or compared comes first. */
-  List<String> hints(Judgement judgement, List<String> hints) {
+  /**
+   * Whether the ways out are the console's, in English; all others speak the article's language.
+   */
+  private static boolean areMessages(CheckedClaim claim) {
+    return claim.claim().reading() instanceof Reading.Undecided
+        || claim.claim().reading() instanceof Reading.Differs differs
+            && differs.hints().equals(claim.hints());
+  }
+
+  List<String> hints(List<String> hints) {
+    return hints.stream().map(this::typeset).toList();
+  }
+
+  /** Why it cannot be decided or compared, and then the ways out. */
+  List<String> reasons(Judgement judgement, List<String> waysOut) {
     List<String> all = new ArrayList<>();
-    if (!judgement.reason().isEmpty() && !hints.contains(judgement.reason())) {
+    if (!judgement.reason().isEmpty() && !waysOut.contains(judgement.reason())) {
       all.add(judgement.reason());
     }
-    all.addAll(hints);
-    return all.stream().map(this::typeset).toList();
+    all.addAll(waysOut);
+    return all;
   }
 
   /** The console's straight quotes become the language's own. */

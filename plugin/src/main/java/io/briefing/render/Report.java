@@ -13,6 +13,7 @@ import java.util.Map;
  * @param name where the page stands in the output directory, without its extension: {@code
  *     2024/cloud}
  * @param path the source as messages name it
+ * @param sources where its figures come from, those that most rest on first, or empty
  * @param prose the text, block by block
  * @param claims every claim, in the order of the text
  * @param charts every chart; each stands behind a block of the prose as well
@@ -31,6 +32,7 @@ public record Report(
     List<String> tags,
     Day date,
     String period,
+    String sources,
     Summary verdict,
     List<Tile> tiles,
     List<Block> prose,
@@ -174,6 +176,7 @@ public record Report(
    * @param uses the figures the formula rests on
    * @param sources of these figures, each once
    * @param hints what would be true, or why it is not
+   * @param reasons why it cannot be decided or compared, in English as the console says it
    * @param tolerance the author's own, if stated
    * @param picture a share or a move as two small bars, or empty
    */
@@ -193,12 +196,14 @@ public record Report(
       List<Use> uses,
       List<String> sources,
       List<String> hints,
+      List<String> reasons,
       String tolerance,
       Markup picture) {
     public Claim {
       uses = List.copyOf(uses);
       sources = List.copyOf(sources);
       hints = List.copyOf(hints);
+      reasons = List.copyOf(reasons);
     }
   }
 
@@ -232,9 +237,11 @@ public record Report(
       String label,
       String values,
       String because,
-      List<String> hints) {
+      List<String> hints,
+      List<String> reasons) {
     public Check {
       hints = List.copyOf(hints);
+      reasons = List.copyOf(reasons);
     }
   }
 

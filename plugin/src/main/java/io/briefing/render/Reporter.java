@@ -67,6 +67,7 @@ final class Reporter {
         texts(front.tags()),
         day,
         front.period().map(period -> wording.period(period.value())).orElse(""),
+        SourceLine.of(checked.figures(), labels),
         new Summaries(labels).of(checked, claims),
         new Tiles(numbers, wording, labels).of(checked),
         Blocks.of(
@@ -171,7 +172,8 @@ final class Reporter {
         proofs.label(check.judgement()),
         check.trail().values().isEmpty() ? check.gives() : check.trail().values(),
         check.because().orElse(""),
-        proofs.hints(check.judgement(), check.hints()));
+        proofs.hints(check.hints()),
+        proofs.reasons(check.judgement(), List.of()));
   }
 
   private Report.Sign sign(Verdict verdict) {

@@ -93,7 +93,10 @@ record StyleSheet(String text) {
     return lines.toString();
   }
 
-  /** A line without the blanks that say nothing: outside quotes, beside a sign that parts. */
+  /**
+   * A line without the signs that say nothing: blanks beside a sign that parts, the last ; of a
+   * rule.
+   */
   private static String tight(String line) {
     StringBuilder out = new StringBuilder(line.length());
     char quote = 0;
@@ -102,6 +105,8 @@ record StyleSheet(String text) {
       if (quote != 0 || c == '"' || c == '\'') {
         quote = quote == 0 ? c : c == quote ? 0 : quote;
         out.append(c);
+      } else if (c == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
+        out.setCharAt(out.length() - 1, c);
       } else if (c != ' ' || !isIdle(out, i + 1 < line.length() ? line.charAt(i + 1) : ' ')) {
         out.append(c);
       }

@@ -106,7 +106,10 @@ final class Tiles {
 
   private record Move(String trend, String text) {}
 
-  /** In per cent, or in points for a figure in per cent; none from a base that is not positive. */
+  /**
+   * In per cent, in points for a figure in per cent, and in the figure's unit for one that falls
+   * below zero; none from a base that is not positive.
+   */
   private Optional<Move> move(Figure figure, Known from, Known to) {
     if (from.bound() || to.bound() || figure.unit().kind() == Unit.Kind.DATE) {
       return Optional.empty();
@@ -117,6 +120,10 @@ final class Tiles {
     }
     if (from.stated().signum() <= 0) {
       return Optional.empty();
+    }
+    if (to.stated().signum() < 0) {
+      int decimals = Math.min(from.decimals(), to.decimals());
+      return Optional.of(move(difference, numbers.brief(figure, difference.abs(), decimals)));
     }
     Rational percent = difference.over(from.stated()).times(Rational.HUNDRED);
     return Optional.of(move(percent, wording.percent(percent.abs(), 1)));

@@ -41,13 +41,16 @@ final class PaperArticles {
     return SPEC.resolve(name + ".md");
   }
 
+  static CheckedArticle check(Path file) {
+    return new Checker(Language.ENGLISH)
+        .check(ArticleReader.read(file, file.getFileName().toString()), file, project(file));
+  }
+
   static byte[] print(Path file, Path output) {
     Publisher.Settings settings =
         new Publisher.Settings(
             output, EnumSet.of(Publisher.Format.PDF), Optional.empty(), Language.ENGLISH, "0.1.0");
-    CheckedArticle article =
-        new Checker(Language.ENGLISH)
-            .check(ArticleReader.read(file, file.getFileName().toString()), file, project(file));
+    CheckedArticle article = check(file);
     try (Publisher publisher = new Publisher(settings, List.of("paper"))) {
       publisher.print(new Publisher.Page(article, "paper", List.of()));
       return Files.readAllBytes(output.resolve("paper.pdf"));

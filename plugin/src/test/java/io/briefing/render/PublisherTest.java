@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.briefing.check.CheckedArticle;
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
@@ -182,10 +183,20 @@ class PublisherTest {
     }
   }
 
+  /** Six hundred words, two charts, a dozen claims: below 60 KB, with everything in it. */
   @Test
   void aPageStaysSmall() throws IOException {
-    publish(folder, Set.of(Format.HTML));
-    assertThat(Files.size(folder.resolve("nuage.html"))).isLessThan(60 * 1024);
+    CheckedArticle article = PaperArticles.check(PaperArticles.spec("six-hundred-words"));
+    assertThat(article.claims()).hasSize(12).allMatch(claim -> claim.verdict().passes());
+    publish(
+        List.of(new Publisher.Page(article, "coffee", List.of())),
+        settings(folder, Set.of(Format.HTML)));
+    Path page = folder.resolve("coffee.html");
+    Document html = Jsoup.parse(Files.readString(page));
+    assertThat(html.select("figure.briefing-chart")).hasSize(2);
+    String prose = html.select(".briefing-block > p, article > p").text();
+    assertThat(prose.split(" ")).hasSizeGreaterThan(600);
+    assertThat(Files.size(page)).isLessThan(60_000);
   }
 
   private List<Path> publish(Path output, Set<Format> formats) {

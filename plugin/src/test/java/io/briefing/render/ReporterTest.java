@@ -2,7 +2,11 @@ package io.briefing.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.article.ArticleReader;
+import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
+import io.briefing.check.Checker;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +80,28 @@ class ReporterTest {
     assertThat(sales.trend()).isEqualTo("up");
     assertThat(sales.change()).isEqualTo("+11.8\u00a0%");
     assertThat(sales.since()).isEqualTo("from 2022");
+  }
+
+  /** Nothing falls by more than a hundred per cent of itself. */
+  @Test
+  void aKeyFigureThatFallsBelowZeroMovesInItsUnit() {
+    String text =
+        """
+        ---
+        title: A loss
+        period: 2023
+        figures:
+          sales: {label: Sales, unit: EUR, scale: million, values: {2023: 90.5}, source: {document: Accounts, url: "https://example.org"}}
+          profit: {label: Profit, unit: EUR, scale: million, values: {2022: 8.2, 2023: -12.4}, source: Accounts}
+        ---
+        Sales of [€90.5 million](=sales) left [a loss of €12.4 million](=profit).
+        """;
+    Report loss =
+        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report.Tile profit = loss.tiles().get(1);
+    assertThat(profit.value()).isEqualTo("\u221212.4");
+    assertThat(profit.change()).isEqualTo("\u221220.6\u00a0million euros");
+    assertThat(loss.sources()).isEqualTo("Source: Accounts");
   }
 
   @Test

@@ -37,6 +37,7 @@ final class SampleReport {
         List.of("Retail", "Cloud"),
         new Report.Day("2024-07-05", "5 July 2024"),
         "2023",
+        "Source: Form 10-K 2023",
         new Report.Summary(
             "fail",
             true,
@@ -89,6 +90,7 @@ final class SampleReport {
                 "agrees",
                 "574,785 = 352,828 + 131,200 + 90,757",
                 "",
+                List.of(),
                 List.of())),
         List.of(new Report.Excuse("two pizzas", "a saying")),
         List.of(
@@ -124,6 +126,7 @@ final class SampleReport {
         r.tags(),
         r.date(),
         r.period(),
+        r.sources(),
         r.verdict(),
         r.tiles(),
         List.of(new Report.Block(new Markup(xhtml), List.of(), List.of())),
@@ -274,6 +277,7 @@ final class SampleReport {
                 "Form 10-K 2023")),
         List.of("Form 10-K 2023"),
         List.of(hints),
+        List.of(),
         "",
         new Markup(""));
   }

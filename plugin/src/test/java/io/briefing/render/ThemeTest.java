@@ -52,7 +52,7 @@ class ThemeTest {
         project.resolve("logo.svg"),
         "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>Northwind</title><path d=\"M0 0h9v9z\"/></svg>");
     String text = page(Theme.of(Optional.of(project)));
-    assertThat(text).contains("h1{color:teal;}");
+    assertThat(text).contains("h1{color:teal}");
     Document page = Jsoup.parse(text);
     assertThat(page.select("svg.briefing-logo title").text()).isEqualTo("Northwind");
   }

@@ -6,7 +6,7 @@
 <thead><tr><th scope="col">${report.labels.place}</th><th scope="col">${report.labels.finding}</th></tr></thead>
 <tbody>
 <#list report.findings as finding>
-<tr class="briefing-${finding.level}"><th scope="row">${finding.place}</th><td><b>${finding.label}</b> ${finding.message} <code translate="no">${finding.rule}</code><@b.hints of=finding.hints/></td></tr>
+<tr class="briefing-${finding.level}"><th scope="row">${finding.place}</th><td><b>${finding.label}</b> <span lang="en">${finding.message}</span> <code translate="no">${finding.rule}</code><@b.hints of=[] reasons=finding.hints/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -15,4 +15,7 @@
 <#if report.byline?has_content || report.date.text?has_content>
 <p class="briefing-byline"><#if report.byline?has_content><span>${report.byline}</span></#if><#if report.date.text?has_content><time datetime="${report.date.iso}">${report.date.text}</time></#if></p>
 </#if>
+<#if report.sources?has_content>
+<p class="briefing-sources">${report.sources}</p>
+</#if>
 </header>

@@ -5,7 +5,7 @@
 
 <#-- A tick mark with its verdict in words; it takes the colour of what it stands in. -->
 <#macro verdict of>
-<span class="briefing-badge"><@mark name=of.verdict/>&#160;<b>${of.label}</b></span><#t>
+<span class="briefing-badge"><@mark name=of.verdict/> <b>${of.label}</b></span><#t>
 </#macro>
 
 <#-- A formula as its author wrote it; a line may end behind a comma. -->
@@ -13,8 +13,9 @@
 <code translate="no"><#list formula?split(",") as part>${part}<#sep>,<wbr/></#sep></#list></code><#t>
 </#macro>
 
-<#macro hints of>
-<#if of?has_content>
-<ul class="briefing-hints"><#list of as hint><li>${hint}</li></#list></ul>
+<#-- What would be true, and why nothing can be said: the latter is a message, and messages are English. -->
+<#macro hints of reasons=[]>
+<#if of?has_content || reasons?has_content>
+<ul class="briefing-hints"><#list of as hint><li>${hint}</li></#list><#list reasons as reason><li lang="en">${reason}</li></#list></ul>
 </#if>
 </#macro>

@@ -19,5 +19,5 @@ ${claim.picture}
 <#if source?is_first><dt>${report.labels.source}</dt></#if><dd>${source}</dd>
 </#list>
 </dl>
-<@b.hints of=claim.hints/>
+<@b.hints of=claim.hints reasons=claim.reasons/>
 </div>

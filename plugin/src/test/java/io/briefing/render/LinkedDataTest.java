@@ -1,0 +1,51 @@
+package io.briefing.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.briefing.check.CheckedArticle;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Wording;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a page says for machines. */
+class LinkedDataTest {
+
+  private static final Wording WORDING = Wording.in(Language.ENGLISH);
+
+  @Test
+  void everyObservationSaysHowFarItIsKnown() throws Exception {
+    JsonNode data = data(SampleArticle.draft());
+    assertThat(data.at("/isBasedOn/@type").asText()).isEqualTo("Dataset");
+    JsonNode first = data.at("/isBasedOn/variableMeasured/0");
+    assertThat(first.get("@type").asText()).isEqualTo("Observation");
+    assertThat(first.get("name").asText()).isEqualTo("Amazon net sales");
+    assertThat(first.get("observationPeriod").asText()).isEqualTo("2022");
+    assertThat(first.get("value").asText()).isEqualTo("513983000000");
+    assertThat(first.get("marginOfError").asText()).isEqualTo("500000");
+    JsonNode exact = data.at("/isBasedOn/variableMeasured/4");
+    assertThat(exact.get("value").asText()).isEqualTo("1608000");
+    assertThat(exact.has("marginOfError")).isFalse();
+  }
+
+  @Test
+  void everyClaimHasItsRatingWhichIsToldInFullOnce() throws Exception {
+    JsonNode reviews = data(SampleArticle.clean("en", "cloud.md")).get("mentions");
+    assertThat(reviews).hasSize(3);
+    assertThat(reviews.at("/0/itemReviewed/@type").asText()).isEqualTo("Claim");
+    assertThat(reviews.at("/0/itemReviewed/text").asText()).isEqualTo("about a sixth of sales");
+    assertThat(reviews.at("/0/reviewRating/alternateName").asText())
+        .isEqualTo("agrees within rounding");
+    assertThat(reviews.at("/1/reviewRating/alternateName").asText()).isEqualTo("agrees");
+    assertThat(reviews.at("/2/reviewRating").toString()).isEqualTo("{\"@id\":\"#rating-2\"}");
+    assertThat(reviews.at("/1/reviewRating/@id").asText()).isEqualTo("#rating-2");
+  }
+
+  private static JsonNode data(CheckedArticle checked) throws Exception {
+    Labels labels = Labels.of(Theme.of(Optional.empty()), "en");
+    Report report = new Reporter(labels, WORDING, "0.1.0").report(checked, "cloud", "");
+    return new ObjectMapper().readTree(report.linkedData().xhtml());
+  }
+}
