@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** What is odd about a claim beside its verdict: words that speak of something else. */
 final class Warnings {
 
+  /** What adjectives take on behind the form in the list: „organisches“, « ajustées ». */
+  private static final int MOST_ENDING = 2;
+
   private final Source source;
   private final Figures figures;
   private final List<String> bases;
@@ -113,8 +116,9 @@ final class Warnings {
             .map(Warnings::lower)
             .collect(Collectors.toSet());
     return bases.stream()
-        .filter(basis -> contains(words, basis))
-        .filter(basis -> used.stream().noneMatch(other -> contains(other, basis)))
+        .filter(basis -> contains(words, lower(basis), MOST_ENDING))
+        .filter(
+            basis -> used.stream().noneMatch(other -> contains(other, lower(basis), MOST_ENDING)))
         .findFirst()
         .flatMap(
             basis ->
@@ -142,11 +146,19 @@ final class Warnings {
 
   /** Whether a text has these words, not as parts of longer ones. */
   private static boolean contains(String text, String words) {
+    return contains(text, words, 0);
+  }
+
+  /** As above, and with so many letters more at the end: "organisch", „organisches“. */
+  private static boolean contains(String text, String words, int ending) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
       boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (starts && ends) {
+      int more = 0;
+      while (end + more < text.length() && Character.isLetterOrDigit(text.charAt(end + more))) {
+        more++;
+      }
+      if (starts && more <= ending) {
         return true;
       }
     }
