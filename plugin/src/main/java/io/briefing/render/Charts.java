@@ -20,6 +20,9 @@ final class Charts {
   /** A description with more numbers is not listened to; the table beside the chart has them. */
   private static final int MOST_PERIODS_TOLD = 6;
 
+  /** A table that needs more stands upright. */
+  private static final int MOST_COLUMNS = 8;
+
   private final NumberText numbers;
   private final Wording wording;
   private final Labels labels;
@@ -40,6 +43,7 @@ final class Charts {
     Drawing narrow = pictures.drawing(Pictures.NARROW);
     List<String> columns = columns(chart);
     List<Report.Row> rows = rows(chart);
+    boolean upright = columns.size() > MOST_COLUMNS;
     return new Report.Chart(
         Integer.toString(chart.number()),
         chart.kind().name().toLowerCase(Locale.ROOT),
@@ -49,9 +53,21 @@ final class Charts {
         wide,
         Svg.print(wide, "briefing-drawing", ""),
         Svg.print(narrow, "briefing-drawing briefing-narrow", ""),
-        columns,
-        rows,
+        upright ? rows.stream().map(Report.Row::label).toList() : columns,
+        upright ? turned(columns, rows) : rows,
         sources(chart));
+  }
+
+  /** A row for each column, so that years and months go down the paper instead of off it. */
+  private static List<Report.Row> turned(List<String> columns, List<Report.Row> rows) {
+    List<Report.Row> turned = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      turned.add(
+          new Report.Row(
+              columns.get(i), rows.stream().map(row -> row.cells().get(column)).toList()));
+    }
+    return turned;
   }
 
   /** Measure, unit and period. */

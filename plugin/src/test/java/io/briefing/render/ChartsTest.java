@@ -31,6 +31,7 @@ class ChartsTest {
         shop: {label: Shop, unit: EUR, scale: million, values: {2021: 1200, 2022: 1500, 2023: 1800}, source: Books}
         web: {label: Web & app, unit: EUR, scale: million, values: {2021: 300, 2022: 250, 2023: 600}, source: Books}
         all: {label: All sales, unit: EUR, scale: million, values: {2021: 1500, 2022: 1750, 2023: 2500}, source: Ledger}
+        old: {label: Stalls, unit: EUR, scale: million, values: {2015: 1, 2016: 2, 2017: 3, 2018: 4, 2019: 5, 2020: 6, 2021: 7, 2022: 8, 2023: 9}}
       charts:
         - CHART
       ---
@@ -68,6 +69,15 @@ class ChartsTest {
     assertThat(chart.columns()).containsExactly("2021", "2022", "2023");
     assertThat(chart.rows())
         .containsExactly(new Report.Row("Shop", List.of("1,200", "1,500", "1,800")));
+  }
+
+  @Test
+  void aTableOfManyPeriodsStandsUpright() {
+    Report.Chart chart = chart("{line: old, title: t}");
+    assertThat(chart.columns()).containsExactly("Stalls");
+    assertThat(chart.rows()).hasSize(9);
+    assertThat(chart.rows().get(8)).isEqualTo(new Report.Row("2023", List.of("9")));
+    assertThat(chart.description()).contains("Stalls: 2015 1, 2023 9");
   }
 
   @Test
