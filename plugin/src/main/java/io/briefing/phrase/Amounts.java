@@ -46,7 +46,9 @@ final class Amounts {
       if (quantity == null) {
         return -1;
       }
-      quantity = ranges.extended(bracketed(quantity));
+      Quantity alone = bracketed(quantity);
+      Quantity range = ranges.extended(alone);
+      quantity = isByAndTo(range) ? alone : range;
     }
     boolean plain = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
     boolean one = quantity.first().style() == Style.ONE && quantity.second() == null;
@@ -61,9 +63,24 @@ final class Amounts {
     return attached(quantity, hedge);
   }
 
+  /** "Fell by £1.1bn to £4.3bn": how far and where to, each with a currency of its own. */
+  private boolean isByAndTo(Quantity range) {
+    return range.second() != null
+        && range.has(Quantity.MOVING)
+        && !range.has(Quantity.FROM_TO)
+        && !range.has(Quantity.SHARED)
+        && range.unit().kind() == Unit.Kind.MONEY
+        && scan.before(range.from(), Role.FROM) < 0
+        && !scan.is(range.from(), Role.FROM)
+        && moves.goesBy(range.from());
+  }
+
   /** "hasta" after a move or a multiple names the level it reached, and no bound. */
   private Hedge reached(Quantity quantity, Hedge hedge) {
     boolean bound = hedge.comparator() == Comparator.AT_MOST;
+    if (bound && moves.endsWith(hedge.from())) {
+      return new Hedge(Comparator.BARE, quantity.from(), quantity.to(), true);
+    }
     boolean doubled = multipleTo >= 0 && hedge.from() - multipleTo <= NEAR;
     boolean level = bound && (moves.reaches(hedge, quantity) || doubled && isTo(hedge));
     return level ? new Hedge(Comparator.BARE, quantity.from(), quantity.to(), true) : hedge;
@@ -99,6 +116,7 @@ final class Amounts {
     Hedge hedge = move.deniesLevel() ? Comparators.denied(around) : around;
     phrases.drop(move.dropped());
     boolean loss = moves.losses().includes(hedge.from(), hedge.to(), quantity.unit());
+    moves.losses().moveBy(hedge.from(), quantity.to(), quantity.unit());
     if (loss && move.preposition() == Preposition.TO) {
       moves.losses().goesOn(Math.max(hedge.to(), quantity.to()));
     }

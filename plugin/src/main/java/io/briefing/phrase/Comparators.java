@@ -62,8 +62,9 @@ final class Comparators {
         return new Hedge(Comparator.BARE, from, to, true);
       }
       int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
-      if (start >= 0 && fits(scan.atom(), quantity)) {
-        return comparator(named(scan.atom()), start, to, negated);
+      Atom atom = start >= 0 ? scan.atom() : null;
+      if (atom != null && fits(atom, quantity) && !isAdjective(atom, start)) {
+        return comparator(atom, start, to, negated);
       }
       int filler = filler(at);
       if (filler < 0) {
@@ -91,6 +92,11 @@ final class Comparators {
     return quantity == null || quantity.kind() != Kind.FRACTION || !atom.has("counted");
   }
 
+  /** "The past 12 months". */
+  private boolean isAdjective(Atom atom, int start) {
+    return atom.has("adjective") && scan.before(start, Role.DETERMINER) >= 0;
+  }
+
   private int filler(int at) {
     for (Role role : new Role[] {Role.FILLER, Role.DETERMINER, Role.ARTICLE}) {
       int from = scan.before(at, role);
@@ -101,9 +107,9 @@ final class Comparators {
     return -1;
   }
 
-  private Hedge comparator(Comparator named, int from, int to, boolean negatedAfter) {
+  private Hedge comparator(Atom atom, int from, int to, boolean negatedAfter) {
     int start = from;
-    Comparator comparator = named;
+    Comparator comparator = named(atom);
     int slightly = scan.before(start, Role.SLIGHTLY);
     int well = slightly < 0 ? scan.before(start, Role.WELL) : -1;
     if (slightly >= 0 && softened(comparator) != null) {
@@ -115,6 +121,10 @@ final class Comparators {
     int auxiliary = scan.before(start, Role.FILLER);
     int negation = scan.before(start, Role.NEGATION);
     negation = negation < 0 && auxiliary >= 0 ? scan.before(auxiliary, Role.NEGATION) : negation;
+    boolean place = atom.has("level") || atom.has("height");
+    if (negation < 0 && (place || scan.before(start, Role.TO) >= 0)) {
+      negation = denial(start);
+    }
     if (negation < 0 && !negatedAfter) {
       int behind = scan.find(to, Role.NEGATION);
       boolean negates = behind >= 0 && scan.atom().has("after") && turned(comparator) != null;
@@ -127,6 +137,24 @@ final class Comparators {
     Comparator turned = turned(comparator);
     return new Hedge(
         turned == null ? comparator : turned, opens < 0 ? start : opens, to, turned != null);
+  }
+
+  /**
+   * A negation a word or two before, of a verb that is no move: "not expected to exceed", « não
+   * ficou abaixo ». The moves look for their own.
+   */
+  private int denial(int start) {
+    for (int at = start - 1; at > 0 && at >= start - 2; at--) {
+      boolean verb = tokens.isWord(at) && tokens.gap(at + 1) != Gap.PARAGRAPH;
+      if (!verb || scan.is(at, Role.MOVE) || scan.is(at, Role.ONLY) || scan.is(at, Role.FILLER)) {
+        return -1;
+      }
+      int negation = scan.before(at, Role.NEGATION);
+      if (negation >= 0) {
+        return negation;
+      }
+    }
+    return -1;
   }
 
   /** A hedge whose verb is denied: "not to fall below 5" is at least 5. */

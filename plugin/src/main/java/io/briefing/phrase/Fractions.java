@@ -236,7 +236,8 @@ final class Fractions {
   /** "3 dozen", "a dozen", « une centaine ». */
   private Draft collective(int i, Draft number) {
     boolean alone = number == null && scan.find(i, Role.COLLECTIVE) == tokens.count() && i == 0;
-    int start = number != null ? number.to() : alone ? i : scan.find(i, Role.ARTICLE);
+    boolean opens = alone || scan.is(i, Role.COLLECTIVE) && scan.isHedgedArticle(i);
+    int start = number != null ? number.to() : opens ? i : scan.find(i, Role.ARTICLE);
     int to =
         start < 0 || number != null && !number.isWhole() ? -1 : scan.find(start, Role.COLLECTIVE);
     if (to < 0) {

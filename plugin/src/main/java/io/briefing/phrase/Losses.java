@@ -28,6 +28,9 @@ final class Losses {
   /** Just past the last such word that is no move by itself. */
   private int noun = -1;
 
+  /** Whether the last word for a loss is such a one. */
+  private boolean isNoun;
+
   Losses(Scan scan, Clauses clauses) {
     this.scan = scan;
     this.clauses = clauses;
@@ -37,12 +40,14 @@ final class Losses {
   int read(int i) {
     int to = scan.find(i, Role.LOSS);
     end = to >= 0 ? to : end;
+    isNoun = to < 0 && isNoun;
     return to;
   }
 
   /** A loss that no move says ended before this token, if any did. */
   void named(int to) {
     noun = to >= 0 ? to : noun;
+    isNoun |= to >= 0;
   }
 
   /** Whether a loss stands shortly before a token, in the same clause. */
@@ -60,6 +65,12 @@ final class Losses {
     if (end >= 0 && end <= i && leadsTo(i)) {
       end = to;
     }
+  }
+
+  /** "The loss narrowed by 30 % to …": it goes on behind the per cent it moved by. */
+  void moveBy(int from, int to, Unit unit) {
+    boolean moved = isNoun && end >= 0 && end <= from && unit.kind() == Unit.Kind.PERCENT;
+    end = moved && leadsTo(from) ? to : end;
   }
 
   /** Whether a quantity is a loss: "a loss of …", "… loss". */
@@ -85,7 +96,8 @@ final class Losses {
     while (at < to && at - end <= MOST_TOLD && scan.tokens.gap(at) != Gap.PARAGRAPH) {
       int small = furthest(at, to, AFTER);
       boolean year = scan.tokens.isDigits(at) && scan.tokens.length(at) == 4;
-      int more = Math.max(furthest(at, to, TOLD), year ? at + 1 : at);
+      boolean passed = year || scan.tokens.isSign(at, ',');
+      int more = Math.max(furthest(at, to, TOLD), passed ? at + 1 : at);
       if (small == at && more == at) {
         return false;
       }

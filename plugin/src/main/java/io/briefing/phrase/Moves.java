@@ -6,7 +6,6 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Unit;
 
 /**
  * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
@@ -171,7 +170,7 @@ final class Moves {
   private boolean fits(Preposition preposition, int from, Quantity quantity) {
     boolean time = quantity.kind() == Kind.DURATION;
     if (last.isOfObjects()) {
-      return preposition == Preposition.NONE && isNext(from) && isCounted(quantity);
+      return preposition == Preposition.NONE && isNext(from) && holdings.areCounted(quantity);
     }
     if (preposition == Preposition.NONE) {
       return isNext(from) && !time;
@@ -181,17 +180,6 @@ final class Moves {
     boolean more = preposition == Preposition.BY && last.taken();
     boolean near = from - last.end() <= FAR && !clauses.breaks(last.end(), from);
     return !of && near && (!more || clauses.isPath(last.end(), from, AGAIN));
-  }
-
-  /** "43 shops", "12 new ones", but not "2 % higher" or "43 points". */
-  private boolean isCounted(Quantity quantity) {
-    int to = quantity.to();
-    boolean plain =
-        quantity.unit().isNone()
-            && tokens.isWord(to)
-            && tokens.gap(to) != Gap.PARAGRAPH
-            && !scan.is(to, Role.MOVE);
-    return quantity.kind() == Kind.AMOUNT && (plain || quantity.unit().kind() == Unit.Kind.NOUN);
   }
 
   /** Whether only small words stand between the move and the token; "of" and « de » among them. */
@@ -206,6 +194,18 @@ final class Moves {
   /** Whether the move is a noun: « une croissance de 3 à 5 % » names a range. */
   boolean isNoun() {
     return last != null && last.value().startsWith("noun");
+  }
+
+  /** Whether token i is the last word of a move and opens a comparator too: "edged up to 5". */
+  boolean endsWith(int i) {
+    boolean ends = last != null && !last.taken() && last.end() == i + 1;
+    int from = ends && scan.is(i, Role.COMPARATOR) ? scan.before(i + 1, Role.MOVE) : -1;
+    return from >= 0 && from < i;
+  }
+
+  /** Whether a verb that goes one way stands shortly before a token and has no number yet. */
+  boolean goesBy(int i) {
+    return isNear(i) && !last.taken() && !isNoun() && last.direction() != Direction.NONE;
   }
 
   /** Whether a move stands shortly before a token, in the same clause. */

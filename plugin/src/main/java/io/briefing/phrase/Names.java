@@ -160,10 +160,15 @@ final class Names {
       return -1;
     }
     int end = i + 1;
-    while (tokens.isGlued(end) && (tokens.isWord(end) || tokens.isDigits(end))) {
+    while (tokens.isGlued(end) && (tokens.isWord(end) || tokens.isDigits(end) || isPoint(end))) {
       end++;
     }
     return add(Kind.NAME, hyphened ? i - 1 : from, end);
+  }
+
+  /** The point of "W1.2tn", which leaves no number behind. */
+  private boolean isPoint(int i) {
+    return tokens.isSign(i, '.') && tokens.isGlued(i + 1) && tokens.isDigits(i + 1);
   }
 
   /** A hyphened word that says something about the number: sub-5 %, top-3, mid-2023. */

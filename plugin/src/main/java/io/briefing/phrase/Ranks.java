@@ -182,6 +182,10 @@ final class Ranks {
 
   /** "one of the largest": not the first, and nobody knows which. */
   private boolean isOneOf(int i) {
+    int whole = scan.before(i, Role.OF);
+    if (whole >= 0 && scan.before(whole, Role.ARTICLE) >= 0) {
+      return true;
+    }
     int the = scan.before(i, Role.DETERMINER);
     int of = the < 0 ? -1 : scan.before(the, Role.OF);
     return the >= 0 && scan.before(of < 0 ? the : of, Role.ARTICLE) >= 0;

@@ -57,9 +57,11 @@ final class Years {
       return -1;
     }
     boolean fiscal = scan.atom().has("fiscal");
-    if (scan.atom().has("decade") && (isTens(to) || tokens.small(to) % 10 == 0)) {
-      phrases.add(new PhraseBuilder(tokens, Kind.YEAR, to, to + 1).build());
-      return to + 1;
+    // « gli anni ’90 »
+    int tens = tokens.isSign(to, '\'') ? to + 1 : to;
+    if (scan.atom().has("decade") && (isTens(tens) || tokens.small(tens) % 10 == 0)) {
+      phrases.add(new PhraseBuilder(tokens, Kind.YEAR, tens, tens + 1).build());
+      return tens + 1;
     }
     if (!tokens.isDigits(to)) {
       return -1;
