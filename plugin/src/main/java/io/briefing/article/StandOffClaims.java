@@ -87,12 +87,18 @@ final class StandOffClaims {
   }
 
   /** The formula, without the equals sign that an author may carry over from a link. */
-  private static ClaimTarget target(Yaml.Text written) {
+  private ClaimTarget target(Yaml.Text written) {
     String text = written.value();
     int equals = text.stripLeading().startsWith("=") ? text.indexOf('=') + 1 : 0;
     int start = text.length() - text.substring(equals).stripLeading().length();
     int end = Math.max(start, text.stripTrailing().length());
-    return new ClaimTarget(written.part(start, end), text.substring(start, end));
+    return new ClaimTarget(firstLine(written.part(start, end)), text.substring(start, end));
+  }
+
+  /** A formula over several lines cannot be pointed into: its line ends are blanks to YAML. */
+  private Span firstLine(Span formula) {
+    String line = source.text(formula).lines().findFirst().orElse("");
+    return new Span(formula.start(), formula.start() + line.length());
   }
 
   /** What the title of a link says, in keys. */
