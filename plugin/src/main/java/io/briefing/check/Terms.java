@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * The words that verdicts are explained with, in one language: {@code terms.<language>.properties}.
  */
 final class Terms {
+
+  /** Each language's are read once, when first needed, and do not change afterwards. */
+  private static final Map<Language, Terms> KNOWN = new ConcurrentHashMap<>();
 
   private final Map<String, String> texts;
 
@@ -24,6 +28,10 @@ final class Terms {
 
   /** A region's own words, where it has any, over its language's. */
   static Terms in(Language language) {
+    return KNOWN.computeIfAbsent(language, Terms::read);
+  }
+
+  private static Terms read(Language language) {
     Properties read = new Properties();
     if (!read(language.base(), read)) {
       throw new IllegalStateException("no terms for " + language.tag());

@@ -1,13 +1,12 @@
 package io.briefing.render;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 
 /** Collects a text up to a limit. */
 final class LimitedWriter extends Writer {
 
-  private final StringWriter text = new StringWriter();
+  private final StringBuilder text = new StringBuilder();
   private final int most;
 
   LimitedWriter(int most) {
@@ -16,21 +15,27 @@ final class LimitedWriter extends Writer {
 
   @Override
   public void write(char[] characters, int offset, int length) throws IOException {
-    if (text.getBuffer().length() + length > most) {
+    requireRoom(length);
+    text.append(characters, offset, length);
+  }
+
+  @Override
+  public void write(String part, int offset, int length) throws IOException {
+    requireRoom(length);
+    text.append(part, offset, offset + length);
+  }
+
+  private void requireRoom(int length) throws TooLong {
+    if (text.length() + length > most) {
       throw new TooLong();
     }
-    text.write(characters, offset, length);
   }
 
   @Override
-  public void flush() {
-    text.flush();
-  }
+  public void flush() {}
 
   @Override
-  public void close() throws IOException {
-    text.close();
-  }
+  public void close() {}
 
   @Override
   public String toString() {

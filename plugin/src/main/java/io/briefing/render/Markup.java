@@ -14,12 +14,23 @@ public record Markup(String xhtml) {
 
   /** The text with U+FFFD for each character that XHTML cannot hold: controls, half surrogates. */
   public static String printable(String text) {
-    if (text.codePoints().allMatch(Markup::isPrintable)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(c -> isPrintable(c) ? c : 0xfffd).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Whether no character needs a closer look, which is so of nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 && c != '\n' || c >= 0xd800) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPrintable(int c) {

@@ -4,6 +4,7 @@ import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -59,21 +60,9 @@ final class ViewWrapper implements ObjectWrapper {
       return new Entries(map);
     }
     if (object instanceof Record && object.getClass().getPackage() == getClass().getPackage()) {
-      return new Entries(components((Record) object));
+      return new Fields((Record) object);
     }
     throw new TemplateModelException("templates are not shown " + object.getClass().getName());
-  }
-
-  private static Map<String, Object> components(Record value) throws TemplateModelException {
-    Map<String, Object> components = new LinkedHashMap<>();
-    for (Map.Entry<String, Method> component : COMPONENTS.get(value.getClass()).entrySet()) {
-      try {
-        components.put(component.getKey(), component.getValue().invoke(value));
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new TemplateModelException(e);
-      }
-    }
-    return components;
   }
 
   private final class Items implements TemplateSequenceModel {
@@ -91,6 +80,32 @@ final class ViewWrapper implements ObjectWrapper {
     @Override
     public int size() {
       return items.size();
+    }
+  }
+
+  /** A record, of which only those components are asked that a template shows. */
+  private final class Fields implements TemplateHashModel {
+    private final Record value;
+    private final Map<String, Method> components;
+
+    private Fields(Record value) {
+      this.value = value;
+      this.components = COMPONENTS.get(value.getClass());
+    }
+
+    @Override
+    public TemplateModel get(String key) throws TemplateModelException {
+      Method component = components.get(key);
+      try {
+        return component == null ? null : wrap(component.invoke(value));
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new TemplateModelException(e);
+      }
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return components.isEmpty();
     }
   }
 
