@@ -74,7 +74,7 @@ final class ClaimChecker {
     Trail trail =
         claim
             .expression()
-            .map(expression -> trails.write(formula, expression))
+            .map(expression -> trails.write(formula, expression, Telling.of(claim)))
             .orElseGet(() -> TrailWriter.unread(formula));
     List<Hint> hints = hints(claim, judgement, around);
     List<Finding> findings =
@@ -106,8 +106,11 @@ final class ClaimChecker {
     if (judgement.verdict() == Verdict.INCOMPARABLE) {
       diagnosis.ofUnits(claim).ifPresent(hints::add);
     }
-    if (judgement.verdict() == Verdict.STRETCHED && isTruncated(claim)) {
-      hints.add(Hint.of("truncated"));
+    if (judgement.verdict() == Verdict.STRETCHED) {
+      claim.against().map(diagnosis::came).ifPresent(hints::add);
+      if (isTruncated(claim)) {
+        hints.add(Hint.of("truncated"));
+      }
     }
     return hints;
   }
@@ -128,7 +131,8 @@ final class ClaimChecker {
   private static List<String> say(List<Hint> hints, Claim claim, Explanation explanation) {
     List<String> said = new ArrayList<>();
     hints.forEach(hint -> said.add(hint.say(explanation.terms())));
-    if (hints.isEmpty() && claim.reading() instanceof Differs differs) {
+    if (claim.reading() instanceof Differs differs
+        && hints.stream().allMatch(hint -> hint.key().equals("wording"))) {
       said.addAll(differs.hints());
     }
     if (claim.reading() instanceof Undecided undecided) {

@@ -109,7 +109,7 @@ final class Diagnosis {
   }
 
   /** "It came from 3.5 % (2022)", which is the other way. */
-  private Hint came(Earlier earlier) {
+  Hint came(Earlier earlier) {
     String then = new Givings(terms, wording).of(earlier.value(), null);
     return Hint.of(earlier.rose() ? "came-up" : "came-down", then, earlier.period().text());
   }
@@ -235,9 +235,8 @@ final class Diagnosis {
   }
 
   private boolean passes(Claim claim, List<Phrase> around, Expression expression, Context there) {
-    Outcome outcome = new Evaluator(figures, there).evaluate(expression);
-    return outcome instanceof Outcome.Value
-        && Judgements.of(reader.over(claim, around, expression, outcome)).verdict().passes();
+    Claim other = reader.over(claim, around, expression, new Evaluator(figures, there));
+    return other.outcome() instanceof Outcome.Value && Judgements.of(other).verdict().passes();
   }
 
   private static boolean isBound(Claim claim) {

@@ -39,6 +39,28 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
     return text(expression, period, depth).text();
   }
 
+  /** A formula as its result is told: a move that is told as a multiple is new over old. */
+  String write(Expression expression, Telling telling, Optional<Period> period) {
+    return switch (telling) {
+      case PLAIN -> write(expression, period, 0);
+      case MULTIPLE -> multiple(expression, period).text();
+      case GROWTH -> multiple(expression, period).text() + " − 1";
+    };
+  }
+
+  private Piece multiple(Expression move, Optional<Period> period) {
+    if (move instanceof Call call) {
+      List<Expression> of = call.arguments();
+      return operation(Operator.OVER, later(of, period, 0), earlier(of, period, 0));
+    }
+    Operation operation = (Operation) move;
+    boolean over = operation.operator() == Operator.OVER;
+    Expression left = over ? ((Operation) operation.left()).left() : operation.left();
+    Piece above = text(left, period, 0);
+    boolean lessOne = !over && operation.right() instanceof Literal;
+    return lessOne ? above : operation(Operator.OVER, above, text(operation.right(), period, 0));
+  }
+
   String writeInBrackets(Expression expression, Optional<Period> period, int depth) {
     return text(expression, period, depth).asTight(FACTOR);
   }

@@ -1,6 +1,7 @@
 package io.briefing.check;
 
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Yardstick;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -55,7 +56,12 @@ record Givings(Terms terms, Wording wording) {
   private String ratio(Rational number, Says says) {
     boolean bare =
         says != null && says.phrase().kind() == Phrase.Kind.AMOUNT && says.phrase().unit().isNone();
-    return bare ? wording.number(number, Decimals.exact(number, 4)) : percent(number);
+    if (!bare) {
+      return percent(number);
+    }
+    Rational said = says.statedAsSaid();
+    return wording.number(
+        said, Decimals.exact(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
   }
 
   private String percent(Rational ratio) {

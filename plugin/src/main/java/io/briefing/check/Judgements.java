@@ -1,6 +1,7 @@
 package io.briefing.check;
 
 import io.briefing.claim.Claim;
+import io.briefing.claim.Earlier;
 import io.briefing.claim.Reading;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
@@ -29,7 +30,7 @@ final class Judgements {
       boolean bounded = claim.outcome() instanceof Outcome.Value value && value.bounded();
       Verdict verdict = verdict(says, bounded);
       if (claim.against().isPresent() && verdict.colour() != Verdict.Colour.FAIL) {
-        return new Judgement(Verdict.INCONSISTENT, true, "");
+        return against(claim.against().get(), verdict);
       }
       boolean reversed = verdict == Verdict.INCONSISTENT && isReversed(claim, says);
       return new Judgement(verdict, reversed, verdict == Verdict.UNDECIDABLE ? TOO_COARSE : "");
@@ -42,6 +43,14 @@ final class Judgements {
     }
     Reading.Unreadable unreadable = (Reading.Unreadable) reading;
     return new Judgement(Verdict.UNDECIDABLE, false, unreadable.reason());
+  }
+
+  /** The level is right, but it was not reached as the words say. */
+  private static Judgement against(Earlier earlier, Verdict level) {
+    if (earlier.always()) {
+      return new Judgement(Verdict.INCONSISTENT, true, "");
+    }
+    return new Judgement(level.passes() ? Verdict.STRETCHED : level, false, "");
   }
 
   /** A figure that is itself only a bound has no stated value: what it leaves open must hold. */

@@ -56,6 +56,19 @@ final class OtherWay {
     return proposals;
   }
 
+  /** The level, for a claim that names a move where the formula gives a level: "rose to 12". */
+  List<Proposal> level(Claim claim, Phrase phrase, Outcome.Value value) {
+    List<Proposal> proposals = new ArrayList<>();
+    boolean level = value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
+    if (level && isMove(phrase)) {
+      boolean up = phrase.direction() == Direction.UP;
+      for (String number : written.of(value)) {
+        moved(claim, phrase, wording.reached(up, number), proposals);
+      }
+    }
+    return proposals;
+  }
+
   private static boolean isMove(Phrase phrase) {
     return phrase.direction() != Direction.NONE && phrase.preposition() != Preposition.TO;
   }

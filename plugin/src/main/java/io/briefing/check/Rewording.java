@@ -75,17 +75,16 @@ final class Rewording {
         : Optional.empty();
   }
 
-  /**
-   * What Briefing would write, in the place of the phrase or of all the words; but where a kind of
-   * claim knows a better way out, that is shown.
-   */
+  /** What Briefing would write, in the place of the phrase or of all the words. */
   private Optional<Hint> plainly(Claim claim) {
-    boolean advised = claim.reading() instanceof Differs differs && !differs.hints().isEmpty();
-    if (advised || !(claim.outcome() instanceof Outcome.Value value)) {
+    if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
     Phrase phrase = phrase(claim.reading());
     List<Proposal> proposals = new ArrayList<>();
+    if (phrase != null) {
+      proposals.addAll(new OtherWay(wording, written, language).level(claim, phrase, value));
+    }
     for (String text : written.of(value)) {
       if (phrase != null) {
         proposals.add(Proposal.at(phrase.start(), phrase.end(), text));

@@ -42,8 +42,8 @@ final class TrailWriter {
   }
 
   /** The trail of a formula, {@code written} as the author wrote it. */
-  Trail write(String written, Expression expression) {
-    return trail(written, writer -> writer.write(expression, context.period(), 0));
+  Trail write(String written, Expression expression, Telling telling) {
+    return trail(written, writer -> writer.write(expression, telling, context.period()));
   }
 
   /** The trail of both sides of a relation. */

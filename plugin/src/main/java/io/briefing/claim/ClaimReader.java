@@ -72,17 +72,27 @@ public final class ClaimReader {
     Outcome outcome =
         parsed.isBroken()
             ? new Outcome.Broken(parsed.errors())
-            : evaluator.evaluate(parsed.result());
+            : outcome(parsed.result(), evaluator);
     Optional<Expression> expression = Optional.ofNullable(parsed.result());
     String words = link.passage().text().substring(link.start(), link.end());
     return read(link, words, around(link, around), expression, outcome);
   }
 
-  /** The same claim over another formula. */
-  public Claim over(Claim claim, List<Phrase> around, Expression expression, Outcome outcome) {
+  /** The same claim over another formula, or over other figures. */
+  public Claim over(Claim claim, List<Phrase> around, Expression expression, Evaluator otherwise) {
     ClaimLink link = claim.link();
     String words = link.passage().text().substring(link.start(), link.end());
+    Outcome outcome = outcome(expression, otherwise);
     return read(link, words, around(link, around), Optional.of(expression), outcome);
+  }
+
+  private static Outcome outcome(Expression expression, Evaluator evaluator) {
+    if (Hundredfold.is(expression)
+        && evaluator.evaluate(Hundredfold.plain(expression)) instanceof Outcome.Value ratio
+        && Hundredfold.isOf(ratio.sense())) {
+      return ratio;
+    }
+    return evaluator.evaluate(expression);
   }
 
   /** The same claim in other words. */
@@ -148,10 +158,12 @@ public final class ClaimReader {
     }
     List<Phrase> others = around.others(says.phrase());
     boolean open = others.stream().anyMatch(ClaimReader::mayNameStart);
-    return open
-        ? Optional.empty()
-        : new Course(evaluator)
-            .against(around.moving(says.phrase()), formula, value, otherYears(others, value));
+    if (open) {
+      return Optional.empty();
+    }
+    Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
+    return new Course(evaluator)
+        .against(around.moving(says.phrase()), plain, value, otherYears(others, value));
   }
 
   /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */

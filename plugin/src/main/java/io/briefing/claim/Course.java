@@ -17,15 +17,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Which way a number came to its level: "fell to 3.7 %" cannot be said where it had been 3.5 %.
  *
  * <p>The words may look back to the period before, to the same period a year before, or to a year
  * that the sentence names. Only a number that came the other way from each of them that is known
- * contradicts the words; where none is known, nothing does.
+ * stands against the words; where none is known, nothing does. Without a year in the sentence the
+ * words may also look back further: to "fell to 3.7 %" a rise from 3.5 % is no contradiction yet if
+ * it had once been 5 %.
  */
 final class Course {
+
+  /** How many periods the words may look back. */
+  private static final int MOST_STEPS = 40;
 
   private final Evaluator evaluator;
 
@@ -59,7 +65,20 @@ final class Course {
     }
     boolean contradicts =
         known.stream().allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
-    return contradicts ? known.stream().findFirst() : Optional.empty();
+    return contradicts
+        ? known.stream().findFirst().map(last -> placed(last, phrase, expression, now, years))
+        : Optional.empty();
+  }
+
+  private Earlier placed(
+      Earlier last, Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
+    boolean always =
+        !years.isEmpty()
+            || IntStream.rangeClosed(1, MOST_STEPS)
+                .mapToObj(steps -> earlier(phrase, expression, steps))
+                .flatMap(Optional::stream)
+                .allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
+    return new Earlier(last.period(), last.value(), last.rose(), always);
   }
 
   /** "Did not fall below 570": it need not have fallen at all. */
@@ -92,7 +111,7 @@ final class Course {
     return evaluator.evaluate(Rewriting.shifted(expression, back), back)
             instanceof Outcome.Value value
         ? latest(value)
-            .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN))
+            .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN, false))
         : Optional.empty();
   }
 

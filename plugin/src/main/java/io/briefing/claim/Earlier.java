@@ -8,8 +8,10 @@ import java.util.Objects;
  * What a formula came to in an earlier period.
  *
  * @param rose whether it has risen since; of losses, whether their size has
+ * @param always whether it came the same way from every earlier period that is known, or from the
+ *     one that the sentence names: then there is nothing else that the words could look back to
  */
-public record Earlier(Period period, Outcome.Value value, boolean rose) {
+public record Earlier(Period period, Outcome.Value value, boolean rose, boolean always) {
 
   public Earlier {
     Objects.requireNonNull(period, "period");

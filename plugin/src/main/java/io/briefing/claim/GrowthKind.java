@@ -25,7 +25,9 @@ final class GrowthKind implements Kind {
   @Override
   public Optional<Reading> read(Phrase phrase, Subject subject) {
     boolean ofChange = subject.sense() == Sense.CHANGE && isRelative(phrase);
-    boolean byHand = subject.sense() == Sense.RATIO && subject.isMoveByHand() && isMove(phrase);
+    boolean number =
+        subject.sense() == Sense.RATIO || subject.sense() == Sense.LEVEL && subject.isTyped();
+    boolean byHand = number && subject.isMoveByHand() && isMove(phrase);
     if (subject.sense() != Sense.GROWTH && !ofChange && !byHand) {
       return Optional.empty();
     }
@@ -33,7 +35,7 @@ final class GrowthKind implements Kind {
     if (move.isEmpty()) {
       return Readings.undecided("a growth from a base of zero or less means nothing");
     }
-    return yardstick(phrase, subject)
+    return yardstick(phrase)
         .map(yardstick -> moves(phrase, move.get(), yardstick))
         .orElseGet(() -> unlike(phrase, subject));
   }
@@ -55,13 +57,13 @@ final class GrowthKind implements Kind {
     return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.PER_MILLE;
   }
 
-  private static Optional<Yardstick> yardstick(Phrase phrase, Subject subject) {
+  private static Optional<Yardstick> yardstick(Phrase phrase) {
     return switch (phrase.kind()) {
       case DIRECTION -> Optional.of(Yardstick.SAME);
       case STABILITY -> Optional.of(flat(phrase));
       case MULTIPLE -> Optional.of(Yardstick.MULTIPLE_OF_GROWTH);
-      case FRACTION -> fraction(phrase, subject);
-      case AMOUNT, VAGUE -> amount(phrase, subject);
+      case FRACTION -> fraction(phrase);
+      case AMOUNT, VAGUE -> amount(phrase);
       default -> Optional.empty();
     };
   }
@@ -72,18 +74,18 @@ final class GrowthKind implements Kind {
   }
 
   /** "Fell to a third" names what is left, "fell by a third" what is gone. */
-  private static Optional<Yardstick> fraction(Phrase phrase, Subject subject) {
+  private static Optional<Yardstick> fraction(Phrase phrase) {
     if (!phrase.unit().isNone()) {
-      return amount(phrase, subject);
+      return amount(phrase);
     }
     return Optional.of(
         phrase.preposition() == Preposition.TO ? Yardstick.MULTIPLE_OF_GROWTH : Yardstick.SAME);
   }
 
   /** A growth is never written as a plain ratio: a bare 12 in a column of growth is 12 %. */
-  private static Optional<Yardstick> amount(Phrase phrase, Subject subject) {
+  private static Optional<Yardstick> amount(Phrase phrase) {
     return switch (phrase.unit().kind()) {
-      case PERCENT, NONE, NOUN -> Optional.of(subject.percent());
+      case PERCENT, NONE, NOUN -> Optional.of(Yardstick.PERCENT);
       case PER_MILLE -> Optional.of(Yardstick.PER_MILLE);
       default -> Optional.empty();
     };

@@ -44,7 +44,8 @@ final class LevelKind implements Kind {
       return move(phrase, subject);
     }
     if (phrase.unit().equals(Unit.PERCENT) && subject.unit().isNone()) {
-      return says(phrase, subject.measure(), Yardstick.PERCENT);
+      Yardstick percent = subject.isHundredfold() ? Yardstick.SAME : Yardstick.PERCENT;
+      return says(phrase, subject.measure(), percent);
     }
     Optional<String> clash = Readings.clash(phrase, subject.unit());
     if (clash.isPresent()) {

@@ -7,6 +7,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Rational;
 import java.util.Optional;
 
 /** A part of something: "two thirds", "15.8 %", "a majority". Also a margin, or any other ratio. */
@@ -41,14 +42,35 @@ final class ShareKind implements Kind {
       case DURATION -> Optional.of(Yardstick.SAME);
       case AMOUNT, FRACTION, VAGUE ->
           switch (phrase.unit().kind()) {
-            case PERCENT -> Optional.of(subject.percent());
+            case PERCENT -> Optional.of(Yardstick.PERCENT);
             case PER_MILLE -> Optional.of(Yardstick.PER_MILLE);
             case BASIS_POINT -> Optional.of(Yardstick.BASIS_POINTS);
-            case NONE, NOUN -> Optional.of(Yardstick.SAME);
+            case NONE, NOUN -> Optional.of(number(phrase, subject));
             default -> Optional.empty();
           };
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * A bare 15.8 beside {@code a / b * 100} is per cent; beside {@code a / b} it is 15.8 times.
+   * Beside {@code (a - b) / b} it may be either: what is nearer to the figures is meant.
+   */
+  private static Yardstick number(Phrase phrase, Subject subject) {
+    if (phrase.kind() != Phrase.Kind.AMOUNT || phrase.value() == null) {
+      return Yardstick.SAME;
+    }
+    Rational stated = subject.measure().stated();
+    boolean nearer =
+        subject.isMoveByHand()
+            && distance(Yardstick.PERCENT, stated, phrase)
+                    .compareTo(distance(Yardstick.SAME, stated, phrase))
+                < 0;
+    return subject.isHundredfold() || nearer ? Yardstick.PERCENT : Yardstick.SAME;
+  }
+
+  private static Rational distance(Yardstick yardstick, Rational stated, Phrase phrase) {
+    return yardstick.said(stated).minus(phrase.value()).abs();
   }
 
   private static Optional<Reading> unlike(Phrase phrase) {

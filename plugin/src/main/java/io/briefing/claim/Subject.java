@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Literal;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
@@ -14,7 +15,6 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a claim speaks of: a formula and what it came to.
@@ -87,6 +87,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return base.low() != null && base.low().signum() > 0;
   }
 
+  /** Whether it is made of typed numbers alone. */
+  boolean isTyped() {
+    return value.uses().isEmpty() && unit().isNone();
+  }
+
   /** Whether it is one figure, at one period. */
   boolean isOneFigure() {
     return expression instanceof Reference;
@@ -97,26 +102,28 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return expression instanceof Operation minus && minus.operator() == Operator.MINUS;
   }
 
-  /**
-   * How a ratio meets per cent: times a hundred, unless the formula has done so: {@code a/b*100}.
-   */
-  Yardstick percent() {
-    boolean times =
-        expression instanceof Operation by && by.operator() == Operator.TIMES && isHundred(by);
-    return times ? Yardstick.SAME : Yardstick.PERCENT;
+  /** Whether the formula has brought it to per cent: {@code a / b * 100}. */
+  boolean isHundredfold() {
+    return Hundredfold.is(expression);
   }
 
-  private static boolean isHundred(Operation by) {
-    return Stream.of(by.left(), by.right())
-        .anyMatch(
-            factor ->
-                factor instanceof Expression.Literal number
-                    && number.value().equals(Rational.HUNDRED));
-  }
-
-  /** Whether it is written as a move by hand: {@code (a - b) / b}. */
+  /** Whether it is written as a move by hand: {@code (a - b) / b} or {@code a / b - 1}. */
   boolean isMoveByHand() {
-    return expression instanceof Operation over
+    return isMoveOverStart() || isQuotientLessOne();
+  }
+
+  private boolean isQuotientLessOne() {
+    return Hundredfold.plain(expression) instanceof Operation less
+        && less.operator() == Operator.MINUS
+        && less.right() instanceof Literal one
+        && !one.percent()
+        && one.value().equals(Rational.ONE)
+        && less.left() instanceof Operation over
+        && over.operator() == Operator.OVER;
+  }
+
+  private boolean isMoveOverStart() {
+    return Hundredfold.plain(expression) instanceof Operation over
         && over.operator() == Operator.OVER
         && over.left() instanceof Operation minus
         && minus.operator() == Operator.MINUS
@@ -124,6 +131,14 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
   }
 
   private static boolean isSame(Expression a, Expression b) {
+    if (a instanceof Operation one && b instanceof Operation other) {
+      return one.operator() == other.operator()
+          && isSame(one.left(), other.left())
+          && isSame(one.right(), other.right());
+    }
+    if (a instanceof Literal one && b instanceof Literal other) {
+      return one.value().equals(other.value());
+    }
     return a instanceof Reference one
         && b instanceof Reference other
         && one.id().equals(other.id())

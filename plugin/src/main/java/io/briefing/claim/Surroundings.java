@@ -22,9 +22,15 @@ import java.util.Set;
  * @param start where the claim's words start in the passage
  * @param sentence the claim's sentence
  * @param speech what it speaks of
+ * @param bracketed whether all of the words stand in brackets of their own: "(22.2 %)"
  */
 record Surroundings(
-    List<Phrase> around, int start, Optional<Phrase> column, Sentence sentence, Speech speech) {
+    List<Phrase> around,
+    int start,
+    Optional<Phrase> column,
+    Sentence sentence,
+    Speech speech,
+    boolean bracketed) {
 
   /** What stands around the claim's words, from {@code start} to {@code end} in a passage. */
   static Surroundings of(
@@ -36,7 +42,9 @@ record Surroundings(
       Language language) {
     Sentence sentence = Sentence.around(passage, start, end);
     Speech speech = Speech.of(passage, sentence, start, end, language);
-    return new Surroundings(around, start, column, sentence, speech);
+    boolean bracketed =
+        end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';
+    return new Surroundings(around, start, column, sentence, speech, bracketed);
   }
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
@@ -104,6 +112,9 @@ record Surroundings(
     Optional<Phrase> whole = sameNumber(phrase);
     Phrase alone = whole.map(longer -> Lent.unit(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
+    if (isInAccountingBrackets(measured, subject)) {
+      return Altered.mirrored(measured, Direction.NONE, measured.preposition(), Set.of());
+    }
     if (isUnsigned(measured)) {
       return withSign(measured, whole, own, subject);
     }
@@ -160,6 +171,14 @@ record Surroundings(
     return around.stream()
         .filter(other -> other.numbers().stream().anyMatch(number -> number.start() == at))
         .findFirst();
+  }
+
+  /** "(22.2 %)" of a fall is −22.2 %; of a rise the brackets are only brackets. */
+  private boolean isInAccountingBrackets(Phrase phrase, Subject subject) {
+    return bracketed
+        && isUnsigned(phrase)
+        && phrase.kind() == Kind.AMOUNT
+        && subject.measure().stated().signum() < 0;
   }
 
   private static boolean isUnsigned(Phrase phrase) {

@@ -40,14 +40,15 @@ final class Money {
       return null;
     }
     boolean bracket = tokens.isSign(to, '(');
-    int start = bracket ? to + 1 : to;
-    Draft number = sign == i ? numbers.read(start) : numbers.unsigned(start);
+    boolean minus = sign == i && isMinusBehind(i, to);
+    int start = bracket || minus ? to + 1 : to;
+    Draft number = sign == i && !minus ? numbers.read(start) : numbers.unsigned(start);
     if (number == null || number.form() == Numeral.Form.FRACTION && number.style() == Style.RATIO) {
       return null;
     }
     Rational factor = currency.number() == null ? Rational.ONE : currency.number();
     boolean negative =
-        sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
+        minus || sign != i && !tokens.isSign(i, '+') || bracket && tokens.isSign(number.to(), ')');
     Draft signed = negative ? number.negated(number.from()) : number;
     int end = bracket && tokens.isSign(number.to(), ')') ? number.to() + 1 : number.to();
     Draft scaled = end == number.to() ? null : numbers.scaled(signed, end);
@@ -60,6 +61,16 @@ final class Money {
     Quantity money =
         new Quantity(i, end, signed, null, Unit.money(iso), factor, Kind.AMOUNT, flags);
     return subunits(refined(money, end));
+  }
+
+  /** "$-48,953": the minus between a sign and its number, but not the dash of "5 $-7 $". */
+  private boolean isMinusBehind(int from, int to) {
+    boolean joined = tokens.gap(to) == Gap.NONE && tokens.isGlued(to + 1);
+    return tokens.isSign(to, '-')
+        && joined
+        && tokens.isDigits(to + 1)
+        && !tokens.isWord(to - 1)
+        && (from == 0 || !tokens.isDigits(from - 1));
   }
 
   /**
