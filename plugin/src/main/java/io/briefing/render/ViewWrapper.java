@@ -2,16 +2,19 @@ package io.briefing.render;
 
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +87,7 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   /** A record, of which only those components are asked that a template shows. */
-  private final class Fields implements TemplateHashModel {
+  private final class Fields implements TemplateHashModelEx {
     private final Record value;
     private final Map<String, Method> components;
 
@@ -106,6 +109,34 @@ final class ViewWrapper implements ObjectWrapper {
     @Override
     public boolean isEmpty() {
       return components.isEmpty();
+    }
+
+    @Override
+    public int size() {
+      return components.size();
+    }
+
+    @Override
+    public TemplateCollectionModel keys() {
+      return new SimpleCollection(components.keySet(), ViewWrapper.this);
+    }
+
+    @Override
+    public TemplateCollectionModel values() {
+      return () -> {
+        Iterator<String> names = components.keySet().iterator();
+        return new TemplateModelIterator() {
+          @Override
+          public TemplateModel next() throws TemplateModelException {
+            return get(names.next());
+          }
+
+          @Override
+          public boolean hasNext() {
+            return names.hasNext();
+          }
+        };
+      };
     }
   }
 
@@ -132,13 +163,13 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     @Override
-    public freemarker.template.TemplateCollectionModel keys() {
-      return new freemarker.template.SimpleCollection(entries.keySet(), ViewWrapper.this);
+    public TemplateCollectionModel keys() {
+      return new SimpleCollection(entries.keySet(), ViewWrapper.this);
     }
 
     @Override
-    public freemarker.template.TemplateCollectionModel values() {
-      return new freemarker.template.SimpleCollection(entries.values(), ViewWrapper.this);
+    public TemplateCollectionModel values() {
+      return new SimpleCollection(entries.values(), ViewWrapper.this);
     }
   }
 }

@@ -33,6 +33,18 @@ class TemplatesTest {
     assertThat(fill("${tally.count} ${tally.label}", model)).isEqualTo("3 agrees");
   }
 
+  @Test
+  void aRecordIsListedByItsComponents() throws Exception {
+    Map<String, Object> model =
+        Map.of("tally", new Report.Tally("verified", "pass", "agrees", "3"));
+    String names = "<#list tally?keys as name>${name}<#sep>,</#list>";
+    String values = "<#list tally?values as value>${value}<#sep>,</#list>";
+    String both = "<#list tally as name, value>${name}=${value}<#sep>,</#list>";
+    assertThat(fill(names, model)).isEqualTo("verdict,colour,label,count");
+    assertThat(fill(values, model)).isEqualTo("verified,pass,agrees,3");
+    assertThat(fill(both, model)).startsWith("verdict=verified,").endsWith("=3");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
