@@ -1,60 +1,41 @@
 package io.briefing.render;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
- * Interrupts the thread that made it when time is up, unless it is closed before. Closing waits for
- * an interrupt under way and takes it back, so that it never hits what comes after.
+ * Waits for work that may never end. The work is done in a thread of its own: when time is up it is
+ * interrupted and no longer waited for, whether it heeds the interrupt or not. One that does not
+ * goes on until it ends or the program does, which it does not hold up.
  */
-final class Deadline implements AutoCloseable {
+final class Deadline {
 
-  private final CountDownLatch done = new CountDownLatch(1);
-  private final Thread worker = Thread.currentThread();
-  private final Thread watch;
-  private volatile boolean passed;
+  private Deadline() {}
 
-  private Deadline(int seconds) {
-    watch = new Thread(() -> await(seconds), "briefing-deadline");
-    watch.setDaemon(true);
-    watch.start();
-  }
-
-  static Deadline in(int seconds) {
-    return new Deadline(seconds);
-  }
-
-  private void await(int seconds) {
+  /**
+   * What {@code work} gives or throws.
+   *
+   * @throws TimeoutException if it did not end within {@code seconds}
+   * @throws InterruptedException if whoever waits here is interrupted; so is the work
+   */
+  static <T> T within(int seconds, Supplier<T> work) throws TimeoutException, InterruptedException {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread worker = new Thread(task, "briefing-deadline");
+    worker.setDaemon(true);
+    worker.start();
     try {
-      if (!done.await(seconds, TimeUnit.SECONDS)) {
-        passed = true;
-        worker.interrupt();
+      return task.get(seconds, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  boolean passed() {
-    return passed;
-  }
-
-  @Override
-  public void close() {
-    done.countDown();
-    boolean interrupted = Thread.interrupted() && !passed;
-    while (watch.isAlive()) {
-      try {
-        watch.join();
-      } catch (InterruptedException e) {
-        interrupted |= !passed;
-      }
-    }
-    if (passed) {
-      Thread.interrupted();
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+      // A supplier throws nothing that is checked.
+      throw (RuntimeException) e.getCause();
+    } finally {
+      task.cancel(true);
     }
   }
 }

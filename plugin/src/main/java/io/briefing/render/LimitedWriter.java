@@ -26,7 +26,7 @@ final class LimitedWriter extends Writer {
   }
 
   private void requireRoom(int length) throws TooLong {
-    if (text.length() + length > most) {
+    if (length > most - text.length()) {
       throw new TooLong();
     }
   }

@@ -13,11 +13,12 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Fills in the theme's templates, in a sandbox: they are shown what {@link ViewWrapper} shows, read
- * files of the theme only, print at most {@link #MOST_CHARACTERS}, and are stopped at the deadline
- * when they never end. Everything printed is escaped unless it is {@link Markup}.
+ * files of the theme only, print at most {@link #MOST_CHARACTERS}, and are waited for until the
+ * deadline, whatever they do. Everything printed is escaped unless it is {@link Markup}.
  */
 final class Templates {
 
@@ -57,23 +58,29 @@ final class Templates {
    * @throws RenderException with template, line and column if it cannot be filled in
    */
   String fill(String name, Map<String, Object> model) {
+    try {
+      return Deadline.within(deadlineSeconds, () -> print(name, model));
+    } catch (TimeoutException e) {
+      throw new RenderException(
+          "template "
+              + name
+              + " did not end within "
+              + deadlineSeconds
+              + " s; look for an endless loop, or a regular expression that tries too much",
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RenderException("template " + name + " was interrupted; run the build again", e);
+    }
+  }
+
+  private String print(String name, Map<String, Object> model) {
     LimitedWriter out = new LimitedWriter(MOST_CHARACTERS);
-    try (Deadline deadline = Deadline.in(deadlineSeconds)) {
-      try {
-        configuration.getTemplate(name).process(model, out);
-        return Markup.printable(out.toString());
-      } catch (TemplateException | IOException | RuntimeException e) {
-        if (deadline.passed()) {
-          throw new RenderException(
-              "template "
-                  + name
-                  + " did not end within "
-                  + deadlineSeconds
-                  + " s; look for an endless loop",
-              e);
-        }
-        throw TemplateTrouble.of(name, e);
-      }
+    try {
+      configuration.getTemplate(name).process(model, out);
+      return Markup.printable(out.toString());
+    } catch (TemplateException | IOException | RuntimeException e) {
+      throw TemplateTrouble.of(name, e);
     } catch (OutOfMemoryError e) {
       // A single text that a template asks for may be larger than the memory.
       throw new RenderException(
@@ -85,7 +92,11 @@ final class Templates {
     }
   }
 
-  /** FreeMarker asks whether it is interrupted only where a template has been prepared for it. */
+  /**
+   * FreeMarker asks whether it is interrupted only where a template has been prepared for it. What
+   * a template makes of a text, and a built-in that goes on and on, it never asks: these the {@link
+   * Deadline} leaves behind.
+   */
   private static final class Interruptible extends Configuration {
 
     private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());

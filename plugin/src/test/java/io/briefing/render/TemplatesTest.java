@@ -3,12 +3,14 @@ package io.briefing.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.template.TemplateScalarModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,41 @@ class TemplatesTest {
         .isInstanceOf(RenderException.class)
         .hasMessageContaining("did not end within 1 s");
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void aTemplateThatHeedsNoInterruptIsLeftBehindAtTheDeadline() {
+    CountDownLatch end = new CountDownLatch(1);
+    TemplateScalarModel deaf =
+        () -> {
+          boolean waiting = true;
+          while (waiting) {
+            try {
+              end.await();
+              waiting = false;
+            } catch (InterruptedException e) {
+              // Like a regular expression that tries and tries.
+            }
+          }
+          return "";
+        };
+    try {
+      assertThatThrownBy(() -> assertTimeout(() -> fill("${deaf}", Map.of("deaf", deaf), 1)))
+          .isInstanceOf(RenderException.class)
+          .hasMessageContaining("test.ftl did not end within 1 s");
+    } finally {
+      end.countDown();
+    }
+  }
+
+  @Test
+  void aPartThatIsTooLongByFarIsRefusedToo() throws Exception {
+    LimitedWriter writer = new LimitedWriter(10);
+    writer.write("12345");
+    assertThatThrownBy(() -> writer.write("", 0, Integer.MAX_VALUE))
+        .isInstanceOf(LimitedWriter.TooLong.class);
+    writer.write("67890");
+    assertThat(writer.toString()).isEqualTo("1234567890");
   }
 
   @Test
