@@ -11,13 +11,17 @@ import java.util.function.Consumer;
  * Finds the places in the prose that the front matter quotes.
  *
  * <p>A quote is compared with the words as readers see them, within one passage. Kinds of spaces,
- * quotation marks, apostrophes and dashes need not be the same; letters and digits must. It has to
- * occur exactly once, or its row says which one is meant: {@code occurrence: 2}.
+ * quotation marks, apostrophes and dashes need not be the same; letters and digits must. It begins
+ * and ends where words and numbers do: "5 %" is not found in "15 %" nor in "2.5 %". It has to occur
+ * exactly once, or its row says which one is meant: {@code occurrence: 2}.
  */
 public final class Quotes {
 
   /** Most quotes that are looked for; each one is compared with the whole prose. */
   static final int MOST = 1_000;
+
+  /** Most characters of a quote: a long sentence, as much as a claim may have. */
+  static final int LONGEST = 500;
 
   /** More places than this are not counted. */
   private static final int MOST_PLACES = 10_000;
@@ -53,12 +57,27 @@ public final class Quotes {
     if (sought > MOST) {
       return sought == MOST + 1 ? refuse(quote) : Optional.empty();
     }
-    List<Place> places = places(quote.value());
+    String wanted = plain(quote.value()).strip();
+    if (wanted.length() > LONGEST) {
+      return none(
+          "quote-not-found",
+          quote,
+          "a quote of " + wanted.length() + " characters; at most " + LONGEST + " are looked for",
+          "quote fewer words");
+    }
+    List<Place> places = places(wanted);
     int wish = occurrence(row);
     if (wish < 0) {
       return Optional.empty();
     }
     String says = "the prose says \"" + quote.value() + "\" ";
+    if (places.isEmpty() && isPartOfOthers(wanted)) {
+      return none(
+          "quote-not-found",
+          quote,
+          says + "only inside a longer number or word",
+          "quote the whole number or word");
+    }
     if (places.isEmpty()) {
       return none(
           "quote-not-found",
@@ -96,17 +115,43 @@ public final class Quotes {
     return Optional.empty();
   }
 
-  private List<Place> places(String quote) {
-    String wanted = plain(quote).strip();
+  private boolean isPartOfOthers(String wanted) {
+    return !wanted.isEmpty() && texts.values().stream().anyMatch(text -> text.contains(wanted));
+  }
+
+  private List<Place> places(String wanted) {
     List<Place> places = new ArrayList<>();
     for (Map.Entry<Passage, String> text : texts.entrySet()) {
       for (int at = wanted.isEmpty() ? -1 : text.getValue().indexOf(wanted);
           at >= 0 && places.size() < MOST_PLACES;
           at = text.getValue().indexOf(wanted, at + 1)) {
-        places.add(new Place(text.getKey(), at, at + wanted.length()));
+        int end = at + wanted.length();
+        if (!cuts(text.getValue(), at) && !cuts(text.getValue(), end)) {
+          places.add(new Place(text.getKey(), at, end));
+        }
       }
     }
     return places;
+  }
+
+  /** Whether the place before {@code at} lies inside a word, or inside a number such as 1,234.5. */
+  private static boolean cuts(String text, int at) {
+    if (at == 0 || at == text.length()) {
+      return false;
+    }
+    boolean insideWord =
+        Character.isLetterOrDigit(text.codePointBefore(at))
+            && Character.isLetterOrDigit(text.codePointAt(at));
+    return insideWord || isInsideNumber(text, at - 1) || isInsideNumber(text, at);
+  }
+
+  /** Whether a point or comma stands between two digits. */
+  private static boolean isInsideNumber(String text, int sign) {
+    return sign > 0
+        && sign + 1 < text.length()
+        && (text.charAt(sign) == '.' || text.charAt(sign) == ',')
+        && Character.isDigit(text.charAt(sign - 1))
+        && Character.isDigit(text.charAt(sign + 1));
   }
 
   /**

@@ -50,6 +50,20 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aQuoteOfFiveHundredCharactersIsLookedForAndALongerOneIsNot() {
+    String words = "a".repeat(Quotes.LONGEST);
+    assertEquals(List.of(), quoting(words).findings());
+    assertEquals(1, quoting(words).prose().claims().size());
+    assertEquals(
+        List.of("a quote of 501 characters; at most 500 are looked for"),
+        quoting(words + "a").findings().stream().map(Finding::message).toList());
+  }
+
+  private static Article quoting(String words) {
+    return read("---\ntitle: T\nclaims:\n  - {quote: " + words + ", is: a}\n---\n" + words + "\n");
+  }
+
+  @Test
   void behindAnEmojiThePlacesStillCountInUtf16() {
     Article article = read(ARTICLE);
     Yaml.Mapping figure =
