@@ -38,11 +38,15 @@ public final class SourceReader {
    * @param shownPath the path as messages show it
    */
   public static SourceFile read(Path file, String shownPath) {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      // Reading a pipe would wait for somebody to write to it.
+      return unreadable(shownPath, "it is a pipe or a device");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       return bytes.length > MOST_BYTES ? tooLarge(shownPath) : decode(bytes, shownPath);
     } catch (IOException e) {
-      return unreadable(file, shownPath, e);
+      return unreadable(shownPath, reason(file, e));
     }
   }
 
@@ -55,17 +59,17 @@ public final class SourceReader {
         "split it into several files");
   }
 
-  private static SourceFile unreadable(Path file, String shownPath, IOException e) {
-    String reason;
+  private static String reason(Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
-      reason = "there is no such file";
-    } else if (e instanceof AccessDeniedException) {
-      reason = "access is denied";
-    } else if (Files.isDirectory(file)) {
-      reason = "it is a directory";
-    } else {
-      reason = "input failed";
+      return "there is no such file";
     }
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return Files.isDirectory(file) ? "it is a directory" : "input failed";
+  }
+
+  private static SourceFile unreadable(String shownPath, String reason) {
     return refused(
         new Source(shownPath, ""),
         0,

@@ -3,10 +3,12 @@ package io.briefing.mojo;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -50,13 +52,33 @@ record ArticleFiles(List<Path> articles, List<Path> outside) {
               .toList();
       return new ArticleFiles(articles, walk.outside.stream().sorted().toList());
     } catch (IOException e) {
-      boolean denied = e instanceof AccessDeniedException;
-      throw new MojoExecutionException(
-          "cannot read "
-              + (denied ? ((AccessDeniedException) e).getFile() : settings.sourceDirectory())
-              + (denied ? ": access is denied" : "")
-              + "; let the build read it, or leave it out with briefing.excludes");
+      throw unreadable(settings, e);
     }
+  }
+
+  private static MojoExecutionException unreadable(Settings settings, IOException e) {
+    Path place = settings.sourceDirectory();
+    String reason = e.getMessage();
+    if (e instanceof FileSystemException trouble && trouble.getFile() != null) {
+      place = Path.of(trouble.getFile());
+      reason = reason(trouble);
+    }
+    return new MojoExecutionException(
+        "cannot read "
+            + settings.shown(place)
+            + ": "
+            + reason
+            + "; let the build read it, or leave it out with briefing.excludes");
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e.getReason() == null ? "input failed" : e.getReason();
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which files are articles, and that none is passed over in silence. */
 class ArticleFilesTest {
+
+  private static final Path MAKES_PIPES = Path.of("/usr/bin/mkfifo");
 
   private static final String ARTICLE = "---\ntitle: The shop\n---\nSales rose.\n";
 
@@ -78,12 +81,37 @@ class ArticleFilesTest {
   }
 
   @Test
+  @Timeout(60)
+  void aPipeDoesNotKeepTheBuildWaiting() throws Exception {
+    Path pipe = project.resolve("src/briefings/pipe.md");
+    assumeTrue(Files.isExecutable(MAKES_PIPES));
+    assertThat(new ProcessBuilder(MAKES_PIPES.toString(), pipe.toString()).start().waitFor())
+        .isZero();
+    Trial.Outcome outcome = trial.run();
+    outcome.isTheAuthorsMistake();
+    assertThat(outcome.console(false))
+        .contains(
+            "src/briefings/pipe.md:1:1: error: the file cannot be read: it is a pipe or a device");
+  }
+
+  @Test
+  void aProjectThatIsGoneIsNamedWithTheReason() throws IOException {
+    new Trial(project.resolve("gone"))
+        .source(project.resolve("src/briefings"), "**/*.md")
+        .run()
+        .isTheBuildersMistake("cannot read ", "there is no such file; let the build");
+  }
+
+  @Test
   void aFolderThatCannotBeReadIsTheBuildersMistake() throws IOException {
     trial.file("src/briefings/closed/one.md", ARTICLE);
     Path closed = project.resolve("src/briefings/closed");
     assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
     try {
-      trial.run().isTheBuildersMistake("cannot read ", "closed: access is denied; let the build");
+      trial
+          .run()
+          .isTheBuildersMistake(
+              "cannot read src/briefings/closed: access is denied; let the build");
       assertThat(articles(trial.excludes("closed/**").run()))
           .containsExactly("src/briefings/article.md");
     } finally {
