@@ -20,10 +20,12 @@ final class TableRemarks {
     this.findings = findings;
   }
 
-  /** What the comment right before a table says, blank lines aside. */
+  /**
+   * What the comment right before a table says of it, blank lines aside; a chart's place does not.
+   */
   Optional<TableRemark> of(TableBlock table) {
     Node before = table.getPrevious();
-    return before instanceof HtmlBlockBase html
+    return before instanceof HtmlBlockBase html && ChartPlace.of(html.getChars()).isEmpty()
         ? words(html).flatMap(words -> read(words, Markdown.span(html)))
         : Optional.empty();
   }

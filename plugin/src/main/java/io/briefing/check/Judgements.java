@@ -50,12 +50,17 @@ final class Judgements {
     if (earlier.always()) {
       return new Judgement(Verdict.INCONSISTENT, true, "");
     }
-    return new Judgement(level.passes() ? Verdict.STRETCHED : level, false, "");
+    return new Judgement(
+        level.passes() ? Verdict.STRETCHED : level,
+        false,
+        level == Verdict.UNDECIDABLE ? TOO_COARSE : "");
   }
 
   /** A figure that is itself only a bound has no stated value: what it leaves open must hold. */
   private static Verdict verdict(Says says, boolean bounded) {
-    boolean onlyBound = bounded && !says.possible().contains(says.stated());
+    Interval left = says.possible();
+    boolean open = left.low() == null || left.high() == null || !left.contains(says.stated());
+    boolean onlyBound = bounded && open;
     if (!onlyBound) {
       return Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
     }
@@ -65,8 +70,8 @@ final class Judgements {
     if (says.warn().containsAll(says.possible())) {
       return Verdict.CONSISTENT;
     }
-    boolean open = says.ok().union(says.warn()).overlaps(says.possible());
-    return open ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
+    boolean meets = says.ok().union(says.warn()).overlaps(says.possible());
+    return meets ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
   }
 
   /** Whether the words turn round a direction, a majority, or the two ends of a ranking. */

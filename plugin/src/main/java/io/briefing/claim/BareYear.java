@@ -55,6 +55,8 @@ final class BareYear {
   }
 
   private static boolean isRight(Reading reading) {
-    return reading instanceof Reading.Says says && says.warn().contains(says.stated());
+    return reading instanceof Reading.Says says
+        && (says.warn().contains(says.stated())
+            || says.ok().union(says.warn()).overlaps(says.possible()));
   }
 }

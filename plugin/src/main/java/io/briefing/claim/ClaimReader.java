@@ -69,30 +69,39 @@ public final class ClaimReader {
    */
   public Claim read(ClaimLink link, List<Phrase> around) {
     Formulas.Parsed<Expression> parsed = Formulas.parse(link.formula());
-    Outcome outcome =
-        parsed.isBroken()
-            ? new Outcome.Broken(parsed.errors())
-            : outcome(parsed.result(), evaluator);
-    Optional<Expression> expression = Optional.ofNullable(parsed.result());
     String words = link.passage().text().substring(link.start(), link.end());
-    return read(link, words, around(link, around), expression, outcome);
+    return parsed.isBroken()
+        ? read(
+            link,
+            words,
+            around(link, around),
+            Optional.ofNullable(parsed.result()),
+            new Outcome.Broken(parsed.errors()))
+        : read(link, words, around(link, around), parsed.result(), evaluator);
   }
 
   /** The same claim over another formula, or over other figures. */
   public Claim over(Claim claim, List<Phrase> around, Expression expression, Evaluator otherwise) {
     ClaimLink link = claim.link();
     String words = link.passage().text().substring(link.start(), link.end());
-    Outcome outcome = outcome(expression, otherwise);
-    return read(link, words, around(link, around), Optional.of(expression), outcome);
+    return read(link, words, around(link, around), expression, otherwise);
   }
 
-  private static Outcome outcome(Expression expression, Evaluator evaluator) {
-    if (Hundredfold.is(expression)
-        && evaluator.evaluate(Hundredfold.plain(expression)) instanceof Outcome.Value ratio
-        && Hundredfold.isOf(ratio.sense())) {
-      return ratio;
+  private Claim read(
+      ClaimLink link,
+      String words,
+      Surroundings around,
+      Expression expression,
+      Evaluator evaluator) {
+    Optional<Expression> formula = Optional.of(expression);
+    Outcome ratio = MeantRatio.of(expression, evaluator).orElse(null);
+    if (ratio != null) {
+      Claim claim = read(link, words, around, formula, ratio);
+      if (!(claim.reading() instanceof Reading.Differs)) {
+        return claim;
+      }
     }
-    return evaluator.evaluate(expression);
+    return read(link, words, around, formula, evaluator.evaluate(expression));
   }
 
   /** The same claim in other words. */

@@ -52,6 +52,7 @@ record Fit(String kind, Reading reading, int rank) {
     boolean number = phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.DURATION;
     boolean counts =
         subject.sense() == Sense.COUNT
+            || subject.sense() == Sense.TREND
             || subject.sense() == Sense.RANK
             || (subject.sense() == Sense.LEVEL || subject.sense() == Sense.CHANGE)
                 && (subject.unit().isNone() || subject.unit().kind() == Unit.Kind.NOUN);

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class Hundredfold {
 
+  /** A hundredth has two decimal places more. */
+  private static final Rational PLACES = Rational.of(2);
+
   private Hundredfold() {}
 
   /** Whether a formula is written as a hundred times another. */
@@ -46,13 +49,32 @@ final class Hundredfold {
   }
 
   private static Optional<Expression> without(Call call) {
-    return call.function() == Function.ABS
-        ? without(call.arguments().get(0)).map(plain -> withFirst(call, plain))
-        : Optional.empty();
+    return switch (call.function()) {
+      case ABS -> without(call.arguments().get(0)).map(plain -> with(call, List.of(plain)));
+      case ROUND -> rounded(call);
+      default -> Optional.empty();
+    };
   }
 
-  private static Expression withFirst(Call call, Expression argument) {
-    return new Call(call.function(), List.of(argument), call.name(), call.span());
+  /** {@code round(a / b * 100, 1)} is {@code round(a / b, 3)} in per cent. */
+  private static Optional<Expression> rounded(Call call) {
+    List<Expression> arguments = call.arguments();
+    Rational digits =
+        arguments.size() < 2
+            ? Rational.ZERO
+            : arguments.get(1) instanceof Literal number ? number.value() : null;
+    return digits == null
+        ? Optional.empty()
+        : without(arguments.get(0))
+            .map(
+                plain -> {
+                  Rational finer = digits.plus(PLACES);
+                  return with(call, List.of(plain, new Literal(finer, false, call.span())));
+                });
+  }
+
+  private static Expression with(Call call, List<Expression> arguments) {
+    return new Call(call.function(), arguments, call.name(), call.span());
   }
 
   private static Optional<Expression> without(Operation operation) {
@@ -64,23 +86,54 @@ final class Hundredfold {
               ? Optional.of(right)
               : isHundred(right) ? Optional.of(left) : Optional.empty();
       case OVER -> over(operation);
-      case PLUS, MINUS ->
-          without(left)
-              .flatMap(
-                  plain ->
-                      (isHundred(right) ? Optional.of(one(right)) : without(right))
-                          .map(other -> with(operation, plain, other)));
+      case PLUS, MINUS -> sum(operation);
     };
+  }
+
+  /** {@code a / b * 100 - 100}, {@code 100 - a / b * 100}. */
+  private static Optional<Expression> sum(Operation operation) {
+    if (isHundred(operation.left()) && isHundred(operation.right())) {
+      return Optional.empty();
+    }
+    Optional<Expression> right = addend(operation.right());
+    return addend(operation.left())
+        .flatMap(left -> right.map(other -> with(operation, left, other)));
+  }
+
+  private static Optional<Expression> addend(Expression expression) {
+    return isHundred(expression) ? Optional.of(one(expression)) : without(expression);
+  }
+
+  /** Whether a formula is a quotient, or a sum of quotients and typed numbers. */
+  static boolean isQuotient(Expression expression) {
+    if (expression instanceof Negation negation) {
+      return isQuotient(negation.operand());
+    }
+    if (expression instanceof Call call) {
+      return call.function() == Function.ABS && isQuotient(call.arguments().get(0));
+    }
+    if (!(expression instanceof Operation operation)) {
+      return false;
+    }
+    return switch (operation.operator()) {
+      case OVER -> true;
+      case PLUS, MINUS ->
+          isAddend(operation.left())
+              && isAddend(operation.right())
+              && !(operation.left() instanceof Literal && operation.right() instanceof Literal);
+      case TIMES -> false;
+    };
+  }
+
+  private static boolean isAddend(Expression expression) {
+    return expression instanceof Literal || isQuotient(expression);
   }
 
   /** {@code 100 * a / b}; but of {@code 100 * a / 50} who knows what the hundred is. */
   private static Optional<Expression> over(Operation operation) {
-    boolean hundred =
-        operation.left() instanceof Operation times
-            && times.operator() == Operator.TIMES
-            && isHundred(times.left());
-    Optional<Expression> part =
-        hundred ? Optional.of(((Operation) operation.left()).right()) : Optional.empty();
+    boolean product =
+        operation.left() instanceof Operation times && times.operator() == Operator.TIMES;
+    Optional<Expression> part = product ? without((Operation) operation.left()) : Optional.empty();
     return part.filter(plain -> !hasNumber(plain) && !hasNumber(operation.right()))
         .map(plain -> with(operation, plain, operation.right()));
   }

@@ -38,7 +38,7 @@ public record Sentence(int from, int to) {
     return passage.stream().filter(phrase -> phrase.start() >= from && phrase.end() <= to).toList();
   }
 
-  /** A full stop counts if a space and no small letter follows: not in "3.5" or "approx. 3". */
+  /** A full stop counts if a space and a capital follow: not in "3.5", "approx. 3", "etc. and". */
   private static boolean ends(String text, int index) {
     char c = text.charAt(index);
     if (c != '.' && c != '!' && c != '?' && c != '\n') {
@@ -50,6 +50,10 @@ public record Sentence(int from, int to) {
     if (!Character.isWhitespace(text.charAt(index + 1))) {
       return false;
     }
-    return index + 2 >= text.length() || !Character.isLowerCase(text.charAt(index + 2));
+    if (index + 2 >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(index + 2);
+    return !Character.isLowerCase(next) && !Character.isDigit(next);
   }
 }

@@ -1,10 +1,8 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Expression;
-import io.briefing.formula.Expression.Literal;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
-import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -92,11 +90,6 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return value.uses().isEmpty() && unit().isNone();
   }
 
-  /** Whether it is one figure, at one period. */
-  boolean isOneFigure() {
-    return expression instanceof Reference;
-  }
-
   /** Whether it compares two amounts: {@code a - b}. */
   boolean isDifference() {
     return expression instanceof Operation minus && minus.operator() == Operator.MINUS;
@@ -109,40 +102,7 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   /** Whether it is written as a move by hand: {@code (a - b) / b} or {@code a / b - 1}. */
   boolean isMoveByHand() {
-    return isMoveOverStart() || isQuotientLessOne();
-  }
-
-  private boolean isQuotientLessOne() {
-    return Hundredfold.plain(expression) instanceof Operation less
-        && less.operator() == Operator.MINUS
-        && less.right() instanceof Literal one
-        && !one.percent()
-        && one.value().equals(Rational.ONE)
-        && less.left() instanceof Operation over
-        && over.operator() == Operator.OVER;
-  }
-
-  private boolean isMoveOverStart() {
-    return Hundredfold.plain(expression) instanceof Operation over
-        && over.operator() == Operator.OVER
-        && over.left() instanceof Operation minus
-        && minus.operator() == Operator.MINUS
-        && isSame(minus.right(), over.right());
-  }
-
-  private static boolean isSame(Expression a, Expression b) {
-    if (a instanceof Operation one && b instanceof Operation other) {
-      return one.operator() == other.operator()
-          && isSame(one.left(), other.left())
-          && isSame(one.right(), other.right());
-    }
-    if (a instanceof Literal one && b instanceof Literal other) {
-      return one.value().equals(other.value());
-    }
-    return a instanceof Reference one
-        && b instanceof Reference other
-        && one.id().equals(other.id())
-        && one.period().equals(other.period());
+    return MoveByHand.is(expression);
   }
 
   /** The id of the only figure in it, or {@code "…"}, to be put into a hint. */
@@ -164,14 +124,18 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
      * comes out at the end is the change plus the base, and growth is that over the base, less one.
      */
     Measure over(Rational base, Interval bases) {
-      Rational low = possible.low() == null ? null : possible.low().plus(bases.high());
-      Rational high = possible.high() == null ? null : possible.high().plus(bases.low());
+      Rational low = sum(possible.low(), bases.high());
+      Rational high = sum(possible.high(), bases.low());
       boolean known = low != null && high != null && low.compareTo(high) <= 0;
       Interval growth =
           known
               ? Interval.closed(low, high).over(bases).shifted(Rational.ONE.negate())
               : possible.over(bases);
       return new Measure(stated.over(base), growth.hull(Interval.point(stated.over(base))));
+    }
+
+    private static Rational sum(Rational end, Rational other) {
+      return end == null || other == null ? null : end.plus(other);
     }
   }
 }

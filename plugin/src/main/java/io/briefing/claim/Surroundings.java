@@ -67,16 +67,19 @@ record Surroundings(
         : completed;
   }
 
-  /** "The third straight fall": a count of falls is negative. */
-  private static Phrase inRow(Phrase phrase, List<Phrase> own) {
-    boolean falls =
-        own.stream()
-            .filter(other -> other.kind() == Kind.DIRECTION)
-            .anyMatch(other -> other.direction() == Direction.DOWN);
+  /** "The third straight fall", "fell for [two years running](=…)": a count of falls is negative. */
+  private Phrase inRow(Phrase phrase, List<Phrase> own) {
     boolean counts = phrase.value() != null && phrase.value().signum() > 0;
-    return falls && counts
-        ? Altered.mirrored(phrase, Direction.DOWN, phrase.preposition(), Set.of())
-        : phrase;
+    List<Phrase> movers = own.stream().filter(other -> other.kind() == Kind.DIRECTION).toList();
+    boolean falls =
+        movers.isEmpty()
+            ? phrase.direction() == Direction.NONE && isFallBefore()
+            : movers.stream().anyMatch(other -> other.direction() == Direction.DOWN);
+    if (falls && counts) {
+      return Altered.mirrored(phrase, Direction.DOWN, phrase.preposition(), Set.of());
+    }
+    boolean rises = counts && phrase.direction() == Direction.NONE && !movers.isEmpty();
+    return rises ? Altered.moved(phrase, Direction.UP, phrase.preposition()) : phrase;
   }
 
   /**
@@ -173,12 +176,16 @@ record Surroundings(
         .findFirst();
   }
 
-  /** "(22.2 %)" of a fall is −22.2 %; of a rise the brackets are only brackets. */
+  /**
+   * "(22.2 %)" of a fall is −22.2 %; of a rise, or where the sentence speaks of one, the brackets
+   * are only brackets.
+   */
   private boolean isInAccountingBrackets(Phrase phrase, Subject subject) {
     return bracketed
         && isUnsigned(phrase)
         && phrase.kind() == Kind.AMOUNT
-        && subject.measure().stated().signum() < 0;
+        && subject.measure().stated().signum() < 0
+        && sentence.phrases(around).stream().noneMatch(other -> other.direction() == Direction.UP);
   }
 
   private static boolean isUnsigned(Phrase phrase) {

@@ -67,7 +67,7 @@ public sealed interface Outcome {
     }
 
     /** The same number in another sense and unit. */
-    Value in(Sense other, Unit name) {
+    public Value in(Sense other, Unit name) {
       return new Value(
           other,
           name,
