@@ -67,7 +67,9 @@ record Surroundings(
         : completed;
   }
 
-  /** "The third straight fall", "fell for [two years running](=…)": a count of falls is negative. */
+  /**
+   * "The third straight fall", "fell for [two years running](=…)": a count of falls is negative.
+   */
   private Phrase inRow(Phrase phrase, List<Phrase> own) {
     boolean counts = phrase.value() != null && phrase.value().signum() > 0;
     List<Phrase> movers = own.stream().filter(other -> other.kind() == Kind.DIRECTION).toList();
