@@ -39,7 +39,8 @@ import org.apache.maven.plugin.logging.Log;
  *       easily when it can be looked at.
  *   <li>So it goes for some articles after the other: {@link Workers} share them, and of what is
  *       done only the findings are kept.
- *   <li>{@link FindingLog} prints the findings, the worst first, and only then the build fails.
+ *   <li>{@link FindingLog} prints the findings, the worst first, and only then the build fails,
+ *       also when a template or the disk stood in the way.
  * </ol>
  */
 final class Build {
@@ -55,6 +56,7 @@ final class Build {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> unchecked = new ArrayList<>();
   private int uncheckedNumbers;
+  private int entered;
   private int written;
 
   Build(Settings settings, Log log) {
@@ -101,20 +103,27 @@ final class Build {
       return;
     }
     requireOwnPlaces(files);
-    publish(files);
+    Optional<RenderException> trouble = publish(files);
     findings.addAll(baseline.findings());
+    print();
+    if (trouble.isPresent()) {
+      throw Parameters.refused(trouble.get(), log);
+    }
     writeBaseline();
+    long failing =
+        findings.stream().filter(finding -> settings.failOn().fails(finding.level())).count();
+    if (failing > 0) {
+      throw new MojoFailureException(failure(failing));
+    }
+  }
+
+  private void print() {
     FindingLog findingLog = new FindingLog(log);
     findingLog.print(findings);
     findingLog.printUnchecked(unchecked, uncheckedNumbers);
     if (settings.formats().contains(Publisher.Format.GITHUB)) {
       // Not through the log: a workflow command starts its line.
       System.out.print(GithubOutput.commands(findings, settings.base()));
-    }
-    long failing =
-        findings.stream().filter(finding -> settings.failOn().fails(finding.level())).count();
-    if (failing > 0) {
-      throw new MojoFailureException(failure(failing));
     }
   }
 
@@ -145,25 +154,38 @@ final class Build {
     }
   }
 
-  private void publish(List<Path> files) throws MojoExecutionException {
+  /**
+   * Checks and publishes; what stands in the way of publishing is returned, and does not keep the
+   * articles behind from being checked.
+   */
+  private Optional<RenderException> publish(List<Path> files) {
     List<String> names = files.stream().map(this::name).toList();
-    try (Publisher publisher = new Publisher(settings.publisher(), names);
-        Workers workers = new Workers(settings.threads())) {
-      for (int from = 0; from < files.size(); from += AT_ONCE) {
-        List<Path> some = files.subList(from, Math.min(from + AT_ONCE, files.size()));
-        List<Publisher.Page> pages =
-            workers.each(some, this::check).stream().map(this::entered).toList();
-        for (Publisher.Printed printed : workers.each(pages, publisher::print)) {
-          publisher.collect(printed);
-          findings.addAll(printed.findings());
-          written += printed.files().size();
+    try (Workers workers = new Workers(settings.threads())) {
+      try (Publisher publisher = new Publisher(settings.publisher(), names)) {
+        while (entered < files.size()) {
+          for (Publisher.Printed printed :
+              workers.each(enterNext(files, workers), publisher::print)) {
+            publisher.collect(printed);
+            findings.addAll(printed.findings());
+            written += printed.files().size();
+          }
         }
+        written += publisher.finish(findings, settings.base()).size();
+      } catch (RenderException e) {
+        while (entered < files.size()) {
+          enterNext(files, workers);
+        }
+        return Optional.of(e);
       }
-      written += publisher.finish(findings, settings.base()).size();
-    } catch (RenderException e) {
-      throw Parameters.refused(e, log);
     }
     log.info(written + " files written to " + settings.shown(settings.outputDirectory()));
+    return Optional.empty();
+  }
+
+  private List<Publisher.Page> enterNext(List<Path> files, Workers workers) {
+    List<Path> some = files.subList(entered, Math.min(entered + AT_ONCE, files.size()));
+    entered += some.size();
+    return workers.each(some, this::check).stream().map(this::entered).toList();
   }
 
   private Publisher.Page check(Path file) {

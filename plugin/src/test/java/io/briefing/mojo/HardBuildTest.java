@@ -7,6 +7,7 @@ import io.briefing.render.Publisher.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,6 +48,19 @@ class HardBuildTest {
   @Test
   void aBrokenTemplateNamesItsLineAndColumn() throws IOException {
     broken("<html>\n  <h1>${title</h1>\n").isTheBuildersMistake("template article.ftl:2:15: ");
+  }
+
+  @Test
+  void whateverBreaksInATemplateTheArticlesAreCheckedAndTheirFindingsPrinted() throws IOException {
+    String wrong = ARTICLE.replace("[1](=a)", "[2](=a)");
+    for (int i = 100; i < 200; i++) {
+      trial.file("src/briefings/" + i + ".md", wrong);
+    }
+    for (String template : List.of("<h1>${title</h1>", "${report.titel}")) {
+      Trial.Outcome outcome = broken(template);
+      outcome.isTheBuildersMistake("template article.ftl:1:");
+      assertThat(outcome.findings()).hasSize(100).containsOnly("6:10 inconsistent");
+    }
   }
 
   @Test
