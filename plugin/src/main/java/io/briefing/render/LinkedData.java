@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.briefing.check.CheckedArticle;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
+import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +60,49 @@ final class LinkedData {
             (period, known) -> observation(observations.addObject(), figure, period.text(), known));
   }
 
-  /** Numbers in full, without scale, so that no reader of the data has to know it. */
+  /**
+   * Numbers in full, without scale, so that no reader of the data has to know it; dates as dates.
+   */
   private static void observation(ObjectNode node, Figure figure, String period, Known known) {
     node.put("@type", "Observation");
     node.put("name", figure.label());
     if (!period.isEmpty()) {
       node.put("observationPeriod", period);
     }
-    node.put("value", known.stated().exact());
+    if (figure.unit().kind() == Unit.Kind.DATE) {
+      node.put("value", dates(known.range()));
+      return;
+    }
+    if (known.bound()) {
+      bounds(node, known.range());
+    } else {
+      node.put("value", known.stated().exact());
+    }
     JsonText.text(node, "unitText", figure.unit().toString());
     if (!known.isExact() && !known.bound() && known.range().isBounded()) {
       Rational half = known.range().high().minus(known.range().low()).over(Rational.of(2));
       node.put("marginOfError", half.exact());
     }
+  }
+
+  /** A figure that its source only bounds has no value, but ends. */
+  private static void bounds(ObjectNode node, Interval range) {
+    if (range.low() != null) {
+      node.put("minValue", range.low().exact());
+    }
+    if (range.high() != null) {
+      node.put("maxValue", range.high().exact());
+    }
+  }
+
+  /** A day as in ISO 8601, or the first and the last it may be, as an interval of that standard. */
+  private static String dates(Interval range) {
+    String first = day(range.low());
+    return range.isPoint() ? first : first + "/" + day(range.high());
+  }
+
+  private static String day(Rational days) {
+    return LocalDate.ofEpochDay(days.floor().longValueExact()).toString();
   }
 
   /**

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.briefing.article.ArticleReader;
+import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
+import io.briefing.check.Checker;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Wording;
 import java.util.Optional;
@@ -28,6 +31,45 @@ class LinkedDataTest {
     JsonNode exact = data.at("/isBasedOn/variableMeasured/4");
     assertThat(exact.get("value").asText()).isEqualTo("1608000");
     assertThat(exact.has("marginOfError")).isFalse();
+  }
+
+  @Test
+  void aDateIsADateAndWhatIsOnlyBoundedHasEnds() throws Exception {
+    String text =
+        """
+        ---
+        title: Northwind
+        lang: en
+        figures:
+          day: {label: First sale, unit: date, value: 1994-07-05, source: Charter}
+          year: {label: Founded, unit: date, value: 1994, source: Charter}
+          more: {label: Staff, unit: people, scale: thousand, value: ">18", source: Report}
+          most: {label: Sites, unit: sites, value: "<=7", source: Report}
+          between: {label: Margin, unit: "%", value: "4..6", source: Report}
+        ---
+        Northwind sells.
+        """;
+    CheckedArticle checked =
+        new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text)));
+    JsonNode figures = data(checked).at("/isBasedOn/variableMeasured");
+    assertThat(figures)
+        .extracting(LinkedDataTest::amount)
+        .containsExactly(
+            "1994-07-05 .. ",
+            "1994-01-01/1994-12-31 .. ",
+            " 18000.. people",
+            " ..7 sites",
+            " 4..6 percent");
+  }
+
+  private static String amount(JsonNode figure) {
+    return figure.path("value").asText()
+        + " "
+        + figure.path("minValue").asText()
+        + ".."
+        + figure.path("maxValue").asText()
+        + " "
+        + figure.path("unitText").asText();
   }
 
   @Test
