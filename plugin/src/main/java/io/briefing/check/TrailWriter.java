@@ -96,8 +96,14 @@ final class TrailWriter {
     return known.isEmpty() ? "?" : number(figure.get(), known.get(), uniform);
   }
 
+  /** What is only bounded, a date known to the month or year included, as its author wrote it. */
   private String number(Figure figure, Known known, boolean uniform) {
-    if (figure.unit().equals(Unit.DATE)) {
+    boolean date = figure.unit().equals(Unit.DATE);
+    if (known.bound()) {
+      String unit = uniform || date ? "" : unit(figure.unit(), figure.scale());
+      return (known.written() + " " + unit).strip();
+    }
+    if (date) {
       return wording.date(LocalDate.ofEpochDay(known.stated().floor().longValueExact()));
     }
     Rational scaled = known.stated().over(figure.scale().factor());
