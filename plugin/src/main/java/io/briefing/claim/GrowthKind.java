@@ -25,9 +25,7 @@ final class GrowthKind implements Kind {
   @Override
   public Optional<Reading> read(Phrase phrase, Subject subject) {
     boolean ofChange = subject.sense() == Sense.CHANGE && isRelative(phrase);
-    boolean number =
-        subject.sense() == Sense.RATIO || subject.sense() == Sense.LEVEL && subject.isTyped();
-    boolean byHand = number && subject.isMoveByHand() && isMove(phrase);
+    boolean byHand = subject.sense() == Sense.RATIO && subject.isMoveByHand() && isMove(phrase);
     if (subject.sense() != Sense.GROWTH && !ofChange && !byHand) {
       return Optional.empty();
     }

@@ -85,11 +85,6 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return base.low() != null && base.low().signum() > 0;
   }
 
-  /** Whether it is made of typed numbers alone. */
-  boolean isTyped() {
-    return value.uses().isEmpty() && unit().isNone();
-  }
-
   /** Whether it compares two amounts: {@code a - b}. */
   boolean isDifference() {
     return expression instanceof Operation minus && minus.operator() == Operator.MINUS;

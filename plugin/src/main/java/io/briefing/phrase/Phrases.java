@@ -63,10 +63,6 @@ final class Phrases {
     return i < 0 ? null : found.get(i);
   }
 
-  void replaceLast(Phrase phrase) {
-    found.set(found.size() - 1, phrase);
-  }
-
   List<Phrase> inOrder() {
     return found.stream().filter(Objects::nonNull).toList();
   }
