@@ -176,7 +176,7 @@ public final class Checker {
             new Written(wording),
             new Rewording(reader, wording, language),
             new Diagnosis(reader, figures, context, wording, terms),
-            new Warnings(article.source(), figures, terms));
+            new Warnings(article.source(), figures, context, language, terms));
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : links) {
       List<Phrase> around = phrases.getOrDefault(link.passage(), List.of());

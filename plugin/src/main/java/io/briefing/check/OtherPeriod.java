@@ -10,9 +10,9 @@ import io.briefing.claim.Years;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class OtherPeriod {
     if (used.isEmpty() || used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME)) {
       return Optional.empty();
     }
-    return strayYear(claim, used, around)
+    return strayYear(claim, value, used, around)
         .or(() -> strayQuarter(claim, used, around))
         .map(
             stray ->
@@ -57,15 +57,20 @@ final class OtherPeriod {
     return value.uses().stream().filter(use -> use.period().isPresent()).findFirst().orElseThrow();
   }
 
-  private static Optional<Stray> strayYear(Claim claim, List<Period> used, List<Phrase> around) {
+  private static Optional<Stray> strayYear(
+      Claim claim, Outcome.Value value, List<Period> used, List<Phrase> around) {
     Set<Integer> years =
         used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
-    Set<Integer> said = Years.in(claim.phrases());
+    Set<Integer> said = Years.withFinancial(claim.phrases());
+    said.addAll(Years.ofDays(claim.phrases()));
     if (said.isEmpty()) {
-      said = Years.in(ofSentence(claim, around, phrase -> phrase.kind() == Kind.YEAR));
+      said = Years.withFinancial(ofSentence(claim, around, Years::areNamedBy));
     }
     Set<Integer> stray = new TreeSet<>(said);
     stray.removeAll(years);
+    if (looksBack(value)) {
+      stray.removeIf(year -> year < used.stream().mapToInt(Period::year).max().orElseThrow());
+    }
     return stray.size() < said.size() || stray.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -73,6 +78,11 @@ final class OtherPeriod {
                 text(stray.stream()),
                 text(years.stream()),
                 inYear(used.get(0), stray.iterator().next())));
+  }
+
+  /** "The highest since 2008", "rising every year since 2019": the year is only where it began. */
+  private static boolean looksBack(Outcome.Value value) {
+    return value.sense() == Sense.RANK || value.sense() == Sense.TREND;
   }
 
   /** The same part of another year. */

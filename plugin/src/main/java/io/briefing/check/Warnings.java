@@ -7,7 +7,9 @@ import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Reading.Unreadable;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
+import io.briefing.formula.Context;
 import io.briefing.formula.Outcome;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
@@ -29,12 +31,14 @@ final class Warnings {
   private final Figures figures;
   private final List<String> bases;
   private final IdleOptions idleOptions;
+  private final OtherTime otherTime;
 
-  Warnings(Source source, Figures figures, Terms terms) {
+  Warnings(Source source, Figures figures, Context context, Language language, Terms terms) {
     this.source = source;
     this.figures = figures;
     this.bases = List.of(terms.say("basis").split("\\|"));
     this.idleOptions = new IdleOptions(source);
+    this.otherTime = new OtherTime(source, language, context);
   }
 
   List<Finding> about(Claim claim, List<Phrase> around) {
@@ -49,7 +53,7 @@ final class Warnings {
   private Stream<Finding> odd(Claim claim, Outcome.Value value, List<Phrase> around) {
     return Stream.of(
             twoQuantities(claim),
-            OtherPeriod.of(source, claim, value, around),
+            OtherPeriod.of(source, claim, value, around).or(() -> otherTime.of(claim, value)),
             figureDiffers(claim, value),
             basisDiffers(claim, value),
             timesMore(claim))
@@ -65,6 +69,7 @@ final class Warnings {
         claim.phrases().stream()
             .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
             .filter(phrase -> phrase.kind() != Kind.DATE)
+            .filter(phrase -> !otherTime.isOverTime(claim, phrase))
             .toList();
     if (quantities.size() < 2 || !(claim.reading() instanceof Says says)) {
       return Optional.empty();

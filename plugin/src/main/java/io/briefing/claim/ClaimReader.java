@@ -13,7 +13,6 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
-import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +41,7 @@ public final class ClaimReader {
   private final Evaluator evaluator;
   private final java.util.function.Function<Passage, Optional<Phrase>> columns;
   private final FigureNames names;
+  private final Pace pace;
 
   /**
    * @param columns a one in the unit and scale that the head of a table cell's column names
@@ -55,6 +54,7 @@ public final class ClaimReader {
     this.evaluator = evaluator;
     this.columns = columns;
     this.names = new FigureNames(language);
+    this.pace = new Pace(names);
   }
 
   /** The names of the kinds of claim. */
@@ -130,18 +130,48 @@ public final class ClaimReader {
       Optional<Expression> expression,
       Outcome outcome) {
     List<Phrase> phrases = PhraseReader.read(words, language);
-    Outcome told = expression.map(formula -> told(formula, outcome, around)).orElse(outcome);
+    Outcome told =
+        expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Fit fit = fit(phrases, around, expression, told);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
-    Reading reading = decided(tolerant, told);
+    Reading reading = paced(decided(tolerant, told), expression, told, phrases, around);
     Optional<Earlier> against =
-        expression.flatMap(formula -> against(reading, formula, told, around));
+        expression.flatMap(
+            formula -> new Course(evaluator).against(reading, formula, told, around));
     return new Claim(link, fit.kind(), expression, told, reading, against, phrases);
   }
 
+  private Reading paced(
+      Reading reading,
+      Optional<Expression> formula,
+      Outcome outcome,
+      List<Phrase> phrases,
+      Surroundings around) {
+    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)) {
+      return reading;
+    }
+    return around
+        .pace(says.phrase())
+        .flatMap(
+            each ->
+                pace.against(
+                    says, each, formula.orElseThrow(), value, Years.in(near(phrases, around))))
+        .orElse(reading);
+  }
+
+  private Outcome told(
+      Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
+    Outcome back = new LookingBack(evaluator).told(formula, outcome, near(phrases, around));
+    return ofSize(formula, back, around);
+  }
+
+  private static List<Phrase> near(List<Phrase> own, Surroundings around) {
+    return Stream.concat(own.stream(), around.behind().stream()).toList();
+  }
+
   /** "Narrowed its loss by two thirds": a growth of losses is told by their sizes. */
-  private Outcome told(Expression formula, Outcome outcome, Surroundings around) {
+  private Outcome ofSize(Expression formula, Outcome outcome, Surroundings around) {
     boolean growth =
         outcome instanceof Outcome.Undecidable
             && around.speech().movesLoss()
@@ -157,38 +187,6 @@ public final class ClaimReader {
         change instanceof Outcome.Value value
             && value.base().filter(base -> base.stated().signum() < 0).isPresent();
     return fromLoss ? change : outcome;
-  }
-
-  private Optional<Earlier> against(
-      Reading reading, Expression formula, Outcome outcome, Surroundings around) {
-    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)
-        || around.speech().ofWorth()) {
-      return Optional.empty();
-    }
-    List<Phrase> others = around.others(says.phrase());
-    boolean open = others.stream().anyMatch(ClaimReader::mayNameStart);
-    if (open) {
-      return Optional.empty();
-    }
-    Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
-    return new Course(evaluator)
-        .against(around.moving(says.phrase()), plain, value, otherYears(others, value));
-  }
-
-  /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */
-  private static boolean mayNameStart(Phrase phrase) {
-    return phrase.preposition() == Preposition.FROM
-        || phrase.kind() == Phrase.Kind.DURATION
-        || phrase.kind() == Phrase.Kind.DATE
-        || phrase.kind() == Phrase.Kind.PERIOD;
-  }
-
-  private static Set<Integer> otherYears(List<Phrase> phrases, Outcome.Value value) {
-    Set<Integer> years = Years.in(phrases);
-    value.uses().stream()
-        .flatMap(use -> use.period().stream())
-        .forEach(period -> years.remove(period.year()));
-    return years;
   }
 
   /** A compound rate is seldom a number; beside the bounds of the words it is placed by powers. */

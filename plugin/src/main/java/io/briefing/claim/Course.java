@@ -39,12 +39,44 @@ final class Course {
     this.evaluator = evaluator;
   }
 
+  /** The earlier value that says the opposite of a claim's words, if they say how it came. */
+  Optional<Earlier> against(
+      Reading reading, Expression formula, Outcome outcome, Surroundings around) {
+    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)
+        || around.speech().ofWorth()) {
+      return Optional.empty();
+    }
+    List<Phrase> others = around.others(says.phrase());
+    boolean open = others.stream().anyMatch(Course::mayNameStart);
+    if (open) {
+      return Optional.empty();
+    }
+    Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
+    return against(around.moving(says.phrase()), plain, value, otherYears(others, value));
+  }
+
+  /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */
+  private static boolean mayNameStart(Phrase phrase) {
+    return phrase.preposition() == Preposition.FROM
+        || phrase.kind() == Phrase.Kind.DURATION
+        || phrase.kind() == Phrase.Kind.DATE
+        || phrase.kind() == Phrase.Kind.PERIOD;
+  }
+
+  private static Set<Integer> otherYears(List<Phrase> phrases, Outcome.Value value) {
+    Set<Integer> years = Years.in(phrases);
+    value.uses().stream()
+        .flatMap(use -> use.period().stream())
+        .forEach(period -> years.remove(period.year()));
+    return years;
+  }
+
   /**
    * The earlier value that says the opposite of the words.
    *
    * @param years the other years that the sentence names
    */
-  Optional<Earlier> against(
+  private Optional<Earlier> against(
       Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
     boolean level = now.sense() == Sense.LEVEL || now.sense() == Sense.RATIO;
     boolean reached =

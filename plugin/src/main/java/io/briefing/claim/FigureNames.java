@@ -1,10 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.TimeWord;
 import java.util.List;
 
 /**
@@ -21,6 +23,13 @@ final class FigureNames {
 
   boolean nameLoss(List<FigureUse> uses) {
     return uses.stream().anyMatch(use -> PhraseReader.namesLoss(use.figure().label(), language));
+  }
+
+  /** Whether a label says that a number is one for each month, quarter or year. */
+  boolean namePace(Figure figure) {
+    return TimeWord.in(figure.label(), language).stream()
+        .anyMatch(
+            word -> word.kind() == TimeWord.Kind.EACH || word.kind() == TimeWord.Kind.EACH_BEFORE);
   }
 
   /** The way that the labels say the figures moved; none if they name no move. */

@@ -7,6 +7,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,20 @@ import java.util.Set;
  * @param around phrases of the passage
  * @param column a one in the unit and scale of the table's column, if its head names them
  * @param start where the claim's words start in the passage
+ * @param end where they end in it
  * @param sentence the claim's sentence
  * @param speech what it speaks of
+ * @param times words of time in it, as places in the passage
  * @param bracketed whether all of the words stand in brackets of their own: "(22.2 %)"
  */
 record Surroundings(
     List<Phrase> around,
     int start,
+    int end,
     Optional<Phrase> column,
     Sentence sentence,
     Speech speech,
+    Times times,
     boolean bracketed) {
 
   /** What stands around the claim's words, from {@code start} to {@code end} in a passage. */
@@ -44,13 +49,14 @@ record Surroundings(
     Speech speech = Speech.of(passage, sentence, start, end, language);
     boolean bracketed =
         end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';
-    return new Surroundings(around, start, column, sentence, speech, bracketed);
+    Times times = Times.of(passage, sentence, end, language);
+    return new Surroundings(around, start, end, column, sentence, speech, times, bracketed);
   }
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
   Phrase complete(Phrase phrase, List<Phrase> own, Subject subject) {
     if (subject.sense() == Sense.TREND) {
-      return inRow(phrase, own);
+      return inRow(phrase, own, subject);
     }
     Phrase completed = completed(phrase, own, subject);
     if (isBetterDown(completed, subject)) {
@@ -69,13 +75,15 @@ record Surroundings(
 
   /**
    * "The third straight fall", "fell for [two years running](=…)": a count of falls is negative.
+   * Where nothing says which way it went, either may be meant.
    */
-  private Phrase inRow(Phrase phrase, List<Phrase> own) {
+  private Phrase inRow(Phrase phrase, List<Phrase> own, Subject subject) {
     boolean counts = phrase.value() != null && phrase.value().signum() > 0;
     List<Phrase> movers = own.stream().filter(other -> other.kind() == Kind.DIRECTION).toList();
+    boolean open = movers.isEmpty() && phrase.direction() == Direction.NONE;
     boolean falls =
-        movers.isEmpty()
-            ? phrase.direction() == Direction.NONE && isFallBefore()
+        open
+            ? isFallBefore() || !isRiseAround() && subject.measure().stated().signum() < 0
             : movers.stream().anyMatch(other -> other.direction() == Direction.DOWN);
     if (falls && counts) {
       return Altered.mirrored(phrase, Direction.DOWN, phrase.preposition(), Set.of());
@@ -171,6 +179,16 @@ record Surroundings(
         .toList();
   }
 
+  /** "Grew [91 %](=…) a year": for how long there is one such number. */
+  Optional<TimeWord> pace(Phrase phrase) {
+    return times.pace(phrase.start() + start, phrase.end() + start);
+  }
+
+  /** The phrases right behind the claim's words: "[the highest](=…) in ten years". */
+  List<Phrase> behind() {
+    return around.stream().filter(other -> times.isRightBehind(end, other.start())).toList();
+  }
+
   private Optional<Phrase> sameNumber(Phrase phrase) {
     int at = phrase.numbers().get(0).start() + start;
     return around.stream()
@@ -235,6 +253,15 @@ record Surroundings(
         .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
         .filter(last -> last.direction() == Direction.DOWN)
         .isPresent();
+  }
+
+  private boolean isRiseAround() {
+    List<Phrase> movers =
+        sentence.phrases(around).stream()
+            .filter(other -> other.direction() != Direction.NONE)
+            .toList();
+    return movers.stream().anyMatch(other -> other.direction() == Direction.UP)
+        && movers.stream().noneMatch(other -> other.direction() == Direction.DOWN);
   }
 
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */

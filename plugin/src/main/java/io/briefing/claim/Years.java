@@ -1,21 +1,74 @@
 package io.briefing.claim;
 
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The years that words name. */
 public final class Years {
+
+  private static final int CENTURY = 100;
+  private static final int THIS_CENTURY = 2000;
 
   private Years() {}
 
   /** Each year once, in order; a range of years names none. */
   public static Set<Integer> in(List<Phrase> phrases) {
     return phrases.stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.YEAR && phrase.numbers().size() == 1)
-        .map(phrase -> phrase.numbers().get(0).value().floor().intValue())
+        .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.numbers().size() == 1)
+        .map(Years::first)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * As {@link #in}, and the years that financial years may be called by: 2023 for "FY23", 2022 and
+   * 2023 for "2022/23".
+   */
+  public static Set<Integer> withFinancial(List<Phrase> phrases) {
+    Set<Integer> years = in(phrases);
+    phrases.stream()
+        .filter(phrase -> phrase.kind() == Kind.PERIOD && isFinancial(phrase))
+        .flatMapToInt(Years::financial)
+        .forEach(years::add);
+    return years;
+  }
+
+  /**
+   * The years of days and months that words name: "31 December 2023". In January the year before
+   * may be meant, and with financial years the next.
+   */
+  public static Set<Integer> ofDays(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.kind() == Kind.DATE && phrase.said() != null)
+        .map(phrase -> LocalDate.ofEpochDay(phrase.said().high().floor().longValueExact()))
+        .map(LocalDate::getYear)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a phrase names a year, be it a financial one. */
+  public static boolean areNamedBy(Phrase phrase) {
+    return phrase.kind() == Kind.YEAR || phrase.kind() == Kind.PERIOD && isFinancial(phrase);
+  }
+
+  private static boolean isFinancial(Phrase phrase) {
+    return phrase.numbers().size() == 1 && !phrase.unit().equals(Phrase.QUARTER);
+  }
+
+  private static IntStream financial(Phrase phrase) {
+    int year = first(phrase);
+    int full = year < CENTURY ? THIS_CENTURY + year : year;
+    boolean endsInNext = phrase.end() > phrase.numbers().get(0).end();
+    return endsInNext ? IntStream.of(full, full + 1) : IntStream.of(full);
+  }
+
+  private static int first(Phrase phrase) {
+    Rational year = phrase.numbers().get(0).value();
+    return year.floor().intValue();
   }
 }

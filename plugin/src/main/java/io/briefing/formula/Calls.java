@@ -42,7 +42,7 @@ final class Calls {
       case COUNT -> count(all(call, period));
       case RANK -> rankings.rank(call, period);
       case RECORD -> rankings.record(call, period);
-      case TREND -> rankings.trend(call);
+      case TREND -> rankings.trend(call, period);
       case SHARE -> share(call, period);
       case GROWTH -> moves.growth(call, period);
       case CHANGE -> moves.change(call, period);

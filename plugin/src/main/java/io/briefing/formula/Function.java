@@ -19,7 +19,7 @@ public enum Function {
   GROWTH("growth", "growth(x) or growth(x, from, to)", 1, 3),
   CHANGE("change", "change(x) or change(x, from, to)", 1, 3),
   CAGR("cagr", "cagr(x, from, to)", 3, 3),
-  TREND("trend", "trend(x, from, to)", 3, 3),
+  TREND("trend", "trend(x) or trend(x, from, to)", 1, 3),
   RECORD("record", "record(x)", 1, 1),
   YEARS("years", "years(from, to)", 2, 2),
   MONTHS("months", "months(from, to)", 2, 2),

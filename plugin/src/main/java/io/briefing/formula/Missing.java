@@ -4,6 +4,8 @@ import io.briefing.figure.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What to say when a figure has no value where one is needed. */
@@ -12,7 +14,37 @@ record Missing(String id, Collection<Period> existing) {
   private static final int MOST_LISTED = 8;
 
   Outcome.Undecidable at(Period period) {
-    return new Outcome.Undecidable(id + " has no value for " + period, List.of(exists()));
+    List<String> hints = new ArrayList<>();
+    likely(period).ifPresent(meant -> hints.add("did you mean " + id + "@" + meant + "?"));
+    hints.add(exists());
+    return new Outcome.Undecidable(id + " has no value for " + period, hints);
+  }
+
+  /** The one period that has such a length, or such a name, and the same last day. */
+  private Optional<Period> likely(Period asked) {
+    List<Period> alike = existing.stream().filter(other -> isLike(asked, other)).toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static boolean isLike(Period asked, Period other) {
+    boolean named = asked.kind() == Period.Kind.NAME || other.kind() == Period.Kind.NAME;
+    if (named) {
+      return letters(asked).equals(letters(other));
+    }
+    boolean sameEnd = asked.lastDay().equals(other.lastDay());
+    boolean instant = asked.kind().months() == 0 || other.kind().months() == 0;
+    return sameEnd && (instant || asked.kind().months() == other.kind().months());
+  }
+
+  private static String letters(Period period) {
+    StringBuilder letters = new StringBuilder();
+    period
+        .text()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   Outcome.Undecidable noPeriod() {

@@ -7,6 +7,7 @@ import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The functions that put numbers in order: rank, record, trend. */
 final class Rankings {
@@ -84,15 +85,16 @@ final class Rankings {
     return Meaning.of(place, Sense.RANK, Unit.RANK).outOf(others.size() + 1, ties);
   }
 
-  /** How many steps in a row, up to the last period, went the same way; falls count below zero. */
-  Meaning trend(Expression.Call call) {
+  /**
+   * How many steps in a row, up to the last period, went the same way; falls count below zero.
+   * Without periods named, all that are known up to the period meant.
+   */
+  Meaning trend(Expression.Call call, Optional<Period> period) {
     Expression moving = call.arguments().get(0);
     binder.requireMoving(moving, call.function());
-    Period from = ((Expression.Moment) call.arguments().get(1)).period();
-    Period to = ((Expression.Moment) call.arguments().get(2)).period();
     List<Meaning> values =
-        SeriesPeriods.between(from, to, binder.periodsOf(moving), call.span()).stream()
-            .map(period -> binder.bind(moving, Optional.of(period)))
+        trended(call, moving, period).stream()
+            .map(each -> binder.bind(moving, Optional.of(each)))
             .toList();
     List<Term> steps = new ArrayList<>();
     for (int i = 1; i < values.size(); i++) {
@@ -105,6 +107,47 @@ final class Rankings {
     Term trend =
         terms.leaf(List.of("trend", steps), Rational.of(streak(steps)), possibleStreaks(steps));
     return Meaning.of(trend, Sense.TREND, Unit.NONE).outOf(steps.size(), 0);
+  }
+
+  private List<Period> trended(Expression.Call call, Expression moving, Optional<Period> period) {
+    SortedSet<Period> known = binder.periodsOf(moving);
+    List<Expression> arguments = call.arguments();
+    if (arguments.size() == 3) {
+      Period from = ((Expression.Moment) arguments.get(1)).period();
+      Period to = ((Expression.Moment) arguments.get(2)).period();
+      return SeriesPeriods.between(from, to, known, call.span());
+    }
+    if (arguments.size() == 2) {
+      throw Stop.broken(
+          "formula-syntax",
+          call.span(),
+          "one period is missing",
+          "write " + call.function().usage());
+    }
+    Period last = lastOf(call, known, period);
+    Optional<Period> first =
+        known.headSet(last).stream().filter(each -> each.kind() == last.kind()).findFirst();
+    return first
+        .map(start -> SeriesPeriods.between(start, last, known, call.span()))
+        .orElseThrow(
+            () ->
+                Stop.undecidable(
+                    "nothing is known before " + last + ", so nothing can be a trend",
+                    "give the figure values of earlier periods"));
+  }
+
+  /** The period meant, or of a figure that has only shorter ones, the last of them in it. */
+  private static Period lastOf(
+      Expression.Call call, SortedSet<Period> known, Optional<Period> period) {
+    boolean meant =
+        known.stream().anyMatch(each -> period.filter(of -> of.kind() == each.kind()).isPresent());
+    if (meant) {
+      return period.get();
+    }
+    return known.stream()
+        .filter(each -> period.isEmpty() || !each.lastDay().isAfter(period.get().lastDay()))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new Missing(call.function().word(), known).noPeriodFor(call.function()));
   }
 
   private int streak(List<Term> steps) {

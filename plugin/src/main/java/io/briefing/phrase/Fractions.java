@@ -145,9 +145,18 @@ final class Fractions {
     }
     boolean one = article || scan.isHedgedArticle(i);
     to = one ? denominators.find(start, Rational.ONE) : denominators.parts(i, Role.ORDINAL, "");
-    return to < 0
+    return to < 0 || isCounting(start, to)
         ? null
         : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
+  }
+
+  /** "A third year" of growth is one more, and no four months. */
+  private boolean isCounting(int i, int to) {
+    Atom denominator = scan.atom();
+    boolean time = scan.is(to, Role.DURATION) || scan.is(to, Role.PERIOD);
+    boolean counting = time && tokens.gap(to) != Gap.PARAGRAPH && scan.find(i, Role.ORDINAL) == to;
+    scan.at(denominator);
+    return counting;
   }
 
   /** A fraction of a scale or a dozen: "half a million", "a quarter of a billion". */

@@ -93,6 +93,7 @@ enum Role {
   ORDINAL_NOUN,
   PERIOD_LETTER,
   YEAR_WORD,
+  TIME,
   CLOCK,
   HOUR,
   REFERENCE,
@@ -133,7 +134,8 @@ enum Role {
           BEARER,
           PROFIT,
           AGED,
-          OLD);
+          OLD,
+          TIME);
 
   /** Whether a phrase may start with a word of this role. */
   boolean opensPhrases() {

@@ -130,6 +130,11 @@ final class Scan {
     return found;
   }
 
+  /** Goes back to an atom that was found before others were looked for. */
+  void at(Atom earlier) {
+    found = earlier;
+  }
+
   boolean is(int i, Role role) {
     return find(i, role) >= 0;
   }

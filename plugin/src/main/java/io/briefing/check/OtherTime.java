@@ -1,0 +1,193 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Times;
+import io.briefing.figure.Period;
+import io.briefing.formula.Context;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.TimeWord;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Words that place a claim in time without naming a period, beside a formula that speaks of another
+ * time: "from a year earlier" over three years, "last year" of the year before it.
+ */
+final class OtherTime {
+
+  private static final int YEAR = 12;
+  private static final String WAY =
+      "give the formula the periods that are meant, or name them in the words";
+
+  private final Source source;
+  private final Language language;
+  private final Context context;
+
+  OtherTime(Source source, Language language, Context context) {
+    this.source = source;
+    this.language = language;
+    this.context = context;
+  }
+
+  Optional<Finding> of(Claim claim, Outcome.Value value) {
+    List<TimeWord> words = Times.of(claim.link(), language).beside(claim.link());
+    return words.stream()
+        .flatMap(word -> otherSpan(claim, value, word).stream())
+        .findFirst()
+        .or(() -> otherDuration(claim, value))
+        .or(() -> otherYear(claim, value, words));
+  }
+
+  /** "Grew 12 % in five years", where both the first and the last of them may be counted. */
+  private Optional<Finding> otherDuration(Claim claim, Outcome.Value value) {
+    Optional<MoveSpan> span =
+        claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
+    List<Phrase> durations =
+        claim.phrases().stream().filter(phrase -> isCounted(claim, phrase)).toList();
+    if (span.isEmpty() || durations.size() != 1) {
+      return Optional.empty();
+    }
+    Phrase said = durations.get(0);
+    Rational months = said.value().times(Rational.of(said.unit().equals(Unit.YEARS) ? YEAR : 1));
+    Rational run = Rational.of(span.get().months());
+    Rational inclusive = run.plus(Rational.of(span.get().to().kind().months()));
+    boolean meant = months.equals(run) || months.equals(inclusive);
+    // "Over five years" may mean more than five.
+    boolean longer = said.comparator() == Comparator.MORE_THAN && months.compareTo(run) < 0;
+    return meant || longer
+        ? Optional.empty()
+        : Optional.of(
+            find(
+                claim,
+                "the words speak of "
+                    + said.words(claim.words())
+                    + ", the formula of a move from "
+                    + span.get().from()
+                    + " to "
+                    + span.get().to(),
+                WAY));
+  }
+
+  private static boolean isCounted(Claim claim, Phrase phrase) {
+    return !isJudged(claim, phrase)
+        && phrase.kind() == Phrase.Kind.DURATION
+        && phrase.numbers().size() == 1
+        && (phrase.comparator() == Comparator.BARE || phrase.comparator() == Comparator.MORE_THAN)
+        && phrase.value().compareTo(Rational.ONE) > 0
+        && (phrase.unit().equals(Unit.YEARS) || phrase.unit().equals(Unit.MONTHS));
+  }
+
+  private Optional<Finding> otherSpan(Claim claim, Outcome.Value value, TimeWord word) {
+    if (word.kind() != TimeWord.Kind.SINCE) {
+      return Optional.empty();
+    }
+    return claim
+        .expression()
+        .flatMap(formula -> MoveSpan.of(formula, value))
+        .filter(span -> span.months() != word.amount())
+        .map(
+            span ->
+                find(
+                    claim,
+                    "the words speak of a move over a "
+                        + name(word.amount())
+                        + ", the formula of one from "
+                        + span.from()
+                        + " to "
+                        + span.to(),
+                    WAY));
+  }
+
+  /** Whether a phrase only says over how long something moved, or for how long a number is one. */
+  boolean isOverTime(Claim claim, Phrase phrase) {
+    if (!isJudged(claim, phrase) && Times.of(claim.link(), language).covers(claim.link(), phrase)) {
+      return true;
+    }
+    boolean duration = phrase.kind() == Phrase.Kind.DURATION && !isJudged(claim, phrase);
+    return duration
+        && claim.outcome() instanceof Outcome.Value value
+        && (value.sense() == Sense.RANK
+            || claim
+                .expression()
+                .flatMap(formula -> MoveSpan.orOfRate(formula, value))
+                .isPresent());
+  }
+
+  private static boolean isJudged(Claim claim, Phrase phrase) {
+    return claim.reading() instanceof Says says && says.phrase().start() == phrase.start();
+  }
+
+  private static String name(int months) {
+    return switch (months) {
+      case YEAR -> "year";
+      case 3 -> "quarter";
+      default -> "month";
+    };
+  }
+
+  /** "Last year" is the one before the article's date, or the one before the period it is about. */
+  private Optional<Finding> otherYear(Claim claim, Outcome.Value value, List<TimeWord> words) {
+    List<Period> used =
+        value.uses().stream()
+            .flatMap(use -> use.period().stream())
+            .filter(period -> period.kind() != Period.Kind.NAME)
+            .toList();
+    List<TimeWord> years =
+        words.stream().filter(word -> word.kind() == TimeWord.Kind.YEAR).toList();
+    Set<Integer> meant =
+        years.stream()
+            .flatMap(word -> now().stream().map(year -> year + word.amount()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    boolean differs =
+        !meant.isEmpty()
+            && !used.isEmpty()
+            && used.stream().noneMatch(period -> meant.contains(period.year()));
+    return differs
+        ? Optional.of(
+            find(
+                claim,
+                "the words speak of "
+                    + text(meant, " or ")
+                    + ", the formula of "
+                    + text(
+                        used.stream()
+                            .map(Period::year)
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                        ", "),
+                "name the period in the formula, or mend the words"))
+        : Optional.empty();
+  }
+
+  private Set<Integer> now() {
+    Set<Integer> years = new TreeSet<>();
+    context.date().map(LocalDate::getYear).ifPresent(years::add);
+    context
+        .period()
+        .filter(period -> period.kind() != Period.Kind.NAME)
+        .map(Period::year)
+        .ifPresent(years::add);
+    return years;
+  }
+
+  private static String text(Set<Integer> years, String joint) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(joint));
+  }
+
+  private Finding find(Claim claim, String message, String hint) {
+    return Rule.PERIOD_DIFFERS.at(source, claim.link().words(), message, hint);
+  }
+}

@@ -1,0 +1,111 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Period;
+import io.briefing.formula.Evaluator;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Items;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Function;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * "The highest in ten years", "the lowest since 2008": a record, told among the periods that the
+ * words look back to, and not at all where figures of some of them are missing.
+ */
+final class LookingBack {
+
+  private static final int MOST_YEARS = 1000;
+
+  private final Evaluator evaluator;
+
+  LookingBack(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** The outcome as the words mean it; as it is where they look back to nothing. */
+  Outcome told(Expression formula, Outcome outcome, List<Phrase> phrases) {
+    boolean record = formula instanceof Call call && call.function() == Function.RECORD;
+    if (!record || !(outcome instanceof Outcome.Value value)) {
+      return outcome;
+    }
+    SortedSet<Period> known =
+        value.uses().stream()
+            .map(FigureUse::period)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Period latest = known.last();
+    Optional<LocalDate> after =
+        phrases.stream().flatMap(phrase -> start(phrase, latest).stream()).findFirst();
+    if (after.isEmpty() || latest.kind() == Period.Kind.DAY || latest.kind() == Period.Kind.NAME) {
+      return outcome;
+    }
+    return known.first().firstDay().isAfter(after.get())
+        ? tooShort(known.first(), after.get())
+        : among(((Call) formula), known, after.get());
+  }
+
+  /** The first day that the words look back to. */
+  private static Optional<LocalDate> start(Phrase phrase, Period latest) {
+    LocalDate end = latest.lastDay().plusDays(1);
+    boolean counted =
+        phrase.kind() == Kind.DURATION
+            && phrase.value() != null
+            && phrase.value().isInteger()
+            && phrase.value().signum() > 0;
+    if (counted) {
+      int count = phrase.value().min(Rational.of(MOST_YEARS)).floor().intValueExact();
+      return phrase.unit().equals(Unit.YEARS)
+          ? Optional.of(end.minusYears(count))
+          : phrase.unit().equals(Unit.MONTHS)
+              ? Optional.of(end.minusMonths(count))
+              : Optional.empty();
+    }
+    return phrase.kind() == Kind.YEAR
+        ? Years.in(List.of(phrase)).stream()
+            .filter(year -> year < latest.year())
+            .map(year -> LocalDate.of(year + 1, 1, 1))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Outcome tooShort(Period first, LocalDate after) {
+    return new Outcome.Undecidable(
+        "the words look back to " + after.getYear() + ", the figures only to " + first,
+        List.of("give the figure values of the periods before, or say how far back it is known"));
+  }
+
+  private Outcome among(Call record, SortedSet<Period> known, LocalDate after) {
+    Expression moving = record.arguments().get(0);
+    List<Expression> rivals =
+        known.stream()
+            .filter(period -> !period.firstDay().isBefore(after))
+            .map(period -> at(moving, period))
+            .toList();
+    Expression last = at(moving, known.last());
+    return evaluator.evaluate(
+        new Call(
+            Function.RANK,
+            List.of(last, new Items(rivals, record.span())),
+            record.name(),
+            record.span()));
+  }
+
+  private static Expression at(Expression moving, Period period) {
+    UnaryOperator<Reference> placed =
+        reference -> new Reference(reference.id(), Optional.of(period), reference.span());
+    return new Rewriting(placed, UnaryOperator.identity()).of(moving);
+  }
+}

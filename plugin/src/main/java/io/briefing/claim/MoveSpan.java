@@ -1,0 +1,71 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Period;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.Outcome;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From when to when a formula tells how something moved.
+ *
+ * @param from the period it starts from
+ * @param to the period it ends in
+ */
+public record MoveSpan(Period from, Period to) {
+
+  /**
+   * The span of a growth, a change or a contribution, or of one that is written out by hand. Empty
+   * if it is none, if it is divided or averaged further, or if it is a rate a year already.
+   */
+  public static Optional<MoveSpan> of(Expression formula, Outcome.Value value) {
+    boolean move = value.compound().isEmpty() && isMove(Hundredfold.plain(formula));
+    return move ? between(value) : Optional.empty();
+  }
+
+  /** As {@link #of}, and that of a compound rate. */
+  public static Optional<MoveSpan> orOfRate(Expression formula, Outcome.Value value) {
+    return value.compound().isPresent() ? between(value) : of(formula, value);
+  }
+
+  private static Optional<MoveSpan> between(Outcome.Value value) {
+    List<Period> periods =
+        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    boolean two =
+        periods.size() == 2
+            && periods.get(0).kind() == periods.get(1).kind()
+            && periods.get(0).kind() != Period.Kind.NAME;
+    return two ? Optional.of(new MoveSpan(periods.get(0), periods.get(1))) : Optional.empty();
+  }
+
+  /** How many months it runs over: twelve from one year to the next. */
+  public int months() {
+    YearMonth start = YearMonth.from(from.lastDay());
+    return Math.toIntExact(start.until(YearMonth.from(to.lastDay()), ChronoUnit.MONTHS));
+  }
+
+  private static boolean isMove(Expression formula) {
+    if (formula instanceof Call call) {
+      return switch (call.function()) {
+        case GROWTH, CHANGE, CONTRIBUTION -> true;
+        default -> false;
+      };
+    }
+    return MoveByHand.is(formula) || comparesOneFigure(formula);
+  }
+
+  /** {@code a@2023 - a@2020}, {@code a@2023 / a@2020} */
+  private static boolean comparesOneFigure(Expression formula) {
+    return formula instanceof Operation of
+        && (of.operator() == Operator.MINUS || of.operator() == Operator.OVER)
+        && of.left() instanceof Reference one
+        && of.right() instanceof Reference other
+        && one.id().equals(other.id());
+  }
+}

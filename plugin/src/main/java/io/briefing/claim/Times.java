@@ -1,0 +1,88 @@
+package io.briefing.claim;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.TimeWord;
+import io.briefing.phrase.TimeWord.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words of time around a claim: "a year", "from a year earlier", "last year".
+ *
+ * @param text of the passage
+ * @param from where in it the words below begin to count
+ * @param words those of the claim's sentence; their places count from {@code from}
+ */
+public record Times(String text, int from, List<TimeWord> words) {
+
+  /** What stands further behind a claim's words than this is not looked at. */
+  private static final int REACH = 60;
+
+  /** A preposition or two may stand between a claim's words and what places them in time. */
+  private static final int BETWEEN = 14;
+
+  /** Those of the sentence around a claim. */
+  public static Times of(ClaimLink link, Language language) {
+    return of(link.passage().text(), Sentence.of(link), link.end(), language);
+  }
+
+  static Times of(String passage, Sentence sentence, int end, Language language) {
+    int to = Math.min(sentence.to(), end + REACH);
+    String said = passage.substring(sentence.from(), to);
+    return new Times(passage, sentence.from(), TimeWord.in(said, language));
+  }
+
+  /** Those in a claim's words, or right behind them. */
+  public List<TimeWord> beside(ClaimLink link) {
+    return words.stream()
+        .filter(
+            word ->
+                from + word.start() >= link.start() && from + word.end() <= link.end()
+                    || isRightBehind(link.end(), from + word.start()))
+        .toList();
+  }
+
+  /** Whether a phrase of a claim's words is no more than part of such a word: "a quarter". */
+  public boolean covers(ClaimLink link, Phrase phrase) {
+    int start = link.start() + phrase.start() - from;
+    int end = link.start() + phrase.end() - from;
+    return words.stream().anyMatch(word -> word.start() <= start && end <= word.end());
+  }
+
+  /** For how long there is one of a number that a phrase names, if words beside it say so. */
+  Optional<TimeWord> pace(int start, int end) {
+    return words.stream()
+        .filter(word -> word.kind() == Kind.EACH || word.kind() == Kind.EACH_BEFORE)
+        .filter(
+            word -> {
+              int at = from + word.start();
+              int to = from + word.end();
+              boolean behind = word.kind() == Kind.EACH && isOpen(end, at);
+              boolean before = word.kind() == Kind.EACH_BEFORE && isJoined(to, start);
+              return behind || before;
+            })
+        .findFirst();
+  }
+
+  /** Whether only spaces stand between two places. */
+  private boolean isOpen(int end, int start) {
+    return start > end && start - end <= 2 && text.substring(end, start).isBlank();
+  }
+
+  /** Whether only a word or two stand between two places, and no sign. */
+  boolean isRightBehind(int end, int start) {
+    return start - end <= BETWEEN && isJoined(end, start);
+  }
+
+  private boolean isJoined(int end, int start) {
+    return start > end
+        && start - end <= REACH
+        && text.substring(end, start).chars().allMatch(Times::isOfWords);
+  }
+
+  private static boolean isOfWords(int c) {
+    return Character.isLetter(c) || Character.isWhitespace(c) || c == '\'' || c == '’' || c == '-';
+  }
+}

@@ -1,0 +1,61 @@
+package io.briefing.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that place a number in time without naming a period: "a month", "year on year", "last
+ * year". They are no quantities, so {@link PhraseReader} passes over them.
+ *
+ * @param start in UTF-16 units of the text read
+ * @param end exclusive
+ * @param amount months, or for {@link Kind#YEAR} years from now
+ */
+public record TimeWord(int start, int end, Kind kind, int amount) {
+
+  /** What such words say. */
+  public enum Kind {
+    /** "$5m a month": for how long there is one such amount. */
+    EACH,
+    /** "an annual rise of 5 %": the same, said before the number. */
+    EACH_BEFORE,
+    /** "5 % year on year": over how long something moved. */
+    SINCE,
+    /** "last year": −1. */
+    YEAR
+  }
+
+  /** Those in a text, in their order; none overlaps another. */
+  public static List<TimeWord> in(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    List<TimeWord> words = new ArrayList<>();
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int to = scan.find(i, Role.TIME);
+      Kind kind = to < 0 ? null : kind(scan.atom());
+      if (kind != null) {
+        int amount = scan.atom().number().floor().intValueExact();
+        int from = scan.tokens.start(i);
+        int end = scan.tokens.end(to - 1);
+        if (kind != Kind.EACH_BEFORE || isOfMove(scan, i, to)) {
+          words.add(new TimeWord(from, end, kind, amount));
+        }
+      }
+      i = Math.max(to, i + 1);
+    }
+    return words;
+  }
+
+  /** "Annual growth", « hausse annuelle », "an annual 5 %"; "annual sales" are something else. */
+  private static boolean isOfMove(Scan scan, int from, int to) {
+    boolean ends = scan.tokens.gap(to) == Tokens.Gap.PARAGRAPH;
+    return scan.before(from, Role.MOVE) >= 0
+        || !ends && (scan.is(to, Role.MOVE) || scan.tokens.isDigits(to));
+  }
+
+  private static Kind kind(Atom atom) {
+    if (atom.has("each")) {
+      return atom.has("before") ? Kind.EACH_BEFORE : Kind.EACH;
+    }
+    return atom.has("since") ? Kind.SINCE : atom.has("year") ? Kind.YEAR : null;
+  }
+}
