@@ -9,13 +9,16 @@ final class Html {
 
   private final Templates templates;
   private final Map<String, String> marks;
-  private final StyleSheet style;
+  private final Markup style;
+  private final String styleHash;
   private final Markup logo;
 
   Html(Theme theme, Templates templates) {
     this.templates = templates;
     this.marks = theme.table("marks.properties");
-    this.style = StyleSheet.page(theme);
+    StyleSheet sheet = StyleSheet.page(theme);
+    this.style = new Markup(sheet.text());
+    this.styleHash = sheet.hash();
     this.logo = theme.optional("logo.svg").map(Html::logo).orElse(new Markup(""));
   }
 
@@ -43,8 +46,8 @@ final class Html {
     model.put(name, view);
     model.put("marks", marks);
     model.put("logo", logo);
-    model.put("style", new Markup(style.text()));
-    model.put("styleHash", style.hash());
+    model.put("style", style);
+    model.put("styleHash", styleHash);
     return templates.fill(template, model);
   }
 }

@@ -72,7 +72,7 @@ final class PaperDocument {
     NodeList tables = document.getElementsByTagName("table");
     for (int i = 0; i < tables.getLength(); i++) {
       Element table = (Element) tables.item(i);
-      if (table.getElementsByTagName("tr").getLength() <= FEW_ROWS) {
+      if (hasFewRows(table)) {
         Element box =
             table.getParentNode() instanceof Element div && div.getNodeName().equals("div")
                 ? div
@@ -80,6 +80,11 @@ final class PaperDocument {
         box.setAttribute("class", (box.getAttribute("class") + " briefing-few").strip());
       }
     }
+  }
+
+  /** Asks for one row behind the last of few only: to count a long table's takes long. */
+  private static boolean hasFewRows(Element table) {
+    return table.getElementsByTagName("tr").item(FEW_ROWS) == null;
   }
 
   private static String hiddenWords(Element button) {

@@ -51,6 +51,7 @@ final class Pdf {
   private final Map<String, Path2D> shapes = new HashMap<>();
   private final Map<String, String> tokens;
   private final PdfFonts fonts = PdfFonts.load();
+  private final PaperStyles styles = new PaperStyles();
 
   Pdf(Theme theme, Templates templates) {
     this.templates = templates;
@@ -102,6 +103,7 @@ final class Pdf {
             pictures,
             new ITextTextRenderer());
     SharedContext context = renderer.getSharedContext();
+    context.setCss(styles.reference(context.getUserAgentCallback()));
     context.setPrint(true);
     context.setInteractive(false);
     context.setLineBreakingStrategy(new PdfLines());

@@ -9,10 +9,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
+import org.xhtmlrenderer.render.FSFont;
 
 /**
  * The fonts that are embedded in every PDF: one serif, one sans serif and one monospaced family,
@@ -35,6 +39,7 @@ final class PdfFonts {
   private static final int MOST_CHARACTERS = 0x20000;
 
   private final Map<String, FontFamily> families;
+  private final Map<List<Object>, FSFont> found = new ConcurrentHashMap<>();
   private final BitSet printable;
   private final BitSet printableAsCode;
 
@@ -61,7 +66,7 @@ final class PdfFonts {
   }
 
   static PdfFonts load() {
-    ITextFontResolver collector = new Resolver(Map.of());
+    ITextFontResolver collector = new Resolver(Map.of(), Map.of());
     FAMILIES.forEach(
         (family, faces) -> {
           for (String face : faces) {
@@ -99,7 +104,7 @@ final class PdfFonts {
 
   /** A resolver of its own for each document, over the same families. */
   ITextFontResolver resolver() {
-    return new Resolver(families);
+    return new Resolver(families, found);
   }
 
   /** Whether every face of running text has the character, so that none drops it. */
@@ -125,9 +130,24 @@ final class PdfFonts {
   /** Knows the given families only, where the library would offer fonts that are not embedded. */
   private static final class Resolver extends ITextFontResolver {
     private final Map<String, FontFamily> given;
+    private final Map<List<Object>, FSFont> found;
 
-    private Resolver(Map<String, FontFamily> given) {
+    private Resolver(Map<String, FontFamily> given, Map<List<Object>, FSFont> found) {
       this.given = given;
+      this.found = found;
+    }
+
+    /** The layout asks for each piece of text; there are a dozen answers in all documents. */
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification asked) {
+      List<Object> font =
+          List.of(List.of(asked.families), asked.size, asked.fontWeight, asked.fontStyle);
+      FSFont known = found.get(font);
+      if (known == null) {
+        known = super.resolveFont(context, asked);
+        found.put(font, known);
+      }
+      return known;
     }
 
     @Override

@@ -9,7 +9,7 @@
 <#list report.claims as claim>
 <tr id="tie-${claim.id}" class="briefing-${claim.colour}">
 <th scope="row"><a href="#claim-${claim.id}">${claim.number}</a></th>
-<td>${claim.words}</td>
+<td class="briefing-words">${claim.words}</td>
 <td>${claim.says}</td>
 <td><b>${claim.gives}</b><#if claim.values?has_content && claim.values != claim.gives> ${claim.values}</#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
 <td><@b.verdict of=claim/><@b.hints of=claim.hints reasons=claim.reasons/></td>
