@@ -15,20 +15,25 @@ import io.briefing.formula.Expression.Series;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a formula out as arithmetic: a growth as {@code new / old − 1}, a share as {@code part /
  * whole}. What stands for a figure is up to the leaf.
+ *
+ * @param periods those that a figure has values of, ascending
  */
-record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Leaf leaf) {
-
-  private static final int NEGATIVE = 0;
-  private static final int SUM = 1;
-  private static final int PRODUCT = 2;
-  private static final int FACTOR = 3;
+record FormulaWriter(
+    Terms terms,
+    Optional<LocalDate> date,
+    Wording wording,
+    Function<String, List<Period>> periods,
+    Leaf leaf) {
 
   /** Writes a figure at a period. */
   interface Leaf {
@@ -48,117 +53,106 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
     };
   }
 
-  private Piece multiple(Expression move, Optional<Period> period) {
+  private FormulaPiece multiple(Expression move, Optional<Period> period) {
     if (move instanceof Call call) {
       List<Expression> of = call.arguments();
-      return operation(Operator.OVER, later(of, period, 0), earlier(of, period, 0));
+      return FormulaPiece.of(Operator.OVER, later(of, period, 0), earlier(of, period, 0));
     }
     Operation operation = (Operation) move;
     boolean over = operation.operator() == Operator.OVER;
     Expression left = over ? ((Operation) operation.left()).left() : operation.left();
-    Piece above = text(left, period, 0);
+    FormulaPiece above = text(left, period, 0);
     boolean lessOne = !over && operation.right() instanceof Literal;
-    return lessOne ? above : operation(Operator.OVER, above, text(operation.right(), period, 0));
+    return lessOne
+        ? above
+        : FormulaPiece.of(Operator.OVER, above, text(operation.right(), period, 0));
   }
 
   String writeInBrackets(Expression expression, Optional<Period> period, int depth) {
-    return text(expression, period, depth).asTight(FACTOR);
+    return text(expression, period, depth).asTight(FormulaPiece.FACTOR);
   }
 
-  /** A piece of a formula and how tightly its weakest operator binds. */
-  private record Piece(String text, int tightness) {
-    String asTight(int needed) {
-      return tightness >= needed ? text : "(" + text + ")";
-    }
-  }
-
-  /** A negative number needs brackets behind an operator. */
-  private static Piece number(String text) {
-    return new Piece(text, text.startsWith("−") ? NEGATIVE : FACTOR);
-  }
-
-  private static Piece whole(String text) {
-    return new Piece(text, FACTOR);
-  }
-
-  private Piece text(Expression expression, Optional<Period> period, int depth) {
+  private FormulaPiece text(Expression expression, Optional<Period> period, int depth) {
     if (expression instanceof Literal literal) {
-      return whole(number(literal));
+      return FormulaPiece.whole(number(literal));
     }
     if (expression instanceof Reference reference) {
       Optional<Period> at = reference.period().isPresent() ? reference.period() : period;
-      return number(leaf.write(reference.id(), at, depth));
+      return FormulaPiece.whole(leaf.write(reference.id(), at, depth));
     }
     if (expression instanceof Series series) {
-      return whole(series(series, depth));
+      return FormulaPiece.whole(list(each(series), period, depth));
     }
     if (expression instanceof Moment moment) {
-      return whole(moment(moment.period()));
+      return FormulaPiece.whole(moment(moment.period()));
     }
     if (expression instanceof ArticleDate) {
-      return whole(date.map(wording::date).orElse("?"));
+      return FormulaPiece.whole(date.map(wording::date).orElse("?"));
     }
     if (expression instanceof Negation negation) {
-      return new Piece("−" + text(negation.operand(), period, depth).asTight(FACTOR), PRODUCT);
+      return new FormulaPiece(
+          "−" + text(negation.operand(), period, depth).asTight(FormulaPiece.FACTOR),
+          FormulaPiece.PRODUCT);
     }
     if (expression instanceof Operation operation) {
-      return operation(
+      return FormulaPiece.of(
           operation.operator(),
           text(operation.left(), period, depth),
           text(operation.right(), period, depth));
     }
     if (expression instanceof Items items) {
-      return whole(list(items.items(), period, depth));
+      return FormulaPiece.whole(list(items.items(), period, depth));
     }
     return call((Call) expression, period, depth);
   }
 
-  private static Piece operation(Operator operator, Piece left, Piece right) {
-    return switch (operator) {
-      case PLUS -> new Piece(left.text() + " + " + right.asTight(SUM), SUM);
-      case MINUS -> new Piece(left.text() + " − " + right.asTight(PRODUCT), SUM);
-      case TIMES -> new Piece(left.asTight(PRODUCT) + " × " + right.asTight(PRODUCT), PRODUCT);
-      case OVER -> new Piece(left.asTight(PRODUCT) + " / " + right.asTight(FACTOR), PRODUCT);
-    };
-  }
-
-  private Piece call(Call call, Optional<Period> period, int depth) {
+  private FormulaPiece call(Call call, Optional<Period> period, int depth) {
     List<Expression> of = call.arguments();
     return switch (call.function()) {
       case SHARE, PER_UNIT ->
-          operation(Operator.OVER, at(of, 0, period, depth), at(of, 1, period, depth));
+          FormulaPiece.of(Operator.OVER, at(of, 0, period, depth), at(of, 1, period, depth));
       case SUM -> sum(flat(of), period, depth);
-      case AVERAGE -> whole(terms.say("average-of", list(flat(of), period, depth)));
-      case COUNT -> whole(terms.say("count-of", list(flat(of), period, depth)));
+      case AVERAGE -> FormulaPiece.whole(terms.say("average-of", list(flat(of), period, depth)));
+      case MAX -> FormulaPiece.whole(terms.say("largest-of", list(flat(of), period, depth)));
+      case MIN -> FormulaPiece.whole(terms.say("smallest-of", list(flat(of), period, depth)));
+      case COUNT -> FormulaPiece.whole(terms.say("count-of", list(flat(of), period, depth)));
       case RANK ->
-          whole(
+          FormulaPiece.whole(
               terms.say(
                   "rank-among",
                   at(of, 0, period, depth).text(),
                   list(flat(of.subList(1, of.size())), period, depth)));
       case GROWTH -> {
-        Piece ratio =
-            operation(Operator.OVER, later(of, period, depth), earlier(of, period, depth));
-        yield new Piece(ratio.text() + " − 1", SUM);
+        FormulaPiece ratio =
+            FormulaPiece.of(Operator.OVER, later(of, period, depth), earlier(of, period, depth));
+        yield new FormulaPiece(ratio.text() + " − 1", FormulaPiece.SUM);
       }
       case CHANGE ->
-          operation(Operator.MINUS, later(of, period, depth), earlier(of, period, depth));
+          FormulaPiece.of(Operator.MINUS, later(of, period, depth), earlier(of, period, depth));
+      case CAGR -> compound(of, period, depth);
+      case TREND -> FormulaPiece.whole(terms.say("moves-in", list(course(of), period, depth)));
+      case RECORD -> record(of.get(0), period, depth);
+      case WEIGHTED -> weighted(flat(of.subList(0, 1)), flat(of.subList(1, 2)), period, depth);
+      case CONTRIBUTION -> contribution(of, depth);
+      case ROLLFORWARD -> sum(flat(of.subList(0, of.size() - 1)), period, depth);
       case YEARS, MONTHS, DAYS ->
-          whole(terms.say("to", at(of, 0, period, depth).text(), at(of, 1, period, depth).text()));
-      default -> whole(call.function().word() + "(" + list(of, period, depth) + ")");
+          FormulaPiece.whole(
+              terms.say("to", at(of, 0, period, depth).text(), at(of, 1, period, depth).text()));
+      default -> FormulaPiece.whole(call.function().word() + "(" + list(of, period, depth) + ")");
     };
   }
 
-  private Piece at(List<Expression> arguments, int index, Optional<Period> period, int depth) {
+  private FormulaPiece at(
+      List<Expression> arguments, int index, Optional<Period> period, int depth) {
     return text(arguments.get(index), period, depth);
   }
 
-  private Piece later(List<Expression> of, Optional<Period> period, int depth) {
+  private FormulaPiece later(List<Expression> of, Optional<Period> period, int depth) {
     Optional<Period> to = of.size() > 2 ? moment(of.get(2)) : period;
     return text(of.get(0), to, depth);
   }
 
-  private Piece earlier(List<Expression> of, Optional<Period> period, int depth) {
+  private FormulaPiece earlier(List<Expression> of, Optional<Period> period, int depth) {
     Optional<Period> from = of.size() > 1 ? moment(of.get(1)) : period.flatMap(Period::previous);
     return text(of.get(0), from, depth);
   }
@@ -167,12 +161,75 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
     return expression instanceof Moment moment ? Optional.of(moment.period()) : Optional.empty();
   }
 
-  private Piece sum(List<Expression> of, Optional<Period> period, int depth) {
-    String text =
+  private FormulaPiece sum(List<Expression> of, Optional<Period> period, int depth) {
+    List<Expression> addends =
         of.stream()
-            .map(addend -> text(addend, period, depth).asTight(SUM))
-            .collect(Collectors.joining(" + "));
-    return new Piece(text, of.size() > 1 ? SUM : FACTOR);
+            .flatMap(
+                item -> item instanceof Series series ? each(series).stream() : Stream.of(item))
+            .toList();
+    StringBuilder text = new StringBuilder();
+    for (Expression addend : addends) {
+      FormulaPiece piece = text(addend, period, depth);
+      text.append(text.isEmpty() ? piece.text() : " + " + piece.asTight(FormulaPiece.SUM));
+    }
+    int tightness = addends.size() > 1 ? FormulaPiece.SUM : FormulaPiece.FACTOR;
+    return new FormulaPiece(text.toString(), tightness);
+  }
+
+  /** The mean rate of a year: {@code (9 / 5) ^ (1/4) − 1}. */
+  private FormulaPiece compound(List<Expression> of, Optional<Period> period, int depth) {
+    FormulaPiece ratio =
+        FormulaPiece.of(Operator.OVER, later(of, period, depth), earlier(of, period, depth));
+    Period from = moment(of.get(1)).orElseThrow();
+    Period to = moment(of.get(2)).orElseThrow();
+    Rational years =
+        from.stepsTo(to)
+            .map(steps -> Rational.of(steps * from.kind().months(), 12))
+            .orElse(Rational.of(to.year() - from.year()));
+    String root = wording.number(years, Decimals.exact(years, 2));
+    boolean one = years.equals(Rational.ONE);
+    return new FormulaPiece(
+        (one ? ratio.text() : ratio.asTight(FormulaPiece.FACTOR) + " ^ (1/" + root + ")") + " − 1",
+        FormulaPiece.SUM);
+  }
+
+  private FormulaPiece record(Expression of, Optional<Period> period, int depth) {
+    List<Expression> earlier =
+        of instanceof Reference reference && period.isPresent()
+            ? FigurePeriods.upTo(period.get(), periods.apply(reference.id())).stream()
+                .map(known -> at(of, known))
+                .toList()
+            : List.of(of);
+    return FormulaPiece.whole(
+        terms.say("rank-among", text(of, period, depth).text(), list(earlier, period, depth)));
+  }
+
+  private FormulaPiece weighted(
+      List<Expression> values, List<Expression> weights, Optional<Period> period, int depth) {
+    List<FormulaPiece> products = new ArrayList<>();
+    for (int i = 0; i < Math.min(values.size(), weights.size()); i++) {
+      products.add(
+          FormulaPiece.of(
+              Operator.TIMES,
+              text(values.get(i), period, depth),
+              text(weights.get(i), period, depth)));
+    }
+    FormulaPiece above =
+        new FormulaPiece(
+            products.stream().map(FormulaPiece::text).collect(Collectors.joining(" + ")),
+            FormulaPiece.SUM);
+    return FormulaPiece.of(Operator.OVER, above, sum(weights, period, depth));
+  }
+
+  /** What the part gained, over what the whole was. */
+  private FormulaPiece contribution(List<Expression> of, int depth) {
+    Optional<Period> from = moment(of.get(2));
+    FormulaPiece gained =
+        FormulaPiece.of(
+            Operator.MINUS,
+            text(of.get(0), moment(of.get(3)), depth),
+            text(of.get(0), from, depth));
+    return FormulaPiece.of(Operator.OVER, gained, text(of.get(1), from, depth));
   }
 
   private String list(List<Expression> of, Optional<Period> period, int depth) {
@@ -189,18 +246,30 @@ record FormulaWriter(Terms terms, Optional<LocalDate> date, Wording wording, Lea
         .toList();
   }
 
-  private String series(Series series, int depth) {
-    StringBuilder text = new StringBuilder();
-    Optional<Period> at = Optional.of(series.from());
-    for (int i = 0; at.isPresent() && at.get().compareTo(series.to()) <= 0 && i < 100; i++) {
-      text.append(i == 0 ? "" : "; ").append(leaf.write(series.id(), at, depth));
-      at = at.get().next();
-    }
-    return text.toString();
+  /** A figure at each period of a series. */
+  private List<Expression> each(Series series) {
+    return FigurePeriods.between(series.from(), series.to(), periods.apply(series.id())).stream()
+        .<Expression>map(at -> new Reference(series.id(), Optional.of(at), series.span()))
+        .toList();
+  }
+
+  /** What moves, at each period from the one named to the other. */
+  private List<Expression> course(List<Expression> of) {
+    List<Period> known =
+        of.get(0) instanceof Reference reference ? periods.apply(reference.id()) : List.of();
+    Period from = moment(of.get(1)).orElseThrow();
+    Period to = moment(of.get(2)).orElseThrow();
+    return FigurePeriods.between(from, to, known).stream().map(at -> at(of.get(0), at)).toList();
+  }
+
+  private static Expression at(Expression moving, Period at) {
+    return moving instanceof Reference reference
+        ? new Reference(reference.id(), Optional.of(at), reference.span())
+        : moving;
   }
 
   private String moment(Period period) {
-    return period.kind() == Period.Kind.DAY ? wording.date(period.lastDay()) : period.text();
+    return wording.period(period.text());
   }
 
   private String number(Literal literal) {

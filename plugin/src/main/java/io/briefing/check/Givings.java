@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Yardstick;
+import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -12,6 +13,7 @@ import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
@@ -88,13 +90,28 @@ record Givings(Terms terms, Wording wording) {
     return wording.amount(number, unit, Decimals.exact(number, 2));
   }
 
-  /** An amount in the scale of its figures, if they share one. */
+  /**
+   * An amount in the scale of its figures, if they share one; with its unit, unless that is the
+   * figures' own and stands behind their numbers.
+   */
   private String level(Outcome.Value value, Rational number) {
     Scale scale = scale(value);
     Rational scaled = number.over(scale.factor());
-    int known = value.uses().stream().mapToInt(use -> use.known().decimals()).max().orElse(0);
+    int known =
+        value.uses().stream()
+            .filter(use -> use.figure().unit().per() == null)
+            .mapToInt(use -> use.known().decimals())
+            .max()
+            .orElse(0);
     int decimals = Decimals.exact(scaled, Math.max(known, 0) + 2);
-    return wording.number(scaled, Math.max(decimals, known));
+    String amount = wording.number(scaled, Math.max(decimals, known));
+    return isOfOneUnit(value) ? amount : amount + " " + terms.unit(value.unit(), scale);
+  }
+
+  private static boolean isOfOneUnit(Outcome.Value value) {
+    return value.unit().isNone()
+        || value.uses().stream().allMatch(use -> use.figure().unit().equals(value.unit()))
+            && value.uses().stream().map(use -> use.figure().scale()).distinct().count() <= 1;
   }
 
   /** One side of a relation, in the scale of the other if it has no figures. */
@@ -112,14 +129,25 @@ record Givings(Terms terms, Wording wording) {
     return scale(value.uses().isEmpty() ? other : value);
   }
 
-  /** The scale that all figures of the value's unit are written in. */
+  /**
+   * The scale that all figures of the value's unit are written in; of a converted amount, the scale
+   * of what was converted.
+   */
   static Scale scale(Outcome.Value value) {
-    Set<Scale> scales =
-        value.uses().stream()
-            .map(FigureUse::figure)
-            .filter(figure -> figure.unit().equals(value.unit()))
-            .map(figure -> figure.scale())
-            .collect(Collectors.toSet());
+    Set<Scale> own = scales(value, unit -> unit.equals(value.unit()));
+    Set<Scale> scales = own.isEmpty() ? scales(value, unit -> isLike(unit, value.unit())) : own;
     return scales.size() == 1 ? scales.iterator().next() : Scale.ONE;
+  }
+
+  private static Set<Scale> scales(Outcome.Value value, Predicate<Unit> counts) {
+    return value.uses().stream()
+        .map(FigureUse::figure)
+        .filter(figure -> counts.test(figure.unit()))
+        .map(Figure::scale)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isLike(Unit unit, Unit other) {
+    return unit.kind() == other.kind() && unit.per() == null && other.per() == null;
   }
 }

@@ -1,6 +1,8 @@
 package io.briefing.check;
 
 import io.briefing.phrase.Language;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -57,6 +59,17 @@ final class Terms {
   /** The keys that a language has words for. */
   Set<String> keys() {
     return texts.keySet();
+  }
+
+  /** A unit behind a number: {@code "USD million"}, {@code "USD/people"}; empty for none. */
+  String unit(Unit unit, Scale scale) {
+    String name =
+        switch (unit.kind()) {
+          case PERCENT -> "%";
+          case POINT -> say("points");
+          default -> unit.per() == null ? unit.toString() : unit.name() + "/" + unit.per();
+        };
+    return scale == Scale.ONE ? name : say("scaled", say(scale.word()), name).strip();
   }
 
   /** A text with its places filled in. */

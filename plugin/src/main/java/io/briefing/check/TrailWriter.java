@@ -68,7 +68,14 @@ final class TrailWriter {
   }
 
   private FormulaWriter writer(FormulaWriter.Leaf leaf) {
-    return new FormulaWriter(terms, context.date(), wording, leaf);
+    return new FormulaWriter(terms, context.date(), wording, this::periods, leaf);
+  }
+
+  private List<Period> periods(String id) {
+    return figures.lookup(id).stream()
+        .flatMap(figure -> figure.values().keySet().stream())
+        .sorted()
+        .toList();
   }
 
   /** The trail of a formula that cannot be read. */
@@ -82,7 +89,8 @@ final class TrailWriter {
         period.isPresent()
             && !period.equals(context.period())
             && figure.filter(Figure::isTimeless).isEmpty();
-    return figure.map(Figure::label).orElse(id) + (other ? " " + period.get() : "");
+    return figure.map(Figure::label).orElse(id)
+        + (other ? " " + wording.period(period.get().text()) : "");
   }
 
   private String number(String id, Optional<Period> period, int depth, boolean uniform) {
@@ -96,12 +104,13 @@ final class TrailWriter {
     return known.isEmpty() ? "?" : number(figure.get(), known.get(), uniform);
   }
 
-  /** What is only bounded, a date known to the month or year included, as its author wrote it. */
+  /** What is only bounded as its author wrote it; a date may be known to its month or year. */
   private String number(Figure figure, Known known, boolean uniform) {
     boolean date = figure.unit().equals(Unit.DATE);
     if (known.bound()) {
-      String unit = uniform || date ? "" : unit(figure.unit(), figure.scale());
-      return (known.written() + " " + unit).strip();
+      String unit = uniform || date ? "" : terms.unit(figure.unit(), figure.scale());
+      String written = date ? wording.period(known.written()) : known.written();
+      return (written + " " + unit).strip();
     }
     if (date) {
       return wording.date(LocalDate.ofEpochDay(known.stated().floor().longValueExact()));
@@ -112,7 +121,7 @@ final class TrailWriter {
     if (percent && !uniform) {
       return wording.percent(scaled, known.decimals());
     }
-    return uniform ? number : (number + " " + unit(figure.unit(), figure.scale())).strip();
+    return uniform ? number : (number + " " + terms.unit(figure.unit(), figure.scale())).strip();
   }
 
   static Optional<Known> known(Figure figure, Optional<Period> period) {
@@ -123,33 +132,31 @@ final class TrailWriter {
     return figure.formula().map(text -> Formulas.parse(text.value()).result());
   }
 
-  private String unit(Unit unit, Scale scale) {
-    String name =
-        switch (unit.kind()) {
-          case PERCENT -> "%";
-          case POINT -> terms.say("points");
-          default -> unit.toString();
-        };
-    return scale == Scale.ONE ? name : terms.say("scaled", terms.say(scale.word()), name).strip();
-  }
-
   private String units(Leaves leaves, boolean uniform) {
     List<String> parts = new ArrayList<>();
     if (uniform) {
       Measured measured = leaves.units.iterator().next();
       String unit =
-          measured.unit().equals(Unit.DATE) ? "" : unit(measured.unit(), measured.scale());
+          measured.unit().equals(Unit.DATE) ? "" : terms.unit(measured.unit(), measured.scale());
       if (!unit.isEmpty()) {
         parts.add(unit);
       }
     }
     List<Period> periods = leaves.periods.stream().sorted().toList();
-    if (periods.size() == 2 && periods.get(0).kind() == periods.get(1).kind()) {
-      parts.add(terms.say("to", periods.get(0).text(), periods.get(1).text()));
+    List<String> written = periods.stream().map(at -> wording.period(at.text())).toList();
+    if (isOneStretch(periods)) {
+      parts.add(terms.say("to", written.get(0), written.get(written.size() - 1)));
     } else {
-      periods.forEach(period -> parts.add(period.text()));
+      parts.addAll(written);
     }
     return String.join(", ", parts);
+  }
+
+  /** Two periods of one length, or several that follow each other. */
+  private static boolean isOneStretch(List<Period> periods) {
+    int last = periods.size() - 1;
+    return last == 1 && periods.get(0).kind() == periods.get(1).kind()
+        || last > 1 && periods.get(0).stepsTo(periods.get(last)).filter(n -> n == last).isPresent();
   }
 
   private record Measured(Unit unit, Scale scale) {}

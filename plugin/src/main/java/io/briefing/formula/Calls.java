@@ -191,7 +191,7 @@ final class Calls {
   private Meaning weighted(Expression.Call call, Optional<Period> period) {
     List<Meaning> values = binder.bindAll(call.arguments().get(0), period);
     List<Meaning> weights = binder.bindAll(call.arguments().get(1), period);
-    if (values.size() != weights.size()) {
+    if (values.isEmpty() || values.size() != weights.size()) {
       throw Stop.broken(
           "formula-syntax",
           call.span(),

@@ -14,6 +14,7 @@ class TrailWriterTest {
       title: Northwind
       lang: en
       date: 2024-07-05
+      period: FY2023
       figures:
         staff: {label: Staff, unit: people, value: ">18", source: Report}
         sales: {label: Sales, unit: USD, scale: million, value: "~40", source: Report}
@@ -22,6 +23,9 @@ class TrailWriterTest {
         founded: {label: Founded, unit: date, value: 1994, source: Charter}
         listed: {label: Listed, unit: date, value: 1997-05, source: Charter}
         moved: {label: Moved, unit: date, value: 1999-03-02, source: Charter}
+        loss: {label: Loss, unit: USD, scale: million, values: {FY2021: -7, FY2022: -8, FY2023: -9}, source: Report}
+        debt: {label: Debt, unit: EUR, scale: million, values: {FY2022: 90, FY2023: 80}, source: Report}
+        rate: {label: Rate, unit: USD per EUR, value: 1.10, source: Report}
       ---
       """;
 
@@ -35,7 +39,7 @@ class TrailWriterTest {
           sales/sites           | ~40 USD million / 7 sites
           sales*margin          | ~40 USD million × 4..6 %
           years(founded, date)  | 1994 to 5 July 2024
-          years(listed, date)   | 1997-05 to 5 July 2024
+          years(listed, date)   | May 1997 to 5 July 2024
           years(moved, date)    | 2 March 1999 to 5 July 2024
           """)
   void isFilledInWith(String formula, String values) {
@@ -44,5 +48,68 @@ class TrailWriterTest {
     assertThat(checked.claims())
         .extracting(claim -> claim.trail().values().replace('\u00a0', ' '))
         .containsExactly(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sum(loss@FY2021..FY2023)                   | -24 | −7 + (−8) + (−9)
+          loss@FY2022 + loss                         | -17 | −8 + (−9)
+          average(loss@FY2021..FY2023)               | -8  | average of −7; −8; −9
+          max(debt, debt@FY2022)                     | 90  | largest of 80; 90
+          min(debt, debt@FY2022)                     | 80  | smallest of 80; 90
+          cagr(debt, FY2022, FY2023)                 | -11.11 % | 80 / 90 − 1
+          cagr(loss*-1, FY2021, FY2023)              | 13.39 % | (−9 × (−1) / (−7 × (−1))) ^ (1/2) − 1
+          trend(loss, FY2021, FY2023)                | -2  | moves in a row through −7; −8; −9
+          record(loss)                               | 3 of 3 | rank of −9 among −7; −8; −9
+          contribution(debt, debt, FY2022, FY2023)   | -11.11 percentage points | (80 − 90) / 90
+          weighted([debt, 1.5 * debt], [1, 2])       | 106.67 | (80 × 1 + 1.5 × 80 × 2) / (1 + 2)
+          """)
+  void isWrittenOutAsArithmetic(String formula, String gives, String values) {
+    CheckedArticle checked =
+        VerdictPage.check(FIGURES + "It is [more than 2](<=" + formula + ">).");
+    CheckedClaim claim = checked.claims().get(0);
+    assertThat(claim.trail().values().replace('\u00a0', ' ')).isEqualTo(values);
+    assertThat(claim.gives().replace('\u00a0', ' ').replace('−', '-')).isEqualTo(gives);
+  }
+
+  /** Where numbers of several units meet, the result carries its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          debt                 | 80                          | EUR million, fiscal 2023
+          convert(debt, rate)  | 88 USD million              | fiscal 2023
+          perUnit(sales, sites) | 5,714,285.71 USD/sites     | ''
+          loss - loss@FY2021   | −2                          | USD million, fiscal 2021 to fiscal 2023
+          sum(loss@FY2021..FY2023) | −24                     | USD million, fiscal 2021 to fiscal 2023
+          """)
+  void saysOnceWhatItsNumbersAreIn(String formula, String gives, String units) {
+    CheckedArticle checked =
+        VerdictPage.check(FIGURES + "It is [more than 2](<=" + formula + ">).");
+    CheckedClaim claim = checked.claims().get(0);
+    assertThat(claim.gives().replace('\u00a0', ' ')).isEqualTo(gives);
+    assertThat(claim.trail().units()).isEqualTo(units);
+  }
+
+  /** Also a formula that cannot be computed is shown to its author. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sum([])                       | ''
+          weighted([], [])              | '() / '
+          cagr(debt, FY2023, FY2022)    | (90 / 80) ^ (1/−1) − 1
+          """)
+  void isWrittenOutThoughItHasNoValue(String formula, String values) {
+    CheckedArticle checked =
+        VerdictPage.check(FIGURES + "It is [more than 2](<=" + formula + ">).");
+    CheckedClaim claim = checked.claims().get(0);
+    assertThat(claim.gives()).isEmpty();
+    assertThat(claim.trail().values()).isEqualTo(values);
   }
 }
