@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The verdict on a whole article, in a sentence and in counts. */
 final class Summaries {
@@ -25,7 +26,7 @@ final class Summaries {
   Report.Summary of(CheckedArticle checked, List<Report.Claim> claims) {
     int failedClaims = count(checked, Colour.FAIL);
     int failedChecks = failedChecks(checked);
-    int errors = (int) checked.count(Level.ERROR);
+    int errors = (int) others(checked).filter(other -> other.level() == Level.ERROR).count();
     boolean draft = failedClaims + failedChecks + errors > 0;
     boolean calm =
         count(checked, Colour.WARN) == 0
@@ -53,13 +54,20 @@ final class Summaries {
             Integer.toString(coverage.excused()));
   }
 
+  /** Everything that fails, each kind with its count. */
   private String draftWhy(int failedClaims, int failedChecks, int errors) {
+    List<String> parts = new ArrayList<>();
     if (failedClaims > 0) {
-      return labels.count("draft_why", failedClaims);
+      parts.add(labels.count("draft_claims", failedClaims));
     }
-    return failedChecks > 0
-        ? labels.count("draft_checks", failedChecks)
-        : labels.count("draft_errors", errors);
+    if (failedChecks > 0) {
+      parts.add(labels.count("check_fails", failedChecks));
+    }
+    if (errors > 0) {
+      parts.add(labels.count(parts.isEmpty() ? "draft_errors" : "draft_more", errors));
+    }
+    parts.add(labels.say("draft_until"));
+    return String.join(" ", parts);
   }
 
   private String sentence(CheckedArticle checked, int failedChecks) {
@@ -115,13 +123,17 @@ final class Summaries {
 
   /** What there is to mend beside the claims and checks, which have tables of their own. */
   List<Report.Finding> findings(CheckedArticle checked) {
+    return others(checked)
+        .filter(finding -> finding.level() != Level.NOTE)
+        .map(finding -> finding(checked, finding))
+        .toList();
+  }
+
+  private static Stream<Finding> others(CheckedArticle checked) {
     Set<Finding> told = new HashSet<>();
     checked.claims().stream().map(CheckedClaim::findings).forEach(told::addAll);
     checked.checks().forEach(check -> told.addAll(check.findings()));
-    return checked.findings().stream()
-        .filter(finding -> !told.contains(finding) && finding.level() != Level.NOTE)
-        .map(finding -> finding(checked, finding))
-        .toList();
+    return checked.findings().stream().filter(finding -> !told.contains(finding));
   }
 
   private Report.Finding finding(CheckedArticle checked, Finding finding) {
