@@ -27,6 +27,9 @@ final class Charts {
   private final Wording wording;
   private final Labels labels;
 
+  /** A table that needs more does not stand beside its chart on paper. */
+  private static final int MOST_COLUMNS_BESIDE = 3;
+
   Charts(NumberText numbers, Wording wording, Labels labels) {
     this.numbers = numbers;
     this.wording = wording;
@@ -44,18 +47,25 @@ final class Charts {
     List<String> columns = columns(chart);
     List<Report.Row> rows = rows(chart);
     boolean upright = columns.size() > MOST_COLUMNS;
+    boolean beside = isTall(chart) && (upright ? rows : columns).size() <= MOST_COLUMNS_BESIDE;
     return new Report.Chart(
         Integer.toString(chart.number()),
         chart.kind().name().toLowerCase(Locale.ROOT),
         chart.title(),
         chart.subtitle().orElseGet(() -> subtitle(chart)),
         description(chart, columns, rows),
-        wide,
+        beside ? narrow : wide,
+        beside,
         Svg.print(wide, "briefing-drawing", ""),
         Svg.print(narrow, "briefing-drawing briefing-narrow", ""),
         upright ? rows.stream().map(Report.Row::label).toList() : columns,
         upright ? turned(columns, rows) : rows,
         sources(chart));
+  }
+
+  /** Whether its height does not depend on how much it shows: a stack, or lines over time. */
+  private static boolean isTall(Chart chart) {
+    return chart.kind() == Chart.Kind.SHARE || chart.kind() == Chart.Kind.LINE;
   }
 
   /** A row for each column, so that years and months go down the paper instead of off it. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /**
  * A picture made of shapes, the same for every output. The origin is the box's top left corner, y
- * grows downwards, and every length is a whole number of units: a CSS pixel on screen, three
- * quarters of a point on paper. Later shapes lie on earlier ones. Colours are named by what they
- * are for; the theme's tokens say what they look like.
+ * grows downwards, and every length is a whole number of units: a CSS pixel on screen, less on
+ * paper, where texts are set smaller ({@link PdfChart}). Later shapes lie on earlier ones. Colours
+ * are named by what they are for; the theme's tokens say what they look like.
  */
 public record Drawing(int width, int height, List<Shape> shapes) {
 

@@ -17,8 +17,15 @@ final class PdfChart extends PdfPicture {
   private final Drawing drawing;
   private final PdfBrush brush;
 
+  /** A unit of a drawing in CSS pixels: its texts, of 13 units, become 8.3 points high. */
+  private static final int UNIT = 85;
+
+  private static final int HUNDREDTHS = 100;
+
   PdfChart(Drawing drawing, PdfBrush brush, int dotsPerPixel) {
-    super(drawing.width() * dotsPerPixel, drawing.height() * dotsPerPixel);
+    super(
+        drawing.width() * dotsPerPixel * UNIT / HUNDREDTHS,
+        drawing.height() * dotsPerPixel * UNIT / HUNDREDTHS);
     this.drawing = drawing;
     this.brush = brush;
   }

@@ -14,6 +14,7 @@ import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,6 +62,7 @@ final class Proofs {
         label(claim.judgement()),
         claim.says(),
         claim.gives(),
+        sense(claim.claim().outcome()),
         claim.trail().formula(),
         claim.trail().names(),
         claim.trail().values(),
@@ -75,6 +77,12 @@ final class Proofs {
         reasons(claim.judgement(), areMessages(claim) ? claim.hints() : List.of()),
         claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
         picture(claim));
+  }
+
+  private static String sense(Outcome outcome) {
+    return outcome instanceof Outcome.Value value
+        ? value.sense().name().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private Report.Use use(FigureUse use) {

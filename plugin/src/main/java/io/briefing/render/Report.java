@@ -129,7 +129,8 @@ public record Report(
    * @param title what it shows
    * @param subtitle measure, unit and period
    * @param description what it shows in words and numbers, for those who do not see it
-   * @param drawing for outputs that draw by themselves
+   * @param drawing for paper: the narrow one where its table stands beside it, else the wide one
+   * @param beside whether there is room for the table beside the drawing
    * @param wide as SVG, for screens with room
    * @param narrow the same for a phone
    * @param columns of the table of its numbers, behind the column of names
@@ -142,6 +143,7 @@ public record Report(
       String subtitle,
       String description,
       Drawing drawing,
+      boolean beside,
       Markup wide,
       Markup narrow,
       List<String> columns,
@@ -169,6 +171,7 @@ public record Report(
    * @param label the verdict in plain words
    * @param says what the words stand for: "below 14.3 %"
    * @param gives what the figures give: "15.79 %"
+   * @param sense what that is: {@code level}, {@code ratio}, {@code growth}…, or empty if nothing
    * @param formula as the author wrote it
    * @param named the formula with the figures' labels
    * @param values the formula with the figures' values
@@ -189,6 +192,7 @@ public record Report(
       String label,
       String says,
       String gives,
+      String sense,
       String formula,
       String named,
       String values,

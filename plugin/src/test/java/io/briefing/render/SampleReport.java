@@ -262,6 +262,7 @@ final class SampleReport {
         label,
         says,
         gives,
+        "ratio",
         formula,
         named,
         values,

@@ -28,8 +28,15 @@ ${block.xhtml}
 <#list block.charts as chart>
 <figure class="briefing-chart">
 <figcaption><b>${chart.title}</b> ${chart.subtitle}</figcaption>
+<#if chart.beside>
+<div class="briefing-beside">
+<div><svg role="img" data-chart="${chart.number}" aria-label="${chart.description}"/></div>
+<div><#include "parts/chart-table.ftl"></div>
+</div>
+<#else>
 <svg role="img" data-chart="${chart.number}" aria-label="${chart.description}"/>
 <#include "parts/chart-table.ftl">
+</#if>
 <#if chart.source?has_content>
 <p><small>${chart.source}</small></p>
 </#if>

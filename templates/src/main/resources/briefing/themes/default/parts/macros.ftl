@@ -13,9 +13,9 @@
 <code translate="no"><#list formula?split(",") as part>${part}<#sep>,<wbr/></#sep></#list></code><#t>
 </#macro>
 
-<#-- What would be true, and why nothing can be said: the latter is a message, and messages are English. -->
+<#-- Why nothing can be said, which is a message, and messages are English; and what would be true. -->
 <#macro hints of reasons=[]>
 <#if of?has_content || reasons?has_content>
-<ul class="briefing-hints"><#list of as hint><li>${hint}</li></#list><#list reasons as reason><li lang="en">${reason}</li></#list></ul>
+<ul class="briefing-hints"><#list reasons as reason><li lang="en">${reason}</li></#list><#list of as hint><li>${hint}</li></#list></ul>
 </#if>
 </#macro>
