@@ -130,7 +130,8 @@ record FormulaWriter(
       case CHANGE ->
           FormulaPiece.of(Operator.MINUS, later(of, period, depth), earlier(of, period, depth));
       case CAGR -> compound(of, period, depth);
-      case TREND -> FormulaPiece.whole(terms.say("moves-in", list(course(of), period, depth)));
+      case TREND ->
+          FormulaPiece.whole(terms.say("moves-in", list(course(of, period), period, depth)));
       case RECORD -> record(of.get(0), period, depth);
       case WEIGHTED -> weighted(flat(of.subList(0, 1)), flat(of.subList(1, 2)), period, depth);
       case CONTRIBUTION -> contribution(of, depth);
@@ -194,12 +195,7 @@ record FormulaWriter(
   }
 
   private FormulaPiece record(Expression of, Optional<Period> period, int depth) {
-    List<Expression> earlier =
-        of instanceof Reference reference && period.isPresent()
-            ? FigurePeriods.upTo(period.get(), periods.apply(reference.id())).stream()
-                .map(known -> at(of, known))
-                .toList()
-            : List.of(of);
+    List<Expression> earlier = upTo(period, of);
     return FormulaPiece.whole(
         terms.say("rank-among", text(of, period, depth).text(), list(earlier, period, depth)));
   }
@@ -253,13 +249,27 @@ record FormulaWriter(
         .toList();
   }
 
-  /** What moves, at each period from the one named to the other. */
-  private List<Expression> course(List<Expression> of) {
-    List<Period> known =
-        of.get(0) instanceof Reference reference ? periods.apply(reference.id()) : List.of();
+  /** What moves, at each period from the one named to the other, or at all up to the one meant. */
+  private List<Expression> course(List<Expression> of, Optional<Period> period) {
+    Expression moving = of.get(0);
+    if (of.size() < 3) {
+      return upTo(period, moving);
+    }
     Period from = moment(of.get(1)).orElseThrow();
     Period to = moment(of.get(2)).orElseThrow();
-    return FigurePeriods.between(from, to, known).stream().map(at -> at(of.get(0), at)).toList();
+    return FigurePeriods.between(from, to, known(moving)).stream()
+        .map(at -> at(moving, at))
+        .toList();
+  }
+
+  private List<Expression> upTo(Optional<Period> period, Expression moving) {
+    List<Period> all =
+        period.map(last -> FigurePeriods.upTo(last, known(moving))).orElse(List.of());
+    return all.isEmpty() ? List.of(moving) : all.stream().map(at -> at(moving, at)).toList();
+  }
+
+  private List<Period> known(Expression moving) {
+    return moving instanceof Reference reference ? periods.apply(reference.id()) : List.of();
   }
 
   private static Expression at(Expression moving, Period at) {

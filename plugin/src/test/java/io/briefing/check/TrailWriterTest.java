@@ -63,6 +63,7 @@ class TrailWriterTest {
           cagr(debt, FY2022, FY2023)                 | -11.11 % | 80 / 90 − 1
           cagr(loss*-1, FY2021, FY2023)              | 13.39 % | (−9 × (−1) / (−7 × (−1))) ^ (1/2) − 1
           trend(loss, FY2021, FY2023)                | -2  | moves in a row through −7; −8; −9
+          trend(loss)                                | -2  | moves in a row through −7; −8; −9
           record(loss)                               | 3 of 3 | rank of −9 among −7; −8; −9
           contribution(debt, debt, FY2022, FY2023)   | -11.11 percentage points | (80 − 90) / 90
           weighted([debt, 1.5 * debt], [1, 2])       | 106.67 | (80 × 1 + 1.5 × 80 × 2) / (1 + 2)
@@ -103,6 +104,9 @@ class TrailWriterTest {
           """
           sum([])                       | ''
           weighted([], [])              | '() / '
+          trend(debt, FY2022)           | moves in a row through 90; 80
+          trend(sites)                  | moves in a row through 7
+          record(sites + sites)         | rank of 7 + 7 among 7 + 7
           cagr(debt, FY2023, FY2022)    | (90 / 80) ^ (1/−1) − 1
           """)
   void isWrittenOutThoughItHasNoValue(String formula, String values) {
