@@ -109,6 +109,8 @@ public final class Checker {
         Coverage.of(
             article,
             phrases,
+            claims,
+            language,
             Excuse.of(article, findings),
             tables.footed(),
             new Agreeing(figures, context));

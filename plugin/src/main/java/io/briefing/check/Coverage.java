@@ -4,6 +4,7 @@ import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Passage;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
@@ -38,12 +39,15 @@ public record Coverage(int claimed, int unchecked, int excused, List<Finding> fi
   /**
    * Counts an article's numbers.
    *
+   * @param claims of several quantities in the words of one, those that are not judged do not count
    * @param footed cells that were added up and came out right
    * @param agreeing proposes what an unchecked number may rest on
    */
   static Coverage of(
       Article article,
       Map<Passage, List<Phrase>> phrases,
+      List<CheckedClaim> claims,
+      Language language,
       List<Excuse> excuses,
       Set<Passage> footed,
       Agreeing agreeing) {
@@ -55,6 +59,7 @@ public record Coverage(int claimed, int unchecked, int excused, List<Finding> fi
     for (ClaimLink link : article.prose().claims()) {
       cover(inClaims, link.passage(), link.start(), link.end());
     }
+    uncover(inClaims, claims, new Quantities(language));
     Map<Passage, BitSet> inExcuses = new IdentityHashMap<>();
     for (Excuse excuse : excuses) {
       cover(inExcuses, excuse.passage(), excuse.start(), excuse.end());
@@ -120,6 +125,22 @@ public record Coverage(int claimed, int unchecked, int excused, List<Finding> fi
 
   private static void cover(Map<Passage, BitSet> covered, Passage passage, int start, int end) {
     covered.computeIfAbsent(passage, unseen -> new BitSet()).set(start, end);
+  }
+
+  private static void uncover(
+      Map<Passage, BitSet> covered, List<CheckedClaim> claims, Quantities quantities) {
+    for (CheckedClaim claim : claims) {
+      ClaimLink link = claim.claim().link();
+      List<Phrase> unjudged =
+          claim.written().isPresent() ? List.of() : quantities.unjudged(claim.claim());
+      for (Phrase phrase : unjudged) {
+        BitSet words = covered.get(link.passage());
+        phrase
+            .numbers()
+            .forEach(
+                number -> words.clear(link.start() + number.start(), link.start() + number.end()));
+      }
+    }
   }
 
   private static boolean isIn(Phrase phrase, BitSet covered) {

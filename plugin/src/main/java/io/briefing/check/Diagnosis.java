@@ -71,7 +71,8 @@ final class Diagnosis {
     }
     if (says.phrase().kind() == Kind.DIRECTION) {
       boolean up = says.phrase().direction() == Direction.UP;
-      return when(!says.stated().isZero(), up ? "fall" : "rise");
+      boolean turned = says.stated().signum() == (up ? -1 : 1);
+      return when(turned, up ? "fall" : "rise");
     }
     if (says.phrase().value() == null) {
       return Optional.empty();
@@ -196,18 +197,12 @@ final class Diagnosis {
               Expression shifted = Rewriting.shifted(expression, step);
               return passes(claim, around, shifted, other)
                   ? new Evaluator(figures, other).evaluate(shifted) instanceof Outcome.Value value
-                      ? latest(value).stream()
+                      ? value.latest().stream()
                       : Stream.<Period>empty()
                   : Stream.<Period>empty();
             })
         .findFirst()
         .map(period -> Hint.of("period", period.text()));
-  }
-
-  private static Optional<Period> latest(Outcome.Value value) {
-    return value.uses().stream()
-        .flatMap(use -> use.period().stream())
-        .max(java.util.Comparator.naturalOrder());
   }
 
   /** Another figure in the place of one, if exactly one would do: loose words fit too many. */

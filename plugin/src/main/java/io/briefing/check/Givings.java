@@ -81,7 +81,11 @@ record Givings(Terms terms, Wording wording) {
   private String multiple(Says says) {
     Rational multiple = says.statedAsSaid();
     String times = terms.say("times", wording.number(multiple, Decimals.exact(multiple, 3)));
-    return says.yardstick().offset().isZero() ? times : times + " (" + percent(says.stated()) + ")";
+    if (says.yardstick().offset().isZero()) {
+      return times;
+    }
+    String sign = says.stated().signum() > 0 ? "+" : "";
+    return times + " (" + sign + percent(says.stated()) + ")";
   }
 
   private String duration(Rational number, Outcome.Value value, Says says) {

@@ -27,8 +27,8 @@ final class Judgements {
   static Judgement of(Claim claim) {
     Reading reading = claim.reading();
     if (reading instanceof Says says) {
-      boolean bounded = claim.outcome() instanceof Outcome.Value value && value.bounded();
-      Verdict verdict = verdict(says, bounded);
+      boolean onlyBound = claim.outcome() instanceof Outcome.Value value && value.isOnlyBound();
+      Verdict verdict = verdict(says, onlyBound);
       if (claim.against().isPresent() && verdict.colour() != Verdict.Colour.FAIL) {
         return against(claim.against().get(), verdict);
       }
@@ -57,10 +57,7 @@ final class Judgements {
   }
 
   /** A figure that is itself only a bound has no stated value: what it leaves open must hold. */
-  private static Verdict verdict(Says says, boolean bounded) {
-    Interval left = says.possible();
-    boolean open = left.low() == null || left.high() == null || !left.contains(says.stated());
-    boolean onlyBound = bounded && open;
+  private static Verdict verdict(Says says, boolean onlyBound) {
     if (!onlyBound) {
       return Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
     }

@@ -5,6 +5,7 @@ import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 public final class Ledger {
 
-  private final Map<Entry, List<Known>> statements = new HashMap<>();
+  private final Map<Entry, List<Statement>> statements = new HashMap<>();
 
   /**
    * Enters an article's figures.
@@ -41,17 +42,29 @@ public final class Ledger {
 
   private record Entry(String id, Optional<Period> period, Unit unit) {}
 
+  private record Statement(Figure figure, Known known) {
+
+    /** As it is written, with its scale if the other has another: 574.8 million. */
+    String beside(Statement other) {
+      Scale scale = figure.scale();
+      boolean plain = scale == Scale.ONE || scale == other.figure.scale();
+      return known.written() + (plain ? "" : " " + scale.word());
+    }
+  }
+
   private void enter(Figure figure, Optional<Period> period, Known known, List<Finding> findings) {
-    List<Known> others =
+    List<Statement> others =
         statements.computeIfAbsent(
             new Entry(figure.id(), period, figure.unit()), unseen -> new ArrayList<>());
-    if (others.stream().anyMatch(other -> isSame(other, known))) {
+    if (others.stream().anyMatch(other -> isSame(other.known(), known))) {
       return;
     }
-    Optional<Known> contrary = others.stream().filter(other -> !agree(other, known)).findFirst();
-    others.add(known);
+    Statement here = new Statement(figure, known);
+    Optional<Statement> contrary =
+        others.stream().filter(other -> !agree(other.known(), known)).findFirst();
+    others.add(here);
     if (contrary.isPresent()) {
-      Known other = contrary.get();
+      Known other = contrary.get().known();
       String when = period.map(p -> " for " + p).orElse("");
       findings.add(
           Rule.STATED_TWICE.at(
@@ -60,9 +73,9 @@ public final class Ledger {
               figure.id()
                   + when
                   + " is "
-                  + known.written()
+                  + here.beside(contrary.get())
                   + " here and "
-                  + other.written()
+                  + contrary.get().beside(here)
                   + " in "
                   + Places.of(other)
                   + slip(other, known),

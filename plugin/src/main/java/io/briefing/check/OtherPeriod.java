@@ -13,6 +13,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class OtherPeriod {
             new Stray(
                 text(stray.stream()),
                 text(years.stream()),
-                inYear(used.get(0), stray.iterator().next())));
+                inYear(used.get(0), Collections.max(stray))));
   }
 
   /** "The highest since 2008", "rising every year since 2019": the year is only where it began. */
@@ -85,7 +86,7 @@ final class OtherPeriod {
     return value.sense() == Sense.RANK || value.sense() == Sense.TREND;
   }
 
-  /** The same part of another year. */
+  /** The same part of another year; a financial year is called after the one it ends in. */
   private static String inYear(Period period, int year) {
     return period.text().replace(String.valueOf(period.year()), String.valueOf(year));
   }

@@ -4,12 +4,10 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
-import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Times;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Outcome;
-import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
@@ -83,7 +81,7 @@ final class OtherTime {
   }
 
   private static boolean isCounted(Claim claim, Phrase phrase) {
-    return !isJudged(claim, phrase)
+    return !Quantities.isJudged(claim, phrase)
         && phrase.kind() == Phrase.Kind.DURATION
         && phrase.numbers().size() == 1
         && (phrase.comparator() == Comparator.BARE || phrase.comparator() == Comparator.MORE_THAN)
@@ -110,25 +108,6 @@ final class OtherTime {
                         + " to "
                         + span.to(),
                     WAY));
-  }
-
-  /** Whether a phrase only says over how long something moved, or for how long a number is one. */
-  boolean isOverTime(Claim claim, Phrase phrase) {
-    if (!isJudged(claim, phrase) && Times.of(claim.link(), language).covers(claim.link(), phrase)) {
-      return true;
-    }
-    boolean duration = phrase.kind() == Phrase.Kind.DURATION && !isJudged(claim, phrase);
-    return duration
-        && claim.outcome() instanceof Outcome.Value value
-        && (value.sense() == Sense.RANK
-            || claim
-                .expression()
-                .flatMap(formula -> MoveSpan.orOfRate(formula, value))
-                .isPresent());
-  }
-
-  private static boolean isJudged(Claim claim, Phrase phrase) {
-    return claim.reading() instanceof Says says && says.phrase().start() == phrase.start();
   }
 
   private static String name(int months) {

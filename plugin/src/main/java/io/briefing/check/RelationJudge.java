@@ -81,19 +81,13 @@ final class RelationJudge {
     if (isBelow(a.possible(), b.possible(), false)) {
       return Verdict.VERIFIED;
     }
-    if (isOpen(a) || isOpen(b)) {
+    if (a.isOnlyBound() || b.isOnlyBound()) {
       return isBelow(b.possible(), a.possible(), true) ? Verdict.INCONSISTENT : Verdict.UNDECIDABLE;
     }
     if (a.stated().compareTo(b.stated()) < 0) {
       return Verdict.CONSISTENT;
     }
     return isBelow(b.possible(), a.possible(), true) ? Verdict.INCONSISTENT : Verdict.ROUNDING;
-  }
-
-  /** Whether its source only bounds it: what is stated is the bound, not the value. */
-  private static boolean isOpen(Outcome.Value value) {
-    Interval possible = value.possible();
-    return value.bounded() && (possible.low() == null || possible.high() == null);
   }
 
   private static Verdict atMost(Outcome.Value a, Outcome.Value b) {

@@ -3,7 +3,6 @@ package io.briefing.claim;
 import io.briefing.figure.Period;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
@@ -83,7 +82,7 @@ final class Course {
         phrase.preposition() == Preposition.TO
             && phrase.direction() != Direction.NONE
             && !isDenied(phrase);
-    Optional<Period> latest = level && reached ? latest(now) : Optional.empty();
+    Optional<Period> latest = level && reached ? now.latest() : Optional.empty();
     if (latest.isEmpty() || latest.get().kind() == Period.Kind.NAME) {
       return Optional.empty();
     }
@@ -142,16 +141,10 @@ final class Course {
         };
     return evaluator.evaluate(Rewriting.shifted(expression, back), back)
             instanceof Outcome.Value value
-        ? latest(value)
+        ? value
+            .latest()
             .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN, false))
         : Optional.empty();
-  }
-
-  private static Optional<Period> latest(Outcome.Value value) {
-    return value.uses().stream()
-        .map(FigureUse::period)
-        .flatMap(Optional::stream)
-        .max(java.util.Comparator.naturalOrder());
   }
 
   /** Losses and moves of size are compared without their sign. */

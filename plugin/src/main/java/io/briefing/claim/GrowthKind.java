@@ -33,7 +33,7 @@ final class GrowthKind implements Kind {
     if (move.isEmpty()) {
       return Readings.undecided("a growth from a base of zero or less means nothing");
     }
-    return yardstick(phrase)
+    return yardstick(phrase, subject)
         .map(yardstick -> moves(phrase, move.get(), yardstick))
         .orElseGet(() -> unlike(phrase, subject));
   }
@@ -55,13 +55,13 @@ final class GrowthKind implements Kind {
     return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.PER_MILLE;
   }
 
-  private static Optional<Yardstick> yardstick(Phrase phrase) {
+  private static Optional<Yardstick> yardstick(Phrase phrase, Subject subject) {
     return switch (phrase.kind()) {
       case DIRECTION -> Optional.of(Yardstick.SAME);
       case STABILITY -> Optional.of(flat(phrase));
       case MULTIPLE -> Optional.of(Yardstick.MULTIPLE_OF_GROWTH);
-      case FRACTION -> fraction(phrase);
-      case AMOUNT, VAGUE -> amount(phrase);
+      case FRACTION -> fraction(phrase, subject);
+      case AMOUNT, VAGUE -> amount(phrase, subject);
       default -> Optional.empty();
     };
   }
@@ -72,18 +72,26 @@ final class GrowthKind implements Kind {
   }
 
   /** "Fell to a third" names what is left, "fell by a third" what is gone. */
-  private static Optional<Yardstick> fraction(Phrase phrase) {
+  private static Optional<Yardstick> fraction(Phrase phrase, Subject subject) {
     if (!phrase.unit().isNone()) {
-      return amount(phrase);
+      return amount(phrase, subject);
     }
     return Optional.of(
         phrase.preposition() == Preposition.TO ? Yardstick.MULTIPLE_OF_GROWTH : Yardstick.SAME);
   }
 
-  /** A growth is never written as a plain ratio: a bare 12 in a column of growth is 12 %. */
-  private static Optional<Yardstick> amount(Phrase phrase) {
+  /** A bare 12 in a column of growth is 12 %; only of a move by hand may it be the plain ratio. */
+  private static Optional<Yardstick> amount(Phrase phrase, Subject subject) {
+    boolean ratio =
+        phrase.kind() == Phrase.Kind.AMOUNT
+            && phrase.unit().isNone()
+            && phrase.value() != null
+            && subject.isMoveByHand()
+            && !subject.isHundredfold()
+            && !subject.isNearerInPercent(phrase);
     return switch (phrase.unit().kind()) {
-      case PERCENT, NONE, NOUN -> Optional.of(Yardstick.PERCENT);
+      case NONE, NOUN -> Optional.of(ratio ? Yardstick.SAME : Yardstick.PERCENT);
+      case PERCENT -> Optional.of(Yardstick.PERCENT);
       case PER_MILLE -> Optional.of(Yardstick.PER_MILLE);
       default -> Optional.empty();
     };

@@ -15,6 +15,10 @@ public record Sentence(int from, int to) {
   /** What stands further away than this has no say, so that reading stays linear. */
   private static final int REACH = 1_000;
 
+  private static final int LONGEST_SHORT = 4;
+
+  private static final String VOWELS = "aeiouyäöüàâáéèêëíîïóôõúûãœæ";
+
   /** The sentence around a claim's words. */
   public static Sentence of(ClaimLink link) {
     return around(link.passage().text(), link.start(), link.end());
@@ -38,7 +42,10 @@ public record Sentence(int from, int to) {
     return passage.stream().filter(phrase -> phrase.start() >= from && phrase.end() <= to).toList();
   }
 
-  /** A full stop counts if a space and a capital follow: not in "3.5", "approx. 3", "etc. and". */
+  /**
+   * A full stop counts if a space and a capital follow, and no abbreviation stands before: not in
+   * "3.5", "approx. 3", "etc. and", "U.S. GAAP", „12 Mrd. Euro“, „z. B. Apple“, "Dr. May".
+   */
   private static boolean ends(String text, int index) {
     char c = text.charAt(index);
     if (c != '.' && c != '!' && c != '?' && c != '\n') {
@@ -54,6 +61,31 @@ public record Sentence(int from, int to) {
       return true;
     }
     char next = text.charAt(index + 2);
-    return !Character.isLowerCase(next) && !Character.isDigit(next);
+    return !Character.isLowerCase(next)
+        && !Character.isDigit(next)
+        && !(c == '.' && abbreviates(text, index));
+  }
+
+  /** Whether a single letter stands before, a word without a vowel, or a short one for a scale. */
+  private static boolean abbreviates(String text, int stop) {
+    int from = stop;
+    while (from > Math.max(0, stop - LONGEST_SHORT - 1)
+        && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    int length = stop - from;
+    if (length == 0 || length > LONGEST_SHORT) {
+      return false;
+    }
+    String word = text.substring(from, stop);
+    boolean letter = length == 1;
+    boolean voweless =
+        word.chars().noneMatch(c -> VOWELS.indexOf(Character.toLowerCase(c)) >= 0)
+            && word.chars().skip(1).allMatch(Character::isLowerCase);
+    boolean scale =
+        from > 1
+            && Character.isWhitespace(text.charAt(from - 1))
+            && Character.isDigit(text.charAt(from - 2));
+    return letter || voweless || scale;
   }
 }

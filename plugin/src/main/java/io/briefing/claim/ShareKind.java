@@ -7,7 +7,6 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.quantity.Rational;
 import java.util.Optional;
 
 /** A part of something: "two thirds", "15.8 %", "a majority". Also a margin, or any other ratio. */
@@ -52,25 +51,13 @@ final class ShareKind implements Kind {
     };
   }
 
-  /**
-   * A bare 15.8 beside {@code a / b * 100} is per cent; beside {@code a / b} it is 15.8 times.
-   * Beside {@code (a - b) / b} it may be either: what is nearer to the figures is meant.
-   */
+  /** A bare 15.8 beside {@code a / b * 100} is per cent; beside {@code a / b} it is 15.8 times. */
   private static Yardstick number(Phrase phrase, Subject subject) {
     if (phrase.kind() != Phrase.Kind.AMOUNT || phrase.value() == null) {
       return Yardstick.SAME;
     }
-    Rational stated = subject.measure().stated();
-    boolean nearer =
-        subject.isMoveByHand()
-            && distance(Yardstick.PERCENT, stated, phrase)
-                    .compareTo(distance(Yardstick.SAME, stated, phrase))
-                < 0;
-    return subject.isHundredfold() || nearer ? Yardstick.PERCENT : Yardstick.SAME;
-  }
-
-  private static Rational distance(Yardstick yardstick, Rational stated, Phrase phrase) {
-    return yardstick.said(stated).minus(phrase.value()).abs();
+    boolean percent = subject.isHundredfold() || subject.isNearerInPercent(phrase);
+    return percent ? Yardstick.PERCENT : Yardstick.SAME;
   }
 
   private static Optional<Reading> unlike(Phrase phrase) {

@@ -73,9 +73,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     }
     Optional<Outcome.Base> base = value.base();
     if (base.isPresent() && isAboveZero(base.get().possible())) {
-      boolean turned = value.earlierMinusLater() && phrase.direction() != Direction.NONE;
-      Measure change = turned ? measure().negate() : measure();
-      return Optional.of(change.over(base.get().stated(), base.get().possible()));
+      // The base is the earlier number: only the later less the earlier is it and a growth.
+      Measure change = value.earlierMinusLater() ? measure().negate() : measure();
+      Measure growth = change.over(base.get().stated(), base.get().possible());
+      boolean turned = value.earlierMinusLater() && phrase.direction() == Direction.NONE;
+      return Optional.of(turned ? growth.negate() : growth);
     }
     return base.filter(loss -> isAboveZero(loss.possible().mirrored()) && isTurnedBySize(phrase))
         .map(loss -> move(phrase).over(loss.stated().negate(), loss.possible().mirrored()));
@@ -98,6 +100,19 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
   /** Whether it is written as a move by hand: {@code (a - b) / b} or {@code a / b - 1}. */
   boolean isMoveByHand() {
     return MoveByHand.is(expression);
+  }
+
+  /**
+   * Whether a bare number beside a move written by hand, {@code (a - b) / b}, is nearer to it in
+   * per cent than as a ratio. Such a formula may be told either way; what is nearer is meant.
+   */
+  boolean isNearerInPercent(Phrase phrase) {
+    return isMoveByHand()
+        && distance(Yardstick.PERCENT, phrase).compareTo(distance(Yardstick.SAME, phrase)) < 0;
+  }
+
+  private Rational distance(Yardstick yardstick, Phrase phrase) {
+    return yardstick.said(value.stated()).minus(phrase.value()).abs();
   }
 
   /** The id of the only figure in it, or {@code "…"}, to be put into a hint. */

@@ -1,8 +1,10 @@
 package io.briefing.formula;
 
+import io.briefing.figure.Period;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +49,20 @@ public sealed interface Outcome {
 
     public Value {
       uses = List.copyOf(uses);
+    }
+
+    /**
+     * Whether it is itself only a bound, so that what is stated is no value: a figure behind it is
+     * one, and an end of what is possible is open, or what is stated lies outside.
+     */
+    public boolean isOnlyBound() {
+      boolean open = possible.low() == null || possible.high() == null;
+      return bounded && (open || !possible.contains(stated));
+    }
+
+    /** The latest period among its figures. */
+    public Optional<Period> latest() {
+      return uses.stream().flatMap(use -> use.period().stream()).max(Comparator.naturalOrder());
     }
 
     /** The number times another, above zero, in the same sense and unit. */

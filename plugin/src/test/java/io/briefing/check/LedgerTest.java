@@ -32,6 +32,16 @@ class LedgerTest {
   }
 
   @Test
+  void whereTheDigitsAreTheSameTheScaleTellsThemApart() {
+    assertThat(told("value: 574785, scale: million", "value: 574785, scale: billion"))
+        .containsExactly(
+            "x is 574785 billion here and 574785 million in spec.md:4:35: check the scale of both");
+    assertThat(told("value: 574785", "value: 574785, scale: thousand"))
+        .containsExactly(
+            "x is 574785 thousand here and 574785 in spec.md:4:35: check the scale of both");
+  }
+
+  @Test
   void otherStatementsMustLeaveACommonValueOpen() {
     assertThat(told("value: 574785, scale: million", "value: 575, scale: billion")).isEmpty();
     assertThat(told("value: 574785, scale: million", "value: 574, scale: billion")).hasSize(1);

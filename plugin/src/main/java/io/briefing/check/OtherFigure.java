@@ -1,0 +1,161 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Rewriting;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A figure that the words of a claim name and its formula does not use: by its label or an alias,
+ * or by a word that only such figures have ("AWS", of "AWS net sales").
+ *
+ * <p>One word is enough only if it tells figures apart: if it is no general one ("sales"), belongs
+ * to no figure that the formula uses, and to one other alone or is a name by its capitals.
+ * "Amazon's cloud" names no figure of Amazon.
+ */
+final class OtherFigure {
+
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_NAME = 2;
+
+  private final Source source;
+  private final Figures figures;
+  private final Set<String> generic;
+  private final Set<String> articles;
+  private final Map<String, List<Name>> byWord = new HashMap<>();
+
+  /** A label or an alias, and one word of it as it is written there. */
+  private record Name(Figure figure, String text, String word, boolean first) {}
+
+  OtherFigure(Source source, Figures figures, Terms terms) {
+    this.source = source;
+    this.figures = figures;
+    this.generic = Set.of(terms.say("generic").split("\\|"));
+    this.articles = Set.of(terms.say("articles").split("\\|"));
+    figures.all().stream().filter(figure -> !figure.isDerived()).forEach(this::index);
+  }
+
+  private void index(Figure figure) {
+    names(figure)
+        .forEach(
+            name -> {
+              boolean first = true;
+              for (String word : WholeWords.cut(name)) {
+                byWord
+                    .computeIfAbsent(WholeWords.of(word).text(), unseen -> new ArrayList<>())
+                    .add(new Name(figure, name, word, first));
+                first = false;
+              }
+            });
+  }
+
+  Optional<Finding> of(Claim claim, Outcome.Value value) {
+    Set<Figure> used = used(claim, value);
+    Set<String> own = used.stream().flatMap(this::names).collect(Collectors.toSet());
+    WholeWords words = WholeWords.of(claim.words());
+    return others(claim, used)
+        .filter(Name::first)
+        .map(Name::text)
+        .filter(words::has)
+        .filter(name -> own.stream().noneMatch(mine -> WholeWords.of(mine).has(name)))
+        .findFirst()
+        .map(name -> find(claim, "the words name \"" + name + "\", which the formula does not use"))
+        .or(() -> value.sense() == Sense.RANK ? Optional.empty() : byWord(claim, own, used));
+  }
+
+  /** The names of figures that the formula does not use, at each word of the claim. */
+  private Stream<Name> others(Claim claim, Set<Figure> used) {
+    return WholeWords.of(claim.words()).all().stream()
+        .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+        .filter(name -> !used.contains(name.figure()));
+  }
+
+  private Set<Figure> used(Claim claim, Outcome.Value value) {
+    Set<Figure> used =
+        value.uses().stream()
+            .map(FigureUse::figure)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    claim.expression().map(Rewriting::ids).orElse(List.of()).stream()
+        .flatMap(id -> figures.lookup(id).stream())
+        .forEach(used::add);
+    return used;
+  }
+
+  /** Label and aliases, without an article at their head. */
+  private Stream<String> names(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+        .map(this::withoutArticle)
+        .filter(name -> !name.isBlank());
+  }
+
+  private String withoutArticle(String name) {
+    String label = name.strip();
+    int space = label.indexOf(' ');
+    boolean article =
+        space > 0 && articles.contains(WholeWords.of(label.substring(0, space)).text());
+    return article ? label.substring(space + 1).strip() : label;
+  }
+
+  private Optional<Finding> byWord(Claim claim, Set<String> names, Set<Figure> used) {
+    Set<String> own = new HashSet<>();
+    names.forEach(name -> own.addAll(WholeWords.of(name).all()));
+    return others(claim, used)
+        .filter(name -> tellsApart(name.word(), own) && isSaid(claim.words(), name.word()))
+        .findFirst()
+        .map(
+            name ->
+                find(
+                    claim,
+                    "the words say \""
+                        + name.word()
+                        + "\", as \""
+                        + name.text()
+                        + "\" does, which the formula does not use"));
+  }
+
+  private boolean tellsApart(String word, Set<String> own) {
+    String lower = WholeWords.of(word).text();
+    if (own.contains(lower) || generic.contains(lower)) {
+      return false;
+    }
+    boolean alone = byWord.get(lower).stream().map(Name::figure).distinct().limit(2).count() == 1;
+    return word.length() >= SHORTEST_NAME && isInCapitals(word)
+        || alone && word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Said, and not only as the owner of something else. */
+  private static boolean isSaid(String words, String word) {
+    if (isInCapitals(word) && !words.contains(word)) {
+      return false;
+    }
+    String said = WholeWords.of(words).text();
+    return WholeWords.of(words).find(word).filter(end -> !said.startsWith("'s", end)).isPresent();
+  }
+
+  private Finding find(Claim claim, String message) {
+    return Rule.FIGURE_DIFFERS.at(
+        source,
+        claim.link().words(),
+        message,
+        "rest the claim on that figure, or leave its name out of the words");
+  }
+}

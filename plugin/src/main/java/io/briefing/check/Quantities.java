@@ -1,0 +1,55 @@
+package io.briefing.check;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Times;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import java.util.List;
+
+/** The separate quantities in the words of a claim, of which one is judged. */
+record Quantities(Language language) {
+
+  /**
+   * Those with a number of their own, in order. A date is none, nor is what only says over how long
+   * something moved ("in five years") or for how long a number is one ("a quarter").
+   */
+  List<Phrase> separate(Claim claim) {
+    return claim.phrases().stream()
+        .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+        .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase))
+        .toList();
+  }
+
+  /** Those that the verdict says nothing about; none if no quantity could be judged. */
+  List<Phrase> unjudged(Claim claim) {
+    return claim.reading() instanceof Says
+        ? separate(claim).stream().filter(phrase -> !isJudged(claim, phrase)).toList()
+        : List.of();
+  }
+
+  static boolean isJudged(Claim claim, Phrase phrase) {
+    return claim.reading() instanceof Says says
+        && says.phrase().start() < phrase.end()
+        && phrase.start() < says.phrase().end();
+  }
+
+  private boolean isOfTime(Claim claim, Phrase phrase) {
+    if (isJudged(claim, phrase)) {
+      return false;
+    }
+    boolean moves =
+        claim.outcome() instanceof Outcome.Value value
+            && (value.sense() == Sense.RANK
+                || claim
+                    .expression()
+                    .flatMap(formula -> MoveSpan.orOfRate(formula, value))
+                    .isPresent());
+    return phrase.kind() == Kind.DURATION && moves
+        || Times.of(claim.link(), language).covers(claim.link(), phrase);
+  }
+}
