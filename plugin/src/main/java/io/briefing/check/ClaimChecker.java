@@ -132,7 +132,7 @@ final class ClaimChecker {
     List<String> said = new ArrayList<>();
     hints.forEach(hint -> said.add(hint.say(explanation.terms())));
     if (claim.reading() instanceof Differs differs
-        && hints.stream().allMatch(hint -> hint.key().equals("wording"))) {
+        && hints.stream().allMatch(Hint::saysWhatIsTrue)) {
       said.addAll(differs.hints());
     }
     if (claim.reading() instanceof Undecided undecided) {

@@ -74,7 +74,7 @@ final class Diagnosis {
       boolean turned = says.stated().signum() == (up ? -1 : 1);
       return when(turned, up ? "fall" : "rise");
     }
-    if (says.phrase().value() == null) {
+    if (says.phrase().value() == null || says.phrase().kind() == Kind.STABILITY) {
       return Optional.empty();
     }
     return Stream.<Supplier<Optional<Hint>>>of(

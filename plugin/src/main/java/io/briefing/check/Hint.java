@@ -17,6 +17,11 @@ record Hint(String key, List<String> filled) {
     return new Hint(key, List.of(filled));
   }
 
+  /** Whether it says what would be true, and not why the claim fails. */
+  boolean saysWhatIsTrue() {
+    return key.equals("wording") || key.equals("value");
+  }
+
   String say(Terms terms) {
     return terms.say("hint." + key, filled.toArray(String[]::new));
   }

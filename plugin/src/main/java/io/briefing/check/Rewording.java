@@ -7,32 +7,51 @@ import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Language;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds the closest true wording of a claim, in its own style. Whatever is proposed has been put
- * into the claim and judged again: only wording that passes is proposed.
+ * Finds the closest true wording of a claim, in its own style.
+ *
+ * <ol>
+ *   <li>The author's words with another number, as it would have been written there.
+ *   <li>The author's words turned round ("fell" for "rose") or joined otherwise ("rose to" for
+ *       "rose by"), and then with another number.
+ *   <li>The number as Briefing writes it, where the words are nothing but a number.
+ * </ol>
+ *
+ * <p>Whatever is proposed stands in the place of all the claim's words. It has been put there and
+ * judged again: only wording that passes is proposed. What the proposal has in common with the
+ * author's words at its end and only says what a part is of ("of sales") is left out. Where no
+ * wording passes, the value that would be true is told.
  */
 final class Rewording {
 
+  private static final String MINUS = "\u2212";
+
   private final ClaimReader reader;
   private final Wording wording;
+  private final Terms terms;
   private final Written written;
-  private final Language language;
 
-  Rewording(ClaimReader reader, Wording wording, Language language) {
+  Rewording(ClaimReader reader, Wording wording, Terms terms) {
     this.reader = reader;
     this.wording = wording;
+    this.terms = terms;
     this.written = new Written(wording);
-    this.language = language;
   }
 
   /** The claim in other words. */
@@ -40,58 +59,150 @@ final class Rewording {
     return reader.inOtherWords(claim, words);
   }
 
-  /**
-   * Words that make the claim true: the judged phrase with another number in the author's style;
-   * the move the other way, or the number with the other sign; at last what Briefing would write.
-   */
+  /** Words that make the claim true; if there are none, the value that would be. */
   Optional<Hint> closest(Claim claim) {
-    return inStyle(claim).or(() -> otherWay(claim)).or(() -> plainly(claim));
+    if (!(claim.outcome() instanceof Outcome.Value value)) {
+      return Optional.empty();
+    }
+    return trueWords(claim, value)
+        .map(words -> Hint.of("wording", shortened(claim, words)))
+        .or(() -> Optional.of(Hint.of("value", value(value, claim.reading()))));
   }
 
-  private Optional<Hint> inStyle(Claim claim) {
-    if (claim.reading() instanceof Says says) {
-      return passing(
-          claim,
-          says.phrase(),
-          wording.proposals(claim.words(), says.phrase(), says.statedAsSaid()));
+  private Optional<String> trueWords(Claim claim, Outcome.Value value) {
+    for (String words : variants(claim, value)) {
+      boolean own = words.equals(claim.words());
+      Claim reworded = own ? claim : with(claim, words);
+      if (!own && isPlain(reworded) && passes(reworded)) {
+        return Optional.of(words);
+      }
+      Optional<String> numbered = numbered(claim, reworded.reading(), words, value);
+      if (numbered.isPresent()) {
+        return numbered;
+      }
     }
-    if (claim.reading() instanceof Differs differs
-        && differs.phrase() != null
-        && claim.outcome() instanceof Outcome.Value value) {
-      return inUnitOf(differs.phrase(), value)
-          .flatMap(
-              phrase ->
-                  passing(
-                      claim,
-                      phrase,
-                      wording.proposals(claim.words(), phrase, said(phrase, value))));
+    return plainly(claim, value);
+  }
+
+  /** The author's words, turned round, joined otherwise, and both. */
+  private Set<String> variants(Claim claim, Outcome.Value value) {
+    String words = claim.words();
+    Set<String> variants = new LinkedHashSet<>(List.of(words));
+    List<String> turned = wording.opposites(words);
+    variants.addAll(turned);
+    for (String each : variants.toArray(String[]::new)) {
+      Phrase phrase = phrase(with(claim, each).reading());
+      boolean last = phrase != null && phrase.end() == each.length();
+      if (isStanding(value) && last && phrase.kind() == Kind.DIRECTION) {
+        written.of(value).forEach(level -> variants.add(wording.reached(each, level)));
+      } else if (phrase != null) {
+        variants.addAll(wording.otherJoints(each, phrase, isStanding(value)));
+      }
+    }
+    return variants;
+  }
+
+  private static boolean isStanding(Outcome.Value value) {
+    return value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
+  }
+
+  /** "Rose below 580 billion" is no way to say where something rose to. */
+  private static boolean isPlain(Claim claim) {
+    Phrase phrase = phrase(claim.reading());
+    if (phrase == null || phrase.preposition() != Preposition.TO) {
+      return true;
+    }
+    boolean below =
+        phrase.comparator() == Comparator.LESS_THAN || phrase.comparator() == Comparator.AT_MOST;
+    boolean above =
+        phrase.comparator() == Comparator.MORE_THAN || phrase.comparator() == Comparator.AT_LEAST;
+    return !(phrase.direction() == Direction.UP && below
+        || phrase.direction() == Direction.DOWN && above);
+  }
+
+  /** The words with another number in the place of the one that is judged. */
+  private Optional<String> numbered(
+      Claim claim, Reading reading, String words, Outcome.Value value) {
+    List<String> texts = new ArrayList<>();
+    Phrase phrase = null;
+    if (reading instanceof Says says) {
+      phrase = says.phrase();
+      texts.addAll(numbers(claim, says, words, value));
+    } else if (reading instanceof Differs differs && differs.phrase() != null) {
+      phrase = inUnitOf(differs.phrase(), value).orElse(null);
+      boolean reached = differs.phrase().preposition() == Preposition.TO && isStanding(value);
+      if (phrase != null) {
+        texts.addAll(wording.proposals(words, phrase, said(phrase, value)));
+      } else if (reached) {
+        phrase = differs.phrase();
+        texts.addAll(written.of(value));
+      }
+    }
+    for (String text : texts) {
+      String reworded = wording.spliced(words, phrase, wording.endWithJoint(words, phrase), text);
+      Claim other = with(claim, reworded);
+      if (isPlain(other) && passes(other)) {
+        return Optional.of(reworded);
+      }
     }
     return Optional.empty();
   }
 
-  private Optional<Hint> otherWay(Claim claim) {
-    return claim.reading() instanceof Says says && claim.outcome() instanceof Outcome.Value value
-        ? first(claim, new OtherWay(wording, written, language).of(claim, says, value))
-        : Optional.empty();
+  private List<String> numbers(Claim claim, Says says, String words, Outcome.Value value) {
+    Phrase phrase = says.phrase();
+    if (value.sense() == Sense.DATE) {
+      return List.of(date(phrase, says.stated()));
+    }
+    List<String> texts = new ArrayList<>(wording.proposals(words, phrase, says.statedAsSaid()));
+    boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
+    if (says.stated().signum() < 0 && signed && maySign(claim)) {
+      for (String text : List.copyOf(texts)) {
+        texts.add(text.startsWith(MINUS) ? text : MINUS + text);
+      }
+    }
+    return texts;
   }
 
-  /** What Briefing would write, in the place of the phrase or of all the words. */
-  private Optional<Hint> plainly(Claim claim) {
-    if (!(claim.outcome() instanceof Outcome.Value value)) {
+  /** "A profit of −2.7 billion" is no way to say it. */
+  private boolean maySign(Claim claim) {
+    return wording.opposites(sentence(claim)).isEmpty();
+  }
+
+  /** The words of the sentence up to the end of the claim. */
+  private static String sentence(Claim claim) {
+    String before = claim.link().passage().text().substring(0, claim.link().start());
+    return before.substring(before.lastIndexOf(". ") + 1) + claim.words();
+  }
+
+  /** As coarse as the words: a year, a month, a day. */
+  private String date(Phrase phrase, Rational day) {
+    LocalDate date = LocalDate.ofEpochDay(day.floor().longValueExact());
+    if (phrase.kind() == Kind.YEAR) {
+      return String.valueOf(date.getYear());
+    }
+    boolean month = phrase.said() != null && !phrase.said().isPoint();
+    return month ? wording.period(date.toString().substring(0, 7)) : wording.date(date);
+  }
+
+  /** What Briefing would write, where the claim's words are nothing but a quantity. */
+  private Optional<String> plainly(Claim claim, Outcome.Value value) {
+    Phrase phrase = phrase(claim.reading());
+    boolean quantity =
+        phrase != null
+            && switch (phrase.kind()) {
+              case AMOUNT, FRACTION, DURATION, AGE, VAGUE, DATE, YEAR -> true;
+              default -> false;
+            };
+    boolean alone =
+        quantity
+            && phrase.start() == 0
+            && claim.words().substring(phrase.end()).isBlank()
+            && phrase.direction() == Direction.NONE;
+    boolean negative = value.stated().signum() < 0;
+    if (!alone || value.unit().kind() == Unit.Kind.NOUN || negative && !maySign(claim)) {
       return Optional.empty();
     }
-    Phrase phrase = phrase(claim.reading());
-    List<Proposal> proposals = new ArrayList<>();
-    if (phrase != null) {
-      proposals.addAll(new OtherWay(wording, written, language).level(claim, phrase, value));
-    }
-    for (String text : written.of(value)) {
-      if (phrase != null) {
-        proposals.add(Proposal.at(phrase.start(), phrase.end(), text));
-      }
-      proposals.add(Proposal.at(0, claim.words().length(), text));
-    }
-    return first(claim, proposals);
+    return written.of(value).stream().filter(words -> passes(with(claim, words))).findFirst();
   }
 
   private static Phrase phrase(Reading reading) {
@@ -100,11 +211,27 @@ final class Rewording {
         : reading instanceof Differs differs ? differs.phrase() : null;
   }
 
-  private Optional<Hint> first(Claim claim, List<Proposal> proposals) {
-    return proposals.stream()
-        .filter(proposal -> passes(claim, proposal.in(claim.words())))
-        .findFirst()
-        .map(proposal -> Hint.of("wording", proposal.text()));
+  /** The proposal without what it shares with the author's words and is not needed to be true. */
+  private String shortened(Claim claim, String words) {
+    Phrase phrase = phrase(claim.reading());
+    boolean part =
+        phrase != null
+            && phrase.start() == 0
+            && (phrase.kind() == Kind.FRACTION || phrase.unit().equals(Unit.PERCENT));
+    int from = part ? wording.complement(claim.words(), phrase) : -1;
+    String tail = from < 0 ? "" : claim.words().substring(from);
+    boolean kept = tail.isEmpty() || !words.endsWith(tail);
+    String cut = kept ? words : words.substring(0, words.length() - tail.length()).strip();
+    return passes(with(claim, cut)) ? cut : words;
+  }
+
+  private String value(Outcome.Value value, Reading reading) {
+    boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
+    boolean counted = value.sense() == Sense.RANK || value.sense() == Sense.LEVEL && noun;
+    Says says = reading instanceof Says said && said.phrase().kind() == Kind.MULTIPLE ? said : null;
+    return counted || says != null
+        ? new Givings(terms, wording).of(value, says)
+        : written.of(value).get(0);
   }
 
   /** Two neighbouring digits of the words' number swapped, if that makes the claim true. */
@@ -119,10 +246,11 @@ final class Rewording {
         .filter(
             swap ->
                 passes(
-                    claim,
-                    words.substring(0, numeral.start())
-                        + swap.text()
-                        + words.substring(numeral.end())))
+                    with(
+                        claim,
+                        words.substring(0, numeral.start())
+                            + swap.text()
+                            + words.substring(numeral.end()))))
         .findFirst()
         .map(
             swap ->
@@ -134,14 +262,8 @@ final class Rewording {
                     String.valueOf(swap.second())));
   }
 
-  private Optional<Hint> passing(Claim claim, Phrase phrase, List<String> proposals) {
-    return first(
-        claim,
-        proposals.stream().map(text -> Proposal.at(phrase.start(), phrase.end(), text)).toList());
-  }
-
-  private boolean passes(Claim claim, String words) {
-    return Judgements.of(reader.inOtherWords(claim, words)).verdict().passes();
+  private static boolean passes(Claim claim) {
+    return Judgements.of(claim).verdict().passes();
   }
 
   /** The phrase as it would be in the figures' currency, or in points instead of per cent. */
@@ -152,37 +274,17 @@ final class Rewording {
     boolean percent =
         said == Unit.Kind.POINT && (value.sense() == Sense.RATIO || value.sense() == Sense.GROWTH);
     if (money) {
-      return Optional.of(in(Unit.money(value.unit().name()), phrase));
+      return Optional.of(phrase.in(Unit.money(value.unit().name())));
     }
     if (points) {
-      return Optional.of(in(Unit.POINT, phrase));
+      return Optional.of(phrase.in(Unit.POINT));
     }
-    return percent ? Optional.of(in(Unit.PERCENT, phrase)) : Optional.empty();
+    return percent ? Optional.of(phrase.in(Unit.PERCENT)) : Optional.empty();
   }
 
   private static Rational said(Phrase phrase, Outcome.Value value) {
     boolean hundredths =
         phrase.unit().kind() == Unit.Kind.POINT || phrase.unit().kind() == Unit.Kind.PERCENT;
     return hundredths ? value.stated().times(Rational.HUNDRED) : value.stated();
-  }
-
-  private static Phrase in(Unit unit, Phrase phrase) {
-    return new Phrase(
-        phrase.start(),
-        phrase.end(),
-        phrase.quantityStart(),
-        phrase.quantityEnd(),
-        phrase.numbers(),
-        phrase.kind(),
-        phrase.comparator(),
-        phrase.direction(),
-        phrase.preposition(),
-        phrase.value(),
-        phrase.said(),
-        unit,
-        phrase.lastWritten(),
-        phrase.lastNonZero(),
-        phrase.notes(),
-        List.of());
   }
 }

@@ -4,11 +4,13 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.quantity.Rational;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a number takes from what stands around it: a unit and a scale. */
 final class Lent {
+
+  private static final Set<Note> LENT = Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED);
 
   private Lent() {}
 
@@ -38,24 +40,8 @@ final class Lent {
   }
 
   private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {
-    return new Phrase(
-        phrase.start(),
-        phrase.end(),
-        phrase.quantityStart(),
-        phrase.quantityEnd(),
-        phrase.numbers(),
-        kind,
-        phrase.comparator(),
-        phrase.direction(),
-        phrase.preposition(),
-        phrase.value().times(scale),
-        phrase.said() == null ? null : phrase.said().scaled(scale),
-        measure.unit(),
-        phrase.lastWritten().times(scale),
-        phrase.lastNonZero().times(scale),
-        Altered.both(
-            phrase.notes(), measure.notes(), Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED)),
-        List.of());
+    Set<Note> notes = measure.notes().stream().filter(LENT::contains).collect(Collectors.toSet());
+    return phrase.measured(measure.unit(), scale, kind).noting(notes).alone();
   }
 
   private static boolean isScaled(Phrase phrase, Phrase longer) {

@@ -62,15 +62,7 @@ record Surroundings(
     if (isBetterDown(completed, subject)) {
       return turned(completed);
     }
-    return isLossMoving(completed, subject)
-        ? Altered.with(
-            completed,
-            completed.value(),
-            completed.said(),
-            completed.direction(),
-            completed.preposition(),
-            Set.of(Note.OF_SIZE))
-        : completed;
+    return isLossMoving(completed, subject) ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
   }
 
   /**
@@ -86,10 +78,10 @@ record Surroundings(
             ? isFallBefore() || !isRiseAround() && subject.measure().stated().signum() < 0
             : movers.stream().anyMatch(other -> other.direction() == Direction.DOWN);
     if (falls && counts) {
-      return Altered.mirrored(phrase, Direction.DOWN, phrase.preposition(), Set.of());
+      return phrase.mirrored().moved(Direction.DOWN, phrase.preposition());
     }
     boolean rises = counts && phrase.direction() == Direction.NONE && !movers.isEmpty();
-    return rises ? Altered.moved(phrase, Direction.UP, phrase.preposition()) : phrase;
+    return rises ? phrase.moved(Direction.UP, phrase.preposition()) : phrase;
   }
 
   /**
@@ -113,9 +105,8 @@ record Surroundings(
   private static Phrase turned(Phrase phrase) {
     Direction other = phrase.direction().opposite();
     return phrase.value() == null || phrase.kind() == Kind.MULTIPLE
-        ? Altered.with(
-            phrase, phrase.value(), phrase.said(), other, phrase.preposition(), Set.<Note>of())
-        : Altered.mirrored(phrase, other, phrase.preposition(), Set.of());
+        ? phrase.moved(other, phrase.preposition())
+        : phrase.mirrored().moved(other, phrase.preposition());
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
@@ -126,16 +117,13 @@ record Surroundings(
     Phrase alone = whole.map(longer -> Lent.unit(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
     if (isInAccountingBrackets(measured, subject)) {
-      return Altered.mirrored(measured, Direction.NONE, measured.preposition(), Set.of());
+      return measured.mirrored().moved(Direction.NONE, measured.preposition());
     }
     if (isUnsigned(measured)) {
       return withSign(measured, whole, own, subject);
     }
     boolean loss = isLevel(measured) && measured.value().signum() > 0 && isLoss(subject);
-    return loss
-        ? Altered.mirrored(
-            measured, measured.direction(), measured.preposition(), Set.of(Note.LOSS))
-        : measured;
+    return loss ? measured.mirrored().noting(Set.of(Note.LOSS)) : measured;
   }
 
   /** "Losses narrowed from [7.7bn](=…) to [2.7bn](=…)" */
@@ -219,7 +207,7 @@ record Surroundings(
           isLoss(subject)
               || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
       return loss
-          ? Altered.mirrored(phrase, Direction.NONE, phrase.preposition(), Set.of(Note.LOSS))
+          ? phrase.mirrored().moved(Direction.NONE, phrase.preposition()).noting(Set.of(Note.LOSS))
           : phrase;
     }
     boolean move =
@@ -235,15 +223,15 @@ record Surroundings(
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
       boolean fell = subject.measure().stated().signum() < 0 && isFallBefore();
-      return fell ? Altered.mirrored(phrase, Direction.DOWN, Preposition.NONE, Set.of()) : phrase;
+      return fell ? phrase.mirrored().moved(Direction.DOWN, Preposition.NONE) : phrase;
     }
     boolean falls =
         whole.filter(Surroundings::isNegative).isPresent()
             || mover.get().kind() == Kind.DIRECTION && mover.get().direction() == Direction.DOWN;
     Preposition preposition = mover.get().preposition();
     return falls
-        ? Altered.mirrored(phrase, Direction.DOWN, preposition, Set.of())
-        : Altered.moved(phrase, mover.get().direction(), preposition);
+        ? phrase.mirrored().moved(Direction.DOWN, preposition)
+        : phrase.moved(mover.get().direction(), preposition);
   }
 
   /** "Shrank by [2,310](=…), or [5.6 %](=…)" */

@@ -5,7 +5,6 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,25 +16,7 @@ final class Borrowing {
 
   /** A phrase without a unit, in the scale and unit of its neighbour. */
   static Phrase borrowed(Phrase phrase, Rational scale, Unit unit) {
-    Set<Note> notes = new HashSet<>(phrase.notes());
-    notes.add(Note.BORROWED);
-    return new Phrase(
-        phrase.start(),
-        phrase.end(),
-        phrase.quantityStart(),
-        phrase.quantityEnd(),
-        phrase.numbers(),
-        phrase.kind(),
-        phrase.comparator(),
-        phrase.direction(),
-        phrase.preposition(),
-        phrase.value().times(scale),
-        phrase.said().scaled(scale),
-        unit,
-        phrase.lastWritten().times(scale),
-        phrase.lastNonZero().times(scale),
-        notes,
-        phrase.alternatives());
+    return phrase.measured(unit, scale, phrase.kind()).noting(Set.of(Note.BORROWED));
   }
 
   /**

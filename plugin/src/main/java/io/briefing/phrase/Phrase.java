@@ -4,6 +4,7 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -183,6 +184,76 @@ public record Phrase(
 
   public boolean has(Note note) {
     return notes.contains(note);
+  }
+
+  /** The same words, as a move the other way or joined to it otherwise. */
+  public Phrase moved(Direction way, Preposition joined) {
+    return with(kind, way, joined, value, said, unit, Rational.ONE, notes, alternatives);
+  }
+
+  /** The same words of another number. */
+  public Phrase naming(Rational number, Interval numbers) {
+    return with(
+        kind, direction, preposition, number, numbers, unit, Rational.ONE, notes, alternatives);
+  }
+
+  /** The same words of a fall or a loss, or of the opposite of one. */
+  public Phrase mirrored() {
+    return naming(value.negate(), said == null ? null : said.mirrored());
+  }
+
+  /** The same words, with further notes. */
+  public Phrase noting(Set<Note> further) {
+    Set<Note> all = new HashSet<>(notes);
+    all.addAll(further);
+    return with(kind, direction, preposition, value, said, unit, Rational.ONE, all, alternatives);
+  }
+
+  /** The same number in another unit. */
+  public Phrase in(Unit other) {
+    return with(
+        kind, direction, preposition, value, said, other, Rational.ONE, notes, alternatives);
+  }
+
+  /** The likeliest reading only. */
+  public Phrase alone() {
+    return with(kind, direction, preposition, value, said, unit, Rational.ONE, notes, List.of());
+  }
+
+  /** A bare number in the unit and scale of another. */
+  public Phrase measured(Unit other, Rational scale, Kind as) {
+    Interval scaled = said == null ? null : said.scaled(scale);
+    return with(
+        as, direction, preposition, value.times(scale), scaled, other, scale, notes, alternatives);
+  }
+
+  private Phrase with(
+      Kind as,
+      Direction way,
+      Preposition joined,
+      Rational number,
+      Interval sayings,
+      Unit other,
+      Rational scale,
+      Set<Note> all,
+      List<Phrase> readings) {
+    return new Phrase(
+        start,
+        end,
+        quantityStart,
+        quantityEnd,
+        numbers,
+        as,
+        comparator,
+        way,
+        joined,
+        number,
+        sayings,
+        other,
+        lastWritten == null ? null : lastWritten.times(scale),
+        lastNonZero == null ? null : lastNonZero.times(scale),
+        all,
+        readings);
   }
 
   /** The name of the rule that says what the words stand for: {@code "bare fraction"}. */

@@ -7,7 +7,6 @@ import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +18,10 @@ import java.util.Set;
 final class Proposals {
 
   private static final int MOST_DIGITS_IN_WORDS = 20;
+  private static final Rational HALF = Rational.of(1, 2);
   private static final Rational LARGEST_IN_SCALE = Rational.of(10_000);
+  private static final char MINUS = '\u2212';
+  private static final String SIGNS = "\u2212-–(";
   private static final List<Comparator> HEDGES =
       List.of(Comparator.ABOUT, Comparator.LESS_THAN, Comparator.MORE_THAN);
 
@@ -45,72 +47,115 @@ final class Proposals {
   List<String> all() {
     switch (phrase.kind()) {
       case RANK -> found.addAll(new RankProposals(pack, wording, number).of(phrase.words(text)));
-      case MAJORITY, MINORITY ->
-          found.add(
-              pack.setting(
-                  number.compareTo(Rational.of(1, 2)) > 0 ? "write.majority" : "write.minority"));
+      case MAJORITY, MINORITY -> majority();
       case MULTIPLE -> multiples();
       case AMOUNT, FRACTION, DURATION, AGE -> amounts();
+      case VAGUE -> vague();
       default -> {}
     }
     return new ArrayList<>(found);
   }
 
-  // Amounts.
+  /** "A minority of sales"; of "most sales" nothing can be made. */
+  private void majority() {
+    int sign = number.compareTo(HALF);
+    String words = phrase.words(text);
+    Scan scan = new Scan(words + text.substring(phrase.end()), pack);
+    int own = new Scan(words, pack).tokens.count();
+    boolean of = own > 0 && scan.is(own - 1, Role.OF);
+    boolean alone = text.substring(phrase.end()).isBlank();
+    if (of || alone || scan.is(own, Role.OF)) {
+      String other =
+          sign == 0
+              ? pack.choices("write.fraction").get("1/2")
+              : pack.setting(sign > 0 ? "write.majority" : "write.minority");
+      found.add(of ? other + words.substring(words.lastIndexOf(' ')) : other);
+    }
+  }
 
-  private void amounts() {
-    if (phrase.numbers().size() != 1) {
+  /** "270 people" for "hundreds of people"; what is counted is the last word. */
+  private void vague() {
+    if (phrase.unit().equals(Unit.PERCENT)) {
+      return;
+    }
+    if (phrase.unit().kind() == Unit.Kind.MONEY || !size.isInteger() || !isTellable()) {
       plain(Comparator.BARE);
       return;
     }
-    boolean sameUnit = isSameUnit();
-    boolean fraction = phrase.kind() == Kind.FRACTION && size.compareTo(Rational.ONE) < 0;
+    String words = phrase.words(text);
+    boolean counted = phrase.unit().kind() == Unit.Kind.NOUN;
+    String noun = counted ? words.substring(words.lastIndexOf(' ')) : "";
+    found.add(wording.number(size, 0) + noun);
+  }
+
+  private boolean isTellable() {
+    return size.compareTo(Rational.of(100).times(LARGEST_IN_SCALE)) < 0;
+  }
+
+  private void amounts() {
+    if (phrase.numbers().size() != 1) {
+      range();
+      plain(Comparator.BARE);
+      return;
+    }
     List<Comparator> comparators = new ArrayList<>(List.of(phrase.comparator()));
     if (phrase.comparator() != Comparator.BARE) {
       comparators.add(Comparator.BARE);
     }
     comparators.addAll(HEDGES);
+    if (isPart()) {
+      found.addAll(new FractionProposals(language, wording, text, phrase, size).all(comparators));
+      plain(Comparator.BARE);
+      return;
+    }
+    Optional<Style> style = Style.of(language, wording, text, phrase);
     for (Comparator comparator : comparators) {
-      if (fraction) {
-        fraction(comparator);
-      } else if (sameUnit) {
-        sameStyle(comparator);
-      }
+      style
+          .map(own -> own.write(size, comparator))
+          .orElseGet(() -> inWords(comparator))
+          .forEach(quantity -> found.add(reworded(comparator, signed(quantity))));
     }
-    plain(fraction ? Comparator.BARE : phrase.comparator());
+    plain(phrase.comparator());
   }
 
-  /** Whether the phrase still has the unit that its words name; the caller may have changed it. */
-  private boolean isSameUnit() {
-    return PhraseReader.read(text, language).stream()
-        .anyMatch(read -> read.start() == phrase.start() && read.unit().equals(phrase.unit()));
+  private boolean isPart() {
+    return phrase.kind() == Kind.FRACTION
+        && phrase.unit().isNone()
+        && phrase.value().abs().compareTo(Rational.ONE) < 0;
   }
 
-  private void fraction(Comparator comparator) {
-    for (Rational step : Nearest.steps(comparator, size, Ladder.STEPS)) {
-      String words =
-          pack.choices("write.fraction")
-              .get(
-                  step.exact().contains("/")
-                      ? step.exact()
-                      : step.numerator() + "/" + step.denominator());
-      if (words != null) {
-        found.add(hedged("write.comparator", comparator, words));
-      }
-    }
+  /** A number that had a sign of its own keeps it where the true one has it too. */
+  private String signed(String quantity) {
+    boolean own =
+        text.substring(phrase.quantityStart(), phrase.quantityEnd())
+            .chars()
+            .anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    return own && number.signum() < 0 ? MINUS + quantity : quantity;
   }
 
-  /** The words as they are, with another number in them. */
-  private void sameStyle(Comparator comparator) {
-    Numeral numeral = phrase.numbers().get(0);
-    Rational factor =
-        numeral.value().isZero() ? Rational.ONE : phrase.value().over(numeral.value()).abs();
-    Rational written = size.over(factor);
-    String before = text.substring(phrase.quantityStart(), numeral.start());
-    String after = text.substring(numeral.end(), phrase.quantityEnd());
-    for (String digits : rewritten(numeral, written, comparator)) {
-      found.add(reworded(comparator, before + digits + after));
+  /** "Between 17 and 18 %" about another number. */
+  private void range() {
+    boolean digits =
+        phrase.numbers().size() == 2
+            && phrase.numbers().stream()
+                .map(numeral -> text.substring(numeral.start(), numeral.end()))
+                .allMatch(word -> word.chars().noneMatch(Character::isLetter));
+    if (!digits || phrase.said() == null || phrase.said().high() == null) {
+      return;
     }
+    Numeral first = phrase.numbers().get(0);
+    Numeral second = phrase.numbers().get(1);
+    Rational place = second.lastWritten();
+    Rational unit =
+        second.value().isZero() ? Rational.ONE : phrase.said().high().over(second.value()).abs();
+    Rational low = Nearest.rounded(size.over(unit), place, Comparator.AT_LEAST);
+    int decimals = Nearest.decimals(place);
+    found.add(
+        text.substring(phrase.start(), first.start())
+            + wording.number(low, decimals)
+            + text.substring(first.end(), second.start())
+            + wording.number(low.plus(place), decimals)
+            + text.substring(second.end(), phrase.end()));
   }
 
   /** The comparator's own words stay where it is the same; else the usual ones are put. */
@@ -120,82 +165,46 @@ final class Proposals {
           + quantity
           + text.substring(phrase.quantityEnd(), phrase.end());
     }
-    return hedged("write.comparator", comparator, quantity);
+    return wording.hedged(comparator, quantity);
   }
 
-  private String hedged(String key, Comparator comparator, String words) {
-    String template = pack.choices(key).get(comparator.word());
-    return template == null ? words : wording.filled(template, words);
-  }
-
-  /** The numeral with another value: its scale word and its number of decimals are kept. */
-  private List<String> rewritten(Numeral numeral, Rational value, Comparator comparator) {
+  /** A number written in words, with another one in its place. */
+  private List<String> inWords(Comparator comparator) {
+    Numeral numeral = phrase.numbers().get(0);
+    Rational factor =
+        numeral.value().isZero() ? Rational.ONE : phrase.value().over(numeral.value()).abs();
     String words = text.substring(numeral.start(), numeral.end());
-    int digits = 0;
-    while (digits < words.length() && !Character.isLetter(words.charAt(digits))) {
-      digits++;
-    }
-    String figures = words.substring(0, digits).stripTrailing();
-    if (figures.isEmpty()) {
-      return inWords(value, comparator);
-    }
-    Optional<Numeral> own =
-        PhraseReader.read(figures, language).stream()
-            .flatMap(p -> p.numbers().stream())
-            .findFirst();
-    if (own.isEmpty() || own.get().value().isZero()) {
-      return List.of();
-    }
-    Rational scale = numeral.value().over(own.get().value());
-    if (!fits(value, scale)) {
-      return List.of();
-    }
-    List<String> written = new ArrayList<>();
-    for (Rational place : places(own.get(), value.over(scale))) {
-      Rational rounded = Nearest.rounded(value.over(scale), place, comparator);
-      if (rounded.isZero() && !value.isZero()) {
-        continue; // "0 %" is no way to say 0.2 %
-      }
-      written.add(
-          wording.number(rounded, Nearest.decimals(place)) + words.substring(figures.length()));
-    }
-    return written;
-  }
-
-  /** Whether a scale word still suits the number: not 574,785 million, not 0.02 billion. */
-  private static boolean fits(Rational value, Rational scale) {
-    Rational scaled = value.over(scale);
-    return scale.compareTo(Rational.ONE) <= 0
-        || scaled.compareTo(LARGEST_IN_SCALE) < 0 && scaled.compareTo(Rational.ONE) >= 0;
-  }
-
-  /** As coarse as it was written, then as fine as its last digit, then one digit finer. */
-  private List<Rational> places(Numeral own, Rational value) {
-    Rational finer = own.lastWritten().over(Rational.of(10));
-    List<Rational> places = new ArrayList<>();
-    boolean zeros = own.lastNonZero().compareTo(Rational.ONE) >= 0;
-    if (zeros && own.lastNonZero().compareTo(value) <= 0) {
-      places.add(own.lastNonZero());
-    }
-    places.add(own.lastWritten());
-    if (phrase.kind() != Kind.AGE && !phrase.isCount()) {
-      places.add(finer);
-    }
-    return places;
-  }
-
-  private List<String> inWords(Rational value, Comparator comparator) {
+    boolean digits = words.chars().anyMatch(Character::isDigit);
+    boolean part = numeral.form() == Numeral.Form.FRACTION && phrase.kind() != Kind.DURATION;
+    Rational value = size.over(factor);
     Rational whole = Nearest.rounded(value, Rational.ONE, comparator);
+    boolean unwieldy = whole.compareTo(LARGEST_IN_SCALE) >= 0;
+    if (digits || part || whole.isZero() || unwieldy || !isSameUnit()) {
+      return List.of();
+    }
     boolean small = whole.compareTo(Rational.of(MOST_DIGITS_IN_WORDS)) <= 0;
     Optional<String> word = small ? pack.word(Role.CARDINAL, whole) : Optional.empty();
-    return word
-        .or(
-            () ->
-                value.compareTo(Rational.ONE) < 0
-                    ? Optional.empty()
-                    : Optional.of(wording.number(whole, 0)))
-        .stream()
-        .toList();
+    boolean one = wording.isOne(whole, 0);
+    boolean bends = one != wording.isOne(numeral.value().abs(), 0);
+    String after = text.substring(numeral.end(), phrase.quantityEnd());
+    if (numeral.form() == Numeral.Form.COLLECTIVE) {
+      Scan scan = new Scan(after, pack);
+      after = scan.is(0, Role.OF) ? after.substring(scan.tokens.end(0)) : after;
+    }
+    String bent = bends ? wording.bent(after, one) : after;
+    boolean unbent = bends && phrase.unit().kind() == Unit.Kind.NOUN && bent.equals(after);
+    return unbent
+        ? List.of()
+        : List.of(
+            text.substring(phrase.quantityStart(), numeral.start())
+                + word.orElse(wording.number(whole, 0))
+                + bent);
+  }
+
+  /** Whether the phrase still has the unit that its words name; the caller may have changed it. */
+  private boolean isSameUnit() {
+    return PhraseReader.read(text, language).stream()
+        .anyMatch(read -> read.start() == phrase.start() && read.unit().equals(phrase.unit()));
   }
 
   /**
@@ -203,78 +212,68 @@ final class Proposals {
    * cent.
    */
   private void plain(Comparator comparator) {
-    if (phrase.kind() == Kind.FRACTION
-        && phrase.unit().isNone()
-        && size.compareTo(Rational.ONE) < 0) {
-      found.add(
-          hedged("write.comparator", comparator, wording.percent(size.times(Rational.HUNDRED), 1)));
+    if (isPart()) {
+      Rational percent = size.times(Rational.HUNDRED);
+      found.add(wording.hedged(comparator, wording.percent(percent, percent.isInteger() ? 0 : 1)));
       return;
     }
-    Unit unit = phrase.unit().kind() == Unit.Kind.NOUN ? Unit.NONE : phrase.unit();
+    if (phrase.unit().kind() == Unit.Kind.NOUN) {
+      return; // the figure's noun is no word of the language
+    }
+    Unit unit = phrase.unit();
     Scale scale = Scale.ONE;
     for (Scale larger : Scale.values()) {
       boolean named = larger != Scale.THOUSAND;
       scale = named && size.compareTo(larger.factor()) >= 0 ? larger : scale;
     }
     boolean whole = scale == Scale.ONE && (unit.kind() == Unit.Kind.MONEY || unit.isNone());
+    whole |= scale == Scale.ONE && unit.kind() == Unit.Kind.DURATION && size.isInteger();
     boolean cents = whole && size.compareTo(LARGEST_IN_SCALE) < 0 && !size.isInteger();
     int decimals = cents ? 2 : whole ? 0 : 1;
     Rational place = scale.factor().times(Rational.powerOfTen(-decimals));
     Rational rounded = Nearest.rounded(size, place, comparator);
-    found.add(
-        hedged("write.comparator", comparator, wording.amount(rounded, unit, scale, decimals)));
+    found.add(wording.hedged(comparator, wording.amount(rounded, unit, scale, decimals)));
   }
-
-  // Multiples.
 
   private void multiples() {
-    if (!phrase.numbers().isEmpty()) {
-      sameMultiple();
+    if (phrase.numbers().isEmpty()) {
+      String words = phrase.words(text);
+      String before = text.substring(0, phrase.start());
+      found.addAll(new MultipleProposals(pack, wording, before, words, phrase, size).all());
       return;
     }
-    Map<String, String> words = pack.choices("write.multiple");
-    List<Rational> known = words.keySet().stream().map(Rational::parse).toList();
-    for (Comparator comparator :
-        List.of(phrase.comparator(), Comparator.BARE, Comparator.NEARLY, Comparator.MORE_THAN)) {
-      boolean shrinks = size.compareTo(Rational.ONE) < 0;
-      Comparator fitting = shrinks ? comparator.inverse() : comparator;
-      List<Rational> side =
-          known.stream().filter(k -> k.compareTo(Rational.ONE) < 0 == shrinks).toList();
-      for (Rational step :
-          Nearest.steps(
-              shrinks && comparator == Comparator.NEARLY ? Comparator.JUST_OVER : fitting,
-              size,
-              side)) {
-        multiple(comparator, words.get(step.exact().equals("0.5") ? "1/2" : step.exact()));
-      }
+    Numeral numeral = phrase.numbers().get(0);
+    boolean divides =
+        phrase.value().compareTo(Rational.ONE) < 0 && numeral.value().compareTo(Rational.ONE) > 0;
+    boolean grows = numeral.value().compareTo(Rational.ONE) > 0 && !divides;
+    boolean shrinks = size.compareTo(Rational.ONE) < 0;
+    if (size.isZero() || divides && !shrinks || grows && shrinks) {
+      return;
     }
-    Rational growth = size.minus(Rational.ONE).times(Rational.HUNDRED);
-    String template = pack.choices("write.growth").get(growth.signum() < 0 ? "down" : "up");
-    found.add(wording.filled(template, wording.percent(growth.abs(), 1)));
-  }
-
-  /** A verb of several words takes no "more than" before it. */
-  private void multiple(Comparator comparator, String words) {
-    if (comparator != Comparator.MORE_THAN || words.indexOf(' ') < 0) {
-      found.add(hedged("write.multiple-comparator", comparator, words));
+    Rational value = divides ? size.inverse() : size;
+    String before = text.substring(phrase.start(), numeral.start());
+    String after = text.substring(numeral.end(), phrase.end());
+    for (String digits : times(numeral, value)) {
+      found.add(before + digits + after);
     }
   }
 
   /** "3.5 times" with another number; « divisé par trois » divides by one over the ratio. */
-  private void sameMultiple() {
-    Numeral numeral = phrase.numbers().get(0);
-    boolean inverse =
-        phrase.value().compareTo(Rational.ONE) < 0 && numeral.value().compareTo(Rational.ONE) > 0;
-    if (size.isZero()) {
-      return;
+  private List<String> times(Numeral numeral, Rational value) {
+    String words = text.substring(numeral.start(), numeral.end());
+    List<String> written = new ArrayList<>();
+    Rational whole = Nearest.rounded(value, Rational.ONE, phrase.comparator());
+    if (words.chars().noneMatch(Character::isDigit)) {
+      pack.word(Role.CARDINAL, whole)
+          .filter(word -> whole.compareTo(Rational.ONE) > 0)
+          .ifPresent(written::add);
     }
-    Rational value = inverse ? size.inverse() : size;
-    String before = text.substring(phrase.quantityStart(), numeral.start());
-    String after = text.substring(numeral.end(), phrase.quantityEnd());
-    List<String> written = new ArrayList<>(rewritten(numeral, value, phrase.comparator()));
-    written.add(wording.number(Nearest.rounded(value, Rational.of(1, 10), phrase.comparator()), 1));
-    for (String digits : written) {
-      found.add(reworded(phrase.comparator(), before + digits + after));
+    for (int decimals = Math.min(1, Nearest.decimals(numeral.lastWritten()));
+        decimals <= 2;
+        decimals++) {
+      Rational place = Rational.powerOfTen(-decimals);
+      written.add(wording.number(Nearest.rounded(value, place, phrase.comparator()), decimals));
     }
+    return written;
   }
 }

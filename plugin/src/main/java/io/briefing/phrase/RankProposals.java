@@ -19,8 +19,8 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
       boolean first = number.abs().equals(Rational.ONE);
       found.add(first ? last : ranked(ordinal, last));
     } else if (scan.find(0, Role.ORDINAL) == scan.tokens.count()) {
-      String ending = ending(words, scan.atom());
-      ordinal.ifPresent(word -> found.add(word + ending));
+      String first = pack.word(Role.ORDINAL, scan.atom().number()).orElse(words);
+      ordinal.ifPresent(word -> found.add(like(words, first, word)));
     } else {
       found.add(numbered(scan, words));
     }
@@ -28,10 +28,20 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
     return found;
   }
 
-  /** What the words have more than the ordinal's first form: the r of „dritter“. */
-  private String ending(String words, Atom ordinal) {
-    String first = pack.word(Role.ORDINAL, ordinal.number()).orElse(words);
-    return words.startsWith(first) ? words.substring(first.length()) : "";
+  /**
+   * The wanted ordinal with the ending that the author's has: the r of „dritter“, the a of
+   * «segunda» for the o of «segundo».
+   */
+  private static String like(String words, String first, String wanted) {
+    int common = 0;
+    while (common < Math.min(words.length(), first.length())
+        && words.charAt(common) == first.charAt(common)) {
+      common++;
+    }
+    String dropped = first.substring(common);
+    String ending = words.substring(common);
+    boolean bends = common > 0 && wanted.endsWith(dropped);
+    return bends ? wanted.substring(0, wanted.length() - dropped.length()) + ending : wanted;
   }
 
   /** The first token of the superlative that ends the words, or −1. */

@@ -127,18 +127,89 @@ public final class Wording {
     return new Proposals(language, this, text, phrase, number).all();
   }
 
-  /** A move by so much: {@code "rose by 12 %"}; up if {@code up}. */
-  public String moved(boolean up, String size) {
-    return filled(pack.choices("write.growth").get(up ? "up" : "down"), size);
+  /**
+   * The text with one of its words saying the opposite, "fell" for "rose", once for each word that
+   * can.
+   */
+  public List<String> opposites(String text) {
+    return new Opposites(pack).of(text);
   }
 
-  /** A move to a level: {@code "fell to 3.7 %"}; up if {@code up}. */
-  public String reached(boolean up, String level) {
-    return filled(pack.choices("write.reached").get(up ? "up" : "down"), level);
+  /**
+   * The text with its move joined to a quantity the other way, "rose to" for "rose by", once for
+   * each way to do so.
+   *
+   * @param level whether to join it as the level that was reached, not as the size of the move
+   */
+  public List<String> otherJoints(String text, Phrase phrase, boolean level) {
+    return new Joints(language).other(text, phrase, level);
+  }
+
+  /** The text and the level that its move reached: "rose to 12 %". */
+  public String reached(String text, String level) {
+    return text.stripTrailing() + " " + Joints.to(pack) + " " + level;
+  }
+
+  /** Where the words for what a part is of begin, "of sales" behind "a sixth", or −1. */
+  public int complement(String text, Phrase phrase) {
+    return new Joints(language).complement(text, phrase);
+  }
+
+  /**
+   * A text with other words in the place of a phrase, and what stands before them fitted.
+   *
+   * @param end just past what is replaced
+   */
+  public String spliced(String text, Phrase phrase, int end, String words) {
+    Splice splice = new Splice(pack);
+    String before = text.substring(0, phrase.start());
+    String after = text.substring(end);
+    if (phrase.kind() == Phrase.Kind.RANK) {
+      return joined(splice.ranked(before, words)) + after;
+    }
+    Unit old = unitOf(text.substring(phrase.start(), phrase.end()));
+    return joined(splice.of(before, words, old, unitOf(words))) + after;
+  }
+
+  private Unit unitOf(String words) {
+    return PhraseReader.read(words, language).stream()
+        .map(Phrase::unit)
+        .findFirst()
+        .orElse(Unit.NONE);
+  }
+
+  /** Just past a phrase, and past the « de » that only a set takes: « une dizaine de ». */
+  public int endWithJoint(String text, Phrase phrase) {
+    return new Joints(language).endWithJoint(text, phrase);
+  }
+
+  /** A quantity with the words of a comparator; as it is for a bare one. */
+  String hedged(Comparator comparator, String quantity) {
+    String template = pack.choices("write.comparator").get(comparator.word());
+    return template == null ? quantity : filled(template, quantity);
+  }
+
+  /** Words for so many, bent for one or for several: "points" for "point". */
+  String bent(String words, boolean one) {
+    return new NumberForms(pack).bent(words, one);
+  }
+
+  /** A written number with the words of its unit, no currency. */
+  String inUnit(String written, Unit unit, boolean one) {
+    return unit.isNone() || unit.kind() == Unit.Kind.NOUN
+        ? written
+        : filled(form("write." + unit.name(), one), written);
+  }
+
+  /** A written number with the name of its currency. */
+  String money(String written, Unit unit, boolean unscaled, boolean one) {
+    boolean code = !pack.choices("write.currency").containsKey(unit.name());
+    String template = pack.setting(unscaled || code ? "write.money" : "write.money-in-scale");
+    return filled(template, written, currency(unit, unscaled && one)) + per(unit);
   }
 
   /** Whether the number as written is one, where the language says so: below two in French. */
-  private boolean isOne(Rational number, int decimals) {
+  boolean isOne(Rational number, int decimals) {
     Rational written = Rational.of(number.toDecimal(decimals, RoundingMode.HALF_UP));
     boolean exactly = pack.setting("write.one").equals("1");
     return exactly
@@ -181,7 +252,7 @@ public final class Wording {
       joined = replacedWords(joined, two.getKey(), two.getValue());
     }
     String elided = pack.setting("write.elided", "");
-    return elided.isEmpty() ? joined : elided(joined, elided);
+    return elided.isEmpty() ? joined : elided(joined, elided, pack);
   }
 
   private static String replacedWords(String words, String from, String to) {
@@ -192,7 +263,7 @@ public final class Wording {
         .strip();
   }
 
-  private static String elided(String words, String word) {
+  private static String elided(String words, String word, Pack pack) {
     String start = word + " ";
     StringBuilder elided = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
@@ -202,7 +273,7 @@ public final class Wording {
               && (i == 0 || words.charAt(i - 1) == ' ')
               && next < words.length()
               && "aeéèêiou".indexOf(words.charAt(next)) >= 0
-              && !words.startsWith("onze", next);
+              && !Splice.soundsHard(words.substring(next), pack);
       if (here) {
         elided.append(word, 0, word.length() - 1).append('\u2019');
         i = next - 1;

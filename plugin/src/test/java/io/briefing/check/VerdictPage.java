@@ -104,6 +104,11 @@ final class VerdictPage {
     return rows("claim/" + kind + ".md", "");
   }
 
+  /** The page of proposals; what is proposed stands in the place of the verdict. */
+  static List<Row> proposals() {
+    return rows("proposal.md", "");
+  }
+
   private static List<Row> rows(String page, String language) {
     String lang = language;
     List<Row> rows = new ArrayList<>();

@@ -1,0 +1,253 @@
+package io.briefing.phrase;
+
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an author wrote a number in digits: its digits after the point, its scale word, the unit
+ * before or behind it. Another number is written the same way; only a scale that does not suit it
+ * gives way to one that does, in the same form: "$574.8 mn" becomes "$575.3 bn".
+ */
+final class Style {
+
+  private static final Rational TEN = Rational.of(10);
+
+  /** From here on a larger scale is usual. */
+  private static final Rational LARGEST_IN_SCALE = Rational.of(10_000);
+
+  /** Rounding that goes further than this part of the number is not the author's. */
+  private static final Rational TOO_COARSE = Rational.of(1, 4);
+
+  private static final String SIGNS = "\u2212-–(";
+
+  private final Pack pack;
+  private final Wording wording;
+  private final Phrase phrase;
+  private final Numeral own;
+  private final String before;
+  private final String scaleWord;
+  private final String after;
+  private final Rational scale;
+  private final Unit unit;
+
+  private Style(
+      Pack pack,
+      Wording wording,
+      Phrase phrase,
+      Numeral own,
+      String before,
+      String scaleWord,
+      String after,
+      Rational scale,
+      Unit unit) {
+    this.pack = pack;
+    this.wording = wording;
+    this.phrase = phrase;
+    this.own = own;
+    this.before = before;
+    this.scaleWord = scaleWord;
+    this.after = after;
+    this.scale = scale;
+    this.unit = unit;
+  }
+
+  /** The style of a phrase's only number; empty if it is not written in digits, or is zero. */
+  static Optional<Style> of(Language language, Wording wording, String text, Phrase phrase) {
+    Numeral numeral = phrase.numbers().get(0);
+    String words = text.substring(numeral.start(), numeral.end());
+    int digits = 0;
+    while (digits < words.length() && !Character.isLetter(words.charAt(digits))) {
+      digits++;
+    }
+    while (digits > 0 && Character.isSpaceChar(words.charAt(digits - 1))) {
+      digits--;
+    }
+    Optional<Numeral> own =
+        PhraseReader.read(unsigned(words.substring(0, digits)), language).stream()
+            .flatMap(read -> read.numbers().stream())
+            .findFirst();
+    if (own.isEmpty() || own.get().value().isZero() || own.get().form() == Numeral.Form.FRACTION) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Style(
+            language.pack(),
+            wording,
+            phrase,
+            own.get(),
+            unsigned(text.substring(phrase.quantityStart(), numeral.start())),
+            words.substring(digits),
+            text.substring(numeral.end(), phrase.quantityEnd()).replace(")", ""),
+            numeral.value().over(own.get().value()).abs(),
+            unitOf(language, text, phrase)));
+  }
+
+  /** The unit that the words name; the caller may have given the phrase another. */
+  private static Unit unitOf(Language language, String text, Phrase phrase) {
+    return PhraseReader.read(text, language).stream()
+        .filter(read -> read.start() == phrase.start())
+        .map(Phrase::unit)
+        .findFirst()
+        .orElse(phrase.unit());
+  }
+
+  private static String unsigned(String text) {
+    return text.chars()
+        .filter(c -> SIGNS.indexOf(c) < 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** A size written in this style, in the phrase's unit, the closest in style first. */
+  List<String> write(Rational size, Comparator comparator) {
+    Rational borrowed = phrase.value().over(own.value().times(scale)).abs();
+    Rational number = size.over(borrowed);
+    Rational suiting = fits(number) ? scale : larger(number).map(Scale::factor).orElse(null);
+    List<String> written = new ArrayList<>();
+    if (suiting == null || suiting.compareTo(scale) != 0 && scaleForm(suiting, true).isEmpty()) {
+      return written;
+    }
+    Rational scaled = number.over(suiting);
+    for (Rational place : places(scaled, suiting)) {
+      Rational rounded = Nearest.rounded(scaled, place, comparator);
+      boolean far = rounded.minus(scaled).abs().compareTo(scaled.times(TOO_COARSE)) > 0;
+      if (!far && !rounded.isZero()) {
+        dressed(rounded, Nearest.decimals(place), suiting).ifPresent(written::add);
+      }
+    }
+    return written;
+  }
+
+  /** Whether the author's scale suits a number: not 574,785 million, not 0.02 billion. */
+  private boolean fits(Rational number) {
+    Rational scaled = number.over(scale);
+    boolean large = own.value().compareTo(LARGEST_IN_SCALE) >= 0;
+    if (scale.compareTo(Rational.ONE) <= 0) {
+      Rational farthest = own.value().times(Rational.of(1_000));
+      return scaled.compareTo(LARGEST_IN_SCALE.max(farthest)) < 0;
+    }
+    boolean small =
+        own.value().compareTo(Rational.ONE) < 0 && scaled.compareTo(Rational.of(1, 100)) > 0;
+    return scaled.isZero()
+        || (large || scaled.compareTo(LARGEST_IN_SCALE) < 0)
+            && (small || scaled.compareTo(Rational.ONE) >= 0);
+  }
+
+  private Optional<Scale> larger(Rational number) {
+    Scale best = null;
+    for (Scale other : Scale.values()) {
+      boolean named = other != Scale.ONE && other != Scale.THOUSAND;
+      best = named && number.compareTo(other.factor()) >= 0 ? other : best;
+    }
+    return Optional.ofNullable(scaleWord.isBlank() ? null : best);
+  }
+
+  /** As coarse as the author wrote, then as fine as the last digit, then one digit finer. */
+  private List<Rational> places(Rational scaled, Rational suiting) {
+    boolean same = suiting.compareTo(scale) == 0;
+    Rational last = same ? own.lastWritten() : own.lastWritten().times(shift(scaled));
+    Rational nonZero = same ? own.lastNonZero() : own.lastNonZero().times(shift(scaled));
+    List<Rational> places = new ArrayList<>();
+    boolean zeros = last.compareTo(Rational.ONE) >= 0 && nonZero.compareTo(last) > 0;
+    if (zeros && nonZero.compareTo(scaled) <= 0) {
+      places.add(nonZero);
+    }
+    places.add(last);
+    if (phrase.kind() != Phrase.Kind.AGE && !phrase.isCount()) {
+      places.add(last.over(TEN));
+    }
+    return places;
+  }
+
+  /** How many times more a digit counts in another scale: as many digits shall be written. */
+  private Rational shift(Rational scaled) {
+    return magnitude(scaled).over(magnitude(own.value().abs()));
+  }
+
+  private static Rational magnitude(Rational number) {
+    Rational magnitude = Rational.ONE;
+    while (number.compareTo(magnitude) < 0) {
+      magnitude = magnitude.over(TEN);
+    }
+    while (number.compareTo(magnitude.times(TEN)) >= 0) {
+      magnitude = magnitude.times(TEN);
+    }
+    return magnitude;
+  }
+
+  /** The number with its scale word and unit; empty if a word would have to be bent unknown. */
+  private Optional<String> dressed(Rational number, int decimals, Rational suiting) {
+    boolean one = wording.isOne(number, decimals);
+    boolean wasOne = wording.isOne(own.value().abs(), Nearest.decimals(own.lastWritten()));
+    String digits = wording.number(number, decimals);
+    String scaled =
+        suiting.compareTo(scale) == 0
+            ? digits + (one == wasOne ? scaleWord : wording.bent(scaleWord, one))
+            : digits + scaleForm(suiting, one).orElseThrow();
+    if (unit.equals(phrase.unit()) || unit.isNone()) {
+      boolean bends = one != wasOne && scaleWord.isBlank();
+      String bent = bends ? wording.bent(after, one) : after;
+      boolean word = after.chars().anyMatch(Character::isLetter);
+      boolean unbent = bends && bent.equals(after) && unit.kind() == Unit.Kind.NOUN && word;
+      return unbent ? Optional.empty() : Optional.of(before + scaled + bent);
+    }
+    return Optional.of(inOtherUnit(digits, scaled, one));
+  }
+
+  /** The scale word of another scale, in the same form and with the same space before it. */
+  private Optional<String> scaleForm(Rational suiting, boolean one) {
+    String word = scaleWord.strip().replace("\u00a0", "").replace("\u202f", "");
+    String space = scaleWord.substring(0, scaleWord.indexOf(word));
+    Map<String, String> shorts = pack.choices("write.short-scale");
+    for (Scale from : Scale.values()) {
+      for (Scale to : Scale.values()) {
+        boolean looked = from.factor().equals(scale) && to.factor().equals(suiting);
+        if (looked && from != Scale.ONE && to != Scale.ONE) {
+          List<String> known = forms(shorts, from);
+          int form = known.indexOf(word);
+          List<String> wanted = forms(shorts, to);
+          if (form >= 0 && form < wanted.size()) {
+            return Optional.of(space + wanted.get(form));
+          }
+          List<String> longs = forms(pack.choices("write.scale"), to);
+          boolean full = forms(pack.choices("write.scale"), from).contains(word);
+          return full
+              ? Optional.of(space + longs.get(one ? 0 : longs.size() - 1))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> forms(Map<String, String> choices, Scale scale) {
+    return List.of(choices.getOrDefault(scale.word(), "").split(" \\| "));
+  }
+
+  private String inOtherUnit(String digits, String scaled, boolean one) {
+    Unit other = phrase.unit();
+    if (other.kind() != Unit.Kind.MONEY || unit.kind() != Unit.Kind.MONEY) {
+      return wording.inUnit(digits, other, one);
+    }
+    Map<String, String> symbols = pack.choices("write.symbol");
+    String symbol = symbols.get(other.name());
+    boolean sign = symbols.containsValue(before.strip()) || symbols.containsValue(after.strip());
+    if (sign && symbol != null) {
+      return before.isBlank()
+          ? scaled + after.replace(after.strip(), symbol)
+          : before.replace(before.strip(), symbol) + scaled;
+    }
+    boolean code = before.contains(unit.name()) || after.contains(unit.name());
+    if (code || sign) {
+      return before.isBlank()
+          ? scaled + Wording.HARD_SPACE + other.name()
+          : other.name() + Wording.HARD_SPACE + scaled;
+    }
+    return wording.money(scaled, other, scaleWord.isBlank(), one);
+  }
+}
