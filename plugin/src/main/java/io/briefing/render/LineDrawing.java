@@ -28,6 +28,9 @@ final class LineDrawing {
   private static final int TEXT_LINE = 16;
   private static final int MOST_STEPS = 5;
 
+  /** Between the end of a line and its name: room for what leads from the one to the other. */
+  private static final int LEAD = 22;
+
   /**
    * A line.
    *
@@ -66,7 +69,7 @@ final class LineDrawing {
       names = Math.max(names, TextWidth.of(curve.label(), SIZE));
       names = Math.max(names, TextWidth.bold(curve.value(), SIZE));
     }
-    this.right = width - Math.min(names + 12, width * 2 / 5);
+    this.right = width - Math.min(names + LEAD + 3, width * 9 / 20);
     grid(written);
   }
 
@@ -108,7 +111,7 @@ final class LineDrawing {
     for (int i = moments.size() - 1; i >= 0; i--) {
       Moment moment = moments.get(i);
       int half = TextWidth.of(moment.label(), SIZE) / 2;
-      int x = Math.max(half, x(moment));
+      int x = Math.min(Math.max(half, x(moment)), right + LEAD / 2 - half);
       if (x + half <= free) {
         shapes.add(
             new Text(
@@ -131,20 +134,32 @@ final class LineDrawing {
     List<Integer> middles = new ArrayList<>();
     List<Integer> heights = new ArrayList<>();
     for (Curve curve : downwards) {
-      lines.add(TextWidth.lines(curve.label(), SIZE, width - right - 10, 2));
+      lines.add(TextWidth.lines(curve.label(), SIZE, width - right - LEAD - 1, 2));
       middles.add(y(last(curve)));
       heights.add((lines.get(lines.size() - 1).size() + 1) * TEXT_LINE + 3);
     }
     List<Integer> places = Lengths.apart(middles, heights, TOP + HEIGHT + AXIS);
+    int start = right + LEAD;
     for (int i = 0; i < downwards.size(); i++) {
       int y = places.get(i) - heights.get(i) / 2 + SIZE;
+      lead(middles.get(i), places.get(i), downwards.get(i).ink());
       String value = downwards.get(i).value();
-      shapes.add(new Text(right + 9, y, value, Anchor.START, SIZE, Weight.BOLD, Ink.INK));
+      shapes.add(new Text(start, y, value, Anchor.START, SIZE, Weight.BOLD, Ink.INK));
       for (String line : lines.get(i)) {
         y += TEXT_LINE;
-        shapes.add(new Text(right + 9, y, line, Anchor.START, SIZE, Weight.REGULAR, Ink.INK));
+        shapes.add(new Text(start, y, line, Anchor.START, SIZE, Weight.REGULAR, Ink.INK));
       }
     }
+  }
+
+  /** From the end of a line to its name, which may have had to make room for others. */
+  private void lead(int from, int to, Ink ink) {
+    shapes.add(
+        new Polyline(
+            List.of(
+                new Point(right, from), new Point(right + 8, from), new Point(right + LEAD - 4, to)),
+            1,
+            ink));
   }
 
   private static Rational last(Curve curve) {

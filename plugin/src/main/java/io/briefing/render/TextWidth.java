@@ -44,13 +44,13 @@ final class TextWidth {
   }
 
   /**
-   * A text in lines that are no wider than the room, broken at spaces; a single word that is wider
-   * stays whole. The last of at most {@code most} lines ends in … if more would follow.
+   * A text in lines that are no wider than the room, broken at spaces, and inside a word only if it
+   * is wider itself. The last of at most {@code most} lines ends in … if more would follow.
    */
   static List<String> lines(String text, int size, int room, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split(" ")) {
+    for (String word : words(text, size, room)) {
       boolean fits = line.length() == 0 || of(line + " " + word, size) <= room;
       if (!fits && lines.size() == most - 1) {
         lines.add(line + "\u2026");
@@ -64,5 +64,22 @@ final class TextWidth {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** What stands between spaces, cut where it would not fit on a line of its own. */
+  private static List<String> words(String text, int size, int room) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.strip().split(" ")) {
+      int from = 0;
+      for (int i = 1; i < word.length(); i++) {
+        if (of(word.substring(from, i + 1), size) > room
+            && !Character.isLowSurrogate(word.charAt(i))) {
+          words.add(word.substring(from, i));
+          from = i;
+        }
+      }
+      words.add(word.substring(from));
+    }
+    return words;
   }
 }
