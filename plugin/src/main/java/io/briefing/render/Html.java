@@ -9,16 +9,15 @@ final class Html {
 
   private final Templates templates;
   private final Map<String, String> marks;
-  private final Markup style;
-  private final String styleHash;
+  private final StyleSheet pageStyle;
+  private final StyleSheet indexStyle;
   private final Markup logo;
 
   Html(Theme theme, Templates templates) {
     this.templates = templates;
     this.marks = theme.table("marks.properties");
-    StyleSheet sheet = StyleSheet.page(theme);
-    this.style = new Markup(sheet.text());
-    this.styleHash = sheet.hash();
+    this.pageStyle = StyleSheet.page(theme);
+    this.indexStyle = StyleSheet.index(theme);
     this.logo = theme.optional("logo.svg").map(Html::logo).orElse(new Markup(""));
   }
 
@@ -34,20 +33,20 @@ final class Html {
   }
 
   String page(Report report) {
-    return fill("article.ftl", "report", report);
+    return fill("article.ftl", pageStyle, "report", report);
   }
 
   String index(IndexView index) {
-    return fill("index.ftl", "index", index);
+    return fill("index.ftl", indexStyle, "index", index);
   }
 
-  private String fill(String template, String name, Record view) {
+  private String fill(String template, StyleSheet style, String name, Record view) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(name, view);
     model.put("marks", marks);
     model.put("logo", logo);
-    model.put("style", style);
-    model.put("styleHash", styleHash);
+    model.put("style", new Markup(style.text()));
+    model.put("styleHash", style.hash());
     return templates.fill(template, model);
   }
 }

@@ -37,11 +37,13 @@ public record IndexView(
    * @param html a link to its page, or empty
    * @param pdf a link to its PDF, or empty
    * @param lang the language its title is in
+   * @param subtitle the article's, or empty
    * @param problems what is wrong with it, the first of them
    * @param more how many problems are not shown, or empty
    */
   public record Entry(
       String title,
+      String subtitle,
       String lang,
       String html,
       String pdf,
@@ -63,14 +65,16 @@ public record IndexView(
    * @param colour {@code fail} or {@code warn}
    * @param label the verdict or the level in plain words
    * @param text the claim's words, or what was found
+   * @param hint what would be true, or empty
    * @param link to its place on the article's page, or empty
    */
-  public record Problem(String rule, String colour, String label, String text, String link) {}
+  public record Problem(
+      String rule, String colour, String label, String text, String hint, String link) {}
 
-  /** A rule in its own words, a paragraph each. */
-  public record Rule(String name, List<Markup> paragraphs) {
-    public Rule {
-      paragraphs = List.copyOf(paragraphs);
-    }
-  }
+  /**
+   * A rule in its own words.
+   *
+   * @param text paragraphs and lists
+   */
+  public record Rule(String name, Markup text) {}
 }

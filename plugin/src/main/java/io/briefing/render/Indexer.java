@@ -70,8 +70,8 @@ final class Indexer {
         labels.all());
   }
 
-  private static Optional<IndexView.Rule> rule(String name) {
-    return RuleText.of(name).map(paragraphs -> new IndexView.Rule(name, paragraphs));
+  private Optional<IndexView.Rule> rule(String name) {
+    return RuleText.of(name, broken).map(text -> new IndexView.Rule(name, text));
   }
 
   private IndexView.Entry entry(Report report) {
@@ -82,6 +82,7 @@ final class Indexer {
     int more = problems.size() - shown.size();
     return new IndexView.Entry(
         report.title(),
+        report.subtitle(),
         report.lang(),
         html ? link + ".html" : "",
         pdf ? link + ".pdf" : "",
@@ -98,26 +99,36 @@ final class Indexer {
     for (String colour : List.of(Colour.FAIL.word(), Colour.WARN.word())) {
       for (Report.Claim claim : report.claims()) {
         if (claim.colour().equals(colour)) {
-          String link = page.isEmpty() ? "" : page + "#claim-" + claim.id();
+          String hint = claim.hints().stream().findFirst().orElse("");
+          String link = link(page, "claim-" + claim.id());
           problems.add(
-              new IndexView.Problem(claim.verdict(), colour, claim.label(), claim.words(), link));
+              new IndexView.Problem(
+                  claim.verdict(), colour, claim.label(), claim.words(), hint, link));
         }
       }
       for (Report.Check check : report.checks()) {
         if (check.colour().equals(colour)) {
+          String hint = check.hints().stream().findFirst().orElse("");
+          String link = link(page, "briefing-checks");
           problems.add(
-              new IndexView.Problem(check.verdict(), colour, check.label(), check.formula(), ""));
+              new IndexView.Problem(
+                  check.verdict(), colour, check.label(), check.formula(), hint, link));
         }
       }
       for (Report.Finding finding : report.findings()) {
         boolean fails = finding.level().equals("error");
         if (fails == colour.equals(Colour.FAIL.word())) {
+          String link = finding.anchor().isEmpty() ? "" : link(page, finding.anchor());
           problems.add(
               new IndexView.Problem(
-                  finding.rule(), colour, finding.label(), finding.message(), ""));
+                  finding.rule(), colour, finding.label(), finding.message(), "", link));
         }
       }
     }
     return problems;
+  }
+
+  private static String link(String page, String anchor) {
+    return page.isEmpty() ? "" : page + "#" + anchor;
   }
 }

@@ -1,12 +1,16 @@
 package io.briefing.render;
 
+import io.briefing.article.ArticleReader;
+import io.briefing.article.ClaimMarkup;
+import io.briefing.article.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a rule means, from its page in the documentation, which is shipped with the plugin so that
@@ -18,39 +22,50 @@ final class RuleText {
   private static final String EXAMPLES = "\n## Wrong";
   private static final String LEVEL = "**Level:**";
 
+  /** A link from one rule's page to another's. */
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\(([a-z-]++)\\.md\\)");
+
   private RuleText() {}
 
-  /** The rule's explanation, a paragraph each; none if it has no page. */
-  static Optional<List<Markup>> of(String rule) {
+  /**
+   * The rule's explanation, without its examples; none if it has no page.
+   *
+   * @param shown the rules that stand on the same page: links lead to them, and not to others
+   */
+  static Optional<Markup> of(String rule, Set<String> shown) {
     try (InputStream page = RuleText.class.getResourceAsStream(FOLDER + rule + ".md")) {
       if (page == null) {
         return Optional.empty();
       }
       String text = new String(page.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
       int end = text.indexOf(EXAMPLES);
-      List<Markup> paragraphs = new ArrayList<>();
-      for (String paragraph : text.substring(0, end < 0 ? text.length() : end).split("\n\n")) {
-        String words = paragraph.strip();
-        if (!words.isEmpty() && !words.startsWith("#") && !words.startsWith(LEVEL)) {
-          paragraphs.add(new Markup(code(Markup.escape(words))));
+      StringBuilder explanation = new StringBuilder();
+      for (String block : text.substring(0, end < 0 ? text.length() : end).split("\n\n")) {
+        if (!block.startsWith("#") && !block.startsWith(LEVEL)) {
+          explanation.append(block).append("\n\n");
         }
       }
-      return Optional.of(paragraphs);
+      return Optional.of(xhtml(linked(explanation.toString(), shown)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What stands between two back ticks is code; a single one stays. */
-  private static String code(String escaped) {
-    String[] pieces = escaped.split("`", -1);
-    if (pieces.length % 2 == 0) {
-      return escaped;
-    }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pieces.length; i++) {
-      out.append(i % 2 == 0 ? pieces[i] : "<code>" + pieces[i] + "</code>");
-    }
-    return out.toString();
+  private static String linked(String text, Set<String> shown) {
+    return LINK.matcher(text)
+        .replaceAll(
+            link ->
+                Matcher.quoteReplacement(
+                    shown.contains(link.group(2))
+                        ? "[" + link.group(1) + "](#rule-" + link.group(2) + ")"
+                        : link.group(1)));
+  }
+
+  private static Markup xhtml(String markdown) {
+    return new Markup(
+        ArticleReader.read(new Source("rule.md", markdown))
+            .prose()
+            .xhtml(claim -> new ClaimMarkup("", "", "", ""))
+            .strip());
   }
 }

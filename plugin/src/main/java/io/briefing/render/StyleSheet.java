@@ -6,9 +6,9 @@ import java.util.Map;
 
 /**
  * The theme's style sheets as they go into a page: {@code tokens.css} names the colours and fonts,
- * {@code page.css} and {@code paper.css} use them. A theme's tokens, and the rules it has in {@code
- * page-more.css} and {@code paper-more.css}, are laid over the default theme's. Comments and idle
- * blanks are left behind.
+ * {@code page.css}, {@code index.css} and {@code paper.css} use them. A theme's tokens, and the
+ * rules it has in {@code page-more.css} and {@code paper-more.css}, are laid over the default
+ * theme's. Comments and idle blanks are left behind.
  *
  * @param text what stands between {@code <style>} and {@code </style>}
  */
@@ -16,9 +16,19 @@ record StyleSheet(String text) {
 
   /** For browsers, which resolve the tokens themselves, by the reader's colour scheme. */
   static StyleSheet page(Theme theme) {
+    return page(theme, "");
+  }
+
+  /** For the list of all articles: the page's, and what only the list needs. */
+  static StyleSheet index(Theme theme) {
+    return page(theme, theme.text("index.css"));
+  }
+
+  private static StyleSheet page(Theme theme, String further) {
     String tokens = String.join("", theme.layers("tokens.css"));
+    String rules = theme.text("page.css") + further;
     String more = String.join("", theme.layers("page-more.css"));
-    return checked("page.css", compact(tokens) + compact(theme.text("page.css")) + compact(more));
+    return checked("page.css", compact(tokens) + compact(rules) + compact(more));
   }
 
   /** For the PDF, whose layout knows no custom properties: the tokens' values are filled in. */

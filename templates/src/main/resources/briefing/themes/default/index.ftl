@@ -31,10 +31,13 @@
 <#list group.entries as entry>
 <li>
 <h3 lang="${entry.lang}"><#if entry.html?has_content><a href="${entry.html}">${entry.title}</a><#else>${entry.title}</#if></h3>
+<#if entry.subtitle?has_content>
+<p class="briefing-standfirst" lang="${entry.lang}">${entry.subtitle}</p>
+</#if>
 <p class="briefing-byline"><#if entry.date.text?has_content><time datetime="${entry.date.iso}">${entry.date.text}</time></#if><#if entry.pdf?has_content><a href="${entry.pdf}" aria-label="PDF: ${entry.title}">PDF</a></#if></p>
-<p>${entry.sentence}</p>
+<p lang="${entry.lang}">${entry.sentence}</p>
 <#if entry.tallies?size gt 1>
-<ul class="briefing-tallies">
+<ul class="briefing-tallies" lang="${entry.lang}">
 <#list entry.tallies as tally>
 <li><@b.mark name=tally.verdict colour=tally.colour/> ${tally.label} <b>${tally.count}</b></li>
 </#list>
@@ -43,7 +46,7 @@
 <#if entry.problems?has_content>
 <ul class="briefing-problems" lang="${entry.lang}">
 <#list entry.problems as problem>
-<li class="briefing-${problem.colour}"><b>${problem.label}</b> <#if problem.link?has_content><a href="${problem.link}">${problem.text}</a><#else>${problem.text}</#if> <a class="briefing-rule" href="#rule-${problem.rule}"><code>${problem.rule}</code></a></li>
+<li class="briefing-${problem.colour}"><b>${problem.label}</b> <#if problem.link?has_content><a href="${problem.link}">${problem.text}</a><#else>${problem.text}</#if> <#if problem.hint?has_content><span class="briefing-hint">${problem.hint}</span> </#if><a class="briefing-rule" href="#rule-${problem.rule}"><code>${problem.rule}</code></a></li>
 </#list>
 <#if entry.more?has_content>
 <li lang="${index.lang}">${entry.more}</li>
@@ -60,7 +63,7 @@
 <h2 id="briefing-rules">${index.labels.rules}</h2>
 <dl lang="en">
 <#list index.rules as rule>
-<div id="rule-${rule.name}"><dt><code>${rule.name}</code></dt><dd><#list rule.paragraphs as paragraph><p>${paragraph}</p></#list></dd></div>
+<div id="rule-${rule.name}"><dt><code>${rule.name}</code></dt><dd>${rule.text}</dd></div>
 </#list>
 </dl>
 </section>
