@@ -28,9 +28,12 @@ public final class Prose {
     this.writer = writer;
   }
 
-  /** Writes the prose when it is told what to put at its claims and chart places. */
+  /** Writes the prose when it is told what to put at its claims, chart places and cells. */
   interface Writer {
-    String write(Function<ClaimLink, ClaimMarkup> marks, Function<ChartPlace, String> charts);
+    String write(
+        Function<ClaimLink, ClaimMarkup> marks,
+        Function<ChartPlace, String> charts,
+        Function<Span, String> cells);
   }
 
   /** Every block with words, in the order of the source. */
@@ -61,13 +64,18 @@ public final class Prose {
    *     last
    * @param charts what to put at each of {@link #chartPlaces()}: well-formed XHTML of the caller's
    *     own making, or nothing
+   * @param cells what to put behind the words of each table cell, given where the cell stands in
+   *     the source: the like, or nothing
    */
-  public String xhtml(Function<ClaimLink, ClaimMarkup> marks, Function<ChartPlace, String> charts) {
-    return writer.write(marks, charts);
+  public String xhtml(
+      Function<ClaimLink, ClaimMarkup> marks,
+      Function<ChartPlace, String> charts,
+      Function<Span, String> cells) {
+    return writer.write(marks, charts, cells);
   }
 
   /** The prose without its charts. */
   public String xhtml(Function<ClaimLink, ClaimMarkup> marks) {
-    return xhtml(marks, place -> "");
+    return xhtml(marks, place -> "", cell -> "");
   }
 }

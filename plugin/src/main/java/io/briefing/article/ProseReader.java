@@ -63,7 +63,7 @@ final class ProseReader {
 
   /** No prose at all, for an article that cannot be read. */
   static Prose empty() {
-    return new Prose(List.of(), List.of(), List.of(), List.of(), (marks, charts) -> "");
+    return new Prose(List.of(), List.of(), List.of(), List.of(), (marks, charts, cells) -> "");
   }
 
   /**
@@ -103,7 +103,8 @@ final class ProseReader {
         reader.inOrder,
         reader.tables,
         reader.chartPlaces,
-        (marks, charts) -> XhtmlWriter.write(document, footnotes, reader.claims, marks, charts));
+        (marks, charts, cells) ->
+            XhtmlWriter.write(document, footnotes, reader.claims, marks, charts, cells));
   }
 
   private void readParagraph(Paragraph paragraph) {

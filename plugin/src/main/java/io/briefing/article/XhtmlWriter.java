@@ -38,6 +38,7 @@ final class XhtmlWriter {
   private final int highestHeading;
   private final StringBuilder notes = new StringBuilder();
   private final Function<ChartPlace, String> charts;
+  private final Function<Span, String> cells;
   private final NodeVisitor visitor =
       new NodeVisitor(
           new VisitHandler<>(Heading.class, this::writeHeading),
@@ -63,8 +64,10 @@ final class XhtmlWriter {
       Footnotes footnotes,
       Map<ClaimNode, ClaimLink> claims,
       Function<ClaimLink, ClaimMarkup> marks,
-      Function<ChartPlace, String> charts) {
+      Function<ChartPlace, String> charts,
+      Function<Span, String> cells) {
     this.charts = charts;
+    this.cells = cells;
     this.noteWriter = new FootnoteWriter(html, footnotes, this::writeFootnote);
     this.words =
         new WordsWriter(html, footnotes, noteWriter, claims, marks.andThen(this::keepNote));
@@ -76,8 +79,9 @@ final class XhtmlWriter {
       Footnotes footnotes,
       Map<ClaimNode, ClaimLink> claims,
       Function<ClaimLink, ClaimMarkup> marks,
-      Function<ChartPlace, String> charts) {
-    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks, charts);
+      Function<ChartPlace, String> charts,
+      Function<Span, String> cells) {
+    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks, charts, cells);
     writer.visitor.visitChildren(document);
     writer.noteWriter.writeNotes();
     // An entity can name a character that XML does not allow.
@@ -184,10 +188,15 @@ final class XhtmlWriter {
     html.line();
     // A wide table scrolls in a box of its own, which must be reachable from the keyboard.
     html.tag("div", Xhtml.attributes("class", "briefing-table", "tabindex", "0"));
-    new TableWriter(html, words::write).write(table);
+    new TableWriter(html, this::writeCell).write(table);
     html.tag("/div");
     html.line();
     writeNotes();
+  }
+
+  private void writeCell(Node cell) {
+    words.write(cell);
+    html.raw(cells.apply(Markdown.span(cell)));
   }
 
   private void writeFootnote(Node definition) {

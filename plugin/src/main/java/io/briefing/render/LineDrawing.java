@@ -157,7 +157,9 @@ final class LineDrawing {
     shapes.add(
         new Polyline(
             List.of(
-                new Point(right, from), new Point(right + 8, from), new Point(right + LEAD - 4, to)),
+                new Point(right, from),
+                new Point(right + 8, from),
+                new Point(right + LEAD - 4, to)),
             1,
             ink));
   }

@@ -252,9 +252,19 @@ public record Report(
   /** A number without a figure, and why. */
   public record Excuse(String quote, String because) {}
 
-  /** Something the author should look at; {@code place} is "line:column". */
+  /**
+   * Something the author should look at; {@code place} is "line:column".
+   *
+   * @param anchor where a sign in a table leads, empty if it is told in no cell
+   */
   public record Finding(
-      String rule, String level, String label, String place, String message, List<String> hints) {
+      String rule,
+      String level,
+      String label,
+      String place,
+      String anchor,
+      String message,
+      List<String> hints) {
     public Finding {
       hints = List.copyOf(hints);
     }

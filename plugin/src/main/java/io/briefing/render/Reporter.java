@@ -47,6 +47,7 @@ final class Reporter {
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = new Charts(numbers, wording, labels).of(checked.charts());
+    Complaints complaints = Complaints.of(checked, labels);
     String title = text(front.title()).isEmpty() ? name : text(front.title());
     Report.Day day =
         new Report.Day(
@@ -68,10 +69,13 @@ final class Reporter {
         day,
         front.period().map(period -> wording.period(period.value())).orElse(""),
         SourceLine.of(checked.figures(), labels),
-        new Summaries(labels).of(checked, claims),
+        new Summaries(labels).of(checked, claims, complaints),
         new Tiles(numbers, wording, labels).of(checked),
         Blocks.of(
-            checked.article().prose().xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf),
+            checked
+                .article()
+                .prose()
+                .xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign),
             claims,
             charts),
         claims,
@@ -79,7 +83,7 @@ final class Reporter {
         checked.figures().all().stream().map(this::figure).toList(),
         checked.checks().stream().map(this::check).toList(),
         Excuses.of(checked.article()),
-        new Summaries(labels).findings(checked),
+        complaints.all(),
         Arrays.stream(Verdict.values()).map(this::sign).toList(),
         new Report.Method(
             version,

@@ -1,18 +1,11 @@
 package io.briefing.render;
 
-import io.briefing.article.Finding;
-import io.briefing.article.Level;
-import io.briefing.article.Position;
 import io.briefing.check.CheckedArticle;
-import io.briefing.check.CheckedClaim;
 import io.briefing.check.Coverage;
 import io.briefing.check.Verdict;
 import io.briefing.check.Verdict.Colour;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The verdict on a whole article, in a sentence and in counts. */
 final class Summaries {
@@ -23,20 +16,20 @@ final class Summaries {
     this.labels = labels;
   }
 
-  Report.Summary of(CheckedArticle checked, List<Report.Claim> claims) {
+  Report.Summary of(CheckedArticle checked, List<Report.Claim> claims, Complaints complaints) {
     int failedClaims = count(checked, Colour.FAIL);
     int failedChecks = failedChecks(checked);
-    int errors = (int) others(checked).filter(other -> other.level() == Level.ERROR).count();
+    int errors = complaints.errors();
     boolean draft = failedClaims + failedChecks + errors > 0;
     boolean calm =
-        count(checked, Colour.WARN) == 0
+        count(checked, Colour.WARN) + complaints.sums() == 0
             && checked.checks().stream().allMatch(check -> check.verdict().passes());
     Colour colour = draft ? Colour.FAIL : calm ? Colour.PASS : Colour.WARN;
     return new Report.Summary(
         colour.word(),
         draft,
         draft ? draftWhy(failedClaims, failedChecks, errors) : "",
-        sentence(checked, failedChecks),
+        sentence(checked, failedChecks, complaints.sums()),
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
         tallies(checked),
         coverage(checked.coverage()));
@@ -70,7 +63,7 @@ final class Summaries {
     return String.join(" ", parts);
   }
 
-  private String sentence(CheckedArticle checked, int failedChecks) {
+  private String sentence(CheckedArticle checked, int failedChecks, int sums) {
     int all = checked.claims().size();
     int agree = count(checked, Colour.PASS);
     int toCorrect = count(checked, Colour.FAIL);
@@ -91,6 +84,9 @@ final class Summaries {
     }
     if (failedChecks > 0) {
       parts.add(labels.count("check_fails", failedChecks));
+    }
+    if (sums > 0) {
+      parts.add(labels.count("table_fails", sums));
     }
     return String.join(" ", parts);
   }
@@ -119,32 +115,5 @@ final class Summaries {
       }
     }
     return tallies;
-  }
-
-  /** What there is to mend beside the claims and checks, which have tables of their own. */
-  List<Report.Finding> findings(CheckedArticle checked) {
-    return others(checked)
-        .filter(finding -> finding.level() != Level.NOTE)
-        .map(finding -> finding(checked, finding))
-        .toList();
-  }
-
-  private static Stream<Finding> others(CheckedArticle checked) {
-    Set<Finding> told = new HashSet<>();
-    checked.claims().stream().map(CheckedClaim::findings).forEach(told::addAll);
-    checked.checks().forEach(check -> told.addAll(check.findings()));
-    return checked.findings().stream().filter(finding -> !told.contains(finding));
-  }
-
-  private Report.Finding finding(CheckedArticle checked, Finding finding) {
-    Position position = finding.position();
-    boolean here = finding.source().path().equals(checked.article().source().path());
-    return new Report.Finding(
-        finding.rule(),
-        finding.level().word(),
-        labels.say(finding.level().word()),
-        here ? position.toString() : finding.source().path() + ":" + position,
-        finding.message(),
-        finding.hints());
   }
 }

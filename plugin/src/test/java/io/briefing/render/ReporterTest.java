@@ -124,6 +124,59 @@ class ReporterTest {
     assertThat(share.hints()).containsExactly("“less than a sixth” would be true");
   }
 
+  @Test
+  void aTotalThatDoesNotComeOutIsMarkedInItsCell() {
+    String text =
+        """
+        ---
+        title: Offices
+        period: 2023
+        figures:
+          staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
+        ---
+        There are [60 people](=staff).
+
+        | Office | Staff |
+        |--------|------:|
+        | North  |   118 |
+        | South  |   207 |
+        | Total  |   352 |
+        """;
+    Report table =
+        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    assertThat(table.prose().get(1).xhtml().xhtml())
+        .contains(">352<a class=\"briefing-amiss briefing-warning\" href=\"#finding-1\"")
+        .containsOnlyOnce("briefing-amiss");
+    assertThat(table.findings()).extracting(Report.Finding::anchor).containsExactly("finding-1");
+    assertThat(table.verdict().draft()).isFalse();
+    assertThat(table.verdict().colour()).isEqualTo("warn");
+    assertThat(table.verdict().sentence())
+        .isEqualTo(
+            "The one claim in this article agrees with the figures. One sum in a table does not come out.");
+  }
+
+  @Test
+  void theBannerOfADraftTellsAllThatFails() {
+    String text =
+        """
+        ---
+        title: Offices
+        period: 2023
+        figures:
+          staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
+          rooms: {label: Rooms, unit: rooms, value: 70, exact: true, source: List}
+        checks:
+          - rooms = staff
+        ---
+        There are [exactly 61 people](=staff) and [$70](=rooms).
+        """;
+    Report draft =
+        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    assertThat(draft.verdict().draftWhy())
+        .startsWith("2 claims do not agree with the figures. One check between figures fails.")
+        .endsWith("This page is not for publication until that is mended.");
+  }
+
   private Report report(CheckedArticle checked) {
     Labels labels = Labels.of(theme, checked.language().tag());
     return new Reporter(labels, Wording.in(checked.language()), "0.1.0")

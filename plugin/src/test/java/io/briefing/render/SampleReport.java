@@ -99,6 +99,7 @@ final class SampleReport {
                 "error",
                 "contradicted",
                 "21:16",
+                "",
                 "“less than a seventh of sales”",
                 List.of("“less than a sixth” would be true"))),
         legend,

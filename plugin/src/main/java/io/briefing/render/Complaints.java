@@ -1,0 +1,111 @@
+package io.briefing.render;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
+import io.briefing.article.Passage;
+import io.briefing.article.Span;
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What there is to mend beside the claims and checks, which have tables of their own. What is wrong
+ * with a table gets a sign in its cell, which leads to what is said of it.
+ */
+final class Complaints {
+
+  /** The rule that a total breaks; a stable name. */
+  private static final String DOES_NOT_FOOT = "does-not-foot";
+
+  private final CheckedArticle checked;
+  private final Labels labels;
+  private final NavigableMap<Integer, Span> cells = new TreeMap<>();
+  private final NavigableMap<Integer, Report.Finding> inCells = new TreeMap<>();
+  private final List<Report.Finding> all = new ArrayList<>();
+  private int errors;
+  private int sums;
+
+  private Complaints(CheckedArticle checked, Labels labels) {
+    this.checked = checked;
+    this.labels = labels;
+  }
+
+  static Complaints of(CheckedArticle checked, Labels labels) {
+    Complaints complaints = new Complaints(checked, labels);
+    Set<Finding> told = new HashSet<>();
+    checked.claims().stream().map(CheckedClaim::findings).forEach(told::addAll);
+    checked.checks().forEach(check -> told.addAll(check.findings()));
+    checked.article().prose().tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(List::stream)
+        .map(Passage::block)
+        .forEach(cell -> complaints.cells.put(cell.start(), cell));
+    checked.findings().stream()
+        .filter(finding -> !told.contains(finding) && finding.level() != Level.NOTE)
+        .forEach(complaints::add);
+    return complaints;
+  }
+
+  private void add(Finding finding) {
+    boolean here = finding.source().path().equals(checked.article().source().path());
+    Map.Entry<Integer, Span> cell = here ? cells.floorEntry(finding.span().start()) : null;
+    boolean inCell = cell != null && cell.getValue().contains(finding.span());
+    String place = finding.position().toString();
+    Report.Finding view =
+        new Report.Finding(
+            finding.rule(),
+            finding.level().word(),
+            labels.say(finding.level().word()),
+            here ? place : finding.source().path() + ":" + place,
+            inCell ? "finding-" + (all.size() + 1) : "",
+            finding.message(),
+            finding.hints());
+    all.add(view);
+    if (inCell) {
+      inCells.putIfAbsent(finding.span().start(), view);
+    }
+    if (finding.level() == Level.ERROR) {
+      errors++;
+    } else if (finding.rule().equals(DOES_NOT_FOOT)) {
+      sums++;
+    }
+  }
+
+  List<Report.Finding> all() {
+    return List.copyOf(all);
+  }
+
+  int errors() {
+    return errors;
+  }
+
+  /** How many sums of tables do not come out, those aside that are errors. */
+  int sums() {
+    return sums;
+  }
+
+  /** What stands behind the words of a cell: a sign that leads to the complaint, or nothing. */
+  String sign(Span cell) {
+    return Optional.ofNullable(inCells.ceilingEntry(cell.start()))
+        .filter(entry -> entry.getKey() <= cell.end())
+        .map(entry -> sign(entry.getValue()))
+        .orElse("");
+  }
+
+  private static String sign(Report.Finding finding) {
+    return "<a class=\"briefing-amiss briefing-"
+        + finding.level()
+        + "\" href=\"#"
+        + finding.anchor()
+        + "\" lang=\"en\" aria-label=\""
+        + Markup.escape(finding.label() + ": " + finding.message())
+        + "\"><svg aria-hidden=\"true\"><use href=\"#briefing-inconsistent\"/></svg></a>";
+  }
+}
