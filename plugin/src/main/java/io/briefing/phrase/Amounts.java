@@ -128,6 +128,9 @@ final class Amounts {
     phrases.add(range == null ? phrase : range);
     lastTo = Math.max(hedge.to(), quantity.to());
     multipleTo = quantity.kind() == Kind.MULTIPLE ? lastTo : -1;
+    if (quantity.kind() == Kind.MULTIPLE) {
+      moves.losses().moved(hedge.from(), lastTo);
+    }
     scan.consumed(Math.max(lastTo, move.end()));
     return Math.max(lastTo, move.end());
   }
@@ -168,6 +171,9 @@ final class Amounts {
       if (!by) {
         builder.negative();
       }
+    }
+    if (Move.mayBeSale(move.value()) && quantity.unit().kind() == Unit.Kind.PERCENT) {
+      builder.alternative(PhraseBuilder.of(tokens, quantity, hedge).build());
     }
     return withAlternatives(builder, quantity, hedge).build();
   }

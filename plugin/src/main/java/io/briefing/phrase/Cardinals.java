@@ -142,7 +142,8 @@ final class Cardinals {
   /** « dépasse le milliard d’euros »: one of it, where a comparator leads up to it. */
   private boolean isReached(int i) {
     int the = scan.before(i, Role.DETERMINER);
-    return the >= 0 && scan.before(the, Role.COMPARATOR) >= 0;
+    int end = the >= 0 && scan.before(i, Role.COMPARATOR) >= 0 ? i : the;
+    return end >= 0 && scan.before(end, Role.COMPARATOR) >= 0;
   }
 
   /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */

@@ -199,11 +199,23 @@ final class Comparators {
   }
 
   private Hedge after(Quantity quantity) {
-    int to = tokens.gap(quantity.to()) == Gap.PARAGRAPH ? -1 : scan.find(quantity.to(), Role.AFTER);
-    if (to < 0) {
+    boolean verb = quantity.has(Quantity.WORD);
+    int at = quantity.to();
+    at = verb && !scan.is(at, Role.AFTER) ? scan.skip(at, Role.FILLER) : at;
+    int to = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.AFTER);
+    Atom atom = to < 0 ? null : scan.atom();
+    if (atom == null || atom.has("verb") && !(verb && endsHedge(to))) {
       return null;
     }
-    Comparator comparator = BY_WORD.get(scan.atom().value());
-    return new Hedge(comparator, quantity.from(), to, true);
+    return new Hedge(named(atom), quantity.from(), to, true);
+  }
+
+  /** „Verdoppelte sich fast“, but not „verdoppelte sich fast 3 Jahre danach“. */
+  private boolean endsHedge(int i) {
+    return tokens.gap(i) == Gap.PARAGRAPH
+        || !tokens.isDigits(i)
+            && !scan.is(i, Role.CARDINAL)
+            && !scan.is(i, Role.ARTICLE)
+            && !scan.is(i, Role.DETERMINER);
   }
 }

@@ -16,14 +16,19 @@ final class Holdings {
     this.scan = scan;
   }
 
-  /** Whether a quantity is so many per cent of what can be held: of the shares, of its unit. */
-  boolean include(Quantity quantity) {
+  /**
+   * Whether a quantity is so many per cent of what can be held: of the shares, of its unit, and
+   * behind a verb that may mean to sell, of whatever has a name.
+   */
+  boolean include(Quantity quantity, Move move) {
     int to = quantity.to();
-    int at = scan.skip(scan.skip(to, Role.OF), Role.DETERMINER);
+    int of = scan.skip(to, Role.OF);
+    int at = scan.skip(of, Role.DETERMINER);
+    boolean sold = move != null && move.mayBeSale() && of > to && scan.tokens.isUpperCase(at);
     return quantity.unit().kind() == Unit.Kind.PERCENT
         && at > to
         && scan.tokens.gap(at) != Gap.PARAGRAPH
-        && scan.is(at, Role.HOLDING);
+        && (sold || scan.is(at, Role.HOLDING));
   }
 
   /** "43 shops", "12 new ones", but not "2 % higher" or "43 points". */

@@ -17,8 +17,9 @@ public record Language(String tag) {
   /** A region is listed where it has words of its own, in a pack beside its language's. */
   private static final List<String> SUPPORTED =
       List.of(
-          "de", "de-CH", "en", "en-AU", "en-CA", "en-HK", "en-IN", "en-NZ", "en-SG", "es", "es-MX",
-          "fr", "fr-BE", "fr-CA", "fr-CH", "it", "it-CH", "nl", "pt", "pt-PT");
+          "de", "de-CH", "en", "en-AU", "en-CA", "en-HK", "en-IN", "en-NZ", "en-SG", "es", "es-AR",
+          "es-CL", "es-CO", "es-MX", "fr", "fr-BE", "fr-CA", "fr-CH", "it", "it-CH", "nl", "pt",
+          "pt-PT");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");

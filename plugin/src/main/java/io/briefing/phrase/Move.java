@@ -37,4 +37,14 @@ record Move(
   boolean isQuiet() {
     return value.startsWith("quiet");
   }
+
+  /** A verb for falling that may as well mean to sell a part: « céder 4,9 % ». */
+  boolean mayBeSale() {
+    return mayBeSale(value);
+  }
+
+  /** As {@link #mayBeSale()}, of what the pack says. */
+  static boolean mayBeSale(String value) {
+    return value.endsWith(" sells");
+  }
 }

@@ -121,7 +121,7 @@ final class Moves {
 
   /** The move that a quantity from one token to another belongs to. */
   Attached attach(int from, int to, Quantity quantity) {
-    if (holdings.include(quantity)) {
+    if (holdings.include(quantity, last)) {
       return last != null && isNext(from)
           ? new Attached(Direction.NONE, Preposition.NONE, "", last.index(), -1)
           : Attached.NOT;
@@ -151,7 +151,9 @@ final class Moves {
     if (last == null || quantity.kind() == Kind.AGE) {
       return Attached.NOT;
     }
-    Preposition preposition = preposition(from);
+    // "Despidió a 1.200 empleados": what belongs to the verb joins nothing.
+    boolean direct = last.isOfObjects() && from == last.end();
+    Preposition preposition = direct ? Preposition.NONE : preposition(from);
     if (!fits(preposition, from, quantity)) {
       return Attached.NOT;
     }

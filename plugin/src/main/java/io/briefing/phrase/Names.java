@@ -5,19 +5,20 @@ import io.briefing.phrase.Tokens.Gap;
 import io.briefing.phrase.Tokens.Type;
 
 /**
- * References, versions, telephone numbers and names that hold numbers: note 3, IFRS 16, §12, 1.2.3,
- * CAC 40, A320, 5G, a 10-year bond.
+ * References, versions, and names that hold numbers: note 3, IFRS 16, §12, 1.2.3, CAC 40, A320, 5G,
+ * a 10-year bond, and what {@link GroupedNumbers}, {@link Addresses} and {@link Splits} know.
  */
 final class Names {
 
-  private static final int FEWEST_PHONE_DIGITS = 8;
-  private static final int MOST_PHONE_DIGITS = 15;
   private static final int MOST_PARTS = 12;
 
   private final Scan scan;
   private final Tokens tokens;
   private final Numbers numbers;
   private final Phrases phrases;
+  private final GroupedNumbers grouped;
+  private final Splits splits;
+  private final Addresses addresses;
   private int listEnd = -1;
 
   Names(Scan scan, Numbers numbers, Phrases phrases) {
@@ -25,6 +26,9 @@ final class Names {
     this.tokens = scan.tokens;
     this.numbers = numbers;
     this.phrases = phrases;
+    this.grouped = new GroupedNumbers(scan);
+    this.splits = new Splits(scan);
+    this.addresses = new Addresses(scan);
   }
 
   /** Reads a name or a reference at token i; the token after it, or −1. */
@@ -40,32 +44,36 @@ final class Names {
     }
     int named = scan.find(i, Role.NAMED_BEFORE);
     if (named >= 0 && tokens.isDigits(named) && tokens.gap(named) != Gap.PARAGRAPH) {
-      return add(Kind.NAME, i, Math.max(named + 1, scan.find(named + 1, Role.DURATION)));
+      int end = isDashed(named + 1) ? named + 3 : named + 1;
+      return add(Kind.NAME, i, Math.max(end, scan.find(end, Role.DURATION)));
+    }
+    int telephone = grouped.telephone(i);
+    if (telephone >= 0) {
+      return add(Kind.PHONE, i, telephone);
+    }
+    int other = Math.max(addresses.read(i), splits.read(i));
+    if (other >= 0) {
+      return add(Kind.NAME, i, other);
     }
     if (tokens.isDigits(i)) {
-      int to = listed(i);
-      to = to < 0 && isDecimals(i + 1) ? add(Kind.NAME, i, i + 4) : to;
-      to = to < 0 ? glued(i) : to;
-      to = to < 0 ? version(i) : to;
-      to = to < 0 ? phone(i, i) : to;
-      return to < 0 ? bond(i) : to;
+      return digits(i);
     }
     if (isDecimals(i)) {
       return add(Kind.NAME, i, i + 3);
     }
-    if (tokens.isSign(i, '+')) {
-      return phone(i, i + 1);
-    }
     int word = bondInWords(i);
-    if (word >= 0) {
-      return word;
+    return word < 0 ? reference(i) : word;
+  }
+
+  private int digits(int i) {
+    int to = listed(i);
+    to = to < 0 && isDecimals(i + 1) ? add(Kind.NAME, i, i + 4) : to;
+    to = to < 0 ? glued(i) : to;
+    to = to < 0 ? version(i) : to;
+    if (to < 0 && grouped.chain(i) >= 0) {
+      return add(Kind.NAME, i, grouped.chain(i));
     }
-    int phone = scan.find(i, Role.PHONE);
-    if (phone >= 0) {
-      int at = tokens.isSign(phone, '.') || tokens.isSign(phone, ':') ? phone + 1 : phone;
-      return tokens.isDigits(at) && tokens.gap(at) != Gap.PARAGRAPH ? called(i, at) : -1;
-    }
-    return reference(i);
+    return to < 0 ? bond(i) : to;
   }
 
   /** The point, places and unknown unit of ".25ml". */
@@ -163,12 +171,21 @@ final class Names {
     while (tokens.isGlued(end) && (tokens.isWord(end) || tokens.isDigits(end) || isPoint(end))) {
       end++;
     }
+    end = tokens.isUpperCase(from) && isDashed(end) ? end + 2 : end;
     return add(Kind.NAME, hyphened ? i - 1 : from, end);
   }
 
   /** The point of "W1.2tn", which leaves no number behind. */
   private boolean isPoint(int i) {
     return tokens.isSign(i, '.') && tokens.isGlued(i + 1) && tokens.isDigits(i + 1);
+  }
+
+  /** The dash and the digits behind it in "A350-900". */
+  private boolean isDashed(int i) {
+    return tokens.isSign(i, '-')
+        && tokens.isGlued(i)
+        && tokens.isDigits(i + 1)
+        && tokens.isGlued(i + 1);
   }
 
   /** A hyphened word that says something about the number: sub-5 %, top-3, mid-2023. */
@@ -222,49 +239,6 @@ final class Names {
     }
     boolean date = parts == 3 && tokens.length(end - 1) == 4 && tokens.length(i) <= 2;
     return parts > 2 && !grouped && !date ? add(Kind.VERSION, i, end) : -1;
-  }
-
-  /** Groups of digits that start with + or 0, and are too many and too odd for an amount. */
-  private int phone(int from, int i) {
-    boolean plus = from < i;
-    if (!tokens.isDigits(i) || !plus && tokens.text.charAt(tokens.start(i)) != '0') {
-      return -1;
-    }
-    int digits = tokens.length(i);
-    int end = i + 1;
-    int parts = 1;
-    while (parts < MOST_PARTS && end < tokens.count()) {
-      boolean mark = (tokens.isSign(end, '.') || tokens.isSign(end, '-')) && tokens.isGlued(end);
-      int next = mark ? end + 1 : end;
-      boolean close =
-          mark
-              ? tokens.isGlued(next)
-              : tokens.gap(next) == Gap.SPACE || tokens.gap(next) == Gap.HARD_SPACE;
-      if (!tokens.isDigits(next) || !close || tokens.length(next) > 4) {
-        break;
-      }
-      digits += tokens.length(next);
-      parts++;
-      end = next + 1;
-    }
-    boolean phone = parts >= 3 && digits >= FEWEST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS;
-    return phone ? add(Kind.PHONE, from, end) : -1;
-  }
-
-  /** „Telefon 069 1234567“: the digits after a word for it, however they are grouped. */
-  private int called(int from, int at) {
-    int end = at + 1;
-    int parts = 1;
-    while (parts < MOST_PARTS) {
-      boolean mark = tokens.isSign(end, '-') || tokens.isSign(end, '/') || tokens.isSign(end, '.');
-      int next = mark ? end + 1 : end;
-      if (!tokens.isDigits(next) || tokens.gap(next) == Gap.PARAGRAPH) {
-        break;
-      }
-      parts++;
-      end = next + 1;
-    }
-    return add(Kind.PHONE, from, end);
   }
 
   /** "10-year bond": a kind of thing, not a duration. */

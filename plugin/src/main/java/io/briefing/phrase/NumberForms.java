@@ -7,14 +7,8 @@ import java.util.Map;
 /** The words that have one form for one and another for several: million and millions. */
 final class NumberForms {
 
-  private static final List<String> TEMPLATES =
-      List.of(
-          "write.point",
-          "write.basis-point",
-          "write.years",
-          "write.months",
-          "write.weeks",
-          "write.days");
+  private static final List<String> UNITS =
+      List.of("point", "basis-point", "years", "months", "weeks", "days");
 
   private final Map<String, String> several = new LinkedHashMap<>();
   private final Map<String, String> single = new LinkedHashMap<>();
@@ -22,7 +16,8 @@ final class NumberForms {
   NumberForms(Pack pack) {
     pack.choices("write.scale").values().forEach(this::add);
     pack.choices("write.currency").values().forEach(this::add);
-    TEMPLATES.forEach(key -> add(pack.setting(key).replace("{0}_", "").replace("{0} ", "")));
+    Map<String, String> units = pack.choices("write.unit");
+    UNITS.forEach(unit -> add(units.get(unit).replace("{0}_", "").replace("{0} ", "")));
   }
 
   /** The two forms, word by word: of "percentage point" only the second word bends. */

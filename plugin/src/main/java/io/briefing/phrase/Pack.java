@@ -11,7 +11,16 @@ import java.util.TreeSet;
 final class Pack {
 
   private static final Set<String> SETTINGS =
-      Set.of("decimal", "groups", "denominator-ending", "codes", "scaled-codes", "glued", "drop");
+      Set.of(
+          "decimal",
+          "groups",
+          "denominator-ending",
+          "codes",
+          "scaled-codes",
+          "glued",
+          "spelled",
+          "street-endings",
+          "drop");
 
   private final Lexicon lexicon;
   private final Map<String, String> settings;

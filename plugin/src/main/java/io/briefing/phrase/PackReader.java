@@ -114,7 +114,8 @@ final class PackReader {
     if (key.equals("codes")) {
       codes(rest, place);
     } else if (role == null) {
-      settings.put(key, rest);
+      boolean choices = key.startsWith("write.") && rest.contains(" = ");
+      settings.merge(key, rest, (earlier, own) -> choices ? earlier + ", " + own : own);
     } else {
       forms(role, dot < 0 ? "" : key.substring(dot + 1), rest, place);
     }
@@ -223,14 +224,35 @@ final class PackReader {
       return;
     }
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String spelledOut =
-        lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-    for (String other :
-        List.of(bare, spelledOut, bare.replace("ß", "ss"), lower.replace("ß", "ss"))) {
+    List<String> others = new ArrayList<>(List.of(bare, spelled(lower), spelled(bare)));
+    for (String[] pair : spellings()) {
+      others.add(lower.replace(pair[0], pair[1]));
+    }
+    for (String other : others) {
       if (!other.equals(lower) && !lexicon.knows(words(other))) {
         lexicon.add(words(other), atom(entry, null));
       }
     }
+  }
+
+  /** A form with every letter that may be spelled otherwise so spelled: fuenf for fünf. */
+  private String spelled(String form) {
+    String spelled = form;
+    for (String[] pair : spellings()) {
+      spelled = spelled.replace(pair[0], pair[1]);
+    }
+    return spelled;
+  }
+
+  private List<String[]> spellings() {
+    List<String[]> pairs = new ArrayList<>();
+    for (String pair : settings.getOrDefault("spelled", "").split(", ")) {
+      String[] letters = pair.split(" = ");
+      if (letters.length == 2) {
+        pairs.add(letters);
+      }
+    }
+    return pairs;
   }
 
   private static Atom atom(Entry entry, String exact) {

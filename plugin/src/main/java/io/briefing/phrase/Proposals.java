@@ -68,7 +68,7 @@ final class Proposals {
       String other =
           sign == 0
               ? pack.choices("write.fraction").get("1/2")
-              : pack.setting(sign > 0 ? "write.majority" : "write.minority");
+              : pack.choices("write.part").get(sign > 0 ? "majority" : "minority");
       found.add(of ? other + words.substring(words.lastIndexOf(' ')) : other);
     }
   }

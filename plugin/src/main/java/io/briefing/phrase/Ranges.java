@@ -11,6 +11,7 @@ import io.briefing.quantity.Unit;
  */
 final class Ranges {
 
+  private static final Rational TEN = Rational.of(10);
   private static final Rational THOUSAND = Rational.of(1000);
 
   private final Scan scan;
@@ -75,9 +76,13 @@ final class Ranges {
     return scan.find(i, Role.RANGE);
   }
 
-  /** Whether a number is below a thousand, or below the upper end as it is written. */
+  /**
+   * Whether a number is below a thousand, or not much above the other end as it is written: "de
+   * 24.900 a 12.200 millones", but not "from 900,000 to 1.2 million".
+   */
   private static boolean isSmall(Rational size, Draft upper) {
-    return size.compareTo(THOUSAND) < 0 || size.compareTo(upper.value().over(upper.scale())) < 0;
+    Rational most = upper.value().over(upper.scale()).times(TEN);
+    return size.compareTo(THOUSAND) < 0 || size.compareTo(most) < 0;
   }
 
   /**

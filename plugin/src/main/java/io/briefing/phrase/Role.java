@@ -99,6 +99,8 @@ enum Role {
   REFERENCE,
   PHONE,
   VERSION,
+  STREET,
+  SPLIT,
   NAME,
   NAMED_BEFORE,
   NAMED_AFTER,

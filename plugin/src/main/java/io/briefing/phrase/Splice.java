@@ -98,8 +98,12 @@ final class Splice {
 
   /** Whether words that begin with a vowel are spoken as if they did not: « le onze ». */
   static boolean soundsHard(String words, Pack pack) {
-    String hard = pack.setting("write.hard", "");
-    return !hard.isEmpty() && words.startsWith(hard);
+    for (String hard : pack.setting("write.hard", "").split(" \\| ")) {
+      if (!hard.isEmpty() && words.startsWith(hard)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String ending(String text, String from, String to) {

@@ -154,11 +154,7 @@ final class Units {
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
       case CURRENCY -> money.suffixed(bare, at);
-      case SUBUNIT ->
-          eachUnit(to) > 0
-              ? bare.in(Unit.PERCENT, Rational.ONE, eachUnit(to), Kind.AMOUNT, 0)
-              : bare.in(
-                  Unit.money(Money.code(atom)), atom.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
+      case SUBUNIT -> subunit(bare, atom, to);
       case BIG_CURRENCY ->
           bare.first().value().abs().compareTo(THOUSAND) >= 0
               ? bare.in(Unit.money(Money.code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
@@ -176,10 +172,25 @@ final class Units {
     };
   }
 
-  /** "61 cents of every dollar": the token after it, or −1. */
+  /** "61 cents", and "61 cents of every dollar", which are per cent. */
+  private Quantity subunit(Quantity bare, Atom cent, int to) {
+    int each = eachUnit(to);
+    return each > 0 || isOfEachUnit(bare.from())
+        ? bare.in(Unit.PERCENT, Rational.ONE, Math.max(to, each), Kind.AMOUNT, 0)
+        : bare.in(Unit.money(Money.code(cent)), cent.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
+  }
+
+  /** "… of every dollar": the token after it, or −1. */
   private int eachUnit(int i) {
     int each = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.EACH);
     return each < 0 ? -1 : scan.find(each, Role.CURRENCY);
+  }
+
+  /** « Sur chaque euro, 61 centimes » */
+  private boolean isOfEachUnit(int i) {
+    int end = tokens.isSign(i - 1, ',') ? i - 1 : i;
+    int currency = scan.before(end, Role.CURRENCY);
+    return currency >= 0 && scan.before(currency, Role.EACH) >= 0;
   }
 
   /** « trois ans et demi »: half a unit more. */

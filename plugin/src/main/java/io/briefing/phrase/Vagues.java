@@ -22,6 +22,9 @@ final class Vagues {
   private final Phrases phrases;
   private Rational factor;
 
+  /** What part of its decade guidance names. */
+  private Interval parts;
+
   Vagues(Scan scan, Units units, Moves moves, Phrases phrases) {
     this.scan = scan;
     this.tokens = scan.tokens;
@@ -115,17 +118,16 @@ final class Vagues {
 
   /** "low single digits", "mid-teens", "double-digit": per cent. */
   private int guidance(int i) {
-    int part = scan.find(i, Role.GUIDANCE_PART);
-    Interval within = part < 0 ? null : interval(scan.atom().value());
+    int part = guidanceParts(i);
+    Interval within = part < 0 ? null : parts;
     int to = scan.find(part < 0 ? i : part, Role.GUIDANCE);
     if (to < 0) {
       return -1;
     }
     Interval said = interval(scan.atom().value());
-    int after =
-        part < 0 && tokens.gap(to) != Gap.PARAGRAPH ? scan.find(to, Role.GUIDANCE_PART) : -1;
+    int after = part < 0 && tokens.gap(to) != Gap.PARAGRAPH ? guidanceParts(to) : -1;
     if (after >= 0) {
-      within = interval(scan.atom().value());
+      within = parts;
       to = after;
     }
     if (within != null) {
@@ -155,6 +157,25 @@ final class Vagues {
     }
     phrases.add(builder.build());
     return Math.max(unit < 0 ? to : unit, move.end());
+  }
+
+  /** "low", "mid- to high-", „mittleren bis hohen“: the token after it, or −1. */
+  private int guidanceParts(int i) {
+    int first = scan.find(i, Role.GUIDANCE_PART);
+    if (first < 0) {
+      return -1;
+    }
+    parts = interval(scan.atom().value());
+    int dash = tokens.isSign(first, '-') ? first + 1 : first;
+    int joint = scan.skip(scan.skip(dash, Role.RANGE), Role.AND);
+    int second = scan.find(joint, Role.GUIDANCE_PART);
+    boolean joined = second >= 0 && (joint > first || tokens.gap(first) == Gap.HYPHEN);
+    if (!joined) {
+      return first;
+    }
+    Interval high = interval(scan.atom().value());
+    parts = Interval.of(parts.low(), false, high.high(), true);
+    return second;
   }
 
   /** „ein zweistelliger Millionenbetrag“ */

@@ -65,11 +65,10 @@ public final class Wording {
     }
     boolean one = isOne(number.abs(), decimals);
     return switch (unit.kind()) {
-      case PERCENT, POINT, BASIS_POINT, PER_MILLE ->
-          filled(form("write." + unit.name(), one), written);
-      case DURATION -> filled(form("write." + unit.name(), one), written);
-      case MONEY -> filled(pack.setting("write.money"), written, currency(unit, one)) + per(unit);
-      default -> written + HARD_SPACE + unit;
+      case PERCENT, POINT, BASIS_POINT, PER_MILLE, DURATION ->
+          filled(one(pack.choices("write.unit").get(unit.name()), one), written);
+      case MONEY -> of(written, currency(unit, one)) + per(unit);
+      default -> of(written, unit.toString());
     };
   }
 
@@ -82,20 +81,28 @@ public final class Wording {
     boolean one = isOne(scaled.abs(), decimals);
     String words = one(pack.choices("write.scale").get(scale.word()), one);
     String written = number(scaled, decimals) + HARD_SPACE + words;
-    if (unit.kind() != Unit.Kind.MONEY) {
-      return unit.isNone() ? written : written + " " + unit;
+    if (unit.kind() == Unit.Kind.MONEY) {
+      return money(written, unit, false, false);
     }
-    boolean code = !pack.choices("write.currency").containsKey(unit.name());
-    String template = pack.setting(code ? "write.money" : "write.money-in-scale");
-    return filled(template, written, currency(unit, false)) + per(unit);
+    return unit.isNone() ? written : inScale(written, unit.toString());
+  }
+
+  /** A number, and what there are so many of. */
+  private String of(String written, String unit) {
+    return filled(pack.choices("write.amount").get("of"), written, unit);
+  }
+
+  /** A number that ends in a scale word, and what there are so many of: « millions d’habitants ». */
+  private String inScale(String written, String unit) {
+    return filled(pack.choices("write.amount").get("in-scale"), written, unit);
   }
 
   /** {@code "5 July 2021"}, « 5 juillet 2021 ». */
   public String date(LocalDate date) {
-    String first = pack.setting("write.first-day", "1");
+    Map<String, String> forms = pack.choices("write.period");
+    String first = forms.getOrDefault("first-day", "1");
     String day = date.getDayOfMonth() == 1 ? first : String.valueOf(date.getDayOfMonth());
-    return filled(
-        pack.setting("write.date"), day, month(date.getMonthValue()), year(date.getYear()));
+    return filled(forms.get("date"), day, month(date.getMonthValue()), year(date.getYear()));
   }
 
   /**
@@ -198,14 +205,14 @@ public final class Wording {
   String inUnit(String written, Unit unit, boolean one) {
     return unit.isNone() || unit.kind() == Unit.Kind.NOUN
         ? written
-        : filled(form("write." + unit.name(), one), written);
+        : filled(one(pack.choices("write.unit").get(unit.name()), one), written);
   }
 
   /** A written number with the name of its currency. */
   String money(String written, Unit unit, boolean unscaled, boolean one) {
     boolean code = !pack.choices("write.currency").containsKey(unit.name());
-    String template = pack.setting(unscaled || code ? "write.money" : "write.money-in-scale");
-    return filled(template, written, currency(unit, unscaled && one)) + per(unit);
+    String currency = currency(unit, unscaled && one);
+    return (unscaled || code ? of(written, currency) : inScale(written, currency)) + per(unit);
   }
 
   /** Whether the number as written is one, where the language says so: below two in French. */
@@ -223,10 +230,6 @@ public final class Wording {
 
   private static String per(Unit unit) {
     return unit.per() == null ? "" : " / " + unit.per();
-  }
-
-  private String form(String key, boolean one) {
-    return one(pack.setting(key), one);
   }
 
   /** The first of two forms for one, the last for several. */
@@ -251,8 +254,8 @@ public final class Wording {
     for (Map.Entry<String, String> two : pack.choices("write.contracted").entrySet()) {
       joined = replacedWords(joined, two.getKey(), two.getValue());
     }
-    String elided = pack.setting("write.elided", "");
-    return elided.isEmpty() ? joined : elided(joined, elided, pack);
+    Map<String, String> elided = pack.choices("write.elided");
+    return elided.isEmpty() ? joined : elided(joined, elided.get("words"), elided.get("before"));
   }
 
   private static String replacedWords(String words, String from, String to) {
@@ -263,7 +266,7 @@ public final class Wording {
         .strip();
   }
 
-  private static String elided(String words, String word, Pack pack) {
+  private String elided(String words, String word, String before) {
     String start = word + " ";
     StringBuilder elided = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
@@ -272,7 +275,7 @@ public final class Wording {
           words.startsWith(start, i)
               && (i == 0 || words.charAt(i - 1) == ' ')
               && next < words.length()
-              && "aeéèêiou".indexOf(words.charAt(next)) >= 0
+              && before.indexOf(words.charAt(next)) >= 0
               && !Splice.soundsHard(words.substring(next), pack);
       if (here) {
         elided.append(word, 0, word.length() - 1).append('\u2019');
