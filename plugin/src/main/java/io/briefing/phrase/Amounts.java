@@ -12,6 +12,7 @@ import io.briefing.quantity.Unit;
 final class Amounts {
 
   private static final int NEAR = 3;
+  private static final Rational WIDE = Rational.of(8);
   private static final Rational THOUSAND = Rational.of(1000);
 
   private final Scan scan;
@@ -63,13 +64,24 @@ final class Amounts {
     return attached(quantity, hedge);
   }
 
-  /** "Fell by £1.1bn to £4.3bn": how far and where to, each with a currency of its own. */
+  /**
+   * "Fell by £1.1bn to £4.3bn": how far and where to, each with a currency or a scale word of its
+   * own; and "fell by 1,200 to 34,500", for no range is so wide.
+   */
   private boolean isByAndTo(Quantity range) {
-    return range.second() != null
-        && range.has(Quantity.MOVING)
-        && !range.has(Quantity.FROM_TO)
-        && !range.has(Quantity.SHARED)
-        && range.unit().kind() == Unit.Kind.MONEY
+    boolean ends =
+        range.second() != null && range.has(Quantity.MOVING) && !range.has(Quantity.FROM_TO);
+    if (!ends) {
+      return false;
+    }
+    boolean scaled = range.first().style() == Style.SCALED;
+    boolean own = !range.has(Quantity.SHARED) && (scaled || range.unit().kind() == Unit.Kind.MONEY);
+    boolean counts = !range.hasUnit() || range.unit().kind() == Unit.Kind.NOUN;
+    boolean wide =
+        counts
+            && range.first().scale().equals(range.second().scale())
+            && range.first().value().times(WIDE).compareTo(range.second().value()) < 0;
+    return (own || wide)
         && scan.before(range.from(), Role.FROM) < 0
         && !scan.is(range.from(), Role.FROM)
         && moves.goesBy(range.from());

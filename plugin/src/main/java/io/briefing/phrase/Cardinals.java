@@ -231,7 +231,7 @@ final class Cardinals {
     boolean words = !row.hasDigits() && more.value().compareTo(TEN) < 0;
     boolean thousands = scan.is(more.to(), Role.SCALE) || more.style() == Style.MARKED;
     // "un miliardo e 200 milioni", but not "1 million and 200 thousand": those may be two.
-    boolean two = and != null && (row.hasDigits() || isBetween);
+    boolean two = and != null && (row.hasDigits() && !and.has("digits") || isBetween);
     if (!words && (!thousands || two) || !isFree(more.value())) {
       return false;
     }

@@ -56,6 +56,12 @@ final class Clauses {
     return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
   }
 
+  /** The year of "il 14% in più del 2022". */
+  private boolean isYear(int i) {
+    int year = tokens.length(i) == 4 ? tokens.small(i) : 0;
+    return year >= 1900 && year < 2100 && !scan.is(i + 1, Role.PERCENT);
+  }
+
   /**
    * Whether the word for a move from one token to another begins a comparator of what follows: „in
    * zehn Jahren mehr als verdreifacht“, « 12 % en moins de quatre ans ».
@@ -67,7 +73,8 @@ final class Clauses {
     }
     for (int i = from; i < to; i++) {
       int end = scan.find(i, Role.COMPARATOR);
-      if (end > to && (tokens.isDigits(end) || scan.is(end, Role.CARDINAL))) {
+      boolean number = tokens.isDigits(end) && !isYear(end) || scan.is(end, Role.CARDINAL);
+      if (end > to && number) {
         return !scan.is(end, Role.ARTICLE);
       }
     }

@@ -20,6 +20,7 @@ final class Comparators {
     }
   }
 
+  private static final Role[] FILLERS = {Role.FILLER, Role.DETERMINER, Role.ARTICLE};
   private static final int MOST_FILLERS = 3;
   private static final int MOST_BETWEEN = 4;
 
@@ -98,7 +99,7 @@ final class Comparators {
   }
 
   private int filler(int at) {
-    for (Role role : new Role[] {Role.FILLER, Role.DETERMINER, Role.ARTICLE}) {
+    for (Role role : FILLERS) {
       int from = scan.before(at, role);
       if (from >= 0) {
         return from;

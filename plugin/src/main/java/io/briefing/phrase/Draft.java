@@ -81,7 +81,9 @@ record Draft(
   }
 
   Draft spanning(int newFrom, int newTo) {
-    return new Draft(newFrom, newTo, value, form, u, g, scale, style);
+    return newFrom == from && newTo == to
+        ? this
+        : new Draft(newFrom, newTo, value, form, u, g, scale, style);
   }
 
   Draft negated(int newFrom) {

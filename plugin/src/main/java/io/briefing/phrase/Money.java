@@ -96,8 +96,9 @@ final class Money {
   /** « 3 milliards d’euros », "10 us dollars": the currency at token i, after the number. */
   Quantity suffixed(Quantity bare, int at) {
     int nation = scan.find(at, Role.NATION);
-    nation = nation >= 0 && scan.is(nation, Role.CURRENCY) ? nation : -1;
-    int named = nation < 0 ? at : nation;
+    int national = nation < 0 ? -1 : scan.find(nation, Role.CURRENCY);
+    // "US$" is a sign of its own, and no American kind of the dollar sign.
+    int named = national <= scan.find(at, Role.CURRENCY) ? at : nation;
     int to = scan.find(named, Role.CURRENCY);
     Atom atom = scan.atom();
     if (to < 0) {

@@ -53,7 +53,7 @@ final class Moves {
       return free;
     }
     int loss = losses.read(i);
-    int apart = scan.findApart(i, Role.MOVE, FAR + NEAR);
+    int apart = scan.findApart(i, Role.MOVE, 2 * FAR);
     String value = apart < 0 ? "" : scan.atom().value();
     int head = apart < 0 ? -1 : scan.head();
     int to = scan.find(i, Role.MOVE);

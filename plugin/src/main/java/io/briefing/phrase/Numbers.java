@@ -45,7 +45,9 @@ final class Numbers {
 
   /** « (2 722) millions », "(22.2) %": brackets before what is counted make a number negative. */
   private Draft bracketed(int i) {
-    if (!tokens.isSign(i, '(') || !tokens.isDigits(i + 1)) {
+    boolean opens = tokens.isSign(i, '(') && tokens.isDigits(i + 1);
+    // „29,5 (28,1) %“: the year before in brackets is no fall.
+    if (!opens || tokens.isDigits(i - 1) || tokens.isSign(i + 2, '(')) {
       return null;
     }
     Draft number = digits.read(i + 1);

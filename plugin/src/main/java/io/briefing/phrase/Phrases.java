@@ -64,6 +64,7 @@ final class Phrases {
   }
 
   List<Phrase> inOrder() {
-    return found.stream().filter(Objects::nonNull).toList();
+    found.removeIf(Objects::isNull);
+    return List.copyOf(found);
   }
 }

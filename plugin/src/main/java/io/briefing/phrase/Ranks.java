@@ -29,20 +29,12 @@ final class Ranks {
   /** Reads a rank at token i; the token after it, or −1. */
   int read(int i) {
     int to = top(i);
-    if (to < 0) {
-      to = numbered(i);
-    }
-    if (to < 0) {
-      to = superlative(i);
-    }
-    for (Step step : new Step[] {this::counted, this::allBut, this::firstFew}) {
-      to = to < 0 ? step.read(i) : to;
-    }
+    to = to < 0 ? numbered(i) : to;
+    to = to < 0 ? superlative(i) : to;
+    to = to < 0 ? counted(i) : to;
+    to = to < 0 ? allBut(i) : to;
+    to = to < 0 ? firstFew(i) : to;
     return to < 0 ? ordinals.read(i) : to;
-  }
-
-  private interface Step {
-    int read(int i);
   }
 
   /** „die drei größten“, "los tres primeros", „der achtgrößte“ in one word. */

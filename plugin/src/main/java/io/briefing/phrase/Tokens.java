@@ -33,19 +33,30 @@ final class Tokens {
     PARAGRAPH
   }
 
+  /** Room for the tokens of most texts, so that the arrays need not grow. */
+  private static final int FEWEST = 16;
+
+  private static final int CHARACTERS = 4;
+
   private static final Type[] TYPES = Type.values();
   private static final Gap[] GAPS = Gap.values();
 
   final String text;
   private int count;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] words = new int[64];
-  private byte[] types = new byte[64];
-  private byte[] gaps = new byte[64];
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private byte[] types;
+  private byte[] gaps;
 
   Tokens(String text) {
     this.text = text;
+    int expected = FEWEST + text.length() / CHARACTERS;
+    starts = new int[expected];
+    ends = new int[expected];
+    words = new int[expected];
+    types = new byte[expected];
+    gaps = new byte[expected];
   }
 
   void add(Type type, Gap gap, int start, int end, int word) {

@@ -42,10 +42,9 @@ final class Vagues {
     if (to < 0) {
       to = dozens(i);
     }
-    for (Kind kind : new Kind[] {Kind.STABILITY, Kind.MAJORITY, Kind.MINORITY}) {
-      to = to < 0 ? word(i, kind) : to;
-    }
-    return to;
+    to = to < 0 ? word(i, Kind.STABILITY) : to;
+    to = to < 0 ? word(i, Kind.MAJORITY) : to;
+    return to < 0 ? word(i, Kind.MINORITY) : to;
   }
 
   private int word(int i, Kind kind) {

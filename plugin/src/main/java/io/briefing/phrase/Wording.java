@@ -92,7 +92,9 @@ public final class Wording {
     return filled(pack.choices("write.amount").get("of"), written, unit);
   }
 
-  /** A number that ends in a scale word, and what there are so many of: « millions d’habitants ». */
+  /**
+   * A number that ends in a scale word, and what there are so many of: « millions d’habitants ».
+   */
   private String inScale(String written, String unit) {
     return filled(pack.choices("write.amount").get("in-scale"), written, unit);
   }

@@ -3,6 +3,7 @@ package io.briefing.quantity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -18,8 +19,15 @@ public final class Rational implements Comparable<Rational> {
   /** Digits before and after the point that {@link #parse} takes; beyond, the text is refused. */
   public static final int MOST_DIGITS = 1_000;
 
-  public static final Rational ZERO = new Rational(BigFraction.ZERO);
-  public static final Rational ONE = new Rational(BigFraction.ONE);
+  /** The whole numbers from zero on that most texts are full of, made once. */
+  private static final Rational[] SMALL = new Rational[1_001];
+
+  static {
+    Arrays.setAll(SMALL, whole -> new Rational(BigFraction.of(whole)));
+  }
+
+  public static final Rational ZERO = of(0);
+  public static final Rational ONE = of(1);
   public static final Rational HUNDRED = of(100);
 
   private static final BigInteger FIVE = BigInteger.valueOf(5);
@@ -31,7 +39,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public static Rational of(long whole) {
-    return new Rational(BigFraction.of(whole));
+    return whole >= 0 && whole < SMALL.length
+        ? SMALL[(int) whole]
+        : new Rational(BigFraction.of(whole));
   }
 
   /** The fraction {@code numerator / denominator}; a zero denominator is an ArithmeticException. */
