@@ -63,7 +63,9 @@ final class OtherPeriod {
     Set<Integer> years =
         used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> said = Years.withFinancial(claim.phrases());
-    said.addAll(Years.ofDays(claim.phrases()));
+    if (used.stream().noneMatch(period -> period.kind() == Period.Kind.FINANCIAL_YEAR)) {
+      said.addAll(Years.ofDays(claim.phrases()));
+    }
     if (said.isEmpty()) {
       said = Years.withFinancial(ofSentence(claim, around, Years::areNamedBy));
     }

@@ -50,7 +50,7 @@ final class OtherTime {
         .or(() -> otherYear(claim, value, words));
   }
 
-  /** "Grew 12 % in five years", where both the first and the last of them may be counted. */
+  /** "Grew 12 % in five years". */
   private Optional<Finding> otherDuration(Claim claim, Outcome.Value value) {
     Optional<MoveSpan> span =
         claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
@@ -62,11 +62,9 @@ final class OtherTime {
     Phrase said = durations.get(0);
     Rational months = said.value().times(Rational.of(said.unit().equals(Unit.YEARS) ? YEAR : 1));
     Rational run = Rational.of(span.get().months());
-    Rational inclusive = run.plus(Rational.of(span.get().to().kind().months()));
-    boolean meant = months.equals(run) || months.equals(inclusive);
     // "Over five years" may mean more than five.
     boolean longer = said.comparator() == Comparator.MORE_THAN && months.compareTo(run) < 0;
-    return meant || longer
+    return months.equals(run) || longer
         ? Optional.empty()
         : Optional.of(
             find(

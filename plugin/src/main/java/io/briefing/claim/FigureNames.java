@@ -32,6 +32,11 @@ final class FigureNames {
             word -> word.kind() == TimeWord.Kind.EACH || word.kind() == TimeWord.Kind.EACH_BEFORE);
   }
 
+  /** Whether the labels say that the numbers are costs or outflows. */
+  boolean nameCost(List<FigureUse> uses) {
+    return uses.stream().anyMatch(use -> PhraseReader.speaksOfCost(use.figure().label(), language));
+  }
+
   /** The way that the labels say the figures moved; none if they name no move. */
   Direction nameMove(List<FigureUse> uses) {
     return uses.stream()

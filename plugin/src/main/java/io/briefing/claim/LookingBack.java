@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 final class LookingBack {
 
-  private static final int MOST_YEARS = 1000;
+  private static final int MOST = 1000;
 
   private final Evaluator evaluator;
 
@@ -66,12 +66,7 @@ final class LookingBack {
             && phrase.value().isInteger()
             && phrase.value().signum() > 0;
     if (counted) {
-      int count = phrase.value().min(Rational.of(MOST_YEARS)).floor().intValueExact();
-      return phrase.unit().equals(Unit.YEARS)
-          ? Optional.of(end.minusYears(count))
-          : phrase.unit().equals(Unit.MONTHS)
-              ? Optional.of(end.minusMonths(count))
-              : Optional.empty();
+      return back(end, phrase.unit(), count(phrase));
     }
     return phrase.kind() == Kind.YEAR
         ? Years.in(List.of(phrase)).stream()
@@ -79,6 +74,22 @@ final class LookingBack {
             .map(year -> LocalDate.of(year + 1, 1, 1))
             .findFirst()
         : Optional.empty();
+  }
+
+  private static int count(Phrase phrase) {
+    return phrase.value().min(Rational.of(MOST)).floor().intValueExact();
+  }
+
+  private static Optional<LocalDate> back(LocalDate end, Unit unit, int count) {
+    if (unit.equals(Unit.YEARS)) {
+      return Optional.of(end.minusYears(count));
+    }
+    if (unit.equals(Unit.MONTHS)) {
+      return Optional.of(end.minusMonths(count));
+    }
+    return unit.equals(Unit.WEEKS)
+        ? Optional.of(end.minusWeeks(count))
+        : Optional.of(end.minusDays(count));
   }
 
   private static Outcome tooShort(Period first, LocalDate after) {

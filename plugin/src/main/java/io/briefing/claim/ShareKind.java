@@ -6,6 +6,7 @@ import static io.briefing.claim.Readings.says;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.Optional;
 
@@ -45,6 +46,8 @@ final class ShareKind implements Kind {
             case PER_MILLE -> Optional.of(Yardstick.PER_MILLE);
             case BASIS_POINT -> Optional.of(Yardstick.BASIS_POINTS);
             case NONE, NOUN -> Optional.of(number(phrase, subject));
+            // "For every euro of sales it keeps 11 cents."
+            case MONEY -> phrase.has(Note.SUBUNIT) ? Optional.of(Yardstick.SAME) : Optional.empty();
             default -> Optional.empty();
           };
       default -> Optional.empty();

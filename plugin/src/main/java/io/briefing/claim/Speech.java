@@ -6,8 +6,8 @@ import io.briefing.phrase.PhraseReader;
 /**
  * What a sentence speaks of, up to the end of a claim's words.
  *
- * @param ofLoss whether it speaks of a loss, and of no profit since
- * @param movesLoss whether a loss is what moves: "the loss grew", "narrowed its loss"
+ * @param ofLoss whether it speaks of a loss, and of no profit since, or right before of a cost
+ * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
  */
 record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth) {
@@ -19,9 +19,10 @@ record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth) {
     String said = passage.substring(sentence.from(), end);
     boolean loss = PhraseReader.speaksOfLoss(said, language);
     String near = passage.substring(near(passage, sentence.from(), start), end);
+    boolean cost = PhraseReader.speaksOfCost(near, language);
     return new Speech(
-        loss,
-        loss && PhraseReader.speaksOfLoss(near, language),
+        loss || cost,
+        loss && PhraseReader.speaksOfLoss(near, language) || cost,
         PhraseReader.speaksOfWorth(said, language));
   }
 

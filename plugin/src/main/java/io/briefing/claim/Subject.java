@@ -26,6 +26,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return names.nameLoss(value.uses());
   }
 
+  /** Whether a figure's label says that its numbers are costs or outflows. */
+  boolean namesCost() {
+    return names.nameCost(value.uses());
+  }
+
   /** The way that a label says its figure moved: a "decrease in debt" of 300 is a fall. */
   Direction namedMove() {
     return names.nameMove(value.uses());

@@ -126,11 +126,14 @@ record Surroundings(
     return loss ? measured.mirrored().noting(Set.of(Note.LOSS)) : measured;
   }
 
-  /** "Losses narrowed from [7.7bn](=…) to [2.7bn](=…)" */
+  /**
+   * "Losses narrowed from [7.7bn](=…) to [2.7bn](=…)", and "charges of [126m](=…)" that the figures
+   * hold as a negative number.
+   */
   private boolean isLoss(Subject subject) {
-    return speech.ofLoss()
-        && subject.sense() == Sense.LEVEL
-        && subject.measure().stated().signum() < 0;
+    return subject.sense() == Sense.LEVEL
+        && subject.measure().stated().signum() < 0
+        && (speech.ofLoss() || subject.namesCost());
   }
 
   /**
@@ -139,7 +142,7 @@ record Surroundings(
    */
   private boolean isLossMoving(Phrase phrase, Subject subject) {
     boolean fromLoss =
-        speech.ofLoss()
+        (speech.ofLoss() || subject.namesCost())
             && !speech.ofWorth()
             && subject.sense() == Sense.CHANGE
             && !phrase.has(Note.OF_SIZE)
@@ -156,7 +159,8 @@ record Surroundings(
   /** The phrase as it is, or if it names no move, the longer one around it that does. */
   Phrase moving(Phrase phrase) {
     boolean still = phrase.direction() == Direction.NONE && phrase.numbers().size() == 1;
-    return still ? sameNumber(phrase).orElse(phrase) : phrase;
+    Phrase moving = still ? sameNumber(phrase).orElse(phrase) : phrase;
+    return phrase.has(Note.LOSS) ? moving.noting(Set.of(Note.LOSS)) : moving;
   }
 
   /** The other phrases of the sentence. */

@@ -39,10 +39,7 @@ public final class Years {
     return years;
   }
 
-  /**
-   * The years of days and months that words name: "31 December 2023". In January the year before
-   * may be meant, and with financial years the next.
-   */
+  /** The years of days and months that words name: "31 December 2023". */
   public static Set<Integer> ofDays(List<Phrase> phrases) {
     return phrases.stream()
         .filter(phrase -> phrase.kind() == Kind.DATE && phrase.said() != null)

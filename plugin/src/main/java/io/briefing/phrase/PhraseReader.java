@@ -77,11 +77,20 @@ public final class PhraseReader {
     return loss;
   }
 
+  /** Whether a text speaks of a cost or an outflow, which figures may hold as negative numbers. */
+  public static boolean speaksOfCost(String text, Language language) {
+    return has(text, Role.COST, language);
+  }
+
   /** Whether a text says that something got better or worse, and not if it became more or less. */
   public static boolean speaksOfWorth(String text, Language language) {
+    return has(text, Role.WORTH, language);
+  }
+
+  private static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, Role.WORTH)) {
+      if (scan.is(i, role)) {
         return true;
       }
     }

@@ -154,6 +154,10 @@ final class Ranks {
       return -1;
     }
     Atom superlative = scan.atom();
+    // "A three-year high", but not any high.
+    if (superlative.has("dated") && !scan.is(i - 1, Role.DURATION)) {
+      return -1;
+    }
     if (isOneOf(i)) {
       return to;
     }

@@ -26,6 +26,11 @@ final class Ratios {
       in = scan.find(at + 1, Role.RATIO);
       in = in >= 0 && scan.atom().has("apart") ? in : -1;
     }
+    if (in < 0 && number.value().compareTo(SMALL) < 0 && areWords(at)) {
+      in = scan.find(at + 2, Role.RATIO);
+      boolean strict = in >= 0 && scan.atom().has("apart") && !scan.atom().has("loose");
+      in = strict ? in : -1;
+    }
     if (in < 0) {
       return null;
     }
@@ -47,6 +52,14 @@ final class Ratios {
     // "one over three per cent" is a third of a per cent, and no ratio.
     Style style = percent ? Style.WORDS : Style.RATIO;
     return Draft.fraction(number.from(), whole.to(), number.value().over(whole.value()), style);
+  }
+
+  /** « une voiture vendue sur trois » */
+  private boolean areWords(int i) {
+    return tokens.isWord(i)
+        && tokens.isWord(i + 1)
+        && tokens.gap(i + 1) != Tokens.Gap.PARAGRAPH
+        && !scan.is(i + 1, Role.OF);
   }
 
   private boolean isYear(Draft number) {

@@ -65,6 +65,7 @@ enum Role {
   HOLDING,
   LOSS,
   NO_LOSS,
+  COST,
   BEARER,
   PROFIT,
   WORTH,
@@ -135,6 +136,7 @@ enum Role {
           HOLDING,
           BEARER,
           PROFIT,
+          COST,
           AGED,
           OLD,
           TIME);

@@ -61,8 +61,16 @@ final class Units {
     return number == null ? unnumbered(i) : measured(number);
   }
 
-  /** "año y medio", "ano e meio": one and a half, though no one is said. */
+  /** "año y medio", "ano e meio": one and a half, though no one is said; "a percentage point". */
   private Quantity unnumbered(int i) {
+    int article = scan.find(i, Role.ARTICLE);
+    for (Role role : new Role[] {Role.POINT, Role.BASIS_POINT}) {
+      int end = article < 0 || tokens.gap(article) == Gap.PARAGRAPH ? -1 : scan.find(article, role);
+      // "A point" alone is made, not moved by.
+      if (end > article + 1) {
+        return suffix(Quantity.of(Draft.words(i, article, Rational.ONE)), role, article, end);
+      }
+    }
     boolean unit = scan.is(i, Role.DURATION) || scan.is(i, Role.POINT);
     if (!unit) {
       return null;

@@ -116,7 +116,15 @@ public record Unit(Kind kind, String name, Unit per) {
     if (other.per != null && other.per.comparableWith(this)) {
       return Optional.of(new Unit(other.kind, other.name, null));
     }
+    if (isCountOf(other) || other.isCountOf(this)) {
+      return Optional.of(kind == Kind.MONEY ? this : other);
+    }
     return Optional.empty();
+  }
+
+  /** So many things, each at an amount of money. */
+  private boolean isCountOf(Unit money) {
+    return kind == Kind.NOUN && per == null && money.kind == Kind.MONEY && money.per == null;
   }
 
   /** Whether numbers in the two units may be added and compared; plain nouns never clash. */
