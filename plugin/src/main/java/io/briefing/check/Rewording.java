@@ -153,7 +153,10 @@ final class Rewording {
     if (value.sense() == Sense.DATE) {
       return List.of(date(phrase, says.stated()));
     }
-    List<String> texts = new ArrayList<>(wording.proposals(words, phrase, says.statedAsSaid()));
+    // Falls in a row are counted below zero; "the third fall" is not.
+    boolean falls = value.sense() == Sense.TREND;
+    Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
+    List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
     boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
     if (says.stated().signum() < 0 && signed && maySign(claim)) {
       for (String text : List.copyOf(texts)) {
