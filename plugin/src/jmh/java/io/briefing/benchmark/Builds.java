@@ -11,15 +11,19 @@ import java.util.Locale;
  * Times whole builds: {@code mvn briefing:generate} and {@code mvn briefing:check} as processes of
  * their own, cold, over generated projects. A row gives the wall time, the processor time and the
  * most memory that the process held; {@code start} is the same command with {@code briefing.skip},
- * which is what Maven itself takes.
+ * which is what Maven itself takes. Each runs twice, {@code lean} with the JVM options that the
+ * README advises.
  */
 final class Builds {
 
   /** What to run: a goal with its formats over so many articles, in a heap of so many megabytes. */
   private record Run(String goal, String formats, int articles, int heap) {}
 
+  private static final String LEAN = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private static final List<Run> RUNS =
       List.of(
+          new Run("start", "", 1, 1024),
           new Run("generate", "html", 1, 1024),
           new Run("generate", "html", 10, 1024),
           new Run("generate", "html", 100, 1024),
@@ -40,14 +44,14 @@ final class Builds {
 
   static void run() throws IOException, InterruptedException {
     Builds builds = new Builds(Files.createTempDirectory("briefing-builds"));
-    System.out.println("goal      formats   articles   heap     wall      cpu   memory");
-    builds.print(new Run("start", "", 1, 1024));
+    System.out.println("goal      formats   articles   heap  lean     wall      cpu   memory");
     for (Run run : RUNS) {
-      builds.print(run);
+      builds.print(run, "");
+      builds.print(run, LEAN);
     }
   }
 
-  private void print(Run run) throws IOException, InterruptedException {
+  private void print(Run run, String options) throws IOException, InterruptedException {
     Path project = project(run.articles());
     List<String> command = new ArrayList<>(List.of("mvn", "-B", "-o", "-q"));
     command.add("-Dmaven.repo.local=" + System.getProperty("benchmark.repository"));
@@ -56,14 +60,15 @@ final class Builds {
     } else {
       command.addAll(List.of("briefing:" + run.goal(), "-Dbriefing.formats=" + run.formats()));
     }
-    Measured measured = Measured.process(command, project, "-Xmx" + run.heap() + "m");
+    Measured measured = Measured.process(command, project, "-Xmx" + run.heap() + "m" + options);
     System.out.printf(
         Locale.ROOT,
-        "%-9s %-9s %8d %5dm %7d.%ds %6d.%ds %7dM%s%n",
+        "%-9s %-9s %8d %5dm %5s %6d.%ds %6d.%ds %7dM%s%n",
         run.goal(),
         run.formats(),
         run.articles(),
         run.heap(),
+        options.isEmpty() ? "" : "lean",
         measured.wallMillis() / 1000,
         measured.wallMillis() / 100 % 10,
         measured.cpuMillis() / 1000,
