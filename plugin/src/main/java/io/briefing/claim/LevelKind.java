@@ -44,8 +44,7 @@ final class LevelKind implements Kind {
       return move(phrase, subject);
     }
     if (phrase.unit().equals(Unit.PERCENT) && subject.unit().isNone()) {
-      Yardstick percent = subject.isHundredfold() ? Yardstick.SAME : Yardstick.PERCENT;
-      return says(phrase, subject.measure(), percent);
+      return says(phrase, subject.measure(), percent(phrase, subject));
     }
     Optional<String> clash = Readings.clash(phrase, subject.unit());
     if (clash.isPresent()) {
@@ -61,6 +60,11 @@ final class LevelKind implements Kind {
     boolean fall = cut || moves && subject.namedMove() == Direction.DOWN;
     boolean size = !subject.isDifference() && subject.value().stated().signum() > 0;
     return says(phrase, subject.measure(), fall && size ? MIRRORED : Yardstick.SAME);
+  }
+
+  private static Yardstick percent(Phrase phrase, Subject subject) {
+    boolean percent = subject.isHundredfold() || subject.isTypedInPercent(phrase);
+    return percent ? Yardstick.SAME : Yardstick.PERCENT;
   }
 
   /** "Rose to 5", "cut 18,000 jobs", "raised $4bn": the number itself is no move of the figure. */

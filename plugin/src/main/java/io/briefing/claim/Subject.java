@@ -116,6 +116,16 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
         && distance(Yardstick.PERCENT, phrase).compareTo(distance(Yardstick.SAME, phrase)) < 0;
   }
 
+  /**
+   * Whether numbers typed without any figure, {@code (58 + 80.4) / 2}, are nearer to "69.2 %" as
+   * they stand than as ratios: they have no unit of their own.
+   */
+  boolean isTypedInPercent(Phrase phrase) {
+    return value.uses().isEmpty()
+        && phrase.value() != null
+        && distance(Yardstick.SAME, phrase).compareTo(distance(Yardstick.PERCENT, phrase)) < 0;
+  }
+
   private Rational distance(Yardstick yardstick, Phrase phrase) {
     return yardstick.said(value.stated()).minus(phrase.value()).abs();
   }
