@@ -3,7 +3,6 @@ package io.briefing.render;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.Judgement;
-import io.briefing.claim.Reading;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
@@ -27,8 +26,10 @@ final class Proofs {
   private final NumberText numbers;
   private final Wording wording;
   private final Labels labels;
+  private final Remarks remarks;
 
-  Proofs(NumberText numbers, Wording wording, Labels labels) {
+  Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks) {
+    this.remarks = remarks;
     this.numbers = numbers;
     this.wording = wording;
     this.labels = labels;
@@ -73,8 +74,8 @@ final class Proofs {
             .map(Citation::text)
             .distinct()
             .toList(),
-        areMessages(claim) ? List.of() : hints(claim.hints()),
-        reasons(claim.judgement(), areMessages(claim) ? claim.hints() : List.of()),
+        remarks.hints(claim),
+        remarks.reasons(claim),
         claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
         picture(claim));
   }
@@ -99,42 +100,6 @@ final class Proofs {
 
   String label(Judgement judgement) {
     return labels.say(judgement.reversed() ? "reversed" : judgement.verdict().word());
-  }
-
-  /**
-   * Whether the ways out are the console's, in English; all others speak the article's language.
-   */
-  private static boolean areMessages(CheckedClaim claim) {
-    return claim.claim().reading() instanceof Reading.Undecided
-        || claim.claim().reading() instanceof Reading.Differs differs
-            && differs.hints().equals(claim.hints());
-  }
-
-  List<String> hints(List<String> hints) {
-    return hints.stream().map(this::typeset).toList();
-  }
-
-  /** Why it cannot be decided or compared, and then the ways out. */
-  List<String> reasons(Judgement judgement, List<String> waysOut) {
-    List<String> all = new ArrayList<>();
-    if (!judgement.reason().isEmpty() && !waysOut.contains(judgement.reason())) {
-      all.add(judgement.reason());
-    }
-    all.addAll(waysOut);
-    return all;
-  }
-
-  /** The console's straight quotes become the language's own. */
-  private String typeset(String hint) {
-    String[] pieces = hint.split("\"", -1);
-    if (pieces.length % 2 == 0) {
-      return hint;
-    }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pieces.length; i++) {
-      out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
-    }
-    return out.toString();
   }
 
   /** A share as a part of its whole; a move as its start and its end. */

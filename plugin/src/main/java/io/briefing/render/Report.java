@@ -179,7 +179,7 @@ public record Report(
    * @param uses the figures the formula rests on
    * @param sources of these figures, each once
    * @param hints what would be true, or why it is not
-   * @param reasons why it cannot be decided or compared, in English as the console says it
+   * @param reasons why it cannot be decided or compared, as the console says it; English pages only
    * @param tolerance the author's own, if stated
    * @param picture a share or a move as two small bars, or empty
    */

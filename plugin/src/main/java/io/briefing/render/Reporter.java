@@ -27,14 +27,12 @@ final class Reporter {
   private final Labels labels;
   private final Wording wording;
   private final NumberText numbers;
-  private final Proofs proofs;
   private final String version;
 
   Reporter(Labels labels, Wording wording, String version) {
     this.labels = labels;
     this.wording = wording;
     this.numbers = new NumberText(wording, labels);
-    this.proofs = new Proofs(numbers, wording, labels);
     this.version = version;
   }
 
@@ -44,6 +42,8 @@ final class Reporter {
    */
   Report report(CheckedArticle checked, String name, String data) {
     FrontMatter front = checked.article().frontMatter();
+    Remarks remarks = new Remarks(labels, checked.language());
+    Proofs proofs = new Proofs(numbers, wording, labels, remarks);
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = new Charts(numbers, wording, labels).of(checked.charts());
@@ -81,7 +81,7 @@ final class Reporter {
         claims,
         charts,
         checked.figures().all().stream().map(this::figure).toList(),
-        checked.checks().stream().map(this::check).toList(),
+        checked.checks().stream().map(check -> check(check, proofs, remarks)).toList(),
         Excuses.of(checked.article()),
         complaints.all(),
         Arrays.stream(Verdict.values()).map(this::sign).toList(),
@@ -167,7 +167,7 @@ final class Reporter {
     return url.startsWith("https://") || url.startsWith("http://") ? url : "";
   }
 
-  private Report.Check check(CheckedRelation check) {
+  private Report.Check check(CheckedRelation check, Proofs proofs, Remarks remarks) {
     return new Report.Check(
         check.relation(),
         check.period().map(period -> wording.period(period.text())).orElse(""),
@@ -176,8 +176,8 @@ final class Reporter {
         proofs.label(check.judgement()),
         check.trail().values().isEmpty() ? check.gives() : check.trail().values(),
         check.because().orElse(""),
-        proofs.hints(check.hints()),
-        proofs.reasons(check.judgement(), List.of()));
+        remarks.hints(check),
+        remarks.reasons(check));
   }
 
   private Report.Sign sign(Verdict verdict) {

@@ -40,7 +40,9 @@ class AccessibilityTest {
           "amazon/src/briefings/amazon-2023.en.md",
           "amazon/src/briefings/amazon-2023.fr.md",
           "refuted-claim/src/briefings/amazon-2022.md",
-          "excused-and-written/src/briefings/harvest.md");
+          "excused-and-written/src/briefings/harvest.md",
+          "adopted-archive/src/briefings/1998.md",
+          "minimal/src/briefings/cloud.md");
   private static final List<Integer> WIDTHS = List.of(1440, 320);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");

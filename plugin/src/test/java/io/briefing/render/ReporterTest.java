@@ -177,6 +177,32 @@ class ReporterTest {
         .endsWith("This page is not for publication until that is mended.");
   }
 
+  /** The console speaks English; a page speaks the language of its article. */
+  @Test
+  void aPageInAnotherLanguageHasNoEnglishReasons() {
+    String text =
+        """
+        ---
+        title: Umsatz
+        lang: de
+        period: 2023
+        figures:
+          umsatz: {label: Umsatz, unit: USD, scale: million, values: {2023: 500}, source: Bericht}
+        ---
+        Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen Dollar](=umsatz@2021).
+        """;
+    Report german =
+        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    assertThat(german.claims().get(0).hints())
+        .map(hint -> hint.replace('\u00a0', ' '))
+        .contains(
+            "die Worte sagen 500 Millionen Euro, die Zahlen ergeben 500 (Millionen USD, 2023)");
+    assertThat(german.claims().get(1).hints())
+        .containsExactly(
+            "Eine Kennzahl oder ein Zeitraum fehlt, oder die Zahlen sind nicht genau genug bekannt.");
+    assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
+  }
+
   private Report report(CheckedArticle checked) {
     Labels labels = Labels.of(theme, checked.language().tag());
     return new Reporter(labels, Wording.in(checked.language()), "0.1.0")

@@ -34,7 +34,7 @@ ${block.xhtml}
 <div><#include "parts/chart-table.ftl"></div>
 </div>
 <#else>
-<div class="briefing-picture"><svg role="img" data-chart="${chart.number}" aria-label="${chart.description}"/></div>
+<div class="briefing-plot"><svg role="img" data-chart="${chart.number}" aria-label="${chart.description}"/></div>
 <#include "parts/chart-table.ftl">
 </#if>
 <#if chart.source?has_content>

@@ -1,0 +1,96 @@
+package io.briefing.render;
+
+import io.briefing.check.CheckedClaim;
+import io.briefing.check.CheckedRelation;
+import io.briefing.check.Judgement;
+import io.briefing.check.Verdict;
+import io.briefing.claim.Reading;
+import io.briefing.phrase.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is said beside a verdict: what would be true, and why nothing can be said. The console's
+ * reasons are English; a page in another language tells the reason in general words of its own.
+ */
+final class Remarks {
+
+  private final Labels labels;
+  private final boolean english;
+
+  Remarks(Labels labels, Language language) {
+    this.labels = labels;
+    this.english = language.base().equals(Language.ENGLISH.base());
+  }
+
+  /** In the language of the page. */
+  List<String> hints(CheckedClaim claim) {
+    List<String> hints = areMessages(claim) ? List.of() : claim.hints();
+    String units = claim.trail().units();
+    String gives = units.isEmpty() ? claim.gives() : claim.gives() + " (" + units + ")";
+    return hints(hints, claim.judgement(), claim.says(), claim.gives().isEmpty() ? "" : gives);
+  }
+
+  /** In the language of the page. */
+  List<String> hints(CheckedRelation check) {
+    return hints(check.hints(), check.judgement(), "", "");
+  }
+
+  private List<String> hints(List<String> hints, Judgement judgement, String says, String gives) {
+    List<String> all = new ArrayList<>();
+    hints.forEach(hint -> all.add(typeset(hint)));
+    if (!english && !judgement.reason().isEmpty()) {
+      boolean both = !says.isEmpty() && !gives.isEmpty();
+      boolean differ = judgement.verdict() == Verdict.INCOMPARABLE && both;
+      all.add(
+          differ
+              ? labels.say("differ", says, gives)
+              : labels.say(judgement.verdict().word() + "_means"));
+    }
+    return all;
+  }
+
+  /** As the console says it; nothing in other languages than the console's. */
+  List<String> reasons(CheckedClaim claim) {
+    return reasons(claim.judgement(), areMessages(claim) ? claim.hints() : List.of());
+  }
+
+  /** As the console says it; nothing in other languages than the console's. */
+  List<String> reasons(CheckedRelation check) {
+    return reasons(check.judgement(), List.of());
+  }
+
+  private List<String> reasons(Judgement judgement, List<String> waysOut) {
+    List<String> all = new ArrayList<>();
+    if (!english) {
+      return all;
+    }
+    if (!judgement.reason().isEmpty() && !waysOut.contains(judgement.reason())) {
+      all.add(judgement.reason());
+    }
+    all.addAll(waysOut);
+    return all;
+  }
+
+  /**
+   * Whether the ways out are the console's, in English; all others speak the article's language.
+   */
+  private static boolean areMessages(CheckedClaim claim) {
+    return claim.claim().reading() instanceof Reading.Undecided
+        || claim.claim().reading() instanceof Reading.Differs differs
+            && differs.hints().equals(claim.hints());
+  }
+
+  /** The console's straight quotes become the language's own. */
+  private String typeset(String hint) {
+    String[] pieces = hint.split("\"", -1);
+    if (pieces.length % 2 == 0) {
+      return hint;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pieces.length; i++) {
+      out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
+    }
+    return out.toString();
+  }
+}
