@@ -175,7 +175,7 @@ public final class Checker {
             new TrailWriter(figures, context, wording, terms),
             new Explanation(terms, wording),
             new Explanation(Terms.in(Language.ENGLISH), wording),
-            new Written(wording),
+            new Written(wording, terms),
             new Rewording(reader, wording, terms),
             new Diagnosis(reader, figures, context, wording, terms),
             new Warnings(article.source(), figures, context, language, terms));

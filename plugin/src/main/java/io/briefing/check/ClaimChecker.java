@@ -186,7 +186,9 @@ final class ClaimChecker {
 
   /** A number that cannot be written leaves a hole in the sentence. */
   private Finding unwritten(Claim claim) {
-    String reason = "the formula has no value";
+    boolean open = claim.outcome() instanceof Outcome.Value;
+    String reason =
+        open ? "its figures are only bounds, which leave it open" : "the formula has no value";
     List<String> hints = new ArrayList<>();
     if (claim.outcome() instanceof Outcome.Undecidable undecidable) {
       reason = undecidable.reason();

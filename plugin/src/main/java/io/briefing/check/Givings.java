@@ -8,10 +8,10 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,9 +31,17 @@ record Givings(Terms terms, Wording wording) {
         says != null
             && value.sense() == Sense.CHANGE
             && !says.stated().abs().equals(value.stated().abs());
-    return relative
-        ? percent(says.stated())
-        : of(value, says == null ? value.stated() : says.stated(), says);
+    if (relative) {
+      return percent(says.stated());
+    }
+    Interval possible = says == null ? value.possible() : says.possible();
+    boolean above = possible.low() != null;
+    if (value.isOnlyBound() && above != (possible.high() != null)) {
+      String end = of(value, above ? possible.low() : possible.high(), says);
+      boolean strict = above ? possible.lowOpen() : possible.highOpen();
+      return terms.say(above ? strict ? "above" : "at-least" : strict ? "below" : "at-most", end);
+    }
+    return of(value, says == null ? value.stated() : says.stated(), says);
   }
 
   private String of(Outcome.Value value, Rational number, Says says) {
@@ -50,7 +58,7 @@ record Givings(Terms terms, Wording wording) {
               : wording.number(number, 0);
       case COUNT, TREND -> wording.number(number, Decimals.exact(number, 2));
       case DURATION -> duration(number, value, says);
-      case DATE -> wording.date(LocalDate.ofEpochDay(number.floor().longValueExact()));
+      case DATE -> new Days(wording).of(number, value.possible());
       case LEVEL, CHANGE -> level(value, number);
     };
   }

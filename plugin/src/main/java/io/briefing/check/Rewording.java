@@ -51,7 +51,7 @@ final class Rewording {
     this.reader = reader;
     this.wording = wording;
     this.terms = terms;
-    this.written = new Written(wording);
+    this.written = new Written(wording, terms);
   }
 
   /** The claim in other words. */

@@ -11,7 +11,6 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
-import java.time.LocalDate;
 
 /** Puts what the words of a claim say into figures: {@code "below 14.3 % (1/7)"}. */
 record Sayings(Terms terms, Wording wording) {
@@ -56,6 +55,7 @@ record Sayings(Terms terms, Wording wording) {
       case MAJORITY -> terms.say("above", wording.percent(Rational.of(50), 0));
       case MINORITY -> terms.say("below", wording.percent(Rational.of(50), 0));
       case DIRECTION -> direction(phrase);
+      case YEAR -> phrase.value() == null ? "" : phrase.value().exact();
       case STABILITY -> between(Interval.closed(Rational.of(-1), Rational.ONE), Unit.PERCENT, 0);
       default -> phrase.said() == null ? "" : number(phrase);
     };
@@ -67,6 +67,9 @@ record Sayings(Terms terms, Wording wording) {
 
   private String number(Phrase phrase) {
     Interval said = phrase.said();
+    if (phrase.kind() == Kind.DATE) {
+      return new Days(wording).of(said.low(), said);
+    }
     if (phrase.value() != null) {
       String key = key(phrase.comparator(), phrase.value().signum() < 0);
       String amount = amount(phrase, phrase.value());
@@ -109,9 +112,6 @@ record Sayings(Terms terms, Wording wording) {
 
   /** A number of the phrase's unit, with as many digits as the words have. */
   String amount(Phrase phrase, Rational number) {
-    if (phrase.kind() == Kind.DATE || phrase.kind() == Kind.YEAR) {
-      return wording.date(LocalDate.ofEpochDay(number.floor().longValueExact()));
-    }
     if (phrase.kind() == Kind.MULTIPLE) {
       return terms.say("times", wording.number(number, Decimals.exact(number, 2)));
     }

@@ -4,13 +4,13 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Options;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +26,24 @@ final class Written {
   private static final int MOST_DECIMALS = 4;
 
   private final Wording wording;
+  private final Terms terms;
 
-  Written(Wording wording) {
+  Written(Wording wording, Terms terms) {
     this.wording = wording;
+    this.terms = terms;
   }
 
-  /** The words, if the claim has none of its own and its formula has a value. */
+  /**
+   * The words, if the claim has none of its own and its formula has a value; a value that is only
+   * bounded is written as the bound.
+   */
   Optional<String> of(Claim claim) {
-    return claim.words().isBlank() && claim.outcome() instanceof Outcome.Value value
-        ? Optional.of(of(value, Options.of(claim.link().title())))
-        : Optional.empty();
+    if (!claim.words().isBlank() || !(claim.outcome() instanceof Outcome.Value value)) {
+      return Optional.empty();
+    }
+    Options options = Options.of(claim.link().title());
+    boolean bound = value.bounded() && value.sense() != Sense.DATE;
+    return bound ? bound(value, options) : Optional.of(of(value, options));
   }
 
   /** A value as Briefing writes it, then finer and finer, for want of the author's style. */
@@ -48,33 +56,83 @@ final class Written {
     return texts;
   }
 
+  /** "More than 18,000", "about 4 billion", "17,500 to 18,500"; nothing if both ends are open. */
+  private Optional<String> bound(Outcome.Value value, Options options) {
+    Interval possible = value.possible();
+    boolean above = possible.low() != null;
+    boolean below = possible.high() != null;
+    if (!above && !below) {
+      return Optional.empty();
+    }
+    if (!above || !below) {
+      boolean strict = above ? possible.lowOpen() : possible.highOpen();
+      Comparator comparator =
+          above
+              ? strict ? Comparator.MORE_THAN : Comparator.AT_LEAST
+              : strict ? Comparator.LESS_THAN : Comparator.AT_MOST;
+      Ending end =
+          above
+              ? new Ending(possible.low(), RoundingMode.FLOOR)
+              : new Ending(possible.high(), RoundingMode.CEILING);
+      return Optional.of(wording.hedged(comparator, end(value, end, options)));
+    }
+    boolean range =
+        value.sense() == Sense.LEVEL
+            && value.uses().size() == 1
+            && value.uses().get(0).known().written().contains("..");
+    if (!range) {
+      return Optional.of(wording.hedged(Comparator.ABOUT, of(value, options)));
+    }
+    Outcome.Value bare = value.in(Sense.LEVEL, Unit.NONE);
+    String low = end(bare, new Ending(possible.low(), RoundingMode.FLOOR), options);
+    String high = end(value, new Ending(possible.high(), RoundingMode.CEILING), options);
+    return Optional.of(terms.say("between", low, high));
+  }
+
+  /** An end of what is possible, and the side it is rounded to. */
+  private record Ending(Rational number, RoundingMode mode) {}
+
+  private String end(Outcome.Value value, Ending end, Options options) {
+    return of(value, end.number(), Interval.point(end.number()), options, end.mode());
+  }
+
   private String of(Outcome.Value value, Options options) {
+    return of(value, value.stated(), value.possible(), options, RoundingMode.HALF_UP);
+  }
+
+  private String of(
+      Outcome.Value value, Rational number, Interval possible, Options options, RoundingMode mode) {
     return switch (value.sense()) {
-      case RATIO, GROWTH -> inHundredths(value, Unit.PERCENT, options);
-      case POINTS -> inHundredths(value, Unit.POINT, options);
-      case DATE -> wording.date(LocalDate.ofEpochDay(value.stated().floor().longValueExact()));
-      case RANK, COUNT, TREND -> wording.number(value.stated(), 0);
-      case LEVEL, CHANGE, DURATION -> amount(value, options);
+      case RATIO, GROWTH -> inHundredths(number, possible, Unit.PERCENT, options, mode);
+      case POINTS -> inHundredths(number, possible, Unit.POINT, options, mode);
+      case DATE -> new Days(wording).of(number, possible);
+      case RANK, COUNT, TREND -> wording.number(number, 0);
+      case LEVEL, CHANGE, DURATION -> amount(value, number, possible, options, mode);
     };
   }
 
-  private String inHundredths(Outcome.Value value, Unit unit, Options options) {
-    Rational number = value.stated().times(Rational.HUNDRED);
+  private String inHundredths(
+      Rational ratio, Interval possible, Unit unit, Options options, RoundingMode mode) {
     int wanted = options.decimals().orElse(PERCENT_DECIMALS);
-    int decimals = known(wanted, value.possible().scaled(Rational.HUNDRED));
+    int decimals = known(wanted, possible.scaled(Rational.HUNDRED));
+    Rational number = Rational.of(ratio.times(Rational.HUNDRED).toDecimal(decimals, mode));
+    decimals = mode == RoundingMode.HALF_UP ? decimals : Decimals.exact(number, decimals);
     return unit.equals(Unit.PERCENT)
         ? wording.percent(number, decimals)
         : wording.amount(number, unit, decimals);
   }
 
-  private String amount(Outcome.Value value, Options options) {
+  private String amount(
+      Outcome.Value value, Rational amount, Interval allowed, Options options, RoundingMode mode) {
     Scale scale = options.scale().orElseGet(() -> scale(value));
-    Rational number = value.stated().over(scale.factor());
-    Interval possible = value.possible().scaled(scale.factor().inverse());
+    Rational number = amount.over(scale.factor());
+    Interval possible = allowed.scaled(scale.factor().inverse());
     int decimals = known(options.decimals().orElseGet(() -> wanted(value, number)), possible);
     // "600,000 euros": per what, the sentence around it says in words of its own.
     Unit unit = new Unit(value.unit().kind(), value.unit().name(), null);
-    Rational rounded = Rational.of(number.toDecimal(decimals, RoundingMode.HALF_UP));
+    Rational rounded = Rational.of(number.toDecimal(decimals, mode));
+    boolean end = mode != RoundingMode.HALF_UP && decimals > 0;
+    decimals = end ? Decimals.exact(rounded, decimals) : decimals;
     return wording.amount(rounded.times(scale.factor()), unit, scale, Math.max(0, decimals));
   }
 

@@ -107,13 +107,13 @@ public final class ClaimReader {
   /** The same claim in other words. */
   public Claim inOtherWords(Claim claim, String words) {
     ClaimLink link = claim.link();
-    String text = link.passage().text();
-    String passage = text.substring(0, link.start()) + words + text.substring(link.end());
-    int end = link.start() + words.length();
-    List<Phrase> phrases = PhraseReader.read(passage, language);
+    Nearby nearby = Nearby.of(link);
+    int start = nearby.before().length();
+    int end = start + words.length();
+    String text = nearby.before() + words + nearby.after();
+    List<Phrase> phrases = PhraseReader.read(text, language);
     Surroundings around =
-        Surroundings.of(
-            phrases, columns.apply(link.passage()), passage, link.start(), end, language);
+        Surroundings.of(phrases, columns.apply(link.passage()), text, start, end, language);
     return read(link, words, around, claim.expression(), claim.outcome());
   }
 

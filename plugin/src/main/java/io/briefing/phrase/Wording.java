@@ -193,7 +193,7 @@ public final class Wording {
   }
 
   /** A quantity with the words of a comparator; as it is for a bare one. */
-  String hedged(Comparator comparator, String quantity) {
+  public String hedged(Comparator comparator, String quantity) {
     String template = pack.choices("write.comparator").get(comparator.word());
     return template == null ? quantity : filled(template, quantity);
   }
