@@ -12,8 +12,9 @@ import java.util.function.Consumer;
  *
  * <p>A quote is compared with the words as readers see them, within one passage. Kinds of spaces,
  * quotation marks, apostrophes and dashes need not be the same; letters and digits must. It begins
- * and ends where words and numbers do: "5 %" is not found in "15 %" nor in "2.5 %". It has to occur
- * exactly once, or its row says which one is meant: {@code occurrence: 2}.
+ * and ends where words and numbers do: "5 %" is not found in "15 %" nor in "2.5 %", « 500 » not in
+ * « 12 500 ». It has to occur exactly once, or its row says which one is meant: {@code occurrence:
+ * 2}.
  */
 public final class Quotes {
 
@@ -22,6 +23,9 @@ public final class Quotes {
 
   /** Most characters of a quote: a long sentence, as much as a claim may have. */
   static final int LONGEST = 500;
+
+  /** Digits of a number that stand together. */
+  private static final int GROUP = 3;
 
   /** More places than this are not counted. */
   private static final int MOST_PLACES = 10_000;
@@ -142,7 +146,28 @@ public final class Quotes {
     boolean insideWord =
         Character.isLetterOrDigit(text.codePointBefore(at))
             && Character.isLetterOrDigit(text.codePointAt(at));
-    return insideWord || isInsideNumber(text, at - 1) || isInsideNumber(text, at);
+    return insideWord
+        || isInsideNumber(text, at - 1)
+        || isInsideNumber(text, at)
+        || isBetweenGroups(text, at - 1)
+        || isBetweenGroups(text, at);
+  }
+
+  /** Whether a space or an apostrophe stands between the groups of a number: « 12 500 », 12'500. */
+  private static boolean isBetweenGroups(String text, int sign) {
+    if (sign < 1 || sign >= text.length() || " '".indexOf(text.charAt(sign)) < 0) {
+      return false;
+    }
+    int from = sign;
+    while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = sign + 1;
+    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    boolean apart = from == 0 || !Character.isLetter(text.charAt(from - 1));
+    return apart && sign - from >= 1 && sign - from <= GROUP && to - sign - 1 == GROUP;
   }
 
   /** Whether a point or comma stands between two digits. */

@@ -53,7 +53,7 @@ final class Build {
   private final Checker checker;
   private final Ledger ledger = new Ledger();
   private final Baseline baseline;
-  private final List<Finding> findings = new ArrayList<>();
+  private final FoundOnce findings = new FoundOnce();
   private final List<Finding> unchecked = new ArrayList<>();
   private int uncheckedNumbers;
   private int entered;
@@ -111,7 +111,7 @@ final class Build {
     }
     writeBaseline();
     long failing =
-        findings.stream().filter(finding -> settings.failOn().fails(finding.level())).count();
+        findings.all().stream().filter(finding -> settings.failOn().fails(finding.level())).count();
     if (failing > 0) {
       throw new MojoFailureException(failure(failing));
     }
@@ -119,11 +119,11 @@ final class Build {
 
   private void print() {
     FindingLog findingLog = new FindingLog(log);
-    findingLog.print(findings);
+    findingLog.print(findings.all());
     findingLog.printUnchecked(unchecked, uncheckedNumbers);
     if (settings.formats().contains(Publisher.Format.GITHUB)) {
       // Not through the log: a workflow command starts its line.
-      System.out.print(GithubOutput.commands(findings, settings.base()));
+      System.out.print(GithubOutput.commands(findings.all(), settings.base()));
     }
   }
 
@@ -170,7 +170,7 @@ final class Build {
             written += printed.files().size();
           }
         }
-        written += publisher.finish(findings, settings.base()).size();
+        written += publisher.finish(findings.all(), settings.base()).size();
       } catch (RenderException e) {
         while (entered < files.size()) {
           enterNext(files, workers);
@@ -244,7 +244,7 @@ final class Build {
   }
 
   private String failure(long failing) {
-    long errors = findings.stream().filter(finding -> finding.level() == Level.ERROR).count();
+    long errors = findings.all().stream().filter(finding -> finding.level() == Level.ERROR).count();
     return errors == failing
         ? Summary.count(errors, "error") + " to correct; the reports show each in its place."
         : Summary.count(failing, "error or warning", "errors and warnings")

@@ -46,7 +46,7 @@ final class Proposals {
 
   List<String> all() {
     switch (phrase.kind()) {
-      case RANK -> found.addAll(new RankProposals(pack, wording, rank()).of(phrase.words(text)));
+      case RANK -> found.addAll(new RankProposals(pack, wording, number).of(phrase.words(text)));
       case MAJORITY, MINORITY -> majority();
       case MULTIPLE -> multiples();
       case AMOUNT, FRACTION, DURATION, AGE -> amounts();
@@ -54,11 +54,6 @@ final class Proposals {
       default -> {}
     }
     return new ArrayList<>(found);
-  }
-
-  /** A count of falls is negative, its words are not. */
-  private Rational rank() {
-    return phrase.direction() == Direction.NONE ? number : size;
   }
 
   /** "A minority of sales"; of "most sales" nothing can be made. */

@@ -24,7 +24,12 @@ public record RoomRules(Ladder ladder, Code code) {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "article",
-          List.of("com.vladsch.flexmark", "org.snakeyaml.engine", "org.jsoup", "java.xml"),
+          List.of(
+              "com.vladsch.flexmark",
+              "org.snakeyaml.engine",
+              "org.jsoup",
+              "java.management",
+              "java.xml"),
           "quantity",
           List.of("org.apache.commons.numbers"),
           "figure",
