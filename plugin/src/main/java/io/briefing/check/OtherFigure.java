@@ -9,6 +9,8 @@ import io.briefing.figure.Figures;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Numeral;
+import io.briefing.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,8 +116,9 @@ final class OtherFigure {
   private Optional<Finding> byWord(Claim claim, Set<String> names, Set<Figure> used) {
     Set<String> own = new HashSet<>();
     names.forEach(name -> own.addAll(WholeWords.of(name).all()));
+    String words = withoutNumbers(claim);
     return others(claim, used)
-        .filter(name -> tellsApart(name.word(), own) && isSaid(claim.words(), name.word()))
+        .filter(name -> tellsApart(name.word(), own) && isSaid(words, name.word()))
         .findFirst()
         .map(
             name ->
@@ -126,6 +129,19 @@ final class OtherFigure {
                         + "\", as \""
                         + name.text()
                         + "\" does, which the formula does not use"));
+  }
+
+  /** « les deux tiers » names no figure of « vendeurs tiers ». */
+  private static String withoutNumbers(Claim claim) {
+    StringBuilder words = new StringBuilder(claim.words());
+    for (Phrase phrase : claim.phrases()) {
+      for (Numeral number : phrase.numbers()) {
+        for (int i = number.start(); i < Math.min(number.end(), words.length()); i++) {
+          words.setCharAt(i, ' ');
+        }
+      }
+    }
+    return words.toString();
   }
 
   private boolean tellsApart(String word, Set<String> own) {
