@@ -139,7 +139,12 @@ final class OtherPeriod {
         .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
         .filter(
             phrase -> phrase.end() <= claim.link().start() || phrase.start() >= claim.link().end())
-        .anyMatch(phrase -> distance(period, phrase.start(), phrase.end()) < own);
+        .anyMatch(
+            phrase -> {
+              int other = distance(period, phrase.start(), phrase.end());
+              // "A loss of $44 million in 2020 to [a profit](=…)": what stands behind goes with it.
+              return other < own || other == own && phrase.end() <= period.start();
+            });
   }
 
   private static int distance(Phrase period, int start, int end) {

@@ -9,6 +9,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
 import java.util.List;
 
 /** The separate quantities in the words of a claim, of which one is judged. */
@@ -42,6 +43,9 @@ record Quantities(Language language) {
     if (isJudged(claim, phrase)) {
       return false;
     }
+    if (isYearOf(claim, phrase)) {
+      return true;
+    }
     boolean moves =
         claim.outcome() instanceof Outcome.Value value
             && (value.sense() == Sense.RANK
@@ -51,5 +55,16 @@ record Quantities(Language language) {
                     .isPresent());
     return phrase.kind() == Kind.DURATION && moves
         || Times.of(claim.link(), language).covers(claim.link(), phrase);
+  }
+
+  /** "4.9 % above its 2015 level": four digits that are a year of the formula's. */
+  private static boolean isYearOf(Claim claim, Phrase phrase) {
+    return phrase.kind() == Kind.AMOUNT
+        && phrase.unit().isNone()
+        && phrase.value() != null
+        && claim.outcome() instanceof Outcome.Value value
+        && value.uses().stream()
+            .flatMap(use -> use.period().stream())
+            .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 }

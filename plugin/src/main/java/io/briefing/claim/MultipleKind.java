@@ -6,6 +6,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.Optional;
 
 /** New over old: "3.5 times", "doubled", « divisé par deux », of a ratio. */
@@ -19,7 +20,11 @@ final class MultipleKind implements Kind {
   @Override
   public Optional<Reading> read(Phrase phrase, Subject subject) {
     boolean ofRatio = subject.sense() == Sense.RATIO;
-    boolean ofNumber = subject.sense() == Sense.LEVEL && subject.unit().isNone();
+    // A price over earnings per share may come out as so many shares, and is told as a multiple.
+    boolean ofNumber =
+        subject.sense() == Sense.LEVEL
+            && (subject.unit().isNone()
+                || subject.unit().kind() == Unit.Kind.NOUN && subject.isQuotient());
     if (phrase.kind() != Phrase.Kind.MULTIPLE || !ofRatio && !ofNumber) {
       return Optional.empty();
     }

@@ -97,6 +97,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return expression instanceof Operation minus && minus.operator() == Operator.MINUS;
   }
 
+  /** Whether it is written as one thing over another: {@code a / b}. */
+  boolean isQuotient() {
+    return expression instanceof Operation over && over.operator() == Operator.OVER;
+  }
+
   /** Whether the formula has brought it to per cent: {@code a / b * 100}. */
   boolean isHundredfold() {
     return Hundredfold.is(expression);

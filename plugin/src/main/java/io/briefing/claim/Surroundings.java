@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
@@ -9,6 +10,7 @@ import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -226,7 +228,10 @@ record Surroundings(
             .filter(longer -> longer.direction() != Direction.NONE && !isLevel(longer))
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
-      boolean fell = subject.measure().stated().signum() < 0 && isFallBefore();
+      boolean mayFall = isFallBefore() || times.opensBelow(phrase.end() + start);
+      boolean fell =
+          subject.measure().stated().signum() < 0 && mayFall
+              || own.stream().anyMatch(other -> isBelowYear(other, subject));
       return fell ? phrase.mirrored().moved(Direction.DOWN, Preposition.NONE) : phrase;
     }
     boolean falls =
@@ -245,6 +250,16 @@ record Surroundings(
         .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
         .filter(last -> last.direction() == Direction.DOWN)
         .isPresent();
+  }
+
+  /** "3 % [below 2022](=…)", where the formula starts from that year. */
+  private static boolean isBelowYear(Phrase phrase, Subject subject) {
+    return phrase.comparator() == Comparator.LESS_THAN
+        && phrase.value() != null
+        && phrase.unit().isNone()
+        && subject.value().uses().stream()
+            .flatMap(use -> use.period().stream())
+            .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 
   private boolean isRiseAround() {

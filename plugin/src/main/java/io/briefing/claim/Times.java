@@ -3,6 +3,7 @@ package io.briefing.claim;
 import io.briefing.article.ClaimLink;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.TimeWord;
 import io.briefing.phrase.TimeWord.Kind;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param from where in it the words below begin to count
  * @param words those of the claim's sentence; their places count from {@code from}
  */
-public record Times(String text, int from, List<TimeWord> words) {
+public record Times(String text, int from, List<TimeWord> words, Language language) {
 
   /** What stands further behind a claim's words than this is not looked at. */
   private static final int REACH = 60;
@@ -31,7 +32,7 @@ public record Times(String text, int from, List<TimeWord> words) {
   static Times of(String passage, Sentence sentence, int end, Language language) {
     int to = Math.min(sentence.to(), end + REACH);
     String said = passage.substring(sentence.from(), to);
-    return new Times(passage, sentence.from(), TimeWord.in(said, language));
+    return new Times(passage, sentence.from(), TimeWord.in(said, language), language);
   }
 
   /** Those in a claim's words, or right behind them. */
@@ -49,6 +50,12 @@ public record Times(String text, int from, List<TimeWord> words) {
     int start = link.start() + phrase.start() - from;
     int end = link.start() + phrase.end() - from;
     return words.stream().anyMatch(word -> word.start() <= start && end <= word.end());
+  }
+
+  /** "3 % [below last year]": whether words for less than stand right behind a place. */
+  boolean opensBelow(int end) {
+    int to = Math.min(text.length(), end + REACH);
+    return PhraseReader.opensBelow(text.substring(end, to), language);
   }
 
   /** For how long there is one of a number that a phrase names, if words beside it say so. */

@@ -22,6 +22,7 @@ final class Amounts {
   private final Multiples multiples;
   private final Ages ages;
   private final Comparators comparators;
+  private final OtherReadings otherReadings;
   private final Moves moves;
   private final Phrases phrases;
   private int lastTo = -1;
@@ -35,6 +36,7 @@ final class Amounts {
     this.multiples = new Multiples(scan, units, moves);
     this.ages = new Ages(scan);
     this.comparators = comparators;
+    this.otherReadings = new OtherReadings(scan, units);
     this.moves = moves;
     this.phrases = phrases;
   }
@@ -187,21 +189,7 @@ final class Amounts {
     if (Move.mayBeSale(move.value()) && quantity.unit().kind() == Unit.Kind.PERCENT) {
       builder.alternative(PhraseBuilder.of(tokens, quantity, hedge).build());
     }
-    return withAlternatives(builder, quantity, hedge).build();
-  }
-
-  private PhraseBuilder withAlternatives(PhraseBuilder builder, Quantity quantity, Hedge hedge) {
-    if (quantity.kind() == Kind.DURATION && quantity.unit().equals(Unit.YEARS)) {
-      Quantity age = quantity.as(Kind.AGE, quantity.to(), 0);
-      builder.alternative(PhraseBuilder.of(tokens, age, hedge).build());
-    }
-    if (quantity.kind() == Kind.FRACTION && quantity.first().value().signum() > 0) {
-      int ordinal = scan.find(scan.skip(quantity.from(), Role.ARTICLE), Role.ORDINAL);
-      if (ordinal == quantity.to()) {
-        builder.alternative(Ranks.rank(tokens, quantity.from(), ordinal, scan.atom().number()));
-      }
-    }
-    return builder;
+    return otherReadings.added(builder, quantity, hedge).build();
   }
 
   /** « de 24,9 à 12,2 milliards » beside a verb, or falling: where it was and where it is. */

@@ -47,6 +47,11 @@ final class Fractions {
     return last;
   }
 
+  /** The number that a ratio at token i begins with: the four of "four of five". */
+  Draft counted(int i) {
+    return others.read(i);
+  }
+
   private Draft fresh(int i) {
     Draft number = cardinals.read(i);
     if (number == null) {

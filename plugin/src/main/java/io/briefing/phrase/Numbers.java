@@ -108,4 +108,9 @@ final class Numbers {
         || tokens.isSign(i, '"')
         || tokens.isSign(i, '“');
   }
+
+  /** The number that a ratio at token i begins with: the four of "four of five". */
+  Draft counted(int i) {
+    return fractions.counted(i);
+  }
 }

@@ -77,6 +77,12 @@ public final class PhraseReader {
     return loss;
   }
 
+  /** Whether a text begins with words for "less than": the end of "3 % [below …]". */
+  public static boolean opensBelow(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(0, Role.COMPARATOR) && scan.atom().value().startsWith("less-than");
+  }
+
   /** Whether a text speaks of a cost or an outflow, which figures may hold as negative numbers. */
   public static boolean speaksOfCost(String text, Language language) {
     return has(text, Role.COST, language);

@@ -86,6 +86,11 @@ final class Units {
     return numbers.read(i);
   }
 
+  /** The number that a ratio at token i begins with, or {@code null}. */
+  Draft counted(int i) {
+    return numbers.counted(i);
+  }
+
   /** A number and the unit after it. */
   Quantity measured(Draft number) {
     int odd = number.style() == Style.SCALED ? -1 : scan.find(number.to(), Role.AFTER);

@@ -98,6 +98,12 @@ public record Unit(Kind kind, String name, Unit per) {
     if (comparableWith(other)) {
       return Optional.of(NONE);
     }
+    // So many dollars at so many dollars a share are shares.
+    if (per == null
+        && other.per != null
+        && comparableWith(new Unit(other.kind, other.name, null))) {
+      return Optional.of(other.per);
+    }
     boolean plain = per == null && other.per == null;
     return plain ? Optional.of(new Unit(kind, name, other)) : Optional.empty();
   }

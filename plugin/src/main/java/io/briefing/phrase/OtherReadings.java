@@ -1,0 +1,34 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Draft.Style;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Unit;
+
+/**
+ * What a quantity may mean besides: three years are an age, a third is a place in an order, and
+ * four of five are four.
+ */
+record OtherReadings(Scan scan, Units units) {
+
+  /** Adds them to a phrase. */
+  PhraseBuilder added(PhraseBuilder builder, Quantity quantity, Hedge hedge) {
+    if (quantity.kind() == Kind.DURATION && quantity.unit().equals(Unit.YEARS)) {
+      Quantity age = quantity.as(Kind.AGE, quantity.to(), 0);
+      builder.alternative(PhraseBuilder.of(scan.tokens, age, hedge).build());
+    }
+    if (quantity.first().style() == Style.RATIO && quantity.kind() == Kind.FRACTION) {
+      Draft counted = units.counted(quantity.from());
+      return counted == null
+          ? builder
+          : builder.alternative(PhraseBuilder.of(scan.tokens, Quantity.of(counted), hedge).build());
+    }
+    if (quantity.kind() == Kind.FRACTION && quantity.first().value().signum() > 0) {
+      int ordinal = scan.find(scan.skip(quantity.from(), Role.ARTICLE), Role.ORDINAL);
+      if (ordinal == quantity.to()) {
+        builder.alternative(
+            Ranks.rank(scan.tokens, quantity.from(), ordinal, scan.atom().number()));
+      }
+    }
+    return builder;
+  }
+}
