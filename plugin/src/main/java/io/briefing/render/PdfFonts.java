@@ -39,7 +39,7 @@ final class PdfFonts {
   private static final int MOST_CHARACTERS = 0x20000;
 
   private final Map<String, FontFamily> families;
-  private final Map<List<Object>, FSFont> found = new ConcurrentHashMap<>();
+  private final Map<AskedFont, FSFont> found = new ConcurrentHashMap<>();
   private final BitSet printable;
   private final BitSet printableAsCode;
 
@@ -127,12 +127,16 @@ final class PdfFonts {
         .getFont();
   }
 
+  /** What a piece of text is to be set in. */
+  private record AskedFont(
+      List<String> families, float size, IdentValue weight, IdentValue style) {}
+
   /** Knows the given families only, where the library would offer fonts that are not embedded. */
   private static final class Resolver extends ITextFontResolver {
     private final Map<String, FontFamily> given;
-    private final Map<List<Object>, FSFont> found;
+    private final Map<AskedFont, FSFont> found;
 
-    private Resolver(Map<String, FontFamily> given, Map<List<Object>, FSFont> found) {
+    private Resolver(Map<String, FontFamily> given, Map<AskedFont, FSFont> found) {
       this.given = given;
       this.found = found;
     }
@@ -140,8 +144,8 @@ final class PdfFonts {
     /** The layout asks for each piece of text; there are a dozen answers in all documents. */
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification asked) {
-      List<Object> font =
-          List.of(List.of(asked.families), asked.size, asked.fontWeight, asked.fontStyle);
+      AskedFont font =
+          new AskedFont(List.of(asked.families), asked.size, asked.fontWeight, asked.fontStyle);
       FSFont known = found.get(font);
       if (known == null) {
         known = super.resolveFont(context, asked);
