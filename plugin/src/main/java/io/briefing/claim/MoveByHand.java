@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Literal;
+import io.briefing.formula.Expression.Negation;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
@@ -40,6 +41,9 @@ final class MoveByHand {
       return one.operator() == other.operator()
           && isSame(one.left(), other.left())
           && isSame(one.right(), other.right());
+    }
+    if (a instanceof Negation one && b instanceof Negation other) {
+      return isSame(one.operand(), other.operand());
     }
     if (a instanceof Literal one && b instanceof Literal other) {
       return one.value().equals(other.value());
