@@ -46,6 +46,9 @@ final class LevelKind implements Kind {
     if (phrase.unit().equals(Unit.PERCENT) && subject.unit().isNone()) {
       return says(phrase, subject.measure(), percent(phrase, subject));
     }
+    if (phrase.unit().kind() == Unit.Kind.POINT && subject.isTypedAsRatio(phrase)) {
+      return says(phrase, subject.measure(), Yardstick.PERCENT);
+    }
     Optional<String> clash = Readings.clash(phrase, subject.unit());
     if (clash.isPresent()) {
       return phrase.unit().kind() == Unit.Kind.PERCENT

@@ -126,9 +126,18 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
    * they stand than as ratios: they have no unit of their own.
    */
   boolean isTypedInPercent(Phrase phrase) {
-    return value.uses().isEmpty()
-        && phrase.value() != null
+    return isTyped(phrase)
         && distance(Yardstick.SAME, phrase).compareTo(distance(Yardstick.PERCENT, phrase)) < 0;
+  }
+
+  /** Whether typed ratios, {@code 4/5 - 2/3}, are nearer to "13.3 points" than as they stand. */
+  boolean isTypedAsRatio(Phrase phrase) {
+    return isTyped(phrase)
+        && distance(Yardstick.PERCENT, phrase).compareTo(distance(Yardstick.SAME, phrase)) < 0;
+  }
+
+  private boolean isTyped(Phrase phrase) {
+    return value.uses().isEmpty() && value.unit().isNone() && phrase.value() != null;
   }
 
   private Rational distance(Yardstick yardstick, Phrase phrase) {
