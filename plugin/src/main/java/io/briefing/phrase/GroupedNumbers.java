@@ -48,7 +48,7 @@ final class GroupedNumbers {
 
   /** The token after a telephone number at token i, or −1. */
   int telephone(int i) {
-    int called = scan.find(i, Role.PHONE);
+    int called = tokens.isWord(i) ? scan.find(i, Role.PHONE) : -1;
     if (called >= 0) {
       int mark = tokens.isSign(called, '.') || tokens.isSign(called, ':') ? called + 1 : called;
       return tokens.isDigits(mark) && tokens.gap(mark) != Gap.PARAGRAPH ? called(mark) : -1;

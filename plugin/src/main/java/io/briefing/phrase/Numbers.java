@@ -47,7 +47,7 @@ final class Numbers {
   private Draft bracketed(int i) {
     boolean opens = tokens.isSign(i, '(') && tokens.isDigits(i + 1);
     // „29,5 (28,1) %“: the year before in brackets is no fall.
-    if (!opens || tokens.isDigits(i - 1) || tokens.isSign(i + 2, '(')) {
+    if (!opens || tokens.isDigits(i - 1)) {
       return null;
     }
     Draft number = digits.read(i + 1);

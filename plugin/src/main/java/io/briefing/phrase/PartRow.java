@@ -199,6 +199,9 @@ final class PartRow {
   }
 
   private Draft number(int from, int used, int to) {
-    return Part.number(parts, used, digits, scaled ? scale : null).spanning(from, to);
+    boolean asRead = digits != null && used == 1 && !scaled;
+    return asRead
+        ? digits.spanning(from, to)
+        : Part.number(parts, used, digits, scaled ? scale : null).spanning(from, to);
   }
 }

@@ -11,6 +11,9 @@ final class Scan {
   /** No form has more words than this. */
   private static final int LONGEST_FORM = 6;
 
+  /** No number in brackets has more groups and marks. */
+  private static final int LONGEST_NUMBER = 40;
+
   /** Stands in a form for words between its parts. */
   private static final char GAP = '…';
 
@@ -199,11 +202,24 @@ final class Scan {
       case WORD -> lexicon.opens(tokens.word(i));
       case SIGN ->
           lexicon.opens(tokens.word(i))
-              || tokens.isDigits(i + 1)
+              || tokens.isDigits(i + 1) && (!tokens.isSign(i, '(') || isClosed(i))
               || tokens.isSign(i, '-')
               || tokens.isSign(i, '+');
       default -> true;
     };
+  }
+
+  /** Whether the bracket at token i holds a number and nothing else: "(2,722)". */
+  private boolean isClosed(int i) {
+    int at = i + 1;
+    while (at <= i + LONGEST_NUMBER && (tokens.isDigits(at) || isMark(at))) {
+      at++;
+    }
+    return tokens.isSign(at, ')');
+  }
+
+  private boolean isMark(int i) {
+    return tokens.isSign(i, '.') || tokens.isSign(i, ',') || tokens.isSign(i, '\'');
   }
 
   /** Whether any form starts at token i. */

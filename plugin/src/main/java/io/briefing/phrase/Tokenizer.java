@@ -189,6 +189,11 @@ final class Tokenizer {
 
   /** One sign for all dashes and minus signs, one for all apostrophes; any other stays. */
   static char plain(char c) {
+    // Most signs are what they are.
+    return c < '`' ? c : plainer(c);
+  }
+
+  private static char plainer(char c) {
     return switch (c) {
       case '\u2010',
           '\u2011',
