@@ -50,6 +50,13 @@ final class Losses {
     isNoun |= to >= 0;
   }
 
+  /** What a noun for a rise becomes beside a sign: "negative growth", « croissance négative ». */
+  String turned(int i, int to, String value) {
+    boolean before = scan.before(i, Role.LOSS) >= 0 && scan.atom().has("sign");
+    boolean signed = before || scan.is(to, Role.LOSS) && scan.atom().has("sign");
+    return signed && value.startsWith("noun") ? value.replace(".up", ".down") : value;
+  }
+
   /** Whether a loss stands shortly before a token, in the same clause. */
   boolean isNear(int i) {
     return end >= 0 && i - end <= NEAR && !clauses.breaks(end, i);

@@ -67,6 +67,7 @@ final class Moves {
       losses.named(loss);
       return loss;
     }
+    value = losses.turned(i, to, value);
     Direction direction = Direction.named(value);
     if (value.startsWith("more") || value.startsWith("times") || i == closer) {
       return to;

@@ -68,6 +68,9 @@ final class Ranges {
 
   /** The token after a dash or "to" between two numbers, or −1. */
   private int connector(int i) {
+    if (tokens.gap(i) == Gap.HYPHEN && tokens.isDigits(i)) {
+      return i; // "1.5m-2m": the dash stands between a letter and a digit
+    }
     if (tokens.isSign(i, '-')) {
       boolean even = tokens.isGlued(i) == tokens.isGlued(i + 1);
       boolean number = tokens.isDigits(i + 1) || !tokens.isWord(i + 1);
