@@ -13,10 +13,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -36,12 +38,28 @@ final class PaperStyles {
   /** Beyond them, the attributes of some article are all different: nothing more is kept. */
   private static final int MOST_PLACES = 20_000;
 
+  /** A theme has one; if its templates write a sheet for each article, none is worth keeping. */
+  private static final int MOST_SHEETS = 8;
+
   private final Map<String, Place> sheets = new ConcurrentHashMap<>();
   private final AtomicInteger places = new AtomicInteger();
 
   /** The styles of one document to be laid out. */
   StyleReference reference(UserAgentCallback userAgent) {
     return new Reference(userAgent);
+  }
+
+  private static void settle(CascadedStyle style) {
+    style.getCascadedPropertyDeclarations().forEachRemaining(PaperStyles::settle);
+    style.getFingerprint();
+  }
+
+  /** Declarations work out some of their fields when asked; other threads must find them ready. */
+  private static void settle(PropertyDeclaration declaration) {
+    declaration.getFingerprint();
+    if (declaration.getValue().getPrimitiveType() == CSSPrimitiveValue.CSS_IDENT) {
+      declaration.asIdentValue();
+    }
   }
 
   /** An element as the rules see it: where it stands, and what was found for it. */
@@ -72,7 +90,10 @@ final class PaperStyles {
           names.getStylesheets(document).stream()
               .flatMap(sheet -> sheet.getContent().stream())
               .collect(Collectors.joining("\n"));
-      root = sheets.computeIfAbsent(rules, sheet -> new Place(Selectors.of(sheet)));
+      root =
+          sheets.size() < MOST_SHEETS
+              ? sheets.computeIfAbsent(rules, sheet -> new Place(Selectors.of(sheet)))
+              : sheets.getOrDefault(rules, new Place(Selectors.of(rules)));
       found.put(document, root);
       matching = () -> super.setDocumentContext(context, names, document, user);
     }
@@ -98,6 +119,7 @@ final class PaperStyles {
       Optional<CascadedStyle> style = place.styles.get(part);
       if (style == null) {
         style = Optional.ofNullable(matched(match));
+        style.ifPresent(PaperStyles::settle);
         place.styles.put(part, style);
       }
       return style.orElse(null);
@@ -126,6 +148,8 @@ final class PaperStyles {
       PageInfo style = root.pages.get(page);
       if (style == null) {
         style = matched(() -> super.getPageStyle(pageName, pseudoPage));
+        settle(style.getPageStyle());
+        style.getMarginBoxes().values().forEach(box -> box.forEach(PaperStyles::settle));
         root.pages.put(page, style);
       }
       return style;
