@@ -20,7 +20,7 @@ final class Judgements {
   private static final String TOO_COARSE =
       "the figures are not known closely enough to say on which side of the bound they lie";
 
-  private static final Rational HALF = Rational.of(1, 2);
+  private static final Interval HALF = Interval.point(Rational.of(1, 2));
 
   private Judgements() {}
 
@@ -76,8 +76,8 @@ final class Judgements {
     Phrase phrase = says.phrase();
     Interval possible = says.possible();
     return switch (phrase.kind()) {
-      case MAJORITY -> isBelow(possible, HALF);
-      case MINORITY -> isAbove(possible, HALF);
+      case MAJORITY -> possible.isBelow(HALF);
+      case MINORITY -> HALF.isBelow(possible);
       case RANK ->
           phrase.direction() == Direction.NONE
               ? isOtherEnd(claim, says)
@@ -89,12 +89,12 @@ final class Judgements {
 
   /** "More than half" of less than half. */
   private static boolean isOtherHalf(Phrase phrase, Interval possible) {
-    if (phrase.direction() != Direction.NONE || !HALF.equals(phrase.value())) {
+    if (phrase.direction() != Direction.NONE || !HALF.low().equals(phrase.value())) {
       return false;
     }
     return switch (phrase.comparator()) {
-      case MORE_THAN -> isBelow(possible, HALF);
-      case LESS_THAN -> isAbove(possible, HALF);
+      case MORE_THAN -> possible.isBelow(HALF);
+      case LESS_THAN -> HALF.isBelow(possible);
       default -> false;
     };
   }
@@ -112,8 +112,8 @@ final class Judgements {
         phrase.kind() == Kind.MULTIPLE
             && claim.outcome() instanceof Outcome.Value value
             && value.sense() == Sense.RATIO;
-    Rational still = ofRatio ? Rational.ONE : Rational.ZERO;
-    return phrase.direction() == Direction.UP ? isBelow(possible, still) : isAbove(possible, still);
+    Interval still = Interval.point(ofRatio ? Rational.ONE : Rational.ZERO);
+    return phrase.direction() == Direction.UP ? possible.isBelow(still) : still.isBelow(possible);
   }
 
   private static boolean isOtherEnd(Claim claim, Says says) {
@@ -125,13 +125,5 @@ final class Judgements {
         value.of().isPresent() && says.stated().equals(Rational.of(value.of().getAsInt()));
     boolean first = says.stated().equals(Rational.ONE);
     return said.low().equals(Rational.ONE) ? last : said.low().equals(Rational.of(-1)) && first;
-  }
-
-  private static boolean isBelow(Interval interval, Rational limit) {
-    return interval.high() != null && interval.high().compareTo(limit) < 0;
-  }
-
-  private static boolean isAbove(Interval interval, Rational limit) {
-    return interval.low() != null && interval.low().compareTo(limit) > 0;
   }
 }

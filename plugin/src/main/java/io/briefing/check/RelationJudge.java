@@ -78,31 +78,29 @@ final class RelationJudge {
   }
 
   private static Verdict less(Outcome.Value a, Outcome.Value b) {
-    if (isBelow(a.possible(), b.possible(), false)) {
+    if (a.possible().isBelow(b.possible())) {
       return Verdict.VERIFIED;
     }
     if (a.isOnlyBound() || b.isOnlyBound()) {
-      return isBelow(b.possible(), a.possible(), true) ? Verdict.INCONSISTENT : Verdict.UNDECIDABLE;
+      return reachesNotOver(b.possible(), a.possible())
+          ? Verdict.INCONSISTENT
+          : Verdict.UNDECIDABLE;
     }
     if (a.stated().compareTo(b.stated()) < 0) {
       return Verdict.CONSISTENT;
     }
-    return isBelow(b.possible(), a.possible(), true) ? Verdict.INCONSISTENT : Verdict.ROUNDING;
+    return reachesNotOver(b.possible(), a.possible()) ? Verdict.INCONSISTENT : Verdict.ROUNDING;
   }
 
   private static Verdict atMost(Outcome.Value a, Outcome.Value b) {
-    if (isBelow(a.possible(), b.possible(), true)) {
+    if (reachesNotOver(a.possible(), b.possible())) {
       return Verdict.VERIFIED;
     }
-    return isBelow(b.possible(), a.possible(), false) ? Verdict.INCONSISTENT : Verdict.CONSISTENT;
+    return b.possible().isBelow(a.possible()) ? Verdict.INCONSISTENT : Verdict.CONSISTENT;
   }
 
-  /** Whether all of one lies below all of the other; they may touch if {@code touching}. */
-  private static boolean isBelow(Interval one, Interval other, boolean touching) {
-    if (one.high() == null || other.low() == null) {
-      return false;
-    }
-    int order = one.high().compareTo(other.low());
-    return order < 0 || order == 0 && (touching || one.highOpen() || other.lowOpen());
+  /** Whether all of one lies below all of the other, or they only touch. */
+  private static boolean reachesNotOver(Interval one, Interval other) {
+    return one.high() != null && other.low() != null && one.high().compareTo(other.low()) <= 0;
   }
 }

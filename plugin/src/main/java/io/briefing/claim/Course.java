@@ -152,10 +152,6 @@ final class Course {
     boolean sizes = phrase.has(Note.LOSS) || phrase.has(Note.OF_SIZE);
     Interval before = sizes ? then.possible().abs() : then.possible();
     Interval after = sizes ? now.possible().abs() : now.possible();
-    return phrase.direction() == Direction.UP ? isBelow(after, before) : isBelow(before, after);
-  }
-
-  private static boolean isBelow(Interval low, Interval high) {
-    return low.high() != null && high.low() != null && low.high().compareTo(high.low()) < 0;
+    return phrase.direction() == Direction.UP ? after.isBelow(before) : before.isBelow(after);
   }
 }

@@ -70,7 +70,7 @@ final class Arithmetic {
       case SUBTRACT -> parts.get(0).minus(parts.get(1));
       case TIMES -> parts.get(0).times(parts.get(1));
       case OVER -> parts.get(0).over(parts.get(1));
-      case NEGATE -> parts.get(0).negate();
+      case NEGATE -> parts.get(0).mirrored();
       case MIN -> least(parts);
       case MAX -> least(parts.stream().map(Interval::mirrored).toList()).mirrored();
       case ABS -> parts.get(0).abs();

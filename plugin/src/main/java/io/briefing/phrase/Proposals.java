@@ -18,7 +18,6 @@ import java.util.Set;
 final class Proposals {
 
   private static final int MOST_DIGITS_IN_WORDS = 20;
-  private static final Rational HALF = Rational.of(1, 2);
   private static final Rational LARGEST_IN_SCALE = Rational.of(10_000);
   private static final char MINUS = '\u2212';
   private static final String SIGNS = "\u2212-–(";
@@ -47,30 +46,14 @@ final class Proposals {
   List<String> all() {
     switch (phrase.kind()) {
       case RANK -> found.addAll(new RankProposals(pack, wording, number).of(phrase.words(text)));
-      case MAJORITY, MINORITY -> majority();
+      case MAJORITY, MINORITY ->
+          new MajorityProposal(pack, text, phrase).of(number).ifPresent(found::add);
       case MULTIPLE -> multiples();
       case AMOUNT, FRACTION, DURATION, AGE -> amounts();
       case VAGUE -> vague();
       default -> {}
     }
     return new ArrayList<>(found);
-  }
-
-  /** "A minority of sales"; of "most sales" nothing can be made. */
-  private void majority() {
-    int sign = number.compareTo(HALF);
-    String words = phrase.words(text);
-    Scan scan = new Scan(words + text.substring(phrase.end()), pack);
-    int own = new Scan(words, pack).tokens.count();
-    boolean of = own > 0 && scan.is(own - 1, Role.OF);
-    boolean alone = text.substring(phrase.end()).isBlank();
-    if (of || alone || scan.is(own, Role.OF)) {
-      String other =
-          sign == 0
-              ? pack.choices("write.fraction").get("1/2")
-              : pack.choices("write.part").get(sign > 0 ? "majority" : "minority");
-      found.add(of ? other + words.substring(words.lastIndexOf(' ')) : other);
-    }
   }
 
   /** "270 people" for "hundreds of people"; what is counted is the last word. */
@@ -93,6 +76,9 @@ final class Proposals {
   }
 
   private void amounts() {
+    if (isCalledNegative() && number.signum() > 0) {
+      return; // « un solde négatif de »: only the whole can be turned round
+    }
     if (phrase.numbers().size() != 1) {
       range();
       plain(Comparator.BARE);
@@ -108,7 +94,7 @@ final class Proposals {
       plain(Comparator.BARE);
       return;
     }
-    Optional<Style> style = Style.of(language, wording, text, phrase);
+    Optional<Style> style = style();
     for (Comparator comparator : comparators) {
       style
           .map(own -> own.write(size, comparator))
@@ -116,6 +102,11 @@ final class Proposals {
           .forEach(quantity -> found.add(reworded(comparator, signed(quantity))));
     }
     plain(phrase.comparator());
+  }
+
+  private boolean isCalledNegative() {
+    Scan quantity = new Scan(text.substring(phrase.quantityStart(), phrase.quantityEnd()), pack);
+    return quantity.tokens.isWord(0) && quantity.is(0, Role.MINUS);
   }
 
   private boolean isPart() {
@@ -232,7 +223,20 @@ final class Proposals {
     int decimals = cents ? 2 : whole ? 0 : 1;
     Rational place = scale.factor().times(Rational.powerOfTen(-decimals));
     Rational rounded = Nearest.rounded(size, place, comparator);
-    found.add(wording.hedged(comparator, wording.amount(rounded, unit, scale, decimals)));
+    String amount =
+        isSignFirst()
+            ? style().get().behindSign(wording.amount(rounded, Unit.NONE, scale, decimals))
+            : wording.amount(rounded, unit, scale, decimals);
+    found.add(wording.hedged(comparator, amount));
+  }
+
+  /** "$574.8 billion" keeps its sign. */
+  private boolean isSignFirst() {
+    return phrase.numbers().size() == 1 && style().filter(Style::isSignFirst).isPresent();
+  }
+
+  private Optional<Style> style() {
+    return Style.of(language, wording, text, phrase);
   }
 
   private void multiples() {

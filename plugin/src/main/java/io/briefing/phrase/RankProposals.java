@@ -14,6 +14,9 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
     Scan scan = new Scan(words, pack);
     Optional<String> ordinal = pack.word(Role.ORDINAL, number);
     int superlative = superlative(scan);
+    if (superlative >= 0 && scan.is(superlative, Role.SUPERLATIVE) && scan.atom().has("record")) {
+      return found; // there is no second record
+    }
     if (superlative >= 0) {
       String last = words.substring(scan.tokens.start(superlative));
       boolean first = number.abs().equals(Rational.ONE);

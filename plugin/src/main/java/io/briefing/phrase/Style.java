@@ -123,6 +123,16 @@ final class Style {
     return written;
   }
 
+  /** Whether the unit is a sign before the number: $574.8 billion. */
+  boolean isSignFirst() {
+    return !before.isBlank() && unit.kind() == Unit.Kind.MONEY && unit.equals(phrase.unit());
+  }
+
+  /** A number with its scale word behind that sign. */
+  String behindSign(String number) {
+    return before + number;
+  }
+
   /** Whether the author's scale suits a number: not 574,785 million, not 0.02 billion. */
   private boolean fits(Rational number) {
     Rational scaled = number.over(scale);

@@ -119,8 +119,13 @@ public record Interval(Rational low, boolean lowOpen, Rational high, boolean hig
     return new Interval(negated(high), highOpen, negated(low), lowOpen);
   }
 
-  public Interval negate() {
-    return mirrored();
+  /** Whether every number lies below every number of the other; open ends may touch. */
+  public boolean isBelow(Interval other) {
+    if (high == null || other.low == null) {
+      return false;
+    }
+    int order = high.compareTo(other.low);
+    return order < 0 || order == 0 && (highOpen || other.lowOpen);
   }
 
   /** Every number times the factor; a negative factor mirrors, zero gives the point 0. */
