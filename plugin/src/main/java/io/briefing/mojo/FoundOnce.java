@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class FoundOnce {
 
-  private record Told(String path, Span span, String rule, String message, Level level) {}
+  private record Told(
+      String path, Span span, String rule, String message, List<String> details, Level level) {}
 
   private final Set<Told> told = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -29,6 +30,7 @@ final class FoundOnce {
               finding.span(),
               finding.rule(),
               finding.message(),
+              finding.details(),
               finding.level());
       if (told.add(same)) {
         findings.add(finding);

@@ -6,6 +6,7 @@ import io.briefing.article.Passage;
 import io.briefing.article.Span;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
+import io.briefing.check.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What there is to mend beside the claims and checks, which have tables of their own. What is wrong
@@ -50,7 +52,22 @@ final class Complaints {
     checked.findings().stream()
         .filter(finding -> !told.contains(finding) && finding.level() != Level.NOTE)
         .forEach(complaints::add);
+    complaints.errors += unjudged(checked);
     return complaints;
+  }
+
+  /** Errors of claims and checks that do not fail, as nothing could be made of their formula. */
+  private static int unjudged(CheckedArticle checked) {
+    Stream<Finding> claims =
+        checked.claims().stream()
+            .filter(claim -> claim.verdict().colour() != Colour.FAIL)
+            .flatMap(claim -> claim.findings().stream());
+    Stream<Finding> checks =
+        checked.checks().stream()
+            .filter(check -> check.verdict().colour() != Colour.FAIL)
+            .flatMap(check -> check.findings().stream());
+    return (int)
+        Stream.concat(claims, checks).filter(found -> found.level() == Level.ERROR).count();
   }
 
   private void add(Finding finding) {

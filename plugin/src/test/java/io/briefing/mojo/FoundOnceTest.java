@@ -44,4 +44,25 @@ class FoundOnceTest {
     String sarif = Files.readString(project.resolve("target/briefing/briefing.sarif"));
     assertThat(sarif.split("\"ruleId\"", -1)).hasSize(3);
   }
+
+  @Test
+  void aCheckThatFailsInTwoPeriodsIsToldTwice() throws IOException {
+    Trial.Outcome outcome =
+        new Trial(project)
+            .file(
+                "src/briefings/one.md",
+                """
+                ---
+                title: One
+                figures:
+                  all: {label: All, values: {2022: 10, 2023: 20}, source: "Annual report"}
+                  part: {label: Part, values: {2022: 15, 2023: 25}, source: "Annual report"}
+                checks:
+                  - all = part
+                ---
+                Words.
+                """)
+            .run();
+    assertThat(outcome.findings()).containsExactly("7:5 inconsistent", "7:5 inconsistent");
+  }
 }

@@ -177,6 +177,24 @@ class ReporterTest {
         .endsWith("This page is not for publication until that is mended.");
   }
 
+  @Test
+  void aPageWhoseFormulasCannotBeReadIsADraft() {
+    String text =
+        """
+        ---
+        title: Offices
+        figures:
+          staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
+        ---
+        There are [exactly 60 people](=stafff).
+        """;
+    Report draft =
+        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    assertThat(draft.verdict().draft()).isTrue();
+    assertThat(draft.verdict().colour()).isEqualTo("fail");
+    assertThat(draft.verdict().draftWhy()).startsWith("One error");
+  }
+
   /** The console speaks English; a page speaks the language of its article. */
   @Test
   void aPageInAnotherLanguageHasNoEnglishReasons() {
