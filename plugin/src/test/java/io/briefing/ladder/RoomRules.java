@@ -42,6 +42,7 @@ public record RoomRules(Ladder ladder, Code code) {
               "org.xhtmlrenderer",
               "java.desktop",
               "java.logging",
+              "jdk.xml.dom",
               "java.xml"),
           "mojo",
           List.of("org.apache.maven", "javax.inject", "org.codehaus.plexus.util"));
