@@ -5,7 +5,8 @@ import io.briefing.phrase.Tokens.Gap;
 /**
  * House numbers, with the post code behind: "350 Fifth Avenue", « 12, rue de la Paix », "Calle
  * Mayor 12, 28013 Madrid", „Musterstraße 12“. Where the number stands, and whether the word for a
- * street is written to its name, is said in the pack.
+ * street is written to its name, is said in the pack. What goes on with a thing to count or a small
+ * word is none ("300 Wall Street jobs"), nor is a year before a street ("In 2023 Wall Street …").
  */
 final class Addresses {
 
@@ -15,10 +16,12 @@ final class Addresses {
 
   private final Scan scan;
   private final Tokens tokens;
+  private final Years years;
   private final String[] endings;
 
-  Addresses(Scan scan) {
+  Addresses(Scan scan, Years years) {
     this.scan = scan;
+    this.years = years;
     this.tokens = scan.tokens;
     String written = scan.pack.setting("street-endings", "");
     this.endings = written.isEmpty() ? new String[0] : written.split(" ");
@@ -28,13 +31,23 @@ final class Addresses {
   int read(int i) {
     if (isHouse(i)) {
       int street = streetBehind(i);
-      return street >= 0 || !isStreetBefore(i) ? street : postCode(i + 1);
+      return street >= 0 || !isStreetBefore(i) || isCounted(i + 1) ? street : postCode(i + 1);
     }
     return -1;
   }
 
   private boolean isHouse(int i) {
-    return tokens.isDigits(i) && tokens.length(i) <= LONGEST_NUMBER;
+    return tokens.isDigits(i) && tokens.length(i) <= LONGEST_NUMBER && !years.isYear(i);
+  }
+
+  private boolean isCounted(int i) {
+    return tokens.gap(i) != Gap.PARAGRAPH && scan.is(i, Role.NOUN);
+  }
+
+  /** "Wall Street jobs", "Wall Street fell": the street says more of a word, or does something. */
+  private boolean goesOn(int i) {
+    boolean small = tokens.isWord(i) && !tokens.isUpperCase(i);
+    return isCounted(i) || small && tokens.gap(i) != Gap.PARAGRAPH;
   }
 
   /** "350 Fifth Avenue", « 12 bis, rue de la Paix »: the token after the word for a street. */
@@ -47,7 +60,7 @@ final class Addresses {
     for (int name = i + 1; name <= i + LONGEST_NAME && isName(name); name++) {
       int street = scan.find(name, Role.STREET);
       if (street >= 0 && name > i + 1 && scan.atom().has("named")) {
-        return street;
+        return goesOn(street) ? -1 : street;
       }
     }
     return -1;

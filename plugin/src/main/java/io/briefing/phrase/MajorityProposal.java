@@ -24,6 +24,6 @@ record MajorityProposal(Pack pack, String text, Phrase phrase) {
         sign == 0
             ? pack.choices("write.fraction").get("1/2")
             : pack.choices("write.part").get(sign > 0 ? "majority" : "minority");
-    return Optional.of(of ? other + words.substring(words.lastIndexOf(' ')) : other);
+    return Optional.of(of ? other + Wording.lastWord(words) : other);
   }
 }

@@ -21,14 +21,14 @@ final class Names {
   private final Addresses addresses;
   private int listEnd = -1;
 
-  Names(Scan scan, Numbers numbers, Phrases phrases) {
+  Names(Scan scan, Numbers numbers, Years years, Phrases phrases) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;
     this.phrases = phrases;
     this.grouped = new GroupedNumbers(scan);
     this.splits = new Splits(scan);
-    this.addresses = new Addresses(scan);
+    this.addresses = new Addresses(scan, years);
   }
 
   /** Reads a name or a reference at token i; the token after it, or −1. */

@@ -36,8 +36,9 @@ public final class PhraseReader {
     Comparators comparators = new Comparators(scan);
     Units units = new Units(scan, numbers);
     moves = new Moves(scan);
-    names = new Names(scan, numbers, phrases);
-    dates = new Dates(scan, new Years(scan, numbers.digits, comparators, phrases), phrases);
+    Years years = new Years(scan, numbers.digits, comparators, phrases);
+    names = new Names(scan, numbers, years, phrases);
+    dates = new Dates(scan, years, phrases);
     vagues = new Vagues(scan, units, moves, phrases);
     ranks = new Ranks(scan, numbers, phrases);
     amounts = new Amounts(scan, units, comparators, moves, phrases);

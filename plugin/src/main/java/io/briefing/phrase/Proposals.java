@@ -67,8 +67,7 @@ final class Proposals {
     }
     String words = phrase.words(text);
     boolean counted = phrase.unit().kind() == Unit.Kind.NOUN;
-    String noun = counted ? words.substring(words.lastIndexOf(' ')) : "";
-    found.add(wording.number(size, 0) + noun);
+    found.add(wording.number(size, 0) + (counted ? Wording.lastWord(words) : ""));
   }
 
   private boolean isTellable() {

@@ -87,6 +87,15 @@ public final class Wording {
     return unit.isNone() ? written : inScale(written, unit.toString());
   }
 
+  /** The last of some words, with the space before it, which may be one that does not break. */
+  static String lastWord(String words) {
+    int from = words.length();
+    while (from > 0 && !Character.isSpaceChar(words.charAt(from - 1))) {
+      from--;
+    }
+    return words.substring(Math.max(0, from - 1));
+  }
+
   /** A number, and what there are so many of. */
   private String of(String written, String unit) {
     return filled(pack.choices("write.amount").get("of"), written, unit);
