@@ -12,12 +12,14 @@ import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Expression.Series;
+import io.briefing.formula.LastPeriod;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,8 +170,9 @@ record FormulaWriter(
             .flatMap(
                 item -> item instanceof Series series ? each(series).stream() : Stream.of(item))
             .toList();
-    StringBuilder text = new StringBuilder();
-    for (Expression addend : addends) {
+    int left = Math.max(0, addends.size() - FigurePeriods.MOST);
+    StringBuilder text = new StringBuilder(left > 0 ? "…" : "");
+    for (Expression addend : addends.subList(left, addends.size())) {
       FormulaPiece piece = text(addend, period, depth);
       text.append(text.isEmpty() ? piece.text() : " + " + piece.asTight(FormulaPiece.SUM));
     }
@@ -228,10 +231,15 @@ record FormulaWriter(
     return FormulaPiece.of(Operator.OVER, gained, text(of.get(1), from, depth));
   }
 
+  /** Of very many, the last ones. */
   private String list(List<Expression> of, Optional<Period> period, int depth) {
-    return of.stream()
-        .map(item -> text(item, period, depth).text())
-        .collect(Collectors.joining("; "));
+    int left = Math.max(0, of.size() - FigurePeriods.MOST);
+    String written =
+        of.stream()
+            .skip(left)
+            .map(item -> text(item, period, depth).text())
+            .collect(Collectors.joining("; "));
+    return left > 0 ? "…; " + written : written;
   }
 
   /** Lists stand for their items. */
@@ -253,7 +261,7 @@ record FormulaWriter(
   private List<Expression> course(List<Expression> of, Optional<Period> period) {
     Expression moving = of.get(0);
     if (of.size() < 3) {
-      return upTo(period, moving);
+      return upTo(LastPeriod.of(new TreeSet<>(known(moving)), period), moving);
     }
     Period from = moment(of.get(1)).orElseThrow();
     Period to = moment(of.get(2)).orElseThrow();

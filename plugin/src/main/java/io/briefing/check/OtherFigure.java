@@ -9,7 +9,6 @@ import io.briefing.figure.Figures;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +38,7 @@ final class OtherFigure {
   private final Figures figures;
   private final Set<String> generic;
   private final Set<String> articles;
+  private final String owner;
   private final Map<String, List<Name>> byWord = new HashMap<>();
 
   /** A label or an alias, and one word of it as it is written there. */
@@ -49,6 +49,7 @@ final class OtherFigure {
     this.figures = figures;
     this.generic = Set.of(terms.say("generic").split("\\|"));
     this.articles = Set.of(terms.say("articles").split("\\|"));
+    this.owner = terms.say("owner");
     figures.all().stream().filter(figure -> !figure.isDerived()).forEach(this::index);
   }
 
@@ -116,7 +117,7 @@ final class OtherFigure {
   private Optional<Finding> byWord(Claim claim, Set<String> names, Set<Figure> used) {
     Set<String> own = new HashSet<>();
     names.forEach(name -> own.addAll(WholeWords.of(name).all()));
-    String words = withoutNumbers(claim);
+    String words = withoutQuantities(claim);
     return others(claim, used)
         .filter(name -> tellsApart(name.word(), own) && isSaid(words, name.word()))
         .findFirst()
@@ -131,14 +132,16 @@ final class OtherFigure {
                         + "\" does, which the formula does not use"));
   }
 
-  /** « les deux tiers » names no figure of « vendeurs tiers ». */
-  private static String withoutNumbers(Claim claim) {
+  /**
+   * « Les deux tiers » names no figure of « vendeurs tiers », "USD 5 billion" none of "sales in
+   * USD".
+   */
+  private static String withoutQuantities(Claim claim) {
     StringBuilder words = new StringBuilder(claim.words());
     for (Phrase phrase : claim.phrases()) {
-      for (Numeral number : phrase.numbers()) {
-        for (int i = number.start(); i < Math.min(number.end(), words.length()); i++) {
-          words.setCharAt(i, ' ');
-        }
+      int end = phrase.numbers().isEmpty() ? phrase.start() : phrase.end();
+      for (int i = phrase.start(); i < Math.min(end, words.length()); i++) {
+        words.setCharAt(i, ' ');
       }
     }
     return words.toString();
@@ -159,12 +162,16 @@ final class OtherFigure {
   }
 
   /** Said, and not only as the owner of something else. */
-  private static boolean isSaid(String words, String word) {
+  private boolean isSaid(String words, String word) {
     if (isInCapitals(word) && !words.contains(word)) {
       return false;
     }
     String said = WholeWords.of(words).text();
-    return WholeWords.of(words).find(word).filter(end -> !said.startsWith("'s", end)).isPresent();
+    return WholeWords.of(words).find(word).filter(end -> !isOwner(said, end)).isPresent();
+  }
+
+  private boolean isOwner(String said, int end) {
+    return !owner.isEmpty() && said.startsWith(owner, end);
   }
 
   private Finding find(Claim claim, String message) {

@@ -12,6 +12,7 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import java.util.Collections;
 import java.util.List;
@@ -23,12 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A year or a quarter in the words, or else the only one in the sentence, that no figure has. */
-final class OtherPeriod {
+record OtherPeriod(Source source, Language language) {
 
-  private OtherPeriod() {}
-
-  static Optional<Finding> of(
-      Source source, Claim claim, Outcome.Value value, List<Phrase> around) {
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
     List<Period> used = value.uses().stream().flatMap(use -> use.period().stream()).toList();
     if (used.isEmpty() || used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME)) {
       return Optional.empty();
@@ -58,7 +56,7 @@ final class OtherPeriod {
     return value.uses().stream().filter(use -> use.period().isPresent()).findFirst().orElseThrow();
   }
 
-  private static Optional<Stray> strayYear(
+  private Optional<Stray> strayYear(
       Claim claim, Outcome.Value value, List<Period> used, List<Phrase> around) {
     Set<Integer> years =
         used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
@@ -94,7 +92,7 @@ final class OtherPeriod {
   }
 
   /** Only among quarters: nine months end with one too, and a year is made of four. */
-  private static Optional<Stray> strayQuarter(Claim claim, List<Period> used, List<Phrase> around) {
+  private Optional<Stray> strayQuarter(Claim claim, List<Period> used, List<Phrase> around) {
     if (used.stream().anyMatch(period -> period.kind() != Period.Kind.QUARTER)) {
       return Optional.empty();
     }
@@ -123,9 +121,8 @@ final class OtherPeriod {
    * The only such period of the sentence, if it is the claim's: another number that stands nearer
    * to it takes it away, and what moves may have started there.
    */
-  private static List<Phrase> ofSentence(
-      Claim claim, List<Phrase> around, Predicate<Phrase> names) {
-    List<Phrase> sentence = Sentence.of(claim.link()).phrases(around);
+  private List<Phrase> ofSentence(Claim claim, List<Phrase> around, Predicate<Phrase> names) {
+    List<Phrase> sentence = Sentence.of(claim.link(), language).phrases(around);
     List<Phrase> periods = sentence.stream().filter(names).toList();
     boolean moves =
         claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;

@@ -20,9 +20,10 @@ record Quantities(Language language) {
    * something moved ("in five years") or for how long a number is one ("a quarter").
    */
   List<Phrase> separate(Claim claim) {
+    Times times = Times.of(claim.link(), language);
     return claim.phrases().stream()
         .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
-        .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase))
+        .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
         .toList();
   }
 
@@ -39,7 +40,7 @@ record Quantities(Language language) {
         && phrase.start() < says.phrase().end();
   }
 
-  private boolean isOfTime(Claim claim, Phrase phrase) {
+  private static boolean isOfTime(Claim claim, Phrase phrase, Times times) {
     if (isJudged(claim, phrase)) {
       return false;
     }
@@ -53,8 +54,7 @@ record Quantities(Language language) {
                     .expression()
                     .flatMap(formula -> MoveSpan.orOfRate(formula, value))
                     .isPresent());
-    return phrase.kind() == Kind.DURATION && moves
-        || Times.of(claim.link(), language).covers(claim.link(), phrase);
+    return phrase.kind() == Kind.DURATION && moves || times.covers(claim.link(), phrase);
   }
 
   /** "4.9 % above its 2015 level": four digits that are a year of the formula's. */

@@ -22,6 +22,7 @@ final class Warnings {
   private final OtherFigure otherFigure;
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
+  private final OtherPeriod otherPeriod;
   private final OtherTime otherTime;
   private final Quantities quantities;
 
@@ -30,6 +31,7 @@ final class Warnings {
     this.otherFigure = new OtherFigure(source, figures, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
+    this.otherPeriod = new OtherPeriod(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.quantities = new Quantities(language);
   }
@@ -46,7 +48,7 @@ final class Warnings {
   private Stream<Finding> odd(Claim claim, Outcome.Value value, List<Phrase> around) {
     return Stream.of(
             twoQuantities(claim),
-            OtherPeriod.of(source, claim, value, around).or(() -> otherTime.of(claim, value)),
+            otherPeriod.of(claim, value, around).or(() -> otherTime.of(claim, value)),
             otherFigure.of(claim, value),
             otherBasis.of(claim, value),
             timesMore(claim))

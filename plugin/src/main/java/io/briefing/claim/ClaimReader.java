@@ -162,7 +162,7 @@ public final class ClaimReader {
 
   private Outcome told(
       Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
-    Outcome back = new LookingBack(evaluator).told(formula, outcome, near(phrases, around));
+    Outcome back = new LookingBack(evaluator).told(formula, outcome, phrases, around);
     return ofSize(formula, back, around);
   }
 

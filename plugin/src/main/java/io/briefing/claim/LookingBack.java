@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * "The highest in ten years", "the lowest since 2008": a record, told among the periods that the
@@ -36,7 +37,7 @@ final class LookingBack {
   }
 
   /** The outcome as the words mean it; as it is where they look back to nothing. */
-  Outcome told(Expression formula, Outcome outcome, List<Phrase> phrases) {
+  Outcome told(Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
     boolean record = formula instanceof Call call && call.function() == Function.RECORD;
     if (!record || !(outcome instanceof Outcome.Value value)) {
       return outcome;
@@ -48,13 +49,22 @@ final class LookingBack {
             .collect(Collectors.toCollection(TreeSet::new));
     Period latest = known.last();
     Optional<LocalDate> after =
-        phrases.stream().flatMap(phrase -> start(phrase, latest).stream()).findFirst();
+        Stream.concat(
+                phrases.stream().filter(phrase -> mayTell(phrase, around.start(), around)),
+                around.behind().stream().filter(phrase -> mayTell(phrase, 0, around)))
+            .flatMap(phrase -> start(phrase, latest).stream())
+            .findFirst();
     if (after.isEmpty() || latest.kind() == Period.Kind.DAY || latest.kind() == Period.Kind.NAME) {
       return outcome;
     }
     return known.first().firstDay().isAfter(after.get())
         ? tooShort(known.first(), after.get())
         : among(((Call) formula), known, after.get());
+  }
+
+  /** A year does only behind "since": in "up from 80 million in 2021" it tells something else. */
+  private static boolean mayTell(Phrase phrase, int from, Surroundings around) {
+    return phrase.kind() != Kind.YEAR || around.times().isSince(from + phrase.start());
   }
 
   /** The first day that the words look back to. */

@@ -1,7 +1,9 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
 import java.util.List;
 
 /**
@@ -20,18 +22,18 @@ public record Sentence(int from, int to) {
   private static final String VOWELS = "aeiouyäöüàâáéèêëíîïóôõúûãœæ";
 
   /** The sentence around a claim's words. */
-  public static Sentence of(ClaimLink link) {
-    return around(link.passage().text(), link.start(), link.end());
+  public static Sentence of(ClaimLink link, Language language) {
+    return around(link.passage().text(), link.start(), link.end(), language);
   }
 
   /** The sentence around a stretch of a text. */
-  static Sentence around(String text, int start, int end) {
+  static Sentence around(String text, int start, int end, Language language) {
     int from = start;
-    while (from > Math.max(0, start - REACH) && !ends(text, from - 1)) {
+    while (from > Math.max(0, start - REACH) && !ends(text, from - 1, language)) {
       from--;
     }
     int to = end;
-    while (to < Math.min(text.length(), end + REACH) && !ends(text, to)) {
+    while (to < Math.min(text.length(), end + REACH) && !ends(text, to, language)) {
       to++;
     }
     return new Sentence(from, to);
@@ -46,7 +48,7 @@ public record Sentence(int from, int to) {
    * A full stop counts if a space and a capital follow, and no abbreviation stands before: not in
    * "3.5", "approx. 3", "etc. and", "U.S. GAAP", „12 Mrd. Euro“, „z. B. Apple“, "Dr. May".
    */
-  private static boolean ends(String text, int index) {
+  private static boolean ends(String text, int index, Language language) {
     char c = text.charAt(index);
     if (c != '.' && c != '!' && c != '?' && c != '\n') {
       return false;
@@ -63,11 +65,13 @@ public record Sentence(int from, int to) {
     char next = text.charAt(index + 2);
     return !Character.isLowerCase(next)
         && !Character.isDigit(next)
-        && !(c == '.' && abbreviates(text, index));
+        && !(c == '.' && abbreviates(text, index, language));
   }
 
-  /** Whether a single letter stands before, a word without a vowel, or a short one for a scale. */
-  private static boolean abbreviates(String text, int stop) {
+  /**
+   * Whether a single letter stands before, a word without a vowel, or the short form of a scale.
+   */
+  private static boolean abbreviates(String text, int stop, Language language) {
     int from = stop;
     while (from > Math.max(0, stop - LONGEST_SHORT - 1)
         && Character.isLetter(text.charAt(from - 1))) {
@@ -85,7 +89,8 @@ public record Sentence(int from, int to) {
     boolean scale =
         from > 1
             && Character.isWhitespace(text.charAt(from - 1))
-            && Character.isDigit(text.charAt(from - 2));
+            && Character.isDigit(text.charAt(from - 2))
+            && PhraseReader.abbreviatesUnit(word, language);
     return letter || voweless || scale;
   }
 }

@@ -47,7 +47,7 @@ record Surroundings(
       int start,
       int end,
       Language language) {
-    Sentence sentence = Sentence.around(passage, start, end);
+    Sentence sentence = Sentence.around(passage, start, end, language);
     Speech speech = Speech.of(passage, sentence, start, end, language);
     boolean bracketed =
         end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';

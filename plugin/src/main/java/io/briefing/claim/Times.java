@@ -24,9 +24,12 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   /** A preposition or two may stand between a claim's words and what places them in time. */
   private static final int BETWEEN = 14;
 
+  /** "Annual [growth rate of] 5 %": more words may belong to something else. */
+  private static final int MOST_WORDS = 3;
+
   /** Those of the sentence around a claim. */
   public static Times of(ClaimLink link, Language language) {
-    return of(link.passage().text(), Sentence.of(link), link.end(), language);
+    return of(link.passage().text(), Sentence.of(link, language), link.end(), language);
   }
 
   static Times of(String passage, Sentence sentence, int end, Language language) {
@@ -67,7 +70,7 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
               int at = from + word.start();
               int to = from + word.end();
               boolean behind = word.kind() == Kind.EACH && isOpen(end, at);
-              boolean before = word.kind() == Kind.EACH_BEFORE && isJoined(to, start);
+              boolean before = word.kind() == Kind.EACH_BEFORE && isLed(to, start);
               return behind || before;
             })
         .findFirst();
@@ -81,6 +84,17 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   /** Whether only a word or two stand between two places, and no sign. */
   boolean isRightBehind(int end, int start) {
     return start - end <= BETWEEN && isJoined(end, start);
+  }
+
+  /** Whether a few words at most stand between two places, and no sign. */
+  private boolean isLed(int end, int start) {
+    return isJoined(end, start)
+        && text.substring(end, start).strip().split("\\s+").length <= MOST_WORDS;
+  }
+
+  /** "The highest since [2021]": whether what starts at a place says since when. */
+  boolean isSince(int start) {
+    return PhraseReader.endsInSince(text.substring(Math.max(0, start - REACH), start), language);
   }
 
   private boolean isJoined(int end, int start) {

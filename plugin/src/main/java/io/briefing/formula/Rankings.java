@@ -124,7 +124,10 @@ final class Rankings {
           "one period is missing",
           "write " + call.function().usage());
     }
-    Period last = lastOf(call, known, period);
+    Period last =
+        LastPeriod.of(known, period)
+            .orElseThrow(
+                () -> new Missing(call.function().word(), known).noPeriodFor(call.function()));
     Optional<Period> first =
         known.headSet(last).stream().filter(each -> each.kind() == last.kind()).findFirst();
     return first
@@ -134,20 +137,6 @@ final class Rankings {
                 Stop.undecidable(
                     "nothing is known before " + last + ", so nothing can be a trend",
                     "give the figure values of earlier periods"));
-  }
-
-  /** The period meant, or of a figure that has only shorter ones, the last of them in it. */
-  private static Period lastOf(
-      Expression.Call call, SortedSet<Period> known, Optional<Period> period) {
-    boolean meant =
-        known.stream().anyMatch(each -> period.filter(of -> of.kind() == each.kind()).isPresent());
-    if (meant) {
-      return period.get();
-    }
-    return known.stream()
-        .filter(each -> period.isEmpty() || !each.lastDay().isAfter(period.get().lastDay()))
-        .reduce((earlier, later) -> later)
-        .orElseThrow(() -> new Missing(call.function().word(), known).noPeriodFor(call.function()));
   }
 
   private int streak(List<Term> steps) {

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class PhraseReader {
 
+  /** Between "since" and a year, no more words. */
+  private static final int SINCE_NEAR = 3;
+
   private final Scan scan;
   private final Tokens tokens;
   private final Phrases phrases = new Phrases();
@@ -84,20 +87,39 @@ public final class PhraseReader {
     return scan.is(0, Role.COMPARATOR) && scan.atom().value().startsWith("less-than");
   }
 
-  /** Whether a text speaks of a cost or an outflow, which figures may hold as negative numbers. */
+  /** Whether a text names a cost or an outflow, which figures may hold as negative numbers. */
   public static boolean speaksOfCost(String text, Language language) {
-    return has(text, Role.COST, language);
+    return new Costs(new Scan(text, language.pack())).areNamed();
+  }
+
+  /**
+   * Whether a text ends with "since", or with it and a few words: "the highest since the end of".
+   */
+  public static boolean endsInSince(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int last = scan.tokens.count() - 1;
+    for (int at = last; at >= last - SINCE_NEAR; at--) {
+      if (!scan.tokens.isWord(at) && !scan.tokens.isSign(at, '\'')) {
+        return false;
+      }
+      if (scan.is(at, Role.SINCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word may be a scale or a currency cut short: „12 Mio. Euro“. */
+  public static boolean abbreviatesUnit(String word, Language language) {
+    Scan scan = new Scan(word + ".", language.pack());
+    return scan.is(0, Role.SCALE) || scan.is(0, Role.SHORT_SCALE) || scan.is(0, Role.CURRENCY);
   }
 
   /** Whether a text says that something got better or worse, and not if it became more or less. */
   public static boolean speaksOfWorth(String text, Language language) {
-    return has(text, Role.WORTH, language);
-  }
-
-  private static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, role)) {
+      if (scan.is(i, Role.WORTH)) {
         return true;
       }
     }

@@ -66,6 +66,7 @@ enum Role {
   LOSS,
   NO_LOSS,
   COST,
+  BEFORE_COST,
   BEARER,
   PROFIT,
   WORTH,
@@ -95,6 +96,7 @@ enum Role {
   PERIOD_LETTER,
   YEAR_WORD,
   TIME,
+  SINCE,
   CLOCK,
   HOUR,
   REFERENCE,
@@ -137,9 +139,11 @@ enum Role {
           BEARER,
           PROFIT,
           COST,
+          BEFORE_COST,
           AGED,
           OLD,
-          TIME);
+          TIME,
+          SINCE);
 
   /** Whether a phrase may start with a word of this role. */
   boolean opensPhrases() {

@@ -36,13 +36,24 @@ public record TimeWord(int start, int end, Kind kind, int amount) {
         int amount = scan.atom().number().floor().intValueExact();
         int from = scan.tokens.start(i);
         int end = scan.tokens.end(to - 1);
-        if (kind != Kind.EACH_BEFORE || isOfMove(scan, i, to)) {
+        if (isMeant(scan, i, to, kind)) {
           words.add(new TimeWord(from, end, kind, amount));
         }
       }
       i = Math.max(to, i + 1);
     }
     return words;
+  }
+
+  private static boolean isMeant(Scan scan, int from, int to, Kind kind) {
+    boolean closes = !scan.atom().has("closing") || closes(scan, to);
+    return closes && (kind != Kind.EACH_BEFORE || isOfMove(scan, from, to));
+  }
+
+  /** "5 % a year.", "5 % a year from 2021"; but "5 % a year ahead of plan". */
+  private static boolean closes(Scan scan, int to) {
+    boolean ends = scan.tokens.gap(to) == Tokens.Gap.PARAGRAPH || !scan.tokens.isWord(to);
+    return ends || scan.is(to, Role.TIME) && scan.atom().has("behind");
   }
 
   /** "Annual growth", « hausse annuelle », "an annual 5 %"; "annual sales" are something else. */

@@ -2,6 +2,9 @@ package io.briefing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +29,7 @@ class TrailWriterTest {
         loss: {label: Loss, unit: USD, scale: million, values: {FY2021: -7, FY2022: -8, FY2023: -9}, source: Report}
         debt: {label: Debt, unit: EUR, scale: million, values: {FY2022: 90, FY2023: 80}, source: Report}
         rate: {label: Rate, unit: USD per EUR, value: 1.10, source: Report}
+        visits: {label: Visits, unit: visits, values: {2023-Q3: 5, 2023-Q4: 6, 2024-Q1: 7}, source: Report}
       ---
       """;
 
@@ -63,6 +67,7 @@ class TrailWriterTest {
           cagr(debt, FY2022, FY2023)                 | -11.11 % | 80 / 90 − 1
           cagr(loss*-1, FY2021, FY2023)              | 13.39 % | (−9 × (−1) / (−7 × (−1))) ^ (1/2) − 1
           trend(loss, FY2021, FY2023)                | -2  | moves in a row through −7; −8; −9
+          trend(visits)                              | 1   | moves in a row through 5; 6
           trend(loss)                                | -2  | moves in a row through −7; −8; −9
           record(loss)                               | 3 of 3 | rank of −9 among −7; −8; −9
           contribution(debt, debt, FY2022, FY2023)   | -11.11 percentage points | (80 − 90) / 90
@@ -74,6 +79,28 @@ class TrailWriterTest {
     CheckedClaim claim = checked.claims().get(0);
     assertThat(claim.trail().values().replace('\u00a0', ' ')).isEqualTo(values);
     assertThat(claim.gives().replace('\u00a0', ' ').replace('−', '-')).isEqualTo(gives);
+  }
+
+  @Test
+  void keepsTheLastOfVeryMany() {
+    String values =
+        IntStream.rangeClosed(1901, 2023)
+            .mapToObj(year -> year + ": " + year % 1000)
+            .collect(Collectors.joining(", "));
+    String lengths = "  wall: {label: Wall, values: {" + values + "}, source: Report}\n---\n";
+    CheckedArticle checked =
+        VerdictPage.check(
+            FIGURES.replace("---\n", "").strip().indent(0).transform(all -> "---\n" + all)
+                + lengths
+                + "It is [more than 2](<=trend(wall, 1901, 2023)>), [9](<=sum(wall@1901..2023)>).");
+    assertThat(checked.claims())
+        .extracting(claim -> claim.trail().values())
+        .satisfiesExactly(
+            trend ->
+                assertThat(trend)
+                    .startsWith("moves in a row through …; 924; 925; ")
+                    .endsWith("; 22; 23"),
+            sum -> assertThat(sum).startsWith("… + 924 + 925 + ").endsWith(" + 22 + 23"));
   }
 
   /** Where numbers of several units meet, the result carries its own. */

@@ -1,0 +1,63 @@
+package io.briefing.phrase;
+
+import java.util.stream.Stream;
+
+/**
+ * Whether a text speaks of a cost: of what figures may hold as a negative number and words name by
+ * its size. "Charges of 126 million" do; in "income before depreciation" and "a profit of 2.7
+ * billion after charges" something else is the amount.
+ */
+final class Costs {
+
+  /** Between "before" and the cost, no more words: "before exceptional charges". */
+  private static final int NEAR = 2;
+
+  private final Scan scan;
+
+  Costs(Scan scan) {
+    this.scan = scan;
+  }
+
+  boolean areNamed() {
+    boolean cost = false;
+    boolean profit = false;
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      int to = scan.find(i, Role.COST);
+      if (to >= 0 && (isBehindAmount(i) || leadsToAmount(to))) {
+        return true;
+      }
+      cost |= to >= 0 && !isLeftOut(i);
+      profit |= scan.is(i, Role.PROFIT);
+    }
+    return cost && !profit;
+  }
+
+  /** "A $126 million charge", "126 million of charges". */
+  private boolean isBehindAmount(int i) {
+    int of = scan.before(i, Role.OF);
+    int end = of >= 0 ? of : i;
+    return scan.tokens.isDigits(end - 1)
+        || Stream.of(Role.SCALE, Role.SHORT_SCALE, Role.CURRENCY)
+            .anyMatch(role -> scan.before(end, role) >= 0);
+  }
+
+  /** "Charges of some 126 million", „Abschreibungen in Höhe von 126 Millionen“. */
+  private boolean leadsToAmount(int to) {
+    int told = scan.skip(to, Role.BEARER);
+    int of = scan.skip(told, Role.OF);
+    int at = scan.skip(of > told ? of : to, Role.COMPARATOR);
+    return scan.tokens.isDigits(at) || scan.is(at, Role.CURRENCY) && scan.tokens.isDigits(at + 1);
+  }
+
+  private boolean isLeftOut(int i) {
+    for (int at = i; at >= i - NEAR; at--) {
+      if (scan.before(at, Role.BEFORE_COST) >= 0) {
+        return true;
+      }
+      if (!scan.tokens.isWord(at - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
