@@ -31,6 +31,7 @@ final class Complaints {
   private final NavigableMap<Integer, Span> cells = new TreeMap<>();
   private final NavigableMap<Integer, Report.Finding> inCells = new TreeMap<>();
   private final List<Report.Finding> all = new ArrayList<>();
+  private final Set<Finding> ofClaims = new HashSet<>();
   private int errors;
   private int sums;
 
@@ -42,7 +43,8 @@ final class Complaints {
   static Complaints of(CheckedArticle checked, Labels labels) {
     Complaints complaints = new Complaints(checked, labels);
     Set<Finding> told = new HashSet<>();
-    checked.claims().stream().map(CheckedClaim::findings).forEach(told::addAll);
+    checked.claims().forEach(claim -> complaints.ofClaims.addAll(claim.findings()));
+    checked.claims().stream().flatMap(Complaints::ofVerdict).forEach(told::add);
     checked.checks().forEach(check -> told.addAll(check.findings()));
     checked.article().prose().tables().stream()
         .flatMap(table -> table.rows().stream())
@@ -54,6 +56,15 @@ final class Complaints {
         .forEach(complaints::add);
     complaints.errors += unjudged(checked);
     return complaints;
+  }
+
+  /**
+   * What stands in the claim's own row; that another year was meant, say, is told apart from it.
+   */
+  private static Stream<Finding> ofVerdict(CheckedClaim claim) {
+    return claim.findings().stream()
+        .filter(
+            found -> found.level() == Level.ERROR || found.rule().equals(claim.verdict().word()));
   }
 
   /** Errors of claims and checks that do not fail, as nothing could be made of their formula. */
@@ -73,7 +84,8 @@ final class Complaints {
   private void add(Finding finding) {
     boolean here = finding.source().path().equals(checked.article().source().path());
     Map.Entry<Integer, Span> cell = here ? cells.floorEntry(finding.span().start()) : null;
-    boolean inCell = cell != null && cell.getValue().contains(finding.span());
+    boolean inCell =
+        cell != null && cell.getValue().contains(finding.span()) && !ofClaims.contains(finding);
     String place = finding.position().toString();
     Report.Finding view =
         new Report.Finding(
@@ -106,6 +118,17 @@ final class Complaints {
   /** How many sums of tables do not come out, those aside that are errors. */
   int sums() {
     return sums;
+  }
+
+  /** How many claims agree with the figures, and yet there is a warning about them. */
+  int doubts() {
+    return (int)
+        checked.claims().stream()
+            .filter(claim -> claim.verdict().colour() == Colour.PASS)
+            .filter(
+                claim ->
+                    claim.findings().stream().anyMatch(found -> found.level() == Level.WARNING))
+            .count();
   }
 
   /** What stands behind the words of a cell: a sign that leads to the complaint, or nothing. */

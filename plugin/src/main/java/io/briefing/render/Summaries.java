@@ -22,14 +22,14 @@ final class Summaries {
     int errors = complaints.errors();
     boolean draft = failedClaims + failedChecks + errors > 0;
     boolean calm =
-        count(checked, Colour.WARN) + complaints.sums() == 0
+        count(checked, Colour.WARN) + complaints.sums() + complaints.doubts() == 0
             && checked.checks().stream().allMatch(check -> check.verdict().passes());
     Colour colour = draft ? Colour.FAIL : calm ? Colour.PASS : Colour.WARN;
     return new Report.Summary(
         colour.word(),
         draft,
         draft ? draftWhy(failedClaims, failedChecks, errors) : "",
-        sentence(checked, failedChecks, complaints.sums()),
+        sentence(checked, failedChecks, complaints),
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
         tallies(checked),
         coverage(checked.coverage()));
@@ -63,11 +63,12 @@ final class Summaries {
     return String.join(" ", parts);
   }
 
-  private String sentence(CheckedArticle checked, int failedChecks, int sums) {
+  private String sentence(CheckedArticle checked, int failedChecks, Complaints complaints) {
+    int sums = complaints.sums();
     int all = checked.claims().size();
     int agree = count(checked, Colour.PASS);
     int toCorrect = count(checked, Colour.FAIL);
-    int toLookAt = count(checked, Colour.WARN);
+    int toLookAt = count(checked, Colour.WARN) + complaints.doubts();
     List<String> parts = new ArrayList<>();
     if (all == 0) {
       parts.add(labels.say("no_claims"));

@@ -195,6 +195,26 @@ class ReporterTest {
     assertThat(draft.verdict().draftWhy()).startsWith("One error");
   }
 
+  @Test
+  void aWarningAboutAClaimThatAgreesStandsOnThePage() {
+    String text =
+        """
+        ---
+        title: Sales
+        period: 2024
+        figures:
+          sales: {label: Sales, unit: GBP, scale: million, values: {2023: 3890, 2024: 4213}, source: List}
+        ---
+        In 2023, sales came to [£4.2bn](=sales).
+        """;
+    Report page =
+        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    assertThat(page.findings()).extracting(Report.Finding::rule).containsExactly("period-differs");
+    assertThat(page.verdict().colour()).isEqualTo("warn");
+    assertThat(page.verdict().sentence())
+        .isEqualTo("The one claim in this article agrees with the figures. 1 to look at.");
+  }
+
   /** The console speaks English; a page speaks the language of its article. */
   @Test
   void aPageInAnotherLanguageHasNoEnglishReasons() {
