@@ -230,7 +230,8 @@ final class Rewording {
 
   private String value(Outcome.Value value, Reading reading) {
     boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
-    boolean counted = value.sense() == Sense.RANK || value.sense() == Sense.LEVEL && noun;
+    boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
+    boolean counted = value.sense() == Sense.RANK || amount && noun;
     Says says = reading instanceof Says said && said.phrase().kind() == Kind.MULTIPLE ? said : null;
     return counted || says != null
         ? new Givings(terms, wording).of(value, says)
