@@ -12,6 +12,9 @@ final class Costs {
   /** Between "before" and the cost, no more words: "before exceptional charges". */
   private static final int NEAR = 2;
 
+  /** Between the cost and its amount, no more words: "charges for the closure of … of". */
+  private static final int MOST_TOLD = 6;
+
   private final Scan scan;
 
   Costs(Scan scan) {
@@ -41,12 +44,25 @@ final class Costs {
             .anyMatch(role -> scan.before(end, role) >= 0);
   }
 
-  /** "Charges of some 126 million", „Abschreibungen in Höhe von 126 Millionen“. */
+  /**
+   * "Charges of some 126 million", „Abschreibungen in Höhe von 126 Millionen“; but not "income
+   * before depreciation was 5 billion", where the verb tells of something else.
+   */
   private boolean leadsToAmount(int to) {
-    int told = scan.skip(to, Role.BEARER);
-    int of = scan.skip(told, Role.OF);
-    int at = scan.skip(of > told ? of : to, Role.COMPARATOR);
-    return scan.tokens.isDigits(at) || scan.is(at, Role.CURRENCY) && scan.tokens.isDigits(at + 1);
+    for (int at = to; at <= to + MOST_TOLD; at++) {
+      if (scan.tokens.isDigits(at) || scan.is(at, Role.CURRENCY) && scan.tokens.isDigits(at + 1)) {
+        return true;
+      }
+      boolean word = scan.tokens.isWord(at) || scan.tokens.isSign(at, '\'');
+      if (!word || isVerb(at) || scan.is(at, Role.PROFIT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int i) {
+    return scan.is(i, Role.MOVE) || scan.is(i, Role.FILLER) && scan.atom().has("auxiliary");
   }
 
   private boolean isLeftOut(int i) {
