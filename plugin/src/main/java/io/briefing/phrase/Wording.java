@@ -113,7 +113,8 @@ public final class Wording {
     Map<String, String> forms = pack.choices("write.period");
     String first = forms.getOrDefault("first-day", "1");
     String day = date.getDayOfMonth() == 1 ? first : String.valueOf(date.getDayOfMonth());
-    return filled(forms.get("date"), day, month(date.getMonthValue()), year(date.getYear()));
+    String year = String.valueOf(date.getYear());
+    return filled(forms.get("date"), day, month(date.getMonthValue()), year);
   }
 
   /**
@@ -126,10 +127,6 @@ public final class Wording {
 
   String month(int month) {
     return pack.setting("write.month-names").split(", ")[month - 1];
-  }
-
-  private static String year(int year) {
-    return String.valueOf(year);
   }
 
   /**
