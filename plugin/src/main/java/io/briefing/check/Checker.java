@@ -176,7 +176,7 @@ public final class Checker {
             new Explanation(terms, wording),
             new Explanation(Terms.in(Language.ENGLISH), wording),
             new Written(wording, terms),
-            new Rewording(reader, wording, terms),
+            new Rewording(reader, language, wording, terms),
             new Diagnosis(reader, figures, context, wording, terms),
             new Warnings(article.source(), figures, context, language, terms));
     List<CheckedClaim> checked = new ArrayList<>();

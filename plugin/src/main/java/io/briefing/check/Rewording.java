@@ -9,6 +9,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
@@ -42,16 +43,21 @@ final class Rewording {
 
   private static final String MINUS = "\u2212";
 
+  /** Each is read and judged as often as there are numbers to put into it. */
+  private static final int MOST_VARIANTS = 20;
+
   private final ClaimReader reader;
   private final Wording wording;
   private final Terms terms;
   private final Written written;
+  private final WordsBefore before;
 
-  Rewording(ClaimReader reader, Wording wording, Terms terms) {
+  Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
     this.wording = wording;
     this.terms = terms;
     this.written = new Written(wording, terms);
+    this.before = new WordsBefore(language, wording);
   }
 
   /** The claim in other words. */
@@ -64,13 +70,14 @@ final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    return trueWords(claim, value)
+    Optional<String> found = before.isMultiplied(claim, phrase(claim.reading())) ? Optional.empty() : trueWords(claim, value);
+    return found
         .map(words -> Hint.of("wording", shortened(claim, words)))
         .or(() -> Optional.of(Hint.of("value", value(value, claim.reading()))));
   }
 
   private Optional<String> trueWords(Claim claim, Outcome.Value value) {
-    for (String words : variants(claim, value)) {
+    for (String words : variants(claim, value).stream().limit(MOST_VARIANTS).toList()) {
       boolean own = words.equals(claim.words());
       Claim reworded = own ? claim : with(claim, words);
       if (!own && isPlain(reworded) && passes(reworded)) {
@@ -158,23 +165,12 @@ final class Rewording {
     Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
     List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
     boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
-    if (says.stated().signum() < 0 && signed && maySign(claim)) {
+    if (says.stated().signum() < 0 && signed && before.maySign(claim)) {
       for (String text : List.copyOf(texts)) {
         texts.add(text.startsWith(MINUS) ? text : MINUS + text);
       }
     }
     return texts;
-  }
-
-  /** "A profit of −2.7 billion" is no way to say it. */
-  private boolean maySign(Claim claim) {
-    return wording.opposites(sentence(claim)).isEmpty();
-  }
-
-  /** The words of the sentence up to the end of the claim. */
-  private static String sentence(Claim claim) {
-    String before = claim.link().passage().text().substring(0, claim.link().start());
-    return before.substring(before.lastIndexOf(". ") + 1) + claim.words();
   }
 
   /** As coarse as the words: a year, a month, a day. */
@@ -202,7 +198,7 @@ final class Rewording {
             && claim.words().substring(phrase.end()).isBlank()
             && phrase.direction() == Direction.NONE;
     boolean negative = value.stated().signum() < 0;
-    if (!alone || value.unit().kind() == Unit.Kind.NOUN || negative && !maySign(claim)) {
+    if (!alone || value.unit().kind() == Unit.Kind.NOUN || negative && !before.maySign(claim)) {
       return Optional.empty();
     }
     return written.of(value).stream().filter(words -> passes(with(claim, words))).findFirst();

@@ -3,12 +3,16 @@ package io.briefing.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What joins a quantity to the words around it: "rose by", "rose to", "a sixth of sales". */
 final class Joints {
 
   /** A complement of more words is likely to say more than what the part is of. */
   private static final int LONGEST_COMPLEMENT = 4;
+
+  /** „verdreifachte sich auf rund“ */
+  private static final int LONGEST_JOINT = 4;
 
   private final Language language;
   private final Pack pack;
@@ -72,6 +76,29 @@ final class Joints {
             read ->
                 read.kind() == Phrase.Kind.DIRECTION
                     && read.end() == before.stripTrailing().length());
+  }
+
+  /** See {@link Wording#isMultiplied}. */
+  boolean isMultiplied(String text, int from) {
+    Phrase last = null;
+    for (Phrase phrase : PhraseReader.read(text, language)) {
+      boolean follows = last != null && phrase.end() > from;
+      if (follows
+          && last.kind() == Phrase.Kind.MULTIPLE
+          && phrase.kind() == Phrase.Kind.AMOUNT
+          && joinsTo(text.substring(last.end(), phrase.quantityStart()))) {
+        return true;
+      }
+      last = phrase;
+    }
+    return false;
+  }
+
+  private boolean joinsTo(String between) {
+    Scan scan = new Scan(between, pack);
+    int count = scan.tokens.count();
+    return count <= LONGEST_JOINT
+        && IntStream.range(0, count).anyMatch(token -> scan.is(token, Role.TO));
   }
 
   /** See {@link Wording#complement}. */

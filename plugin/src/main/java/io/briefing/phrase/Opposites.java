@@ -7,42 +7,96 @@ import java.util.Map;
 
 /**
  * Words and the words of the same form that say the opposite: rose and fell, "a profit" and "a
- * loss", largest and smallest. The pairs are the pack's ({@code write.opposite}).
+ * loss", largest and smallest. The pairs are the pack's ({@code write.opposite}); a word with "-"
+ * on the other side has an opposite that needs other words beside it, and is not turned round.
  */
 final class Opposites {
 
+  /** Nobody looks for the true wording among more. */
+  static final int MOST = 20;
+
+  private static final String NO_WORD = "-";
+
   private final Map<String, List<String>> pairs = new LinkedHashMap<>();
+
+  /** A word of a text that has opposites. */
+  private record Place(int start, int end, List<String> opposites) {
+    boolean isWithin(Place other) {
+      boolean inside = start >= other.start && end <= other.end;
+      return inside && end - start < other.end - other.start;
+    }
+  }
 
   Opposites(Pack pack) {
     for (String pair : pack.setting("write.opposite").split(", ")) {
       String[] sides = pair.split(" = ");
-      for (int side = 0; side < 2; side++) {
-        for (String from : sides[side].split(" \\| ")) {
-          List<String> known = pairs.computeIfAbsent(from, word -> new ArrayList<>());
-          known.add(sides[1 - side].split(" \\| ")[0]);
-        }
+      add(sides[0], sides[1]);
+      add(sides[1], sides[0]);
+    }
+  }
+
+  private void add(String words, String opposites) {
+    if (words.equals(NO_WORD)) {
+      return;
+    }
+    for (String word : words.split(" \\| ")) {
+      List<String> known = pairs.computeIfAbsent(word, first -> new ArrayList<>());
+      if (!opposites.equals(NO_WORD)) {
+        known.add(opposites.split(" \\| ")[0]);
       }
     }
   }
 
-  /** The text with one of its words turned round; once for each way to do so. */
+  /**
+   * The text with one of its words turned round; once for each way to do so. Of words that stand
+   * within others ("profit" in "net profit") only the longest are turned.
+   */
   List<String> of(String text) {
-    List<String> turned = new ArrayList<>();
+    List<Place> places = places(text);
+    return places.stream()
+        .filter(place -> places.stream().noneMatch(place::isWithin))
+        .flatMap(place -> place.opposites.stream().map(other -> turned(text, place, other)))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static String turned(String text, Place place, String opposite) {
+    return text.substring(0, place.start)
+        + like(opposite, text.charAt(place.start))
+        + text.substring(place.end);
+  }
+
+  boolean isIn(String text) {
+    String plain = plain(text);
+    return pairs.keySet().stream().anyMatch(word -> next(plain, word, 0) >= 0);
+  }
+
+  private List<Place> places(String text) {
+    String plain = plain(text);
+    List<Place> places = new ArrayList<>();
     pairs.forEach(
-        (from, others) -> {
-          for (int at = 0; at + from.length() <= text.length(); at++) {
-            int end = at + from.length();
-            if (text.regionMatches(true, at, from, 0, from.length())
-                && isBoundary(text, at)
-                && isBoundary(text, end)) {
-              for (String other : others) {
-                turned.add(
-                    text.substring(0, at) + like(other, text.charAt(at)) + text.substring(end));
-              }
-            }
+        (word, opposites) -> {
+          for (int at = next(plain, word, 0); at >= 0; at = next(plain, word, at + 1)) {
+            places.add(new Place(at, at + word.length(), opposites));
           }
         });
-    return turned;
+    return places;
+  }
+
+  private static String plain(String text) {
+    return text.replace('\'', '\u2019').replace(Wording.HARD_SPACE, ' ');
+  }
+
+  /** Where a word stands next, in any case; −1 if it does not. */
+  private static int next(String text, String word, int from) {
+    for (int at = from; at + word.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, word, 0, word.length())
+          && isBoundary(text, at)
+          && isBoundary(text, at + word.length())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isBoundary(String text, int at) {

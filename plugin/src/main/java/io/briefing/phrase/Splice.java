@@ -6,16 +6,16 @@ import java.util.Map;
 /**
  * Puts words into a text, so that what stands before them still fits: « de » loses its e before a
  * vowel and gets it back before a consonant, "a" is "an" before "eighth". The pairs are the pack's
- * ({@code write.before-vowel}).
+ * ({@code write.before-vowel}), and so are the vowels ({@code write.vowels}).
  */
 final class Splice {
 
-  private static final String VOWELS = "aeiouéèêàâîôäöüáíóúAEIOUÉ";
-
   private final Pack pack;
+  private final Joining joining;
 
-  Splice(Pack pack) {
+  Splice(Pack pack, Joining joining) {
     this.pack = pack;
+    this.joining = joining;
   }
 
   /**
@@ -33,7 +33,7 @@ final class Splice {
         fitted = ending(fitted, points, percent);
       }
     }
-    return fitted(fitted, words, pack) + words;
+    return put(fitted, words);
   }
 
   /**
@@ -50,13 +50,27 @@ final class Splice {
       determiner--;
     }
     if (!parted || determiner < 0 || determiner == last) {
-      return fitted(before, words, pack) + words;
+      return put(before, words);
     }
     int noun = scan.tokens.start(determiner + 1);
-    return before.substring(0, noun)
-        + words.substring(0, space + 1)
+    return put(before.substring(0, noun), words.substring(0, space))
+        + " "
         + before.substring(noun)
         + words.substring(space + 1);
+  }
+
+  /** Only the last word before may run together with the words; the others are the author's. */
+  private String put(String before, String words) {
+    String fitted = fitted(before, words, pack);
+    int end = fitted.length();
+    while (end > 0 && Character.isSpaceChar(fitted.charAt(end - 1))) {
+      end--;
+    }
+    int last = end;
+    while (last > 0 && !Character.isSpaceChar(fitted.charAt(last - 1))) {
+      last--;
+    }
+    return fitted.substring(0, last) + joining.of(fitted.substring(last) + words);
   }
 
   /** The text, so that the words may follow it. */
@@ -78,7 +92,8 @@ final class Splice {
     }
     char first = words.charAt(0);
     if (!Character.isDigit(first)) {
-      return VOWELS.indexOf(first) >= 0 && !soundsHard(words, pack);
+      String vowels = pack.setting("write.vowels", "");
+      return vowels.indexOf(Character.toLowerCase(first)) >= 0 && !soundsHard(words, pack);
     }
     int end = 0;
     while (end < words.length() && Character.isDigit(words.charAt(end))) {

@@ -23,10 +23,16 @@ public final class Wording {
 
   private final Language language;
   private final Pack pack;
+  private final Opposites opposites;
+  private final NumberForms forms;
+  private final Joining joining;
 
   private Wording(Language language) {
     this.language = language;
     this.pack = language.pack();
+    this.opposites = new Opposites(pack);
+    this.forms = new NumberForms(pack);
+    this.joining = new Joining(pack);
   }
 
   public static Wording in(Language language) {
@@ -144,10 +150,15 @@ public final class Wording {
 
   /**
    * The text with one of its words saying the opposite, "fell" for "rose", once for each word that
-   * can.
+   * can, and no more often than {@link Opposites#MOST} times.
    */
   public List<String> opposites(String text) {
-    return new Opposites(pack).of(text);
+    return opposites.of(text);
+  }
+
+  /** Whether a word of the text has an opposite, even if it is none that could stand there. */
+  public boolean hasOpposite(String text) {
+    return opposites.isIn(text);
   }
 
   /**
@@ -165,6 +176,15 @@ public final class Wording {
     return text.stripTrailing() + " " + Joints.to(pack) + " " + level;
   }
 
+  /**
+   * Whether an amount is the level that a multiple reached: "tripled to €310 million".
+   *
+   * @param from where the words begin in which the amount stands; the multiple may stand before
+   */
+  public boolean isMultiplied(String text, int from) {
+    return new Joints(language).isMultiplied(text, from);
+  }
+
   /** Where the words for what a part is of begin, "of sales" behind "a sixth", or −1. */
   public int complement(String text, Phrase phrase) {
     return new Joints(language).complement(text, phrase);
@@ -176,14 +196,14 @@ public final class Wording {
    * @param end just past what is replaced
    */
   public String spliced(String text, Phrase phrase, int end, String words) {
-    Splice splice = new Splice(pack);
+    Splice splice = new Splice(pack, joining);
     String before = text.substring(0, phrase.start());
     String after = text.substring(end);
     if (phrase.kind() == Phrase.Kind.RANK) {
-      return joined(splice.ranked(before, words)) + after;
+      return splice.ranked(before, words) + after;
     }
     Unit old = unitOf(text.substring(phrase.start(), phrase.end()));
-    return joined(splice.of(before, words, old, unitOf(words))) + after;
+    return splice.of(before, words, old, unitOf(words)) + after;
   }
 
   private Unit unitOf(String words) {
@@ -206,7 +226,7 @@ public final class Wording {
 
   /** Words for so many, bent for one or for several: "points" for "point". */
   String bent(String words, boolean one) {
-    return new NumberForms(pack).bent(words, one);
+    return forms.bent(words, one);
   }
 
   /** A written number with the words of its unit, no currency. */
@@ -254,44 +274,6 @@ public final class Wording {
     for (int i = 0; i < parts.length; i++) {
       filled = filled.replace("{" + i + "}", parts[i]);
     }
-    return joined(filled);
-  }
-
-  private String joined(String words) {
-    String joined = words;
-    for (Map.Entry<String, String> two : pack.choices("write.contracted").entrySet()) {
-      joined = replacedWords(joined, two.getKey(), two.getValue());
-    }
-    Map<String, String> elided = pack.choices("write.elided");
-    return elided.isEmpty() ? joined : elided(joined, elided.get("words"), elided.get("before"));
-  }
-
-  private static String replacedWords(String words, String from, String to) {
-    String padded = " " + words + " ";
-    return padded
-        .replace(" " + from + " ", " " + to + " ")
-        .replace(HARD_SPACE + from + " ", HARD_SPACE + to + " ")
-        .strip();
-  }
-
-  private String elided(String words, String word, String before) {
-    String start = word + " ";
-    StringBuilder elided = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      int next = i + start.length();
-      boolean here =
-          words.startsWith(start, i)
-              && (i == 0 || words.charAt(i - 1) == ' ')
-              && next < words.length()
-              && before.indexOf(words.charAt(next)) >= 0
-              && !Splice.soundsHard(words.substring(next), pack);
-      if (here) {
-        elided.append(word, 0, word.length() - 1).append('\u2019');
-        i = next - 1;
-      } else {
-        elided.append(words.charAt(i));
-      }
-    }
-    return elided.toString();
+    return joining.of(filled);
   }
 }

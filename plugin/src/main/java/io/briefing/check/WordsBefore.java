@@ -1,0 +1,30 @@
+package io.briefing.check;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.Sentence;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Wording;
+
+/** What the sentence says before a claim ends, and what can therefore not be proposed. */
+record WordsBefore(Language language, Wording wording) {
+
+  /** "Tripled to 160 million" says two things, and only the second is known to be true. */
+  boolean isMultiplied(Claim claim, Phrase phrase) {
+    String before = before(claim);
+    return phrase != null
+        && phrase.kind() == Kind.AMOUNT
+        && wording.isMultiplied(before + claim.words(), before.length());
+  }
+
+  /** "A profit of −2.7 billion" is no way to say it. */
+  boolean maySign(Claim claim) {
+    return !wording.hasOpposite(before(claim) + claim.words());
+  }
+
+  private String before(Claim claim) {
+    int from = Sentence.of(claim.link(), language).from();
+    return claim.link().passage().text().substring(from, claim.link().start());
+  }
+}
