@@ -78,8 +78,15 @@ final class Errand {
   /** The seconds that the processor spent on a thread; those of the clock where nobody counts. */
   private static long spent(Thread thread, int clock) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    return threads.isThreadCpuTimeSupported()
-        ? TimeUnit.NANOSECONDS.toSeconds(threads.getThreadCpuTime(thread.getId()))
-        : clock;
+    boolean counts = threads.isThreadCpuTimeSupported();
+    return spent(counts ? threads.getThreadCpuTime(thread.getId()) : -1, clock);
+  }
+
+  /**
+   * @param nanoseconds of the processor; negative where the counting is switched off
+   * @param clock seconds
+   */
+  static long spent(long nanoseconds, int clock) {
+    return nanoseconds < 0 ? clock : TimeUnit.NANOSECONDS.toSeconds(nanoseconds);
   }
 }

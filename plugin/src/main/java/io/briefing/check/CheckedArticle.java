@@ -30,6 +30,9 @@ public record CheckedArticle(
     List<Chart> charts,
     List<Finding> findings) {
 
+  /** The rule that the total of a table breaks which its cells do not come to. */
+  public static final String DOES_NOT_FOOT = Rule.DOES_NOT_FOOT.word();
+
   public CheckedArticle {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(language, "language");

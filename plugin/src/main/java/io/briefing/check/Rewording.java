@@ -70,7 +70,10 @@ final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    Optional<String> found = before.isMultiplied(claim, phrase(claim.reading())) ? Optional.empty() : trueWords(claim, value);
+    Optional<String> found =
+        before.isMultiplied(claim, phrase(claim.reading()))
+            ? Optional.empty()
+            : trueWords(claim, value);
     return found
         .map(words -> Hint.of("wording", shortened(claim, words)))
         .or(() -> Optional.of(Hint.of("value", value(value, claim.reading()))));

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 final class Complaints {
 
-  /** The rule that a total breaks; a stable name. */
-  private static final String DOES_NOT_FOOT = "does-not-foot";
-
   private final CheckedArticle checked;
   private final Labels labels;
   private final NavigableMap<Integer, Span> cells = new TreeMap<>();
@@ -102,7 +99,7 @@ final class Complaints {
     }
     if (finding.level() == Level.ERROR) {
       errors++;
-    } else if (finding.rule().equals(DOES_NOT_FOOT)) {
+    } else if (finding.rule().equals(CheckedArticle.DOES_NOT_FOOT)) {
       sums++;
     }
   }
@@ -145,7 +142,7 @@ final class Complaints {
         + "\" href=\"#"
         + finding.anchor()
         + "\" lang=\"en\" aria-label=\""
-        + Markup.escape(finding.label() + ": " + finding.message())
+        + Markup.escape(finding.message())
         + "\"><svg aria-hidden=\"true\"><use href=\"#briefing-inconsistent\"/></svg></a>";
   }
 }

@@ -146,6 +146,7 @@ class ReporterTest {
         report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
     assertThat(table.prose().get(1).xhtml().xhtml())
         .contains(">352<a class=\"briefing-amiss briefing-warning\" href=\"#finding-1\"")
+        .contains("lang=\"en\" aria-label=\"column &quot;Staff&quot; does not foot")
         .containsOnlyOnce("briefing-amiss");
     assertThat(table.findings()).extracting(Report.Finding::anchor).containsExactly("finding-1");
     assertThat(table.verdict().draft()).isFalse();
