@@ -182,8 +182,10 @@ public final class Checker {
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : links) {
       List<Phrase> around = phrases.getOrDefault(link.passage(), List.of());
-      Claim claim = reader.read(link, around);
-      checked.add(checker.check(checked.size() + 1, claim, around));
+      Claim read = reader.read(link, around);
+      int before = checked.size() - 1;
+      Claim claim = before < 0 ? read : read.behind(checked.get(before).claim());
+      checked.add(checker.check(before + 2, claim, around));
     }
     return checked;
   }

@@ -1,5 +1,7 @@
 package io.briefing.claim;
 
+import static io.briefing.phrase.Direction.NONE;
+
 import io.briefing.article.ClaimLink;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
@@ -27,6 +29,9 @@ public record Claim(
     Optional<Earlier> against,
     List<Phrase> phrases) {
 
+  /** A preposition and a comma: " to ", ", auf rund ". */
+  private static final int MOST_BETWEEN = 12;
+
   public Claim {
     Objects.requireNonNull(link, "link");
     Objects.requireNonNull(kind, "kind");
@@ -35,6 +40,21 @@ public record Claim(
     Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(against, "against");
     phrases = List.copyOf(phrases);
+  }
+
+  /**
+   * The claim behind another. In "[rose by 15 %](=…) to [£812m](=…)" the verb belongs to the claim
+   * before, and is judged there alone.
+   */
+  public Claim behind(Claim before) {
+    int between = link.start() - before.link.end();
+    boolean joined =
+        link.passage() == before.link.passage() && between >= 0 && between <= MOST_BETWEEN;
+    boolean told = before.reading instanceof Reading.Says says && says.phrase().direction() != NONE;
+    boolean still = phrases.stream().allMatch(phrase -> phrase.direction() == NONE);
+    return joined && told && still
+        ? new Claim(link, kind, expression, outcome, reading, Optional.empty(), phrases)
+        : this;
   }
 
   /** The words as a reader sees them. */
