@@ -110,11 +110,7 @@ final class Moves {
     Expression moving = arguments.get(0);
     binder.requireMoving(moving, call.function());
     if (arguments.size() == 2) {
-      throw Stop.broken(
-          "formula-syntax",
-          call.span(),
-          "one period is missing",
-          "write " + call.function().usage());
+      throw Stop.onePeriodOnly(call);
     }
     Period from = arguments.size() == 3 ? period(arguments.get(1)) : before(call, moving, period);
     Period to = arguments.size() == 3 ? period(arguments.get(2)) : period.orElseThrow();

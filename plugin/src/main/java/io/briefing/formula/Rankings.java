@@ -118,11 +118,7 @@ final class Rankings {
       return SeriesPeriods.between(from, to, known, call.span());
     }
     if (arguments.size() == 2) {
-      throw Stop.broken(
-          "formula-syntax",
-          call.span(),
-          "one period is missing",
-          "write " + call.function().usage());
+      throw Stop.onePeriodOnly(call);
     }
     Period last =
         LastPeriod.of(known, period)

@@ -30,4 +30,10 @@ final class Stop extends RuntimeException {
     FormulaError error = new FormulaError(rule, span, message, List.of(hints));
     return new Stop(new Outcome.Broken(List.of(error)));
   }
+
+  /** A move from one period to another that names only one of them. */
+  static Stop onePeriodOnly(Expression.Call call) {
+    String hint = "write " + call.function().usage();
+    return broken("formula-syntax", call.span(), "one period is missing", hint);
+  }
 }
