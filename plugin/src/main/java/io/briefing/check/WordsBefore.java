@@ -10,9 +10,13 @@ import io.briefing.phrase.Wording;
 /** What the sentence says before a claim ends, and what can therefore not be proposed. */
 record WordsBefore(Language language, Wording wording) {
 
-  /** "Tripled to 160 million" says two things, and only the second is known to be true. */
+  /**
+   * "Tripled to 160 million" says two things, and only the second is known to be true. Behind a
+   * comma, "it halved, to 12 billion", the first is said by itself.
+   */
   boolean isMultiplied(Claim claim, Phrase phrase) {
-    String before = before(claim);
+    String sentence = before(claim);
+    String before = sentence.substring(sentence.lastIndexOf(',') + 1);
     return phrase != null
         && phrase.kind() == Kind.AMOUNT
         && wording.isMultiplied(before + claim.words(), before.length());
