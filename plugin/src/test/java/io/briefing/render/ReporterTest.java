@@ -96,8 +96,7 @@ class ReporterTest {
         ---
         Sales of [€90.5 million](=sales) left [a loss of €12.4 million](=profit).
         """;
-    Report loss =
-        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report loss = reportOf(text);
     Report.Tile profit = loss.tiles().get(1);
     assertThat(profit.value()).isEqualTo("\u221212.4");
     assertThat(profit.change()).isEqualTo("\u221220.6\u00a0million euros");
@@ -142,8 +141,7 @@ class ReporterTest {
         | South  |   207 |
         | Total  |   352 |
         """;
-    Report table =
-        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report table = reportOf(text);
     assertThat(table.prose().get(1).xhtml().xhtml())
         .contains(">352<a class=\"briefing-amiss briefing-warning\" href=\"#finding-1\"")
         .contains("lang=\"en\" aria-label=\"column &quot;Staff&quot; does not foot")
@@ -171,8 +169,7 @@ class ReporterTest {
         ---
         There are [exactly 61 people](=staff) and [$70](=rooms).
         """;
-    Report draft =
-        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report draft = reportOf(text);
     assertThat(draft.verdict().draftWhy())
         .startsWith("2 claims do not agree with the figures. One check between figures fails.")
         .endsWith("This page is not for publication until that is mended.");
@@ -189,8 +186,7 @@ class ReporterTest {
         ---
         There are [exactly 60 people](=stafff).
         """;
-    Report draft =
-        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report draft = reportOf(text);
     assertThat(draft.verdict().draft()).isTrue();
     assertThat(draft.verdict().colour()).isEqualTo("fail");
     assertThat(draft.verdict().draftWhy()).startsWith("One error");
@@ -208,8 +204,7 @@ class ReporterTest {
         ---
         In 2023, sales came to [£4.2bn](=sales).
         """;
-    Report page =
-        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report page = reportOf(text);
     assertThat(page.findings()).extracting(Report.Finding::rule).containsExactly("period-differs");
     assertThat(page.verdict().colour()).isEqualTo("warn");
     assertThat(page.verdict().sentence())
@@ -230,8 +225,7 @@ class ReporterTest {
         ---
         Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen Dollar](=umsatz@2021).
         """;
-    Report german =
-        report(new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text))));
+    Report german = reportOf(text);
     assertThat(german.claims().get(0).hints())
         .map(hint -> hint.replace('\u00a0', ' '))
         .contains(
@@ -240,6 +234,11 @@ class ReporterTest {
         .containsExactly(
             "Eine Kennzahl oder ein Zeitraum fehlt, oder die Zahlen sind nicht genau genug bekannt.");
     assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
+  }
+
+  private Report reportOf(String text) {
+    Source source = new Source("a.md", text);
+    return report(new Checker(Language.ENGLISH).check(ArticleReader.read(source)));
   }
 
   private Report report(CheckedArticle checked) {
