@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
 import io.briefing.quantity.Rational;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,15 @@ final class Pack {
 
   private final Lexicon lexicon;
   private final Map<String, String> settings;
+  private final Map<String, Map<String, String>> choices;
   private final Map<Role, Map<Rational, String>> words;
 
   Pack(Lexicon lexicon, Map<String, String> settings, Map<Role, Map<Rational, String>> words) {
     this.words = words;
     this.lexicon = lexicon;
     this.settings = Map.copyOf(settings);
+    this.choices = new HashMap<>();
+    settings.forEach((key, value) -> choices.put(key, readChoices(value)));
     Set<String> unknown = new TreeSet<>(settings.keySet());
     unknown.removeAll(SETTINGS);
     unknown.removeIf(key -> key.startsWith("endings.") || key.startsWith("write"));
@@ -51,16 +56,20 @@ final class Pack {
     return value;
   }
 
-  /** A list of {@code value = words}, by value; empty if the pack has none. */
+  /** A list of {@code value = words}, in the pack's order; empty if the pack has none. */
   Map<String, String> choices(String key) {
-    Map<String, String> choices = new LinkedHashMap<>();
-    for (String choice : settings.getOrDefault(key, "").split(", ")) {
+    return choices.getOrDefault(key, Map.of());
+  }
+
+  private static Map<String, String> readChoices(String list) {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (String choice : list.split(", ")) {
       int equals = choice.indexOf(" = ");
       if (equals > 0) {
-        choices.put(choice.substring(0, equals), choice.substring(equals + 3));
+        read.put(choice.substring(0, equals), choice.substring(equals + 3));
       }
     }
-    return choices;
+    return Collections.unmodifiableMap(read);
   }
 
   /** A mark, which may be written as its code point: {@code U+202F}. */

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How numbers are written, and quantities worded, in a language.
@@ -36,7 +37,12 @@ public final class Wording {
   }
 
   public static Wording in(Language language) {
-    return new Wording(language);
+    return Loaded.WORDINGS.computeIfAbsent(language, Wording::new);
+  }
+
+  /** What a pack says of writing is taken apart once; it does not change afterwards. */
+  private static final class Loaded {
+    private static final Map<Language, Wording> WORDINGS = new ConcurrentHashMap<>();
   }
 
   /** {@code "574,785"}, « 574 785 »; negative places round to tens, hundreds, …. */
