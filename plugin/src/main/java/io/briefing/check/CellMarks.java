@@ -1,5 +1,8 @@
 package io.briefing.check;
 
+import io.briefing.article.Passage;
+import io.briefing.article.Source;
+
 /** The marks of footnotes that stand beside a number or a label: {@code 1,234 (a)}, {@code 12¹}. */
 final class CellMarks {
 
@@ -9,6 +12,12 @@ final class CellMarks {
 
   static boolean isMark(char c) {
     return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Whether a cell begins in bold. */
+  static boolean isBold(Passage cell, Source source) {
+    String markdown = source.text(cell.block()).strip();
+    return markdown.startsWith("**") || markdown.startsWith("__");
   }
 
   /**

@@ -1,12 +1,13 @@
 package io.briefing.check;
 
+import io.briefing.check.TableSums.Found;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Whether a sum foots once parts that themselves sum up others before them – "Q1, Q2, first half" –
- * are not counted twice, or once some parts at the start are left out.
+ * are not counted twice, or once some parts at the start, or one, are left out.
  */
 final class FoldedSum {
 
@@ -35,6 +36,36 @@ final class FoldedSum {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a row is there only to be read beside the others: left out, the sum foots in every
+   * line, of which there are two, or the row is another view of one that is named the same: "Scope
+   * 2 (market-based)", "Scope 2 (location-based)".
+   */
+  static boolean footsWithoutOne(Sheet sheet, Found found) {
+    if (found.footing() > 0 || found.parts().size() > LONGEST) {
+      return false;
+    }
+    for (int part = 0; part < found.parts().size(); part++) {
+      int left = part;
+      boolean all = found.sums().stream().allMatch(sum -> sum.footsWithout(left));
+      if (all && (found.sums().size() > 1 || isOtherView(sheet, found.parts(), part))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherView(Sheet sheet, List<Integer> parts, int part) {
+    String stem = stem(sheet.labels().get(parts.get(part)));
+    long named = parts.stream().filter(one -> stem(sheet.labels().get(one)).equals(stem)).count();
+    return named > 1;
+  }
+
+  private static String stem(String label) {
+    int bracket = label.indexOf('(');
+    return (bracket > 0 ? label.substring(0, bracket) : label).strip();
   }
 
   /** How many values at the end of a list come to a value exactly; 0 if there are not two. */

@@ -1,6 +1,7 @@
 package io.briefing.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
  * @param measures what the label of each position says its numbers count: {@code "USD 1000"}; empty
  *     if nothing
  * @param lineMeasures what the head of each line says
+ * @param setApart positions in bold among others that are not, or with numbers but without a label
  * @param amounts by position, then by line
  */
 record Sheet(
@@ -21,13 +23,18 @@ record Sheet(
     List<String> heads,
     List<String> measures,
     List<String> lineMeasures,
+    Set<Integer> setApart,
     List<List<TableAmount>> amounts) {
+
+  /** "Sept"; a head that says more than a year says what it counts. */
+  private static final int MOST_LETTERS_OF_PERIOD = 4;
 
   Sheet {
     labels = List.copyOf(labels);
     heads = List.copyOf(heads);
     measures = List.copyOf(measures);
     lineMeasures = List.copyOf(lineMeasures);
+    setApart = Set.copyOf(setApart);
     amounts = amounts.stream().map(List::copyOf).toList();
   }
 
@@ -44,7 +51,43 @@ record Sheet(
   }
 
   boolean hasNumbers(int position) {
-    return amounts.get(position).stream().anyMatch(TableAmount::isNumber);
+    return numbers(position) > 0;
+  }
+
+  long numbers(int position) {
+    return amounts.get(position).stream().filter(TableAmount::isNumber).count();
+  }
+
+  /** The last position with numbers, −1 if there is none. */
+  int lastNumbers() {
+    int last = positions() - 1;
+    while (last >= 0 && !hasNumbers(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether the head of a line names a year and hardly anything else: "FY2023", "31 Dec. 2023". */
+  boolean isPeriod(int line) {
+    String head = heads.get(line);
+    long letters = head.chars().filter(Character::isLetter).count();
+    return letters <= MOST_LETTERS_OF_PERIOD && years(head) == 1;
+  }
+
+  private static int years(String head) {
+    int years = 0;
+    int digits = 0;
+    for (int i = 0; i <= head.length(); i++) {
+      boolean digit = i < head.length() && head.charAt(i) >= '0' && head.charAt(i) <= '9';
+      String number = head.substring(i - digits, i);
+      years += !digit && digits == 4 && isYear(number) ? 1 : 0;
+      digits = digit ? digits + 1 : 0;
+    }
+    return years;
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.startsWith("19") || digits.startsWith("20");
   }
 
   /** Whether a row holds words where a number could be: "n/a". */
@@ -68,6 +111,6 @@ record Sheet(
                         .mapToObj(position -> amount(position, line))
                         .toList())
             .toList();
-    return new Sheet(!down, heads, labels, lineMeasures, measures, turned);
+    return new Sheet(!down, heads, labels, lineMeasures, measures, Set.of(), turned);
   }
 }

@@ -1,6 +1,7 @@
 package io.briefing.check;
 
 import io.briefing.article.Passage;
+import io.briefing.article.Source;
 import io.briefing.article.Table;
 import io.briefing.claim.ColumnHead;
 import io.briefing.phrase.Language;
@@ -8,8 +9,10 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads the cells of a table as amounts, and its labels. */
@@ -18,9 +21,12 @@ final class SheetReader {
   /** Signs without which a label names no unit. */
   private static final String OF_UNITS = "%‰(,[$€£¥";
 
+  private static final int FEWEST_PLAIN = 2;
+
   private static final Rational FIRST_YEAR = Rational.of(1900);
   private static final Rational LAST_YEAR = Rational.of(2100);
 
+  private final Source source;
   private final Language language;
   private final Map<Passage, List<Phrase>> phrases;
   private final Map<Passage, String> written;
@@ -29,7 +35,12 @@ final class SheetReader {
    * @param phrases of the passages that have been read already
    * @param written the words of cells that Briefing writes
    */
-  SheetReader(Language language, Map<Passage, List<Phrase>> phrases, Map<Passage, String> written) {
+  SheetReader(
+      Source source,
+      Language language,
+      Map<Passage, List<Phrase>> phrases,
+      Map<Passage, String> written) {
+    this.source = source;
     this.language = language;
     this.phrases = phrases;
     this.written = written;
@@ -52,7 +63,31 @@ final class SheetReader {
         heads,
         labels.stream().map(this::measure).toList(),
         heads.stream().map(this::measure).toList(),
+        setApart(rows, labels),
         amounts);
+  }
+
+  /** Rows in bold are set apart from others that are not; what is bold throughout is mere style. */
+  private Set<Integer> setApart(List<List<TableAmount>> rows, List<String> labels) {
+    Set<Integer> bold = new HashSet<>();
+    Set<Integer> unnamed = new HashSet<>();
+    int plain = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).stream().noneMatch(TableAmount::isNumber)) {
+        continue;
+      }
+      if (CellMarks.isBold(rows.get(row).get(0).passage(), source)) {
+        bold.add(row);
+      } else if (labels.get(row).isBlank()) {
+        unnamed.add(row);
+      } else {
+        plain++;
+      }
+    }
+    if (plain >= FEWEST_PLAIN) {
+      unnamed.addAll(bold);
+    }
+    return unnamed;
   }
 
   private TableAmount amount(Passage cell) {

@@ -11,7 +11,9 @@ import java.util.Optional;
  * <p>Only a table that is clearly meant to add up is complained about. A total that lies among its
  * parts is an average; a percentage that is no hundred is a rate; a row that is subtracted without
  * a minus is no slip; a longer label ("Total assets") names a sum only where it is one in most
- * lines. All of this holds unless the author says that the table must foot.
+ * lines; where no total word names it ("Group"), only in other periods than those whose sum proves
+ * it, or if a slip of the pen explains what is amiss. All of this holds unless the author says that
+ * the table must foot.
  */
 final class TableJudge {
 
@@ -49,7 +51,10 @@ final class TableJudge {
     if (isSubtracting(sheet, found, sum)) {
       return Judged.SUBTRACTING;
     }
-    boolean wrong = !FoldedSum.foots(sum) && isClearlyMeant(sheet, found, sum);
+    boolean wrong =
+        !FoldedSum.foots(sum)
+            && !FoldedSum.footsWithoutOne(sheet, found)
+            && isClearlyMeant(sheet, found, sum);
     return wrong ? Judged.WRONG : Judged.OPEN;
   }
 
@@ -61,6 +66,9 @@ final class TableJudge {
     if (percent || sum.lacksPart()) {
       return false;
     }
+    if (found.role().mustProve()) {
+      return confirmed && isProven(sheet, found, sum);
+    }
     if (sum.looksLikeAverage() && !found.isRollForward()) {
       return !sum.percent() && isExplained(sheet, sum, FEWEST_DIGITS);
     }
@@ -71,6 +79,23 @@ final class TableJudge {
       return found.sums().size() == 1 && isExplained(sheet, sum, FEWEST_DIGITS_OF_NAMED);
     }
     return sheet.down() || footing > 0 || amiss < MOST_ROWS_AMISS;
+  }
+
+  /**
+   * Other lines prove that a row is the sum of others; this one counts the same if it is another
+   * period. One line of small numbers may foot by chance.
+   */
+  private static boolean isProven(Sheet sheet, Found found, TableSum sum) {
+    long proofs = found.sums().stream().filter(TableSum::isProof).count();
+    boolean large =
+        found.sums().stream()
+            .anyMatch(one -> one.isProof() && one.digits() >= FEWEST_DIGITS_OF_NAMED);
+    boolean swapped =
+        sum.digits() >= FEWEST_DIGITS_OF_NAMED
+            && TableSlip.of(sum).filter(TableSlip::isSwap).isPresent();
+    boolean average = sum.looksLikeAverage();
+    boolean meant = sheet.isPeriod(sum.line()) ? swapped || !average : swapped && !average;
+    return meant && (large || proofs >= 2);
   }
 
   /** Whether a slip of the pen explains it, in a number of so many digits. */
@@ -87,6 +112,9 @@ final class TableJudge {
   private static boolean isSubtracting(Sheet sheet, Found found, TableSum sum) {
     if (sheet.hasMinus()) {
       return false; // who writes some signs writes all
+    }
+    if (found.footing() > 0 && !found.isRollForward()) {
+      return false; // what is added in one line is not subtracted in the next
     }
     Rational missing = sum.difference();
     Rational twice = Rational.of(2);

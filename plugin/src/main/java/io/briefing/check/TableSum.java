@@ -25,6 +25,9 @@ record TableSum(
 
   private static final Rational TWO = Rational.of(2);
 
+  /** A total of fewer comes out by chance too often. */
+  private static final int FEWEST_DIGITS = 3;
+
   TableSum {
     parts = List.copyOf(parts);
     Objects.requireNonNull(total, "total");
@@ -94,6 +97,29 @@ record TableSum(
   /** Whether it foots, rounding allowed for. */
   boolean foots() {
     return difference().abs().compareTo(allowance) <= 0;
+  }
+
+  /**
+   * Whether it foots in a way that is no chance: a total of three digits or more, of two parts or
+   * more that are not zero, met exactly or to one in a hundred; rates prove nothing.
+   */
+  boolean isProof() {
+    Rational size = total.value().abs();
+    long counting =
+        parts.stream().filter(part -> part.isNumber() && !part.value().isZero()).count();
+    boolean near = isExact() || allowance.times(Rational.HUNDRED).compareTo(size) <= 0;
+    return foots() && counting >= 2 && digits() >= FEWEST_DIGITS && near && !percent;
+  }
+
+  /** How many digits the total is written with. */
+  int digits() {
+    return total.value().abs().over(total.lastWritten()).floor().toString().length();
+  }
+
+  /** Whether it foots once a part, which is not 0, is left out. */
+  boolean footsWithout(int part) {
+    Rational value = parts.get(part).value();
+    return !value.isZero() && difference().plus(value).abs().compareTo(allowance) <= 0;
   }
 
   boolean lacksPart() {

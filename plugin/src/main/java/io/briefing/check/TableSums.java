@@ -2,8 +2,10 @@ package io.briefing.check;
 
 import io.briefing.check.TableWords.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds what adds up to each total of a table, level by level.
@@ -13,12 +15,17 @@ import java.util.Optional;
  * most lines; where none foots, as many as the total's words lead to expect: all for "Total", those
  * since the last total for "Subtotal" and "Total assets". The total then stands for its parts. A
  * closing balance sums what stands since the opening one. A total before its parts sums what
- * follows, up to the next total.
+ * follows, up to the next total. "Group", and a row in bold or without a label, is a total only
+ * where its numbers prove it: it is what stands open, or stands open since the last total, in a
+ * line; or as many as foot in two lines.
  */
 final class TableSums {
 
   /** As many parts are tried beside what words lead to expect, so that the time stays linear. */
   private static final int MOST_TRIED = 30;
+
+  /** A total that only its numbers prove has no more parts. */
+  private static final int MOST_PROVEN = 200;
 
   private final Sheet sheet;
   private final List<Role> roles;
@@ -26,6 +33,9 @@ final class TableSums {
 
   /** Positions not summed up yet, in order. */
   private final List<Integer> open = new ArrayList<>();
+
+  /** Totals that only their numbers prove. */
+  private final BitSet proven = new BitSet();
 
   /** Where in {@link #open} the opening balance stands; −1 if there is none. */
   private int opening = -1;
@@ -58,8 +68,11 @@ final class TableSums {
   }
 
   static List<Found> of(Sheet sheet, TableWords words) {
-    List<Role> roles = sheet.labels().stream().map(words::role).toList();
-    if (roles.stream().noneMatch(Role::isSum)) {
+    List<Role> roles =
+        IntStream.range(0, sheet.positions())
+            .mapToObj(position -> role(sheet, words, position))
+            .toList();
+    if (roles.stream().noneMatch(Role::maySum)) {
       return List.of();
     }
     TableSums sums = new TableSums(sheet, roles);
@@ -71,6 +84,11 @@ final class TableSums {
     return sums.found;
   }
 
+  private static Role role(Sheet sheet, TableWords words, int position) {
+    Role role = words.role(sheet.labels().get(position));
+    return role == Role.PART && sheet.setApart().contains(position) ? Role.SET_APART : role;
+  }
+
   private void take(int position) {
     Role role = roles.get(position);
     boolean closes = (role == Role.CLOSING || role == Role.BALANCE) && opening >= 0;
@@ -80,6 +98,8 @@ final class TableSums {
       lead(position, role);
     } else if (role.isTotal()) {
       total(position, role);
+    } else if (role.mustProve()) {
+      prove(position, role);
     } else if (role != Role.PART_OF) {
       if (role == Role.OPENING || role == Role.BALANCE) {
         opening = open.size();
@@ -129,11 +149,62 @@ final class TableSums {
     }
   }
 
-  private int expected(Role role) {
+  /**
+   * A row that no total word names sums up what its numbers prove. In a single line there is but
+   * one number to prove it: "Group" at the end of all is then as good as "Total revenue".
+   */
+  private void prove(int position, Role role) {
+    int parts = proven(position);
+    if (parts > 0) {
+      add(position, role, last(parts), false);
+      replace(parts, position);
+      proven.set(position);
+      return;
+    }
+    if (role == Role.WHOLE && position == sheet.lastNumbers() && sheet.numbers(position) == 1) {
+      add(position, Role.NAMED_TOTAL, List.copyOf(open), false);
+    }
+    open.add(position);
+  }
+
+  private int proven(int position) {
+    for (int expected : new int[] {open.size(), sinceTotal()}) {
+      if (expected >= 2 && expected <= MOST_PROVEN && proofs(position, last(expected)) > 0) {
+        return expected;
+      }
+    }
+    int tried = Math.min(open.size(), MOST_TRIED);
+    for (int count = 2; count <= tried; count++) {
+      if (proofs(position, last(count)) > 1) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  private int proofs(int position, List<Integer> parts) {
+    int proofs = 0;
+    for (int line = 0; line < sheet.lines(); line++) {
+      proofs += sum(line, position, parts).filter(TableSum::isProof).isPresent() ? 1 : 0;
+    }
+    return isOfOneMeasure(position, parts) ? proofs : 0;
+  }
+
+  /** How many positions stand open behind the last one that is a sum of others. */
+  private int sinceTotal() {
     int since = 0;
-    while (since < open.size() && !roles.get(open.get(open.size() - 1 - since)).isTotal()) {
+    while (since < open.size() && !isTotal(open.get(open.size() - 1 - since))) {
       since++;
     }
+    return since;
+  }
+
+  private boolean isTotal(int position) {
+    return roles.get(position).isTotal() || proven.get(position);
+  }
+
+  private int expected(Role role) {
+    int since = sinceTotal();
     if (role == Role.TOTAL || since < 2) {
       return open.size();
     }

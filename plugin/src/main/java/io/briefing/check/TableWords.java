@@ -26,14 +26,27 @@ final class TableWords {
     TOTAL,
     /** "Total assets": perhaps of the rows before it, perhaps one figure among others. */
     NAMED_TOTAL,
+    /** "Group": a total only where its numbers prove it. */
+    WHOLE,
+    /** In bold, or without a label: a total only where its numbers prove it. */
+    SET_APART,
     OPENING,
     CLOSING,
     /** Closes a roll-forward that is open; otherwise it opens one. */
     BALANCE;
 
-    /** Whether it may be the sum of others. */
+    /** Whether it may be the sum of others, by its words or by its numbers. */
+    boolean maySum() {
+      return isSum() || mustProve();
+    }
+
+    /** Whether its words say that it is the sum of others. */
     boolean isSum() {
-      return this != PART && this != PART_OF && this != OPENING;
+      return this != PART && this != PART_OF && this != OPENING && !mustProve();
+    }
+
+    boolean mustProve() {
+      return this == WHOLE || this == SET_APART;
     }
 
     boolean isTotal() {
@@ -47,6 +60,7 @@ final class TableWords {
   private final List<String> openings;
   private final List<String> closings;
   private final List<String> balances;
+  private final List<String> wholes;
 
   private TableWords(String language) {
     totals = words(language + ".total");
@@ -55,6 +69,7 @@ final class TableWords {
     openings = words(language + ".opening");
     closings = words(language + ".closing");
     balances = words(language + ".balance");
+    wholes = words(language + ".whole");
   }
 
   static TableWords in(Language language) {
@@ -103,8 +118,19 @@ final class TableWords {
     if (startsWith(alone, partsOf)) {
       return Role.PART_OF;
     }
-    boolean named = startsWith(alone, totals) || endsWith(alone, totals) || endsWith(said, totals);
-    return named ? Role.NAMED_TOTAL : Role.PART;
+    if (startsWith(alone, totals) || endsWith(alone, totals) || endsWith(said, totals)) {
+      return Role.NAMED_TOTAL;
+    }
+    return isWhole(alone) ? Role.WHOLE : Role.PART;
+  }
+
+  /** "Group", "BMW Group", "Group revenue", "Cash at end of year". */
+  private boolean isWhole(String label) {
+    boolean closes = closings.stream().anyMatch(word -> label.contains(" " + word));
+    return closes
+        || startsWith(label, wholes)
+        || endsWith(label, wholes)
+        || wholes.stream().anyMatch(word -> label.endsWith("-" + word));
   }
 
   /** Small letters and plain spaces and apostrophes, without marks around. */

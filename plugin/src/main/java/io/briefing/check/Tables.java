@@ -75,7 +75,7 @@ final class Tables {
         new Tables(
             article.source(),
             TableWords.in(language),
-            new SheetReader(language, phrases, written),
+            new SheetReader(article.source(), language, phrases, written),
             Wording.in(language));
     article.prose().tables().forEach(tables::check);
     return new Checked(tables.footed, tables.findings);
@@ -104,10 +104,14 @@ final class Tables {
 
   /** Whether a label is worth a closer look. */
   private boolean maySum(Table table) {
-    return table.rows().get(0).stream().anyMatch(head -> words.role(head.text()).isSum())
+    return table.rows().get(0).stream().anyMatch(head -> words.role(head.text()).maySum())
         || table.rows().stream()
             .flatMap(row -> row.stream().limit(2))
-            .anyMatch(label -> words.role(label.text()).isSum());
+            .anyMatch(label -> words.role(label.text()).maySum() || isSetApart(label));
+  }
+
+  private boolean isSetApart(Passage label) {
+    return label.text().isBlank() || CellMarks.isBold(label, source);
   }
 
   private int check(Sheet sheet, boolean mustFoot) {
