@@ -18,7 +18,10 @@ final class Digits {
    */
   record Swap(String text, char first, char second) {}
 
-  /** Every way to swap two neighbouring, different digits of a written number. */
+  /**
+   * Every way to swap two neighbouring, different digits of a written number; none of them makes it
+   * begin with a nought, as nobody writes "03".
+   */
   static List<Swap> swaps(String written) {
     List<Swap> swaps = new ArrayList<>();
     if (written.length() > LONGEST) {
@@ -29,7 +32,8 @@ final class Digits {
       if (!isDigit(written.charAt(i))) {
         continue;
       }
-      if (before >= 0 && written.charAt(before) != written.charAt(i)) {
+      boolean nought = before == 0 && i == 1 && written.charAt(i) == '0';
+      if (before >= 0 && !nought && written.charAt(before) != written.charAt(i)) {
         char[] swapped = written.toCharArray();
         swapped[before] = written.charAt(i);
         swapped[i] = written.charAt(before);

@@ -55,16 +55,40 @@ final class Footing {
     for (FigureUse use : uses) {
       slip(relation, use).filter(hint -> hints.size() < MOST_HINTS).ifPresent(hints::add);
     }
+    if (hints.isEmpty()) {
+      everyPeriod(uses).ifPresent(hints::add);
+    }
     return hints;
+  }
+
+  /**
+   * Beside figures whose period is named, a figure without one may not be meant at each of its
+   * periods: {@code sum(q@2023-Q1..2023-Q4) = a}.
+   */
+  private Optional<Hint> everyPeriod(Set<FigureUse> uses) {
+    boolean named = uses.stream().anyMatch(this::isNamed);
+    return uses.stream()
+        .filter(use -> named && use.period().isPresent() && !isNamed(use))
+        .map(use -> use.figure())
+        .map(
+            figure ->
+                Hint.of(
+                    "every-period", figure.id(), figure.id() + "@" + figure.values().lastKey()))
+        .findFirst();
+  }
+
+  /** Whether the check names the period itself. */
+  private boolean isNamed(FigureUse use) {
+    return use.period().isPresent() && !use.period().equals(there.period());
   }
 
   private Optional<Hint> slip(Relation relation, FigureUse use) {
     Known known = use.known();
-    String id = use.figure().id();
+    String id = isNamed(use) ? use.toString() : use.figure().id();
     String written = written(use);
     for (Digits.Swap swap : Digits.swaps(plain(use))) {
       Rational other = Rational.parse(swap.text()).times(use.figure().scale().factor());
-      if (holds(relation, use, other)) {
+      if (holds(relation, use, moved(known, other))) {
         return Optional.of(
             Hint.of(
                 "would-foot-digits",
@@ -75,16 +99,36 @@ final class Footing {
                 String.valueOf(swap.second())));
       }
     }
-    if (!known.stated().isZero() && holds(relation, use, known.stated().negate())) {
+    if (!known.stated().isZero()
+        && holds(relation, use, moved(known, known.stated().negate()))) {
       return Optional.of(Hint.of("would-foot-sign", id));
     }
+    if (holds(relation, use, moved(known, Rational.ZERO))) {
+      // With or without it: a smaller number in its place explains nothing.
+      return Optional.empty();
+    }
     for (int power : new int[] {3, -3, 1, -1}) {
-      Rational other = known.stated().times(Rational.powerOfTen(power));
+      Known other = scaled(known, Rational.powerOfTen(power));
       if (!known.stated().isZero() && holds(relation, use, other)) {
-        return Optional.of(Hint.of("would-foot", id, number(use, other), written));
+        return Optional.of(Hint.of("would-foot", id, number(use, other.stated()), written));
       }
     }
     return Optional.empty();
+  }
+
+  /** Another number, known as far as the old one. */
+  private static Known moved(Known old, Rational number) {
+    return with(old, number, old.range().shifted(number.minus(old.stated())));
+  }
+
+  /** A number with its point elsewhere: the last digit that is known moves with it. */
+  private static Known scaled(Known old, Rational factor) {
+    return with(old, old.stated().times(factor), old.range().times(Interval.point(factor)));
+  }
+
+  private static Known with(Known old, Rational number, Interval range) {
+    return new Known(
+        number, range, old.bound(), old.decimals(), old.written(), old.source(), old.span());
   }
 
   private static String plain(FigureUse use) {
@@ -106,20 +150,15 @@ final class Footing {
   }
 
   /** Whether the relation holds once a figure has another number. */
-  private boolean holds(Relation relation, FigureUse use, Rational number) {
-    Evaluator evaluator = new Evaluator(with(use, number), there);
+  private boolean holds(Relation relation, FigureUse use, Known other) {
+    Evaluator evaluator = new Evaluator(with(use, other), there);
     return evaluator.evaluate(relation, false).stream()
         .filter(outcome -> outcome.period().equals(there.period()) || outcome.period().isEmpty())
         .map(outcome -> RelationJudge.judge(relation.operator(), outcome.left(), outcome.right()))
         .anyMatch(judgement -> judgement.verdict().passes());
   }
 
-  private Figures with(FigureUse use, Rational number) {
-    Known old = use.known();
-    Interval range = old.range().shifted(number.minus(old.stated()));
-    Known known =
-        new Known(
-            number, range, old.bound(), old.decimals(), old.written(), old.source(), old.span());
+  private Figures with(FigureUse use, Known known) {
     List<Figure> all = new ArrayList<>();
     figures
         .all()
