@@ -72,8 +72,7 @@ final class Footing {
         .map(use -> use.figure())
         .map(
             figure ->
-                Hint.of(
-                    "every-period", figure.id(), figure.id() + "@" + figure.values().lastKey()))
+                Hint.of("every-period", figure.id(), figure.id() + "@" + figure.values().lastKey()))
         .findFirst();
   }
 
@@ -99,8 +98,7 @@ final class Footing {
                 String.valueOf(swap.second())));
       }
     }
-    if (!known.stated().isZero()
-        && holds(relation, use, moved(known, known.stated().negate()))) {
+    if (!known.stated().isZero() && holds(relation, use, moved(known, known.stated().negate()))) {
       return Optional.of(Hint.of("would-foot-sign", id));
     }
     if (holds(relation, use, moved(known, Rational.ZERO))) {

@@ -5,8 +5,11 @@ import io.briefing.figure.Period;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The functions that take numbers as they stand: sums, shares, averages, rates. */
@@ -250,10 +253,19 @@ final class Calls {
       throw Stop.broken(
           "roll-forward",
           call.span(),
-          "opening and movements do not come to the closing balance",
+          "opening and movements come to "
+              + plain(numbers.stated(sum.term()))
+              + ", the closing balance is "
+              + plain(numbers.stated(closing.term())),
           "check the figures: one of the movements may be missing or turned round");
     }
     return closing;
+  }
+
+  /** {@code "12,000,000"}, to two decimals at most. */
+  private static String plain(Rational number) {
+    BigDecimal decimal = number.toDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(0, decimal.scale()) + "f", decimal);
   }
 
   private Meaning elapsed(
