@@ -185,7 +185,7 @@ public final class Checker {
       Claim read = reader.read(link, around);
       int before = checked.size() - 1;
       Claim claim = before < 0 ? read : read.behind(checked.get(before).claim());
-      checked.add(checker.check(before + 2, claim, around));
+      checked.add(checker.check(claim, around, checked));
     }
     return checked;
   }

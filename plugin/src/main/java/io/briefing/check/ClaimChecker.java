@@ -24,6 +24,9 @@ final class ClaimChecker {
   /** What Briefing writes is what the figures give. */
   private static final Judgement WRITTEN = new Judgement(Verdict.VERIFIED, false, "");
 
+  /** No sentence is thought to hold more claims than this before another. */
+  private static final int MOST_BEFORE = 10;
+
   private static final String NO_WORDS =
       "say a number, a share, a rank or a direction; or leave the brackets empty, and the number"
           + " is written for you";
@@ -61,15 +64,22 @@ final class ClaimChecker {
     this.warnings = warnings;
   }
 
-  CheckedClaim check(int number, Claim claim, List<Phrase> around) {
+  /**
+   * @param before the claims of the article before this one
+   */
+  CheckedClaim check(Claim claim, List<Phrase> around, List<CheckedClaim> before) {
     Optional<String> written = writing.of(claim);
     return written.isPresent()
-        ? check(number, rewording.with(claim, written.get()), WRITTEN, written, around)
-        : check(number, claim, Judgements.of(claim), written, around);
+        ? check(rewording.with(claim, written.get()), WRITTEN, written, around, before)
+        : check(claim, Judgements.of(claim), written, around, before);
   }
 
   private CheckedClaim check(
-      int number, Claim claim, Judgement judgement, Optional<String> written, List<Phrase> around) {
+      Claim claim,
+      Judgement judgement,
+      Optional<String> written,
+      List<Phrase> around,
+      List<CheckedClaim> before) {
     String formula = claim.link().formula();
     Trail trail =
         claim
@@ -80,9 +90,9 @@ final class ClaimChecker {
     List<Finding> findings =
         new ArrayList<>(
             written.isPresent() ? List.of() : verdictFindings(claim, judgement, trail, hints));
-    findings.addAll(warnings.about(claim, around));
+    findings.addAll(warnings.about(claim, around, strays(claim, before)));
     return new CheckedClaim(
-        number,
+        before.size() + 1,
         fingerprint.of(claim.words(), formula),
         claim,
         judgement,
@@ -92,6 +102,19 @@ final class ClaimChecker {
         say(hints, claim, forReaders),
         written,
         findings);
+  }
+
+  /** The claims right before one, in its passage, whose words name another period. */
+  private static List<ClaimLink> strays(Claim claim, List<CheckedClaim> before) {
+    List<ClaimLink> strays = new ArrayList<>();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
+      ClaimLink link = before.get(i).claim().link();
+      boolean stray = before.get(i).findings().stream().anyMatch(Rule.PERIOD_DIFFERS::isOf);
+      if (link.passage() == claim.link().passage() && stray) {
+        strays.add(link);
+      }
+    }
+    return strays;
   }
 
   private List<Hint> hints(Claim claim, Judgement judgement, List<Phrase> around) {

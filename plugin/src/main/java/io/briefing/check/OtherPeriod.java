@@ -1,5 +1,6 @@
 package io.briefing.check;
 
+import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
@@ -26,13 +27,18 @@ import java.util.stream.Stream;
 /** A year or a quarter in the words, or else the only one in the sentence, that no figure has. */
 record OtherPeriod(Source source, Language language) {
 
-  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
+  /**
+   * @param strays claims before this one whose words name another period; a number of theirs takes
+   *     no year away
+   */
+  Optional<Finding> of(
+      Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
     List<Period> used = value.uses().stream().flatMap(use -> use.period().stream()).toList();
     if (used.isEmpty() || used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME)) {
       return Optional.empty();
     }
-    return strayYear(claim, value, used, around)
-        .or(() -> strayQuarter(claim, used, around))
+    return strayYear(claim, value, used, around, strays)
+        .or(() -> strayQuarter(claim, used, around, strays))
         .map(
             stray ->
                 Rule.PERIOD_DIFFERS.at(
@@ -57,7 +63,11 @@ record OtherPeriod(Source source, Language language) {
   }
 
   private Optional<Stray> strayYear(
-      Claim claim, Outcome.Value value, List<Period> used, List<Phrase> around) {
+      Claim claim,
+      Outcome.Value value,
+      List<Period> used,
+      List<Phrase> around,
+      List<ClaimLink> strays) {
     Set<Integer> years =
         used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> said = Years.withFinancial(claim.phrases());
@@ -65,7 +75,7 @@ record OtherPeriod(Source source, Language language) {
       said.addAll(Years.ofDays(claim.phrases()));
     }
     if (said.isEmpty()) {
-      said = Years.withFinancial(ofSentence(claim, around, Years::areNamedBy));
+      said = Years.withFinancial(ofSentence(claim, around, strays, Years::areNamedBy));
     }
     Set<Integer> stray = new TreeSet<>(said);
     stray.removeAll(years);
@@ -92,13 +102,14 @@ record OtherPeriod(Source source, Language language) {
   }
 
   /** Only among quarters: nine months end with one too, and a year is made of four. */
-  private Optional<Stray> strayQuarter(Claim claim, List<Period> used, List<Phrase> around) {
+  private Optional<Stray> strayQuarter(
+      Claim claim, List<Period> used, List<Phrase> around, List<ClaimLink> strays) {
     if (used.stream().anyMatch(period -> period.kind() != Period.Kind.QUARTER)) {
       return Optional.empty();
     }
     List<Quarter> said = Quarter.in(claim.phrases());
     if (said.isEmpty()) {
-      said = Quarter.in(ofSentence(claim, around, Quarter::isNamedBy));
+      said = Quarter.in(ofSentence(claim, around, strays, Quarter::isNamedBy));
     }
     boolean meant = said.stream().anyMatch(quarter -> used.stream().anyMatch(quarter::mayBe));
     if (said.isEmpty() || meant) {
@@ -121,13 +132,25 @@ record OtherPeriod(Source source, Language language) {
    * The only such period of the sentence, if it is the claim's: another number that stands nearer
    * to it takes it away, and what moves may have started there.
    */
-  private List<Phrase> ofSentence(Claim claim, List<Phrase> around, Predicate<Phrase> names) {
+  private List<Phrase> ofSentence(
+      Claim claim, List<Phrase> around, List<ClaimLink> strays, Predicate<Phrase> names) {
     List<Phrase> sentence = Sentence.of(claim.link(), language).phrases(around);
     List<Phrase> periods = sentence.stream().filter(names).toList();
     boolean moves =
         claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;
-    boolean own = periods.size() == 1 && !moves && !belongsToOther(claim, periods.get(0), sentence);
+    List<Phrase> others =
+        sentence.stream()
+            .filter(phrase -> strays.stream().noneMatch(holds(claim, phrase)))
+            .toList();
+    boolean own = periods.size() == 1 && !moves && !belongsToOther(claim, periods.get(0), others);
     return own ? periods : List.of();
+  }
+
+  private static Predicate<ClaimLink> holds(Claim claim, Phrase phrase) {
+    return link ->
+        link.passage() == claim.link().passage()
+            && phrase.start() >= link.start()
+            && phrase.end() <= link.end();
   }
 
   private static boolean belongsToOther(Claim claim, Phrase period, List<Phrase> sentence) {

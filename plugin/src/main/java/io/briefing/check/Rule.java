@@ -81,6 +81,10 @@ enum Rule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  boolean isOf(Finding finding) {
+    return finding.rule().equals(word());
+  }
+
   Finding at(Source source, Span span, String message, String... hints) {
     return Finding.of(word(), level, source, span, message, hints);
   }

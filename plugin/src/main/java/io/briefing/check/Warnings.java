@@ -1,5 +1,6 @@
 package io.briefing.check;
 
+import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
@@ -23,6 +24,7 @@ final class Warnings {
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
+  private final OtherSpan otherSpan;
   private final OtherTime otherTime;
   private final Quantities quantities;
 
@@ -32,23 +34,31 @@ final class Warnings {
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
     this.otherPeriod = new OtherPeriod(source, language);
+    this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.quantities = new Quantities(language);
   }
 
-  List<Finding> about(Claim claim, List<Phrase> around) {
+  /**
+   * @param strays claims before this one whose words name another period
+   */
+  List<Finding> about(Claim claim, List<Phrase> around, List<ClaimLink> strays) {
     List<Finding> idle = idleOptions.of(claim);
     boolean quantity = !(claim.reading() instanceof Unreadable);
     if (!quantity || !(claim.outcome() instanceof Outcome.Value value)) {
       return idle;
     }
-    return Stream.concat(idle.stream(), odd(claim, value, around)).toList();
+    return Stream.concat(idle.stream(), odd(claim, value, around, strays)).toList();
   }
 
-  private Stream<Finding> odd(Claim claim, Outcome.Value value, List<Phrase> around) {
+  private Stream<Finding> odd(
+      Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
     return Stream.of(
             twoQuantities(claim),
-            otherPeriod.of(claim, value, around).or(() -> otherTime.of(claim, value)),
+            otherPeriod
+                .of(claim, value, around, strays)
+                .or(() -> otherSpan.of(claim, value, around))
+                .or(() -> otherTime.of(claim, value)),
             otherFigure.of(claim, value),
             otherBasis.of(claim, value),
             timesMore(claim))

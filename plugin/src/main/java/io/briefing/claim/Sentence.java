@@ -19,6 +19,8 @@ public record Sentence(int from, int to) {
 
   private static final int LONGEST_SHORT = 4;
 
+  private static final String CLAUSE_MARKS = ",;:()–—";
+
   private static final String VOWELS = "aeiouyäöüàâáéèêëíîïóôõúûãœæ";
 
   /** The sentence around a claim's words. */
@@ -37,6 +39,33 @@ public record Sentence(int from, int to) {
       to++;
     }
     return new Sentence(from, to);
+  }
+
+  /** Where the clause begins that a place in the sentence belongs to; "3,5" does not part one. */
+  public int clause(String text, int at) {
+    int start = at;
+    while (start > from && !parts(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a mark that parts clauses stands between two places of a text. */
+  public static boolean isParted(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parts(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean parts(String text, int index) {
+    boolean inNumber =
+        text.charAt(index) == ','
+            && index + 1 < text.length()
+            && Character.isDigit(text.charAt(index + 1));
+    return CLAUSE_MARKS.indexOf(text.charAt(index)) >= 0 && !inNumber;
   }
 
   /** Those of a passage's phrases that stand in it. */

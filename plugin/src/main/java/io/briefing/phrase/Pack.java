@@ -20,6 +20,7 @@ final class Pack {
           "codes",
           "scaled-codes",
           "glued",
+          "bare-years",
           "spelled",
           "street-endings",
           "drop");

@@ -102,7 +102,7 @@ public final class PhraseReader {
       if (!scan.tokens.isWord(at) && !scan.tokens.isSign(at, '\'')) {
         return false;
       }
-      if (scan.is(at, Role.SINCE)) {
+      if (scan.is(at, Role.YEAR_LEAD) && scan.atom().has("since")) {
         return true;
       }
     }

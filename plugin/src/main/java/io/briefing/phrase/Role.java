@@ -96,7 +96,7 @@ enum Role {
   PERIOD_LETTER,
   YEAR_WORD,
   TIME,
-  SINCE,
+  YEAR_LEAD,
   CLOCK,
   HOUR,
   REFERENCE,
@@ -143,7 +143,7 @@ enum Role {
           AGED,
           OLD,
           TIME,
-          SINCE);
+          YEAR_LEAD);
 
   /** Whether a phrase may start with a word of this role. */
   boolean opensPhrases() {

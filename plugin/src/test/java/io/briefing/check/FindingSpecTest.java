@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class FindingSpecTest {
 
   private static final List<String> PAGES =
-      List.of("verdicts", "slips", "checks", "screening", "charts", "warnings", "options");
+      List.of("verdicts", "slips", "checks", "screening", "charts", "warnings", "years", "options");
 
   @TestFactory
   Stream<DynamicTest> whatTheConsoleSays() {
