@@ -49,6 +49,8 @@ enum Rule {
   FIGURE_DIFFERS(Level.WARNING),
   /** The words name a basis ("organic") that the figures do not have. */
   BASIS_DIFFERS(Level.WARNING),
+  /** "Soared" by half a per cent, "edged up" by a third. */
+  STRONG_WORDS(Level.NOTE),
   /** "Three times more" is read as three times. */
   TIMES_MORE(Level.WARNING),
   /** A number that is neither claimed nor excused. */

@@ -26,6 +26,7 @@ final class Warnings {
   private final OtherPeriod otherPeriod;
   private final OtherSpan otherSpan;
   private final OtherTime otherTime;
+  private final StrongWords strongWords;
   private final Quantities quantities;
 
   Warnings(Source source, Figures figures, Context context, Language language, Terms terms) {
@@ -36,6 +37,7 @@ final class Warnings {
     this.otherPeriod = new OtherPeriod(source, language);
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
+    this.strongWords = new StrongWords(source);
     this.quantities = new Quantities(language);
   }
 
@@ -61,7 +63,8 @@ final class Warnings {
                 .or(() -> otherTime.of(claim, value)),
             otherFigure.of(claim, value),
             otherBasis.of(claim, value),
-            timesMore(claim))
+            timesMore(claim),
+            strongWords.of(claim, value))
         .flatMap(Optional::stream);
   }
 

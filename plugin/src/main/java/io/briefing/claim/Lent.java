@@ -12,9 +12,22 @@ final class Lent {
 
   private static final Set<Note> LENT = Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED);
 
+  private static final Set<Note> FORCE = Set.of(Note.STRONG, Note.SLIGHT);
+
   private Lent() {}
 
-  static Phrase unit(Phrase phrase, Phrase longer) {
+  /** What a longer phrase around the number has, and how far it says the number went. */
+  static Phrase measure(Phrase phrase, Phrase longer) {
+    return force(unit(phrase, longer), longer);
+  }
+
+  /** How far another phrase says that it went. */
+  static Phrase force(Phrase phrase, Phrase other) {
+    Set<Note> force = other.notes().stream().filter(FORCE::contains).collect(Collectors.toSet());
+    return force.isEmpty() ? phrase : phrase.noting(force);
+  }
+
+  private static Phrase unit(Phrase phrase, Phrase longer) {
     boolean lends =
         phrase.kind() == Kind.AMOUNT
             && Readings.isBare(phrase)

@@ -116,7 +116,7 @@ record Surroundings(
       return phrase;
     }
     Optional<Phrase> whole = sameNumber(phrase);
-    Phrase alone = whole.map(longer -> Lent.unit(phrase, longer)).orElse(phrase);
+    Phrase alone = whole.map(longer -> Lent.measure(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
     if (isInAccountingBrackets(measured, subject)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());
@@ -238,9 +238,10 @@ record Surroundings(
         whole.filter(Surroundings::isNegative).isPresent()
             || mover.get().kind() == Kind.DIRECTION && mover.get().direction() == Direction.DOWN;
     Preposition preposition = mover.get().preposition();
+    Phrase forced = Lent.force(phrase, mover.get());
     return falls
-        ? phrase.mirrored().moved(Direction.DOWN, preposition)
-        : phrase.moved(mover.get().direction(), preposition);
+        ? forced.mirrored().moved(Direction.DOWN, preposition)
+        : forced.moved(mover.get().direction(), preposition);
   }
 
   /** "Shrank by [2,310](=…), or [5.6 %](=…)" */

@@ -26,6 +26,7 @@ final class Moves {
   private final Scan scan;
   private final Tokens tokens;
   private final Clauses clauses;
+  private final Intensity intensity;
   private final Losses losses;
   private final Levels levels;
   private final Holdings holdings;
@@ -40,6 +41,7 @@ final class Moves {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.clauses = new Clauses(scan);
+    this.intensity = new Intensity(scan);
     this.losses = new Losses(scan, clauses);
     this.levels = new Levels(scan, clauses);
     this.holdings = new Holdings(scan);
@@ -78,9 +80,10 @@ final class Moves {
     Direction alone = size || verb ? direction.opposite() : direction;
     boolean objects = value.startsWith("object");
     boolean speaks = direction != Direction.NONE && !objects && !value.startsWith("quiet");
-    int index = speaks ? phrases.add(alone(i, to, value, alone, size || verb)) : -1;
+    String told = intensity.of(value, i, to);
+    int index = speaks ? phrases.add(alone(i, to, told, alone, size || verb)) : -1;
     boolean transitive = objects || loss == to || scan.is(i, Role.TRANSITIVE);
-    last = new Move(value, to, index, false, transitive, split, levels.isDenied(i));
+    last = new Move(told, to, index, false, transitive, split, levels.isDenied(i));
     negated = levels.isNegated(i, to);
     return to;
   }

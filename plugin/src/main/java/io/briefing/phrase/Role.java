@@ -58,6 +58,7 @@ enum Role {
   FILLER,
   // Moves.
   MOVE,
+  INTENSITY,
   TRANSITIVE,
   BY,
   TO,
@@ -132,6 +133,7 @@ enum Role {
           BETWEEN,
           RANGE,
           FILLER,
+          INTENSITY,
           BY,
           TO,
           FROM,

@@ -22,7 +22,16 @@ import org.junit.jupiter.api.TestFactory;
 class FindingSpecTest {
 
   private static final List<String> PAGES =
-      List.of("verdicts", "slips", "checks", "screening", "charts", "warnings", "years", "options");
+      List.of(
+          "verdicts",
+          "slips",
+          "checks",
+          "screening",
+          "charts",
+          "warnings",
+          "years",
+          "strong-words",
+          "options");
 
   @TestFactory
   Stream<DynamicTest> whatTheConsoleSays() {
