@@ -248,13 +248,14 @@ public final class ClaimReader {
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     List<Fit> fits = new ArrayList<>();
     boolean counted = subject.sense() == Sense.TREND;
+    Outside outside = new Outside(surroundings, subject);
     for (Phrase phrase : phrases) {
       if (claimable && !counted && !isClaimable(phrase) && !isDateLike(phrase, subject)) {
         continue;
       }
-      offer(surroundings.complete(phrase, phrases, subject), phrase, false, subject, fits);
+      offer(outside.complete(phrase, phrases), phrase, false, subject, fits);
       for (Phrase alternative : phrase.alternatives()) {
-        offer(surroundings.complete(alternative, phrases, subject), phrase, true, subject, fits);
+        offer(outside.complete(alternative, phrases), phrase, true, subject, fits);
       }
     }
     return fits.stream().min(Comparator.comparing(Fit::rank));

@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * The phrases around a claim's words. They lend what the words lack, and nothing else: a unit and a
  * scale ("from [24.9](=…) to 12.2 billion"), the direction of a move ("fell [12 %](=…)"), a loss
- * ("a loss of [2.7bn](=…)"). A comparator outside the words is not the claim's.
+ * ("a loss of [2.7bn](=…)"). What becomes of a comparator outside the words, {@link Outside} says.
  *
  * @param around phrases of the passage
  * @param column a one in the unit and scale of the table's column, if its head names them
@@ -181,6 +181,18 @@ record Surroundings(
   /** The phrases right behind the claim's words: "[the highest](=…) in ten years". */
   List<Phrase> behind() {
     return around.stream().filter(other -> times.isRightBehind(end, other.start())).toList();
+  }
+
+  /** The phrase of the passage that one of the claim's words is, or is a part of. */
+  Optional<Phrase> longer(Phrase phrase) {
+    if (phrase.numbers().size() == 1) {
+      return sameNumber(phrase).filter(other -> other.numbers().size() == 1);
+    }
+    return around.stream()
+        .filter(other -> other.kind() == phrase.kind() && phrase.numbers().isEmpty())
+        .filter(
+            other -> other.start() <= phrase.start() + start && other.end() >= phrase.end() + start)
+        .findFirst();
   }
 
   private Optional<Phrase> sameNumber(Phrase phrase) {

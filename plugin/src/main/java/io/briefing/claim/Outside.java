@@ -1,0 +1,107 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.quantity.Rational;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands right outside a claim's words and says more of their number: "did not [exceed 45
+ * million](=…)", "more than [40 million](=…)".
+ *
+ * <p>The words are read with it, as every reader does; one reading is spared. A comparator beside a
+ * bare amount may speak of the formula as the bound: "sales exceeded [40 million](=target)", "over
+ * [three years](=term)". Where the claim is not true with its comparator, but the amount is the
+ * formula's to its last digit, it counts by itself.
+ */
+final class Outside {
+
+  private final Surroundings around;
+  private final Subject subject;
+
+  Outside(Surroundings around, Subject subject) {
+    this.around = around;
+    this.subject = subject;
+  }
+
+  /** The phrase with what it lacks; {@code own} are all phrases of the claim's words. */
+  Phrase complete(Phrase phrase, List<Phrase> own) {
+    Phrase alone = around.complete(phrase, own, subject);
+    Optional<Phrase> longer = around.longer(phrase).filter(whole -> saysMore(whole, phrase));
+    if (longer.isEmpty()) {
+      return alone;
+    }
+    if (isDenied(longer.get(), phrase)) {
+      return alone.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD));
+    }
+    if (phrase.value() == null) {
+      return alone;
+    }
+    Phrase whole = around.complete(inside(longer.get(), phrase), own, subject);
+    boolean bound =
+        (subject.sense() == Sense.LEVEL || subject.sense() == Sense.DURATION)
+            && phrase.comparator() == Comparator.BARE
+            && !holds(whole)
+            && isNamed(alone);
+    return bound ? alone : whole;
+  }
+
+  private static boolean saysMore(Phrase whole, Phrase phrase) {
+    return isDenied(whole, phrase)
+        || whole.comparator() != phrase.comparator() && whole.comparator() != Comparator.BARE;
+  }
+
+  private static boolean isDenied(Phrase whole, Phrase phrase) {
+    return whole.has(Note.NEGATION_NOT_UNDERSTOOD) && !phrase.has(Note.NEGATION_NOT_UNDERSTOOD);
+  }
+
+  /** The longer phrase, at the place of the one that the words have of it. */
+  private static Phrase inside(Phrase whole, Phrase phrase) {
+    return new Phrase(
+        phrase.start(),
+        phrase.end(),
+        phrase.quantityStart(),
+        phrase.quantityEnd(),
+        phrase.numbers(),
+        whole.kind(),
+        whole.comparator(),
+        whole.direction(),
+        whole.preposition(),
+        whole.value(),
+        whole.said(),
+        whole.unit(),
+        whole.lastWritten(),
+        whole.lastNonZero(),
+        whole.notes(),
+        List.of());
+  }
+
+  private boolean holds(Phrase phrase) {
+    return says(phrase).filter(says -> says.warn().contains(says.stated())).isPresent();
+  }
+
+  /** Whether the phrase names the formula's value to its last written digit. */
+  private boolean isNamed(Phrase phrase) {
+    return says(phrase)
+        .filter(
+            says -> {
+              Rational unit = Objects.requireNonNullElse(phrase.lastWritten(), Rational.ZERO);
+              Rational off = says.statedAsSaid().minus(phrase.value()).abs();
+              return off.compareTo(unit.over(Rational.of(2))) <= 0;
+            })
+        .isPresent();
+  }
+
+  private Optional<Reading.Says> says(Phrase phrase) {
+    return Kinds.ALL.stream()
+        .flatMap(kind -> kind.read(phrase, subject).stream())
+        .findFirst()
+        .flatMap(
+            reading -> reading instanceof Reading.Says says ? Optional.of(says) : Optional.empty());
+  }
+}
