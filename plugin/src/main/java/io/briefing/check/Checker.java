@@ -85,59 +85,71 @@ public final class Checker {
   private CheckedArticle check(Article article, Figures figures) {
     Optional<Yaml.Text> lang = article.frontMatter().lang();
     Optional<Language> known = lang.map(Yaml.Text::value).flatMap(Language::of);
-    boolean wordless = lang.isPresent() && known.isEmpty();
     Language language = known.orElse(fallback);
     Context context = context(article.frontMatter());
     Evaluator evaluator = new Evaluator(figures, context);
     List<Finding> findings = new ArrayList<>(article.findings());
 
-    Map<Passage, List<Phrase>> phrases = wordless ? Map.of() : phrases(article, language);
-    List<CheckedClaim> claims =
-        wordless
-            ? List.of()
-            : claims(
-                article,
-                ClaimLimits.within(article, findings),
-                phrases,
-                language,
-                figures,
-                evaluator,
-                context);
-    Tables.Checked tables =
-        wordless ? Tables.Checked.NONE : Tables.check(article, language, phrases, written(claims));
+    boolean readable = lang.isEmpty() || known.isPresent();
+    Words words =
+        readable
+            ? words(article, language, figures, evaluator, context, findings)
+            : Words.unread(article, lang.get(), findings);
     Coverage coverage =
         Coverage.of(
             article,
-            phrases,
-            claims,
+            words.phrases(),
+            words.claims(),
             language,
             Excuse.of(article, findings),
-            tables.footed(),
+            words.tables().footed(),
             new Agreeing(figures, context));
     Relations.Checked relations = relations(article, language, figures, context);
     ChartReader.Charts charts = ChartReader.read(article, figures, evaluator, context);
 
-    if (wordless) {
-      findings.add(unknownLanguage(article, lang.get()));
-    }
     findings.addAll(figures.findings());
     findings.addAll(evaluator.findings());
     findings.addAll(Screening.findings(figures.all()));
-    findings.addAll(Wholes.findings(article, claims, figures, context));
+    findings.addAll(Wholes.findings(article, words.claims(), figures, context));
     findings.addAll(relations.findings());
-    findings.addAll(charts.findings());
     relations.relations().forEach(relation -> findings.addAll(relation.findings()));
-    claims.forEach(claim -> findings.addAll(claim.findings()));
-    findings.addAll(tables.findings());
+    findings.addAll(charts.findings());
+    words.claims().forEach(claim -> findings.addAll(claim.findings()));
+    findings.addAll(words.tables().findings());
     return new CheckedArticle(
         article,
         language,
         figures,
-        claims,
+        words.claims(),
         relations.relations(),
         coverage,
         charts.charts(),
         worstFirst(Echoes.without(findings, article.frontMatter())));
+  }
+
+  /** What an article's words say; nothing where its language cannot be read. */
+  private record Words(
+      Map<Passage, List<Phrase>> phrases, List<CheckedClaim> claims, Tables.Checked tables) {
+
+    static Words unread(Article article, Yaml.Text lang, List<Finding> findings) {
+      findings.add(unknownLanguage(article, lang));
+      return new Words(Map.of(), List.of(), Tables.Checked.NONE);
+    }
+  }
+
+  private static Words words(
+      Article article,
+      Language language,
+      Figures figures,
+      Evaluator evaluator,
+      Context context,
+      List<Finding> findings) {
+    Map<Passage, List<Phrase>> phrases = phrases(article, language);
+    List<ClaimLink> links = ClaimLimits.within(article, findings);
+    List<CheckedClaim> claims =
+        claims(article, links, phrases, language, figures, evaluator, context);
+    Tables.Checked tables = Tables.check(article, language, phrases, written(claims));
+    return new Words(phrases, claims, tables);
   }
 
   private static Context context(FrontMatter frontMatter) {

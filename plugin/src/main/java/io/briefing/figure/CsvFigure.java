@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of one id, put together as the entry that YAML would have. */
 final class CsvFigure {
@@ -49,7 +50,7 @@ final class CsvFigure {
   }
 
   private void same(Yaml.Text before, Yaml.Text now, String what, Complaints complaints) {
-    if (before != null && !before.value().equals(now.value())) {
+    if (before != null && !before.value().equals(now.value()) && !sameNumber(before, now)) {
       complaints.error(
           "duplicate-figure",
           now.span(),
@@ -59,6 +60,20 @@ final class CsvFigure {
               + " in line "
               + complaints.source().position(before.span().start()).line(),
           "make them equal, or use another id");
+    }
+  }
+
+  /** Two ways to write one number, {@code -2722} and {@code "(2,722)"}, are no contradiction. */
+  private static boolean sameNumber(Yaml.Text a, Yaml.Text b) {
+    Optional<WrittenNumber> number = number(a);
+    return number.isPresent() && number.equals(number(b));
+  }
+
+  private static Optional<WrittenNumber> number(Yaml.Text text) {
+    try {
+      return Optional.of(WrittenNumber.read(text.value(), true));
+    } catch (WrittenNumber.NotANumber e) {
+      return Optional.empty();
     }
   }
 
