@@ -82,7 +82,8 @@ class UsedFilesTest {
             + "aws.revenue,2022,\"80,096\",USD,million,AWS net sales,10-K\r\n"
             + "aws.revenue,2023,90757,,,,\r\n"
             + "\r\n"
-            + "loss,,\"(2,722)\",USD,million,\"A \"\"net\"\" loss, in all\",10-K\r\n");
+            + "loss,,\"(2,722)\",USD,million,\"A \"\"net\"\" loss, in all\",10-K\r\n"
+            + "loss,,-2722,,,,\r\n");
     Figures figures = read("segments.csv");
     assertThat(messages(figures)).isEmpty();
     Figure aws = figures.lookup("aws.revenue").orElseThrow();
