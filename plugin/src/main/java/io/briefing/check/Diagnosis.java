@@ -207,7 +207,8 @@ final class Diagnosis {
 
   /** Another figure in the place of one, if exactly one would do: loose words fit too many. */
   private Optional<Hint> otherFigure(Claim claim, Says says, List<Phrase> around) {
-    if (isBound(says.phrase()) || figures.all().size() > MOST_FIGURES) {
+    boolean loose = isBound(says.phrase()) || !isTelling(says.phrase());
+    if (loose || figures.all().size() > MOST_FIGURES) {
       return Optional.empty();
     }
     Expression expression = claim.expression().orElseThrow();
@@ -227,6 +228,14 @@ final class Diagnosis {
       }
     }
     return when(fitting.size() == 1, "figure", fitting.isEmpty() ? "" : fitting.get(0));
+  }
+
+  /** A rank, a fraction or a single digit is true of some other figure by chance. */
+  private static boolean isTelling(Phrase phrase) {
+    boolean numeric = phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.DATE;
+    return numeric
+        && (phrase.lastNonZero() == null
+            || phrase.value().abs().compareTo(phrase.lastNonZero().times(Rational.of(10))) >= 0);
   }
 
   private boolean passes(Claim claim, List<Phrase> around, Expression expression, Context there) {
