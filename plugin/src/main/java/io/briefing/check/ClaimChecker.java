@@ -164,6 +164,15 @@ final class ClaimChecker {
     return said;
   }
 
+  /** The console tells the reason in a line of its own. */
+  private List<String> waysOut(List<Hint> hints, Claim claim) {
+    List<String> ways = say(hints, claim, forAuthors);
+    hints.stream()
+        .filter(Hint::repeatsReason)
+        .forEach(hint -> ways.remove(hint.say(forAuthors.terms())));
+    return ways;
+  }
+
   private List<Finding> verdictFindings(
       Claim claim, Judgement judgement, Trail trail, List<Hint> hints) {
     ClaimLink link = claim.link();
@@ -202,7 +211,7 @@ final class ClaimChecker {
                     judgement.label(),
                     claim.kind(),
                     forAuthors.details(claim, judgement, trail),
-                    say(hints, claim, forAuthors)))
+                    waysOut(hints, claim)))
         .stream()
         .toList();
   }

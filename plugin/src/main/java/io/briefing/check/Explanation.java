@@ -16,10 +16,13 @@ record Explanation(Terms terms, Wording wording) {
   private static final String OPEN = "cannot decide   ";
   private static final String UNLIKE = "cannot compare  ";
 
+  /** The kind of claim in which an ordinal counts moves. */
+  private static final String MOVES_IN_A_ROW = "trend";
+
   Sayings.Saying says(Claim claim) {
     Sayings sayings = new Sayings(terms, wording);
     if (claim.reading() instanceof Says says) {
-      return sayings.of(says);
+      return sayings.of(says, claim.kind().equals(MOVES_IN_A_ROW));
     }
     return claim.reading() instanceof Differs differs && differs.phrase() != null
         ? new Sayings.Saying(sayings.alone(differs.phrase()), "")

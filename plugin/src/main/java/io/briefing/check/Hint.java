@@ -22,6 +22,11 @@ record Hint(String key, List<String> filled) {
     return key.equals("wording") || key.equals("value");
   }
 
+  /** Whether it tells readers what the reason of an incomparable claim tells authors. */
+  boolean repeatsReason() {
+    return key.equals("points") || key.equals("percent");
+  }
+
   String say(Terms terms) {
     return terms.say("hint." + key, filled.toArray(String[]::new));
   }

@@ -30,19 +30,33 @@ record Sayings(Terms terms, Wording wording) {
     }
   }
 
-  Saying of(Says says) {
+  /**
+   * @param moves whether ranks count moves: "the third year in a row"
+   */
+  Saying of(Says says, boolean moves) {
     Phrase phrase = says.phrase();
     return switch (phrase.kind()) {
       case DIRECTION, MAJORITY, MINORITY -> new Saying(bounds(phrase), "");
-      case RANK -> new Saying(counted(phrase), "");
+      case RANK -> new Saying(moves ? moves(phrase) : rank(phrase), "");
       case MULTIPLE -> new Saying(bounds(phrase), growth(says));
       default -> new Saying(bounds(phrase), fraction(phrase));
     };
   }
 
   /** "The third straight fall" counts falls, and is no rank. */
-  private String counted(Phrase phrase) {
-    return phrase.direction() == Direction.NONE ? rank(phrase) : wording.number(phrase.value(), 0);
+  private String moves(Phrase phrase) {
+    Interval said = phrase.said();
+    Rational count = phrase.value() != null ? phrase.value() : said == null ? null : said.low();
+    if (count == null) {
+      return rank(phrase);
+    }
+    String key =
+        switch (phrase.direction()) {
+          case UP -> "rises-in-a-row";
+          case DOWN -> "falls-in-a-row";
+          default -> "moves-in-a-row";
+        };
+    return terms.say(key, wording.number(count.abs(), 0));
   }
 
   /** What words say that could not be brought beside the figures. */

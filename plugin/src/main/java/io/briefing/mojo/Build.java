@@ -199,7 +199,7 @@ final class Build {
     List<Finding> others = new ArrayList<>(ledger.enter(page.article()));
     others.addAll(settings.gate().findings(page.article()));
     Baseline.Settled settled = baseline.settle(page.article(), others);
-    log.info(Summary.of(settled.article()));
+    log.info(Summary.of(settled.article(), settled.others()));
     findings.addAll(settled.others());
     findings.addAll(settled.article().findings());
     if (settings.gate().minCoverage().isPresent()) {

@@ -1,8 +1,10 @@
 package io.briefing.mojo;
 
+import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Verdict;
+import java.util.List;
 
 /** One line about one article: how its claims fared, and what else was found. */
 final class Summary {
@@ -12,8 +14,10 @@ final class Summary {
   /**
    * {@code "src/briefings/cloud.md: 4 of 4 claims agree"}, with errors, warnings and unchecked
    * numbers if any.
+   *
+   * @param others found when it was held against the build: against other articles and gates
    */
-  static String of(CheckedArticle article) {
+  static String of(CheckedArticle article, List<Finding> others) {
     long agree =
         article.claims().stream()
             .filter(claim -> claim.verdict().colour() == Verdict.Colour.PASS)
@@ -21,8 +25,8 @@ final class Summary {
     StringBuilder line = new StringBuilder(article.article().source().path()).append(": ");
     line.append(agree).append(" of ").append(count(article.claims().size(), "claim"));
     line.append(article.claims().size() == 1 ? " agrees" : " agree");
-    long errors = article.count(Level.ERROR);
-    long warnings = article.count(Level.WARNING);
+    long errors = article.count(Level.ERROR) + count(others, Level.ERROR);
+    long warnings = article.count(Level.WARNING) + count(others, Level.WARNING);
     if (errors > 0) {
       line.append(", ").append(count(errors, "error"));
     }
@@ -34,6 +38,10 @@ final class Summary {
       line.append(", ").append(count(unchecked, "number")).append(" unchecked");
     }
     return line.toString();
+  }
+
+  private static long count(List<Finding> findings, Level level) {
+    return findings.stream().filter(finding -> finding.level() == level).count();
   }
 
   static String count(long number, String noun) {

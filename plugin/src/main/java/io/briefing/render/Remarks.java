@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class Remarks {
 
+  /** What would be true, and what the units are. */
+  private static final int ALL_IS_SAID = 2;
+
   private final Labels labels;
   private final boolean english;
 
@@ -25,7 +28,8 @@ final class Remarks {
 
   /** In the language of the page. */
   List<String> hints(CheckedClaim claim) {
-    List<String> hints = areMessages(claim) ? List.of() : claim.hints();
+    List<String> hints = new ArrayList<>(claim.hints());
+    hints.removeAll(messages(claim));
     String units = claim.trail().units();
     String gives = units.isEmpty() ? claim.gives() : claim.gives() + " (" + units + ")";
     return hints(hints, claim.judgement(), claim.says(), claim.gives().isEmpty() ? "" : gives);
@@ -42,17 +46,19 @@ final class Remarks {
     if (!english && !judgement.reason().isEmpty()) {
       boolean both = !says.isEmpty() && !gives.isEmpty();
       boolean differ = judgement.verdict() == Verdict.INCOMPARABLE && both;
-      all.add(
-          differ
-              ? labels.say("differ", says, gives)
-              : labels.say(judgement.verdict().word() + "_means"));
+      if (!differ) {
+        all.add(labels.say(judgement.verdict().word() + "_means"));
+      } else if (hints.size() < ALL_IS_SAID) {
+        all.add(labels.say("differ", says, gives));
+      }
     }
     return all;
   }
 
   /** As the console says it; nothing in other languages than the console's. */
   List<String> reasons(CheckedClaim claim) {
-    return reasons(claim.judgement(), areMessages(claim) ? claim.hints() : List.of());
+    boolean said = claim.hints().size() - messages(claim).size() >= ALL_IS_SAID;
+    return said ? List.of() : reasons(claim.judgement(), messages(claim));
   }
 
   /** As the console says it; nothing in other languages than the console's. */
@@ -72,13 +78,12 @@ final class Remarks {
     return all;
   }
 
-  /**
-   * Whether the ways out are the console's, in English; all others speak the article's language.
-   */
-  private static boolean areMessages(CheckedClaim claim) {
-    return claim.claim().reading() instanceof Reading.Undecided
-        || claim.claim().reading() instanceof Reading.Differs differs
-            && differs.hints().equals(claim.hints());
+  /** The ways out that are the console's, in English; all others speak the article's language. */
+  private static List<String> messages(CheckedClaim claim) {
+    if (claim.claim().reading() instanceof Reading.Differs differs) {
+      return claim.hints().stream().filter(differs.hints()::contains).toList();
+    }
+    return claim.claim().reading() instanceof Reading.Undecided ? claim.hints() : List.of();
   }
 
   /** The console's straight quotes become the language's own. */

@@ -139,7 +139,10 @@ class BaselineTest {
   void tooLowACoverageCanBeLivedWithAsWell() throws IOException {
     trial.article("---\ntitle: The shop\n---\nIt sold 340 bicycles.\n");
     trial.gate(new CoverageGate(OptionalInt.of(50), OptionalInt.empty()));
-    trial.run().isTheAuthorsMistake();
+    Trial.Outcome refused = trial.run();
+    refused.isTheAuthorsMistake();
+    assertThat(refused.log())
+        .contains("info src/briefings/article.md: 0 of 0 claims agree, 1 error, 1 number unchecked");
     written();
     reason("the cash book burnt");
     trial.run().isPublished();
