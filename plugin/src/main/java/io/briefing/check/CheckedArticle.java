@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param claims in the order of the article
  * @param checks in the order of the front matter, the periods ascending
  * @param coverage how many numbers of the prose are claimed, excused, or neither
+ * @param sums of the tables, those that come out and those that do not
  * @param charts those that can be drawn, in the order of the front matter
  * @param findings everything about this article, those of its claims and checks included, the worst
  *     first
@@ -27,6 +28,7 @@ public record CheckedArticle(
     List<CheckedClaim> claims,
     List<CheckedRelation> checks,
     Coverage coverage,
+    List<CheckedSum> sums,
     List<Chart> charts,
     List<Finding> findings) {
 
@@ -40,6 +42,7 @@ public record CheckedArticle(
     Objects.requireNonNull(coverage, "coverage");
     claims = List.copyOf(claims);
     checks = List.copyOf(checks);
+    sums = List.copyOf(sums);
     charts = List.copyOf(charts);
     findings = List.copyOf(findings);
   }
@@ -55,6 +58,7 @@ public record CheckedArticle(
         claims.stream().map(claim -> claim.with(each(claim.findings(), settled))).toList(),
         checks.stream().map(check -> check.with(each(check.findings(), settled))).toList(),
         coverage,
+        sums,
         charts,
         each(findings, settled));
   }

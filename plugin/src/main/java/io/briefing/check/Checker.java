@@ -123,6 +123,7 @@ public final class Checker {
         words.claims(),
         relations.relations(),
         coverage,
+        words.tables().sums(),
         charts.charts(),
         worstFirst(Echoes.without(findings, article.frontMatter())));
   }

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,17 +22,16 @@ import java.util.Set;
  * @param claimed numbers in the words of a claim, or in cells that were added up and came out right
  * @param unchecked numbers that are neither claimed nor excused
  * @param excused numbers in a quote that is excused, with its reason
- * @param findings a note for each unchecked number, in the order of the article; of very many only
- *     the first
+ * @param numbers the unchecked ones, in the order of the article; of very many only the first
  */
-public record Coverage(int claimed, int unchecked, int excused, List<Finding> findings) {
+public record Coverage(int claimed, int unchecked, int excused, List<UncheckedNumber> numbers) {
 
   /** No author links more in one go. */
-  private static final int MOST_FINDINGS = 500;
+  private static final int MOST_LISTED = 500;
 
   public Coverage {
-    findings = List.copyOf(findings);
-    if (claimed < 0 || unchecked < findings.size() || excused < 0) {
+    numbers = List.copyOf(numbers);
+    if (claimed < 0 || unchecked < numbers.size() || excused < 0) {
       throw new IllegalArgumentException("numbers are counted from 0");
     }
   }
@@ -54,7 +54,7 @@ public record Coverage(int claimed, int unchecked, int excused, List<Finding> fi
     int claimed = 0;
     int excused = 0;
     int unchecked = 0;
-    List<Finding> findings = new ArrayList<>();
+    List<UncheckedNumber> numbers = new ArrayList<>();
     Map<Passage, BitSet> inClaims = new IdentityHashMap<>();
     for (ClaimLink link : article.prose().claims()) {
       cover(inClaims, link.passage(), link.start(), link.end());
@@ -75,13 +75,18 @@ public record Coverage(int claimed, int unchecked, int excused, List<Finding> fi
           excused++;
         } else {
           unchecked++;
-          if (findings.size() < MOST_FINDINGS) {
-            findings.add(unchecked(article, passage, phrase, agreeing));
+          if (numbers.size() < MOST_LISTED) {
+            numbers.add(unchecked(article, passage, phrase, agreeing));
           }
         }
       }
     }
-    return new Coverage(claimed, unchecked, excused, findings);
+    return new Coverage(claimed, unchecked, excused, numbers);
+  }
+
+  /** A note for each unchecked number that is listed. */
+  public List<Finding> findings() {
+    return numbers.stream().map(UncheckedNumber::finding).toList();
   }
 
   /** All numbers that count. */
@@ -103,17 +108,19 @@ public record Coverage(int claimed, int unchecked, int excused, List<Finding> fi
     return whole == 0 ? ofNothing : Rational.of(100L * part, whole);
   }
 
-  private static Finding unchecked(
+  private static UncheckedNumber unchecked(
       Article article, Passage passage, Phrase phrase, Agreeing agreeing) {
     String words = phrase.words(passage.text()).replace('\n', ' ').strip();
-    return Rule.UNCHECKED.at(
-        article.source(),
-        passage.span(phrase.start(), phrase.end()),
-        "\"" + words + "\" rests on no figure",
-        agreeing
-            .formula(phrase)
-            .map(formula -> "link it to what it agrees with: [" + words + "](=" + formula + ")")
-            .orElse("link it to a formula, or say under `excused` why it has none"));
+    Optional<String> formula = agreeing.formula(phrase);
+    Finding finding =
+        Rule.UNCHECKED.at(
+            article.source(),
+            passage.span(phrase.start(), phrase.end()),
+            "\"" + words + "\" rests on no figure",
+            formula
+                .map(agreed -> "link it to what it agrees with: [" + words + "](=" + agreed + ")")
+                .orElse("link it to a formula, or say under `excused` why it has none"));
+    return UncheckedNumber.of(passage, phrase, formula, finding);
   }
 
   private static boolean counts(Phrase phrase) {

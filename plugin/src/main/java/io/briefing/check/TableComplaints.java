@@ -22,6 +22,13 @@ final class TableComplaints {
     this.wording = wording;
   }
 
+  /** What is to be shown beside the total. */
+  CheckedSum shown(Sheet sheet, TableSum sum) {
+    String head = sheet.heads().get(sum.line()).strip();
+    return new CheckedSum(
+        span(sum.total().passage()), head, number(sum.sum(), sum), said(sum), sum.foots());
+  }
+
   /** Beyond what rounding explains. */
   Finding wrong(Sheet sheet, Found found, TableSum sum, Level level) {
     String verb =

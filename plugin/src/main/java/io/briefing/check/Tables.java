@@ -35,18 +35,21 @@ final class Tables {
   private final TableComplaints complaints;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Passage> footed = new HashSet<>();
+  private final List<CheckedSum> sums = new ArrayList<>();
 
   /**
    * What came of it.
    *
    * @param footed the cells that were added and came out right
+   * @param sums that came out right, or did not
    */
-  record Checked(Set<Passage> footed, List<Finding> findings) {
+  record Checked(Set<Passage> footed, List<CheckedSum> sums, List<Finding> findings) {
 
-    static final Checked NONE = new Checked(Set.of(), List.of());
+    static final Checked NONE = new Checked(Set.of(), List.of(), List.of());
 
     Checked {
       footed = Set.copyOf(footed);
+      sums = List.copyOf(sums);
       findings = List.copyOf(findings);
     }
   }
@@ -78,7 +81,7 @@ final class Tables {
             new SheetReader(article.source(), language, phrases, written),
             Wording.in(language));
     article.prose().tables().forEach(tables::check);
-    return new Checked(tables.footed, tables.findings);
+    return new Checked(tables.footed, tables.sums, tables.findings);
   }
 
   private void check(Table table) {
@@ -91,8 +94,8 @@ final class Tables {
       return;
     }
     Sheet down = reader.read(table);
-    int sums = check(down, mustFoot) + check(down.turned(), mustFoot);
-    if (mustFoot && sums == 0 && !addsToHundred(table, down)) {
+    int totals = check(down, mustFoot) + check(down.turned(), mustFoot);
+    if (mustFoot && totals == 0 && !addsToHundred(table, down)) {
       findings.add(
           Rule.NOTHING_TO_FOOT.at(
               source,
@@ -115,23 +118,25 @@ final class Tables {
   }
 
   private int check(Sheet sheet, boolean mustFoot) {
-    List<Found> sums = TableSums.of(sheet, words);
-    sums.forEach(found -> check(sheet, found, mustFoot));
-    return sums.size();
+    List<Found> totals = TableSums.of(sheet, words);
+    totals.forEach(found -> check(sheet, found, mustFoot));
+    return totals.size();
   }
 
   private void check(Sheet sheet, Found found, boolean mustFoot) {
     for (TableSum sum : found.sums()) {
       switch (TableJudge.judge(sheet, found, sum, mustFoot)) {
-        case EXACT -> foots(sum);
+        case EXACT -> foots(sheet, sum);
         case ROUNDED -> {
-          foots(sum);
+          foots(sheet, sum);
           findings.add(complaints.rounded(sheet, found, sum));
         }
         case SUBTRACTING -> findings.add(complaints.subtracting(sheet, found, sum));
-        case WRONG ->
-            findings.add(
-                complaints.wrong(sheet, found, sum, mustFoot ? Level.ERROR : Level.WARNING));
+        case WRONG -> {
+          sums.add(complaints.shown(sheet, sum));
+          Level level = mustFoot ? Level.ERROR : Level.WARNING;
+          findings.add(complaints.wrong(sheet, found, sum, level));
+        }
         case OPEN -> {
           // It is not clear that these cells are meant to add up.
         }
@@ -139,7 +144,8 @@ final class Tables {
     }
   }
 
-  private void foots(TableSum sum) {
+  private void foots(Sheet sheet, TableSum sum) {
+    sums.add(complaints.shown(sheet, sum));
     sum.parts().forEach(part -> footed.add(part.passage()));
     footed.add(sum.total().passage());
   }

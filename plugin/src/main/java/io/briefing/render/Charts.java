@@ -45,7 +45,7 @@ final class Charts {
     Drawing wide = pictures.drawing(Pictures.WIDE);
     Drawing narrow = pictures.drawing(Pictures.NARROW);
     List<String> columns = columns(chart);
-    List<Report.Row> rows = rows(chart);
+    List<Report.Row> rows = rows(chart, pictures);
     boolean upright = columns.size() > MOST_COLUMNS;
     boolean beside = isTall(chart) && (upright ? rows : columns).size() <= MOST_COLUMNS_BESIDE;
     return new Report.Chart(
@@ -123,10 +123,13 @@ final class Charts {
     return columns;
   }
 
-  private List<Report.Row> rows(Chart chart) {
+  private List<Report.Row> rows(Chart chart, Pictures pictures) {
     List<Report.Row> rows = new ArrayList<>();
     for (Series one : chart.series()) {
       rows.add(row(chart, one));
+    }
+    if (chart.kind() == Chart.Kind.SHARE) {
+      pictures.rest().ifPresent(rest -> rows.add(row(chart, rest)));
     }
     chart.whole().ifPresent(whole -> rows.add(row(chart, whole)));
     return rows;
@@ -182,13 +185,15 @@ final class Charts {
    * @param first the whole, or where the move started
    * @param second the part, or where the move ended
    */
-  static Markup small(Rational first, Rational second, boolean part) {
+  Markup small(Rational first, Rational second, boolean part) {
     Rational most = first.max(second);
     if (first.signum() < 0 || second.signum() < 0 || most.isZero()) {
       return new Markup("");
     }
     return Svg.print(
-        Pictures.small(first.over(most), second.over(most), part), "briefing-small", "");
+        Pictures.small(first.over(most), second.over(most), part),
+        "briefing-small",
+        labels.say(part ? "picture_share" : "picture_move"));
   }
 
   /** The move from one number to the other, with its sign. */

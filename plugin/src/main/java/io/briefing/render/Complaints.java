@@ -7,6 +7,7 @@ import io.briefing.article.Span;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.Verdict.Colour;
+import io.briefing.phrase.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +31,20 @@ final class Complaints {
   private final NavigableMap<Integer, Report.Finding> inCells = new TreeMap<>();
   private final List<Report.Finding> all = new ArrayList<>();
   private final Set<Finding> ofClaims = new HashSet<>();
+  private final Sums sums;
+  private final boolean english;
   private int errors;
-  private int sums;
+  private int amiss;
 
   private Complaints(CheckedArticle checked, Labels labels) {
     this.checked = checked;
     this.labels = labels;
+    Set<Integer> claims =
+        checked.claims().stream()
+            .map(claim -> claim.claim().link().passage().block().start())
+            .collect(Collectors.toSet());
+    this.sums = new Sums(checked.sums(), claims, labels);
+    this.english = checked.language().base().equals(Language.ENGLISH.base());
   }
 
   static Complaints of(CheckedArticle checked, Labels labels) {
@@ -84,6 +94,8 @@ final class Complaints {
     boolean inCell =
         cell != null && cell.getValue().contains(finding.span()) && !ofClaims.contains(finding);
     String place = finding.position().toString();
+    Optional<String> told =
+        english || !inCell || !isOfSum(finding) ? Optional.empty() : sums.message(finding.span());
     Report.Finding view =
         new Report.Finding(
             finding.rule(),
@@ -91,17 +103,22 @@ final class Complaints {
             labels.say(finding.level().word()),
             here ? place : finding.source().path() + ":" + place,
             inCell ? "finding-" + (all.size() + 1) : "",
-            finding.message(),
-            finding.hints());
+            english || told.isPresent() ? "" : Language.ENGLISH.tag(),
+            told.orElse(finding.message()),
+            told.isPresent() ? List.of() : finding.hints());
     all.add(view);
     if (inCell) {
       inCells.putIfAbsent(finding.span().start(), view);
     }
     if (finding.level() == Level.ERROR) {
       errors++;
-    } else if (finding.rule().equals(CheckedArticle.DOES_NOT_FOOT)) {
-      sums++;
+    } else if (isOfSum(finding)) {
+      amiss++;
     }
+  }
+
+  private static boolean isOfSum(Finding finding) {
+    return finding.rule().equals(CheckedArticle.DOES_NOT_FOOT);
   }
 
   List<Report.Finding> all() {
@@ -114,7 +131,7 @@ final class Complaints {
 
   /** How many sums of tables do not come out, those aside that are errors. */
   int sums() {
-    return sums;
+    return amiss;
   }
 
   /** How many claims agree with the figures, and yet there is a warning about them. */
@@ -128,12 +145,15 @@ final class Complaints {
             .count();
   }
 
-  /** What stands behind the words of a cell: a sign that leads to the complaint, or nothing. */
+  /**
+   * What stands behind the words of a cell: a sign that leads to the complaint, the tick of a sum
+   * that comes out, or nothing.
+   */
   String sign(Span cell) {
     return Optional.ofNullable(inCells.ceilingEntry(cell.start()))
         .filter(entry -> entry.getKey() <= cell.end())
         .map(entry -> sign(entry.getValue()))
-        .orElse("");
+        .orElseGet(() -> sums.tick(cell));
   }
 
   private static String sign(Report.Finding finding) {
@@ -141,7 +161,8 @@ final class Complaints {
         + finding.level()
         + "\" href=\"#"
         + finding.anchor()
-        + "\" lang=\"en\" aria-label=\""
+        + (finding.lang().isEmpty() ? "\"" : "\" lang=\"" + finding.lang() + "\"")
+        + " aria-label=\""
         + Markup.escape(finding.message())
         + "\"><svg aria-hidden=\"true\"><use href=\"#briefing-inconsistent\"/></svg></a>";
   }

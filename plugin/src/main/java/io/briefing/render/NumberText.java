@@ -16,6 +16,9 @@ final class NumberText {
 
   private static final int MOST_PLACES = 12;
 
+  private static final Rational PER_MILLE = Rational.of(1, 1000);
+  private static final Rational HALF_A_PER_MILLE = Rational.of(1, 2000);
+
   private final Wording wording;
   private final Labels labels;
 
@@ -85,14 +88,19 @@ final class NumberText {
     return move.number().signum() > 0 ? "+" + size : size;
   }
 
-  /** A ratio as per cent with one decimal. */
+  /** A part of a whole as per cent with one decimal; one that is too small to show is not none. */
   String share(Rational ratio) {
+    boolean tiny = ratio.signum() > 0 && ratio.compareTo(HALF_A_PER_MILLE) < 0;
+    return tiny ? "<" + percent(PER_MILLE) : percent(ratio);
+  }
+
+  private String percent(Rational ratio) {
     return wording.percent(ratio.times(Rational.HUNDRED), 1);
   }
 
   /** The move from one number to another, relative to the first, with its sign. */
   String growth(Rational from, Rational to) {
-    String size = share(to.over(from).minus(Rational.ONE));
+    String size = percent(to.over(from).minus(Rational.ONE));
     return to.compareTo(from) > 0 ? "+" + size : size;
   }
 

@@ -146,9 +146,9 @@ final class Pictures {
     List<Series> sorted = chart.series().stream().sorted(LARGEST_FIRST).toList();
     for (Series one : sorted) {
       Ink ink = chart.highlighted().isEmpty() ? PARTS.get(parts.size()) : ink(one);
-      parts.add(part(one.label(), one.values().stream().map(Value::number).toList(), ink));
+      parts.add(part(one, ink));
     }
-    rest(sorted).ifPresent(parts::add);
+    rest().ifPresent(rest -> parts.add(part(rest, Ink.MUTED)));
     return parts;
   }
 
@@ -157,28 +157,31 @@ final class Pictures {
   }
 
   /** What the parts leave of the whole, if that shows anywhere. */
-  private Optional<ShareDrawing.Part> rest(List<Series> sorted) {
-    List<Rational> rest = new ArrayList<>();
+  Optional<Series> rest() {
+    List<Value> rest = new ArrayList<>();
     boolean some = false;
-    for (int i = 0; i < periods().size(); i++) {
-      Value whole = chart.whole().orElseThrow().values().get(i);
-      Rational left = whole.number();
-      for (Series one : sorted) {
+    List<Value> wholes = chart.whole().orElseThrow().values();
+    for (int i = 0; i < wholes.size(); i++) {
+      Rational left = wholes.get(i).number();
+      for (Series one : chart.series()) {
         left = left.minus(one.values().get(i).number());
       }
-      some |= !isNothing(new Value(left, whole.decimals()));
-      rest.add(left.max(Rational.ZERO));
+      some |= !isNothing(new Value(left, wholes.get(i).decimals()));
+      rest.add(new Value(left.max(Rational.ZERO), wholes.get(i).decimals()));
     }
-    return some ? Optional.of(part(labels.say("rest"), rest, Ink.MUTED)) : Optional.empty();
+    return some
+        ? Optional.of(new Series("", labels.say("rest"), Optional.empty(), rest))
+        : Optional.empty();
   }
 
-  private ShareDrawing.Part part(String label, List<Rational> values, Ink ink) {
+  private ShareDrawing.Part part(Series one, Ink ink) {
     List<Rational> shares = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < one.values().size(); i++) {
       Rational whole = chart.whole().orElseThrow().values().get(i).number();
-      shares.add(whole.isZero() ? Rational.ZERO : values.get(i).over(whole));
+      shares.add(whole.isZero() ? Rational.ZERO : one.values().get(i).number().over(whole));
     }
-    return new ShareDrawing.Part(label, shares, shares.stream().map(numbers::share).toList(), ink);
+    return new ShareDrawing.Part(
+        one.label(), shares, shares.stream().map(numbers::share).toList(), ink);
   }
 
   /** Whether a difference is no more than rounding may leave. */

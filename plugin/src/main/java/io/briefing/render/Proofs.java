@@ -27,9 +27,11 @@ final class Proofs {
   private final Wording wording;
   private final Labels labels;
   private final Remarks remarks;
+  private final Charts charts;
 
-  Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks) {
+  Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks, Charts charts) {
     this.remarks = remarks;
+    this.charts = charts;
     this.numbers = numbers;
     this.wording = wording;
     this.labels = labels;
@@ -103,16 +105,16 @@ final class Proofs {
   }
 
   /** A share as a part of its whole; a move as its start and its end. */
-  private static Markup picture(CheckedClaim claim) {
+  private Markup picture(CheckedClaim claim) {
     if (!(claim.claim().outcome() instanceof Outcome.Value value)) {
       return NO_PICTURE;
     }
     Rational ratio = value.stated();
     if (value.sense() == Sense.RATIO && ratio.compareTo(Rational.ONE) <= 0) {
-      return Charts.small(Rational.ONE, ratio, true);
+      return charts.small(Rational.ONE, ratio, true);
     }
     return value.sense() == Sense.GROWTH
-        ? Charts.small(Rational.ONE, ratio.plus(Rational.ONE), false)
+        ? charts.small(Rational.ONE, ratio.plus(Rational.ONE), false)
         : NO_PICTURE;
   }
 }

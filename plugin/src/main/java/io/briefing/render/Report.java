@@ -13,10 +13,11 @@ import java.util.Map;
  * @param name where the page stands in the output directory, without its extension: {@code
  *     2024/cloud}
  * @param path the source as messages name it
- * @param sources where its figures come from, those that most rest on first, or empty
+ * @param sources the documents that its figures rest on, each once, or how many there are; or empty
  * @param prose the text, block by block
  * @param claims every claim, in the order of the text
  * @param charts every chart; each stands behind a block of the prose as well
+ * @param unchecked numbers that are neither claimed nor excused; of very many only the first
  * @param linkedData article, figures and claims as JSON-LD, to stand in a data block of the page
  * @param labels the fixed words of the page, by the keys of the theme's label files
  */
@@ -41,6 +42,7 @@ public record Report(
     List<Figure> figures,
     List<Check> checks,
     List<Excuse> excused,
+    List<Unchecked> unchecked,
     List<Finding> findings,
     List<Sign> legend,
     Method method,
@@ -57,6 +59,7 @@ public record Report(
     figures = List.copyOf(figures);
     checks = List.copyOf(checks);
     excused = List.copyOf(excused);
+    unchecked = List.copyOf(unchecked);
     findings = List.copyOf(findings);
     legend = List.copyOf(legend);
     labels = Map.copyOf(labels);
@@ -252,9 +255,14 @@ public record Report(
   /** A number without a figure, and why. */
   public record Excuse(String quote, String because) {}
 
+  /** A number that rests on no figure, at "line:column", between a few words of its sentence. */
+  public record Unchecked(
+      String place, String before, String words, String after, String formula) {}
+
   /**
-   * Something the author should look at; {@code place} is "line:column".
+   * What the author should look at, at "line:column".
    *
+   * @param lang of message and hints, where it is not the page's: the console's English, or empty
    * @param anchor where a sign in a table leads, empty if it is told in no cell
    */
   public record Finding(
@@ -263,6 +271,7 @@ public record Report(
       String label,
       String place,
       String anchor,
+      String lang,
       String message,
       List<String> hints) {
     public Finding {

@@ -5,6 +5,7 @@ import io.briefing.article.FrontMatter;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedRelation;
+import io.briefing.check.UncheckedNumber;
 import io.briefing.check.Verdict;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
@@ -43,10 +44,11 @@ final class Reporter {
   Report report(CheckedArticle checked, String name, String data) {
     FrontMatter front = checked.article().frontMatter();
     Remarks remarks = new Remarks(labels, checked.language());
-    Proofs proofs = new Proofs(numbers, wording, labels, remarks);
+    Charts drawing = new Charts(numbers, wording, labels);
+    Proofs proofs = new Proofs(numbers, wording, labels, remarks, drawing);
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
-    List<Report.Chart> charts = new Charts(numbers, wording, labels).of(checked.charts());
+    List<Report.Chart> charts = drawing.of(checked.charts());
     Complaints complaints = Complaints.of(checked, labels);
     String title = text(front.title()).isEmpty() ? name : text(front.title());
     Report.Day day =
@@ -83,6 +85,7 @@ final class Reporter {
         checked.figures().all().stream().map(this::figure).toList(),
         checked.checks().stream().map(check -> check(check, proofs, remarks)).toList(),
         Excuses.of(checked.article()),
+        checked.coverage().numbers().stream().map(Reporter::unchecked).toList(),
         complaints.all(),
         Arrays.stream(Verdict.values()).map(this::sign).toList(),
         new Report.Method(
@@ -178,6 +181,15 @@ final class Reporter {
         check.because().orElse(""),
         remarks.hints(check),
         remarks.reasons(check));
+  }
+
+  private static Report.Unchecked unchecked(UncheckedNumber number) {
+    return new Report.Unchecked(
+        number.finding().position().toString(),
+        number.before(),
+        number.words(),
+        number.after(),
+        number.formula().orElse(""));
   }
 
   private Report.Sign sign(Verdict verdict) {

@@ -1,7 +1,6 @@
 package io.briefing.render;
 
 import io.briefing.figure.Citation;
-import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,33 +12,53 @@ final class SourceLine {
   /** The table of figures has all of them. */
   private static final int MOST = 3;
 
+  private static final int DIGITS_OF_YEAR = 4;
+
   private SourceLine() {}
 
-  /** The sources that most figures rest on, at most three, and how many more there are. */
+  /**
+   * The documents that the figures rest on, each once and in the order of the figures; of more than
+   * three only their number: the table of figures has them all.
+   */
   static String of(Figures figures, Labels labels) {
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    for (Figure figure : figures.all()) {
-      figure
-          .source()
-          .map(SourceLine::withoutAddress)
-          .ifPresent(text -> uses.merge(text, 1, Integer::sum));
-    }
-    List<String> shown =
-        uses.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(MOST)
-            .map(Map.Entry::getKey)
+    List<String> documents =
+        figures.all().stream()
+            .flatMap(figure -> figure.source().stream())
+            .map(SourceLine::document)
+            .distinct()
             .toList();
-    int more = uses.size() - shown.size();
-    String line = of(shown, labels);
-    return more == 0 ? line : labels.say("list", line, labels.count("more", more));
+    return documents.size() > MOST
+        ? labels.say("sources_count", Integer.toString(documents.size()))
+        : of(documents, labels);
   }
 
-  /** A web address is for the table of figures, where it is a link. */
-  private static String withoutAddress(Citation source) {
+  /**
+   * The document, or of a line of text what stands before the comma behind its first year: "Annual
+   * report 2023, page 12". Page and table, and a web address, are for the table of figures.
+   */
+  private static String document(Citation source) {
+    String document = source.parts().getOrDefault("document", "").strip();
+    if (!document.isEmpty()) {
+      return document;
+    }
     Map<String, String> parts = new LinkedHashMap<>(source.parts());
     parts.remove("url");
-    return parts.isEmpty() ? source.text() : String.join(", ", parts.values());
+    return parts.isEmpty() ? dated(source.text()) : String.join(", ", parts.values());
+  }
+
+  private static String dated(String text) {
+    int digits = 0;
+    boolean year = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' && (year || digits == DIGITS_OF_YEAR)) {
+        return text.substring(0, i);
+      }
+      boolean digit = c >= '0' && c <= '9';
+      year |= !digit && digits == DIGITS_OF_YEAR;
+      digits = digit ? digits + 1 : 0;
+    }
+    return text;
   }
 
   /** All of these sources, or nothing if there are none. */

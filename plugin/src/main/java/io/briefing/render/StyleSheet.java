@@ -99,8 +99,14 @@ record StyleSheet(String text) {
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .forEach(line -> lines.append(tight(line)).append('\n'));
+        .map(StyleSheet::tight)
+        .forEach(line -> lines.append(line).append(isParted(line) ? "" : "\n"));
     return lines.toString();
+  }
+
+  /** Whether a line ends with a sign that parts, so that its end says nothing more. */
+  private static boolean isParted(String line) {
+    return !line.isEmpty() && "{};,".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /**

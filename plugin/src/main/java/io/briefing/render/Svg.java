@@ -28,7 +28,8 @@ final class Svg {
 
   /**
    * @param cssClass of the {@code svg} element
-   * @param label what is read aloud in place of the picture; empty if that stands beside it
+   * @param label what is read aloud in place of the picture, and shown to those who point at it;
+   *     empty if that stands beside it
    */
   static Markup print(Drawing drawing, String cssClass, String label) {
     Svg svg = new Svg();
@@ -37,7 +38,7 @@ final class Svg {
     svg.out.append(
         label.isEmpty()
             ? " aria-hidden=\"true\">"
-            : " role=\"img\" aria-label=\"" + Markup.escape(label) + "\">");
+            : " role=\"img\"><title>" + Markup.escape(label) + "</title>");
     drawing.shapes().forEach(svg::shape);
     return new Markup(svg.out.append("</svg>").toString());
   }

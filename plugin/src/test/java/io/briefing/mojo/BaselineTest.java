@@ -142,7 +142,8 @@ class BaselineTest {
     Trial.Outcome refused = trial.run();
     refused.isTheAuthorsMistake();
     assertThat(refused.log())
-        .contains("info src/briefings/article.md: 0 of 0 claims agree, 1 error, 1 number unchecked");
+        .contains(
+            "info src/briefings/article.md: 0 of 0 claims agree, 1 error, 1 number unchecked");
     written();
     reason("the cash book burnt");
     trial.run().isPublished();

@@ -31,6 +31,7 @@ class ChartsTest {
         shop: {label: Shop, unit: EUR, scale: million, values: {2021: 1200, 2022: 1500, 2023: 1800}, source: Books}
         web: {label: Web & app, unit: EUR, scale: million, values: {2021: 300, 2022: 250, 2023: 600}, source: Books}
         all: {label: All sales, unit: EUR, scale: million, values: {2021: 1500, 2022: 1750, 2023: 2500}, source: Ledger}
+        kiosk: {label: Kiosk, unit: EUR, scale: million, values: {2023: 1}, source: Books}
         old: {label: Stalls, unit: EUR, scale: million, values: {2015: 1, 2016: 2, 2017: 3, 2018: 4, 2019: 5, 2020: 6, 2021: 7, 2022: 8, 2023: 9}}
       charts:
         - CHART
@@ -88,6 +89,15 @@ class ChartsTest {
             "72.0\u00a0%", "Shop", "24.0\u00a0%", "Web & app", "4.0\u00a0%", "the rest");
     assertThat(chart.subtitle()).isEqualTo("Share of All sales, 2023");
     assertThat(rects(chart)).extracting(Rect::fill).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPartTooSmallToShowIsNotNoneAndTheRestStandsInTheTable() {
+    Report.Chart chart = chart("{share: [kiosk, shop], of: all, title: Hardly any kiosk}");
+    assertThat(texts(chart)).contains("<0.1\u00a0%", "Kiosk", "28.0\u00a0%", "the rest");
+    assertThat(chart.rows())
+        .extracting(Report.Row::label)
+        .containsExactly("Kiosk", "Shop", "the rest", "All sales");
   }
 
   @Test

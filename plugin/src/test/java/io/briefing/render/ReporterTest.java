@@ -15,6 +15,23 @@ import org.junit.jupiter.api.Test;
 /** A checked article becomes a report: everything in words. */
 class ReporterTest {
 
+  private static final String OFFICES =
+      """
+      ---
+      title: Offices
+      period: 2023
+      figures:
+        staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
+      ---
+      There are [60 people](=staff).
+
+      | Office | Staff |
+      |--------|------:|
+      | North  |   118 |
+      | South  |   207 |
+      | Total  |   352 |
+      """;
+
   private final Theme theme = Theme.of(Optional.empty());
   private final Report report = report(SampleArticle.draft());
 
@@ -125,26 +142,10 @@ class ReporterTest {
 
   @Test
   void aTotalThatDoesNotComeOutIsMarkedInItsCell() {
-    String text =
-        """
-        ---
-        title: Offices
-        period: 2023
-        figures:
-          staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
-        ---
-        There are [60 people](=staff).
-
-        | Office | Staff |
-        |--------|------:|
-        | North  |   118 |
-        | South  |   207 |
-        | Total  |   352 |
-        """;
-    Report table = reportOf(text);
+    Report table = reportOf(OFFICES);
     assertThat(table.prose().get(1).xhtml().xhtml())
         .contains(">352<a class=\"briefing-amiss briefing-warning\" href=\"#finding-1\"")
-        .contains("lang=\"en\" aria-label=\"column &quot;Staff&quot; does not foot")
+        .contains(" aria-label=\"column &quot;Staff&quot; does not foot")
         .containsOnlyOnce("briefing-amiss");
     assertThat(table.findings()).extracting(Report.Finding::anchor).containsExactly("finding-1");
     assertThat(table.verdict().draft()).isFalse();
@@ -152,6 +153,52 @@ class ReporterTest {
     assertThat(table.verdict().sentence())
         .isEqualTo(
             "The one claim in this article agrees with the figures. One sum in a table does not come out.");
+  }
+
+  @Test
+  void aTotalThatComesOutHasItsTick() {
+    Report table = reportOf(OFFICES.replace("352", "325"));
+    assertThat(table.prose().get(1).xhtml().xhtml())
+        .contains(
+            ">325<span class=\"briefing-foots briefing-pass\" title=\"Adds up: the cells come to 325\"")
+        .doesNotContain("briefing-amiss");
+    assertThat(table.findings()).isEmpty();
+  }
+
+  @Test
+  void aGermanTableIsExplainedInGerman() {
+    Report table =
+        reportOf(OFFICES.replace("title:", "lang: de\ntitle:").replace("Total", "Summe"));
+    Report.Finding finding = table.findings().get(0);
+    assertThat(finding.message())
+        .isEqualTo("„Staff“: Die Zellen ergeben 325, die Tabelle sagt 352");
+    assertThat(finding.lang()).isEmpty();
+    assertThat(finding.hints()).isEmpty();
+  }
+
+  @Test
+  void numbersThatRestOnNoFigureAreListed() {
+    Report page = reportOf(OFFICES.replace("[60 people](=staff)", "60 people and 14 cats"));
+    assertThat(page.unchecked())
+        .startsWith(
+            new Report.Unchecked("7:11", "There are", "60 people", " and 14 cats.", "staff"),
+            new Report.Unchecked("7:25", "There are 60 people and", "14", " cats.", ""));
+  }
+
+  @Test
+  void documentsAreNamedOnceOrCounted() {
+    assertThat(sources("Report 2023, page 4", "Report 2023, page 9", "the staff list"))
+        .isEqualTo("Sources: Report 2023; the staff list");
+    assertThat(sources("one list", "another", "a third", "a fourth"))
+        .isEqualTo("4 sources, see Figures");
+  }
+
+  private String sources(String... sources) {
+    StringBuilder figures = new StringBuilder();
+    for (int i = 0; i < sources.length; i++) {
+      figures.append("  a%d: {label: A%d, value: 7, source: '%s'}\n".formatted(i, i, sources[i]));
+    }
+    return reportOf("---\ntitle: A\nfigures:\n" + figures + "---\nText.\n").sources();
   }
 
   @Test

@@ -101,6 +101,7 @@ final class SampleArticle {
         List.of(relation(article)),
         new Coverage(claims.size(), 0, 0, List.of()),
         List.of(),
+        List.of(),
         findings);
   }
 

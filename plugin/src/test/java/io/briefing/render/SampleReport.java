@@ -95,12 +95,14 @@ final class SampleReport {
                 List.of(),
                 List.of())),
         List.of(new Report.Excuse("two pizzas", "a saying")),
+        List.of(new Report.Unchecked("24:3", "It has", "340 shops", " in all.", "")),
         List.of(
             new Report.Finding(
                 "inconsistent",
                 "error",
                 "contradicted",
                 "21:16",
+                "",
                 "",
                 "“less than a seventh of sales”",
                 List.of("“less than a sixth” would be true"))),
@@ -138,6 +140,7 @@ final class SampleReport {
         r.figures(),
         r.checks(),
         r.excused(),
+        r.unchecked(),
         r.findings(),
         r.legend(),
         r.method(),

@@ -50,7 +50,7 @@ class SvgTest {
             9, 9, List.of(new Text(1, 1, "<b>", Anchor.START, 13, Weight.REGULAR, Ink.INK)));
     assertThat(Svg.print(drawing, "x", "a \"b\" < c").xhtml())
         .isEqualTo(
-            "<svg class=\"x\" viewBox=\"0 0 9 9\" role=\"img\" aria-label=\"a &quot;b&quot; &lt; c\">"
+            "<svg class=\"x\" viewBox=\"0 0 9 9\" role=\"img\"><title>a &quot;b&quot; &lt; c</title>"
                 + "<text x=\"1\" y=\"1\">&lt;b&gt;</text></svg>");
   }
 }

@@ -35,6 +35,7 @@ ${logo}
 <#include "parts/figures.ftl">
 <#include "parts/checks.ftl">
 <#include "parts/excused.ftl">
+<#include "parts/unchecked.ftl">
 <#include "parts/legend.ftl">
 </main>
 <#include "parts/footer.ftl">

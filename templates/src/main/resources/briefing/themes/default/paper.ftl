@@ -1,5 +1,6 @@
 <#-- The same article on paper. Its parts are those of the page; notes stand in the tie-out table at the end. -->
 <#import "parts/macros.ftl" as b>
+<#assign paper = true>
 <html lang="${report.lang}" xml:lang="${report.lang}">
 <head>
 <title>${report.title}</title>
@@ -50,6 +51,7 @@ ${block.xhtml}
 <#include "parts/figures.ftl">
 <#include "parts/checks.ftl">
 <#include "parts/excused.ftl">
+<#include "parts/unchecked.ftl">
 <#include "parts/footer.ftl">
 </body>
 </html>

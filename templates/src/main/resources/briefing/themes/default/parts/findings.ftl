@@ -8,7 +8,7 @@
 <thead><tr><th scope="col">${report.labels.place}</th><th scope="col">${report.labels.finding}</th></tr></thead>
 <tbody>
 <#list shown as finding>
-<tr class="briefing-${finding.level}"<#if finding.anchor?has_content> id="${finding.anchor}"</#if>><th scope="row">${finding.place}</th><td><b>${finding.label}</b> <span lang="en">${finding.message}</span> <code translate="no">${finding.rule}</code><@b.hints of=[] reasons=finding.hints/></td></tr>
+<tr class="briefing-${finding.level}"<#if finding.anchor?has_content> id="${finding.anchor}"</#if>><th scope="row">${finding.place}</th><td><b>${finding.label}</b> <span<#if finding.lang?has_content> lang="${finding.lang}"</#if>>${finding.message}</span> <code translate="no">${finding.rule}</code><@b.hints of=[] reasons=finding.hints/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -16,6 +16,6 @@
 <p class="briefing-byline"><#if report.byline?has_content><span>${report.byline}</span></#if><#if report.date.text?has_content><time datetime="${report.date.iso}">${report.date.text}</time></#if></p>
 </#if>
 <#if report.sources?has_content>
-<p class="briefing-sources">${report.sources}</p>
+<p class="briefing-sources"><a href="#briefing-figures">${report.sources}</a></p>
 </#if>
 </header>

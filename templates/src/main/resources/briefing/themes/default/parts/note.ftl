@@ -15,8 +15,11 @@ ${claim.picture}
 <#if claim.tolerance?has_content>
 <dt>${report.labels.tolerance}</dt><dd>${claim.tolerance}</dd>
 </#if>
+<dt>${report.labels.source}</dt>
 <#list claim.sources as source>
-<#if source?is_first><dt>${report.labels.source}</dt></#if><dd>${source}</dd>
+<dd>${source}</dd>
+<#else>
+<dd><i>${report.labels.no_source}</i></dd>
 </#list>
 </dl>
 <@b.hints of=claim.hints reasons=claim.reasons/>

@@ -1,3 +1,4 @@
+<#-- On paper the sources stand here; on a screen, in the note of each claim. -->
 <#if report.claims?has_content>
 <section class="briefing-section" aria-labelledby="briefing-tie-out">
 <h2 id="briefing-tie-out">${report.labels.tie_out}</h2>
@@ -11,7 +12,7 @@
 <th scope="row"><a href="#claim-${claim.id}">${claim.number}</a></th>
 <td class="briefing-words">${claim.words}</td>
 <td>${claim.says}</td>
-<td><b>${claim.gives}</b><#if claim.values?has_content && claim.values != claim.gives> ${claim.values}</#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
+<td><b>${claim.gives}</b><#if claim.values?has_content && claim.values != claim.gives> ${claim.values}</#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if><#if paper!false && claim.sources?has_content> <small>${claim.sources?join("; ")}</small></#if></td>
 <td><@b.verdict of=claim/><@b.hints of=claim.hints reasons=claim.reasons/></td>
 </tr>
 </#list>
