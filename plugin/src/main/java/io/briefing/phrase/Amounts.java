@@ -21,6 +21,7 @@ final class Amounts {
   private final Ranges ranges;
   private final Multiples multiples;
   private final Ages ages;
+  private final TimeAround times;
   private final Comparators comparators;
   private final OtherReadings otherReadings;
   private final Moves moves;
@@ -35,6 +36,7 @@ final class Amounts {
     this.ranges = new Ranges(scan, units);
     this.multiples = new Multiples(scan, units, moves);
     this.ages = new Ages(scan);
+    this.times = new TimeAround(scan);
     this.comparators = comparators;
     this.otherReadings = new OtherReadings(scan, units);
     this.moves = moves;
@@ -57,6 +59,11 @@ final class Amounts {
     boolean one = quantity.first().style() == Style.ONE && quantity.second() == null;
     if (one && plain && quantity.kind() == Kind.AMOUNT) {
       return one(quantity);
+    }
+    int ago = quantity.kind() == Kind.DURATION ? times.ago(quantity) : -1;
+    if (ago >= 0) {
+      phrases.add(new PhraseBuilder(tokens, Kind.TIME, quantity.from(), ago).build());
+      return ago;
     }
     Hedge hedge = reached(quantity, comparators.around(quantity));
     quantity = ages.aged(quantity, hedge);
@@ -137,7 +144,10 @@ final class Amounts {
     Phrase phrase = phrase(quantity, determined(quantity, hedge), move, loss);
     lend(phrase, quantity);
     int comma = lastTo >= 0 && tokens.isSign(lastTo, ',') ? lastTo + 1 : lastTo;
-    boolean joined = lastTo >= 0 && scan.find(comma, Role.AND) == hedge.from();
+    boolean joined =
+        lastTo >= 0
+            && (scan.find(comma, Role.AND) == hedge.from()
+                || scan.find(comma, Role.CONTRAST) == hedge.from());
     Phrase range = joined ? Borrowing.range(phrases.before(phrase.start()), phrase) : null;
     phrases.add(range == null ? phrase : range);
     lastTo = Math.max(hedge.to(), quantity.to());
@@ -197,6 +207,9 @@ final class Amounts {
     Draft low = quantity.first();
     Draft high = quantity.second();
     boolean falls = low.value().compareTo(high.value()) >= 0;
+    if (!falls && !quantity.has(Quantity.FROM_TO) && times.isPace(quantity)) {
+      return false;
+    }
     boolean range = moves.isNoun() && quantity.unit().kind() == Unit.Kind.PERCENT;
     boolean near = !range && moves.isNear(quantity.from()) && !moves.spans(low.from());
     return falls || quantity.has(Quantity.FROM_TO) || near;

@@ -127,7 +127,7 @@ final class Cardinals {
     if (word.has("bare")) {
       return row.multiply(word, decimals, to);
     }
-    if (isReached(i)) {
+    if (isReached(i) || word.has("more") && hasMore(to)) {
       row.push(Rational.ONE, null, Rational.ONE, null, i);
       return row.multiply(word, decimals, to);
     }
@@ -137,6 +137,12 @@ final class Cardinals {
     }
     row.push(Rational.ONE, null, Rational.ONE, null, i);
     return row.multiply(word, decimals, to);
+  }
+
+  /** "hundred fifteen", "hundred and one": one of it, where more is added. */
+  private boolean hasMore(int i) {
+    int and = scan.skip(i, Role.AND);
+    return tokens.gap(i) != Gap.PARAGRAPH && scan.is(and, Role.CARDINAL);
   }
 
   /** « dépasse le milliard d’euros »: one of it, where a comparator leads up to it. */
@@ -181,7 +187,7 @@ final class Cardinals {
     }
     int joint = joint();
     Atom and = joint < 0 ? null : scan.atom();
-    int at = joint < 0 ? afterComma() : joint;
+    int at = joint < 0 ? afterMark() : joint;
     int next = scan.find(at, Role.CARDINAL);
     if (next >= 0) {
       return isWhole(scan.atom(), next) && add(scan.atom(), and, next);
@@ -210,9 +216,18 @@ final class Cardinals {
     return apart && !fits ? -1 : joint;
   }
 
-  /** "two million, three hundred thousand": the token after such a comma, else the end so far. */
-  private int afterComma() {
+  /**
+   * The token after a comma as in "two million, three hundred thousand", or after a dash with
+   * spaces as in "fifty - two", which old news wires set; else the end so far.
+   */
+  private int afterMark() {
     int end = row.end();
+    Part last = row.last();
+    boolean tens = last.atom() != null && Part.isTens(last.atom().number());
+    boolean dash = tens && tokens.isSign(end, '-') && !tokens.isGlued(end);
+    if (dash && !tokens.isGlued(end + 1) && scan.is(end + 1, Role.CARDINAL)) {
+      return end + 1;
+    }
     boolean comma =
         !row.hasDigits() && row.isScaled() && tokens.isSign(end, ',') && tokens.isGlued(end);
     int word = comma ? scan.find(end + 1, Role.CARDINAL) : -1;

@@ -63,9 +63,12 @@ final class Comparators {
         return new Hedge(Comparator.BARE, from, to, true);
       }
       int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
+      int equal = start >= 0 ? -1 : scan.before(at, Role.EQUAL);
+      boolean behind = equal >= 0 && scan.atom().has("behind");
+      start = behind ? scan.before(equal, Role.COMPARATOR) : start;
       Atom atom = start >= 0 ? scan.atom() : null;
       if (atom != null && fits(atom, quantity) && !isAdjective(atom, start)) {
-        return comparator(atom, start, to, negated);
+        return included(comparator(atom, start, to, negated), behind);
       }
       int filler = filler(at);
       if (filler < 0) {
@@ -140,6 +143,19 @@ final class Comparators {
         turned == null ? comparator : turned, opens < 0 ? start : opens, to, turned != null);
   }
 
+  /** "More than or equal to", "equal to or more than": the bound is included. */
+  private Hedge included(Hedge hedge, boolean equalBehind) {
+    int equal = equalBehind ? hedge.from() : scan.before(hedge.from(), Role.EQUAL);
+    Comparator bound =
+        switch (hedge.comparator()) {
+          case MORE_THAN -> Comparator.AT_LEAST;
+          case LESS_THAN -> Comparator.AT_MOST;
+          default -> null;
+        };
+    boolean included = equal >= 0 && bound != null && (equalBehind || !scan.atom().has("behind"));
+    return included ? new Hedge(bound, equal, hedge.to(), hedge.understood()) : hedge;
+  }
+
   /**
    * A negation a word or two before, of a verb that is no move: "not expected to exceed", « não
    * ficou abaixo ». The moves look for their own.
@@ -205,10 +221,32 @@ final class Comparators {
     at = verb && !scan.is(at, Role.AFTER) ? scan.skip(at, Role.FILLER) : at;
     int to = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.AFTER);
     Atom atom = to < 0 ? null : scan.atom();
-    if (atom == null || atom.has("verb") && !(verb && endsHedge(to))) {
+    if (atom == null || atom.has("verb") && !(verb && endsHedge(to)) || opensNext(at, to)) {
       return null;
     }
     return new Hedge(named(atom), quantity.from(), to, true);
+  }
+
+  /** "Less than 4,565 and more than 4,000": "more" leads up to the next number. */
+  private boolean opensNext(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      int end = scan.find(at, Role.COMPARATOR);
+      int number = end < to ? -1 : scan.skip(end, Role.DETERMINER);
+      if (number >= 0 && startsNumber(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsNumber(int i) {
+    return tokens.gap(i) != Gap.PARAGRAPH
+        && (tokens.isDigits(i)
+            || scan.is(i, Role.CARDINAL)
+            || scan.is(i, Role.ARTICLE)
+            || scan.is(i, Role.SCALE)
+            || scan.is(i, Role.FRACTION)
+            || scan.is(i, Role.CURRENCY));
   }
 
   /** „Verdoppelte sich fast“, but not „verdoppelte sich fast 3 Jahre danach“. */

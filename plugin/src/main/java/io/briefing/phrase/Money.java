@@ -128,8 +128,11 @@ final class Money {
 
   /** A second currency word that says it better: "$ 5 million USD", « dollars australiens ». */
   private Quantity refined(Quantity money, int at) {
-    if (!money.has(Quantity.AMBIGUOUS) || tokens.gap(at) == Gap.PARAGRAPH) {
+    if (tokens.gap(at) == Gap.PARAGRAPH) {
       return money;
+    }
+    if (!money.has(Quantity.AMBIGUOUS)) {
+      return national(money, at);
     }
     int to = scan.find(at, Role.CURRENCY);
     Atom atom = scan.atom();
@@ -150,6 +153,15 @@ final class Money {
         money.factor(),
         money.kind(),
         money.flags() & ~Quantity.AMBIGUOUS);
+  }
+
+  /** « 100 roubles russes »: a nation that says the same once more. */
+  private Quantity national(Quantity money, int at) {
+    int nation = tokens.isWord(at) ? scan.find(at, Role.NATION) : -1;
+    String name = money.unit().name();
+    return nation >= 0 && code(scan.atom().value(), name).equals(name)
+        ? money.with(money.from(), nation)
+        : money;
   }
 
   /** "15 dollars and 15 cents", "20 dollar 43c". */

@@ -51,7 +51,7 @@ final class Ordinals {
       return -1;
     }
     to = scan.find(number.to(), digits ? Role.ORDINAL_SUFFIX : Role.ORDINAL);
-    if (to < 0) {
+    if (to < 0 || !digits && isFraction(number)) {
       return -1;
     }
     if (digits && scan.atom().has("noun") && !isNumbered(to)) {
@@ -99,10 +99,19 @@ final class Ordinals {
     int at = to < 0 ? -1 : scan.skip(to, Role.AND);
     boolean inverted = at > to && scan.atom().has("inverted") && tokens.gap(to) == Gap.HYPHEN;
     boolean room = tens != null && tens.room() != null && tens.room().compareTo(NINE) >= 0;
+    room = room && !(tens.has("linked") && at == to);
     if (tens == null || !room && !inverted) {
       return null;
     }
     return Draft.words(i, at, tens.number());
+  }
+
+  /** "Venti quinti" are four: no ordinal is in the plural behind tens. */
+  private boolean isFraction(Draft tens) {
+    Atom ordinal = scan.atom();
+    boolean plural = tens.value().compareTo(NINE) > 0 && scan.is(tens.to(), Role.DENOMINATOR);
+    scan.at(ordinal);
+    return plural;
   }
 
   private boolean isYear(int i) {

@@ -103,7 +103,7 @@ record Part(Rational value, Rational room, Rational unit, Atom atom, int endBefo
             : asWritten ? digits.g() : digits.g().times(sum.over(digits.value()));
     boolean one = digits == null && used == 1 && sum.equals(Rational.ONE);
     Style style =
-        scale != null ? Style.SCALED : alone ? digits.style() : one ? Style.ONE : Style.WORDS;
+        scale != null ? Style.SCALED : asWritten ? digits.style() : one ? Style.ONE : Style.WORDS;
     return new Draft(
         0,
         0,

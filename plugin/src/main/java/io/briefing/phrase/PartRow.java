@@ -125,12 +125,13 @@ final class PartRow {
       return false;
     }
     boolean large = factor.compareTo(THOUSAND) >= 0;
+    boolean digitsToo = large || !bare && last().atom() == null;
     Rational place = bare ? Rational.ONE : last().unit();
     end = bare ? end : parts[pop].endBefore();
     count = pop;
     joined = joined >= count ? -1 : joined;
     Rational space = times.isInteger() ? smaller(factor, room) : null;
-    push(times, space, large ? place.times(factor) : place, word, to);
+    push(times, space, digitsToo ? place.times(factor) : place, word, to);
     if (large) {
       scale = scaled && pop == 0 ? scale.times(factor) : factor;
       scaled = true;
@@ -200,7 +201,7 @@ final class PartRow {
 
   private Draft number(int from, int used, int to) {
     boolean asRead = digits != null && used == 1 && !scaled;
-    return asRead
+    return asRead && parts[0].value().equals(digits.value())
         ? digits.spanning(from, to)
         : Part.number(parts, used, digits, scaled ? scale : null).spanning(from, to);
   }

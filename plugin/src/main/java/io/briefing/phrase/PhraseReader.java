@@ -8,12 +8,13 @@ import java.util.List;
  * <p>How it works. The text is cut into {@link Tokens} once, and every word is looked up in the
  * {@link Lexicon} of its language, which comes from a {@link Pack} of plain words. Then one pass
  * over the tokens asks at each of them what may start there, the surest first: a name or reference
- * that merely holds a number ({@link Names}), a date or year ({@link Dates}), a vague quantity
- * ({@link Vagues}), a rank ({@link Ranks}), an amount ({@link Amounts}), a move ({@link Moves}). An
- * amount is a number ({@link Digits}, {@link Cardinals}, {@link Fractions}), its unit ({@link
- * Units}), perhaps a second end ({@link Ranges}), the words that hedge it ({@link Comparators}),
- * and the move it belongs to. Every step looks at a bounded number of tokens around, so the time is
- * linear in the text. What the phrase stands for is worked out by {@link Meaning} when asked.
+ * that merely holds a number ({@link Names}), a date or year ({@link Dates}), a record ({@link
+ * Records}), a vague quantity ({@link Vagues}), a rank ({@link Ranks}), an amount ({@link
+ * Amounts}), a move ({@link Moves}). An amount is a number ({@link Digits}, {@link Cardinals},
+ * {@link Fractions}), its unit ({@link Units}), perhaps a second end ({@link Ranges}), the words
+ * that hedge it ({@link Comparators}), and the move it belongs to. Every step looks at a bounded
+ * number of tokens around, so the time is linear in the text. What the phrase stands for is worked
+ * out by {@link Meaning} when asked.
  *
  * <p>Grammar is here and the same for all languages; words are in the packs, and nowhere else.
  */
@@ -28,6 +29,7 @@ public final class PhraseReader {
   private final Names names;
   private final Dates dates;
   private final Vagues vagues;
+  private final Records records;
   private final Ranks ranks;
   private final Amounts amounts;
   private final Moves moves;
@@ -43,6 +45,7 @@ public final class PhraseReader {
     names = new Names(scan, numbers, years, phrases);
     dates = new Dates(scan, years, phrases);
     vagues = new Vagues(scan, units, moves, phrases);
+    records = new Records(scan, phrases);
     ranks = new Ranks(scan, numbers, phrases);
     amounts = new Amounts(scan, units, comparators, moves, phrases);
   }
@@ -133,6 +136,7 @@ public final class PhraseReader {
     }
     int to = names.read(i);
     to = to < 0 ? dates.read(i) : to;
+    to = to < 0 ? records.read(i) : to;
     to = to < 0 ? vagues.read(i) : to;
     to = to < 0 ? ranks.read(i) : to;
     to = to < 0 ? amounts.read(i) : to;

@@ -47,7 +47,8 @@ final class Ranges {
       return low;
     }
     boolean opened = from >= 0;
-    boolean ownWord = opened && scan.before(low.from(), Role.OF) < 0;
+    boolean ownWord =
+        opened && (scan.before(low.from(), Role.OF) < 0 || scan.before(from, Role.FILLER) >= 0);
     int flags = moves ? Quantity.MOVING | Quantity.FROM_TO : word ? Quantity.MOVING : 0;
     return joined(low, high, ownWord ? from : low.from(), flags, opened);
   }
@@ -71,7 +72,7 @@ final class Ranges {
     if (tokens.gap(i) == Gap.HYPHEN && tokens.isDigits(i)) {
       return i; // "1.5m-2m": the dash stands between a letter and a digit
     }
-    if (tokens.isSign(i, '-')) {
+    if (tokens.isSign(i, '-') || tokens.isSign(i, '~')) {
       boolean even = tokens.isGlued(i) == tokens.isGlued(i + 1);
       boolean number = tokens.isDigits(i + 1) || !tokens.isWord(i + 1);
       return even && number ? i + 1 : -1;

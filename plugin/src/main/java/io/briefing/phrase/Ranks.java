@@ -5,12 +5,26 @@ import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Ranks: "third-largest", "number one", "top three", "last", « le troisième plus gros ». */
 final class Ranks {
 
   private static final Rational FEW = Rational.of(20);
   private static final int MOST_WORDS = 3;
+
+  /** "The best of two years", "the lowest of 5 %". */
+  private static final Set<Role> NOT_BEHIND_A_SET =
+      EnumSet.of(
+          Role.DURATION,
+          Role.PERIOD,
+          Role.MONTH,
+          Role.PERCENT,
+          Role.CURRENCY,
+          Role.SCALE,
+          Role.SHORT_SCALE,
+          Role.SUPERLATIVE);
 
   private final Scan scan;
   private final Tokens tokens;
@@ -76,8 +90,10 @@ final class Ranks {
       return -1;
     }
     Rational nth = places.value().plus(Rational.ONE);
-    phrases.add(rank(tokens, i, to, scan.atom().number().signum() < 0 ? nth.negate() : nth));
-    return to;
+    boolean fromTheEnd = scan.atom().number().signum() < 0;
+    int end = ofSoMany(to);
+    phrases.add(rank(tokens, i, end, fromTheEnd ? nth.negate() : nth));
+    return end;
   }
 
   /** "the first five": any of them. */
@@ -172,8 +188,24 @@ final class Ranks {
       return -1;
     }
     boolean fromTheEnd = superlative.number().signum() < 0;
-    phrases.add(rank(tokens, from, to, fromTheEnd ? counted.negate() : counted));
-    return to;
+    int end = ofSoMany(to);
+    phrases.add(rank(tokens, from, end, fromTheEnd ? counted.negate() : counted));
+    return end;
+  }
+
+  /** "The smallest of the three": how many there are belongs to the rank. */
+  private int ofSoMany(int i) {
+    int of = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.OF);
+    int at = of < 0 ? -1 : scan.skip(of, Role.DETERMINER);
+    boolean number = of >= 0 && (tokens.isDigits(at) || scan.is(at, Role.CARDINAL));
+    Draft set = number ? numbers.unsigned(at) : null;
+    boolean counts =
+        set != null
+            && Ordinals.isPlace(set)
+            && set.value().compareTo(Rational.ONE) > 0
+            && set.value().compareTo(Rational.HUNDRED) <= 0
+            && NOT_BEHIND_A_SET.stream().noneMatch(role -> scan.is(set.to(), role));
+    return counts ? set.to() : i;
   }
 
   /** "one of the largest": not the first, and nobody knows which. */

@@ -35,6 +35,7 @@ enum Role {
   DIVIDED,
   // Units.
   PERCENT,
+  PERCENT_BEFORE,
   PER_MILLE,
   POINT,
   BASIS_POINT,
@@ -48,6 +49,7 @@ enum Role {
   // Comparators.
   COMPARATOR,
   AFTER,
+  EQUAL,
   SLIGHTLY,
   WELL,
   NEGATION,
@@ -55,6 +57,7 @@ enum Role {
   ONLY,
   BETWEEN,
   RANGE,
+  CONTRAST,
   FILLER,
   // Moves.
   MOVE,
@@ -73,6 +76,10 @@ enum Role {
   WORTH,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
+  HIGH,
+  SO,
+  EVER,
+  NEVER,
   TOP,
   TOP_SET,
   TOP_AFTER,
@@ -125,6 +132,7 @@ enum Role {
           NOUN,
           COMPARATOR,
           AFTER,
+          EQUAL,
           SLIGHTLY,
           WELL,
           NEGATION,
@@ -132,6 +140,7 @@ enum Role {
           ONLY,
           BETWEEN,
           RANGE,
+          CONTRAST,
           FILLER,
           INTENSITY,
           BY,
@@ -142,6 +151,7 @@ enum Role {
           PROFIT,
           COST,
           BEFORE_COST,
+          EVER,
           AGED,
           OLD,
           TIME,

@@ -50,10 +50,20 @@ public record TimeWord(int start, int end, Kind kind, int amount) {
     return closes && (kind != Kind.EACH_BEFORE || isOfMove(scan, from, to));
   }
 
-  /** "5 % a year.", "5 % a year from 2021"; but "5 % a year ahead of plan". */
+  /**
+   * "5 % a year.", "5 % a year from 2021"; but "5 % a year ahead of plan", "a year from its
+   * launch".
+   */
   private static boolean closes(Scan scan, int to) {
     boolean ends = scan.tokens.gap(to) == Tokens.Gap.PARAGRAPH || !scan.tokens.isWord(to);
-    return ends || scan.is(to, Role.TIME) && scan.atom().has("behind");
+    return ends || scan.is(to, Role.TIME) && scan.atom().has("behind") && !isEvent(scan, to);
+  }
+
+  /** "From its launch", "from now": some day that the year is counted from. */
+  private static boolean isEvent(Scan scan, int i) {
+    int at = scan.find(i, Role.FROM);
+    boolean word = at >= 0 && scan.tokens.isWord(at);
+    return word && (scan.is(at, Role.DETERMINER) || !scan.isKnown(at));
   }
 
   /** "Annual growth", « hausse annuelle », "an annual 5 %"; "annual sales" are something else. */

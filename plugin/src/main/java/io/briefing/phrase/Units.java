@@ -5,6 +5,8 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Numbers with what they count: "$5m", "15 dollars and 15 cents", « 3 milliards d'euros », "half a
@@ -13,6 +15,8 @@ import io.briefing.quantity.Unit;
 final class Units {
 
   private static final Rational THOUSAND = Rational.of(1000);
+  private static final Set<Role> ROLES_BEHIND_A_COIN =
+      EnumSet.of(Role.ARTICLE, Role.MOVE, Role.TO, Role.FROM, Role.AND, Role.TIME);
   private static final Role[] AFTER = {
     Role.PERCENT,
     Role.POINT,
@@ -30,6 +34,7 @@ final class Units {
   private final Tokens tokens;
   private final Numbers numbers;
   private final Money money;
+  private final Halves halves;
 
   /** What was read last: the upper end of what turned out to be no range is asked for again. */
   private Quantity read;
@@ -41,6 +46,7 @@ final class Units {
     this.tokens = scan.tokens;
     this.numbers = numbers;
     this.money = new Money(scan, numbers);
+    this.halves = new Halves(scan);
   }
 
   /** The quantity at token i, its number first or its currency first, or {@code null}. */
@@ -54,11 +60,27 @@ final class Units {
 
   private Quantity fresh(int i) {
     Quantity prefixed = money.prefixed(i);
+    prefixed = prefixed == null ? percentage(i) : prefixed;
     if (prefixed != null) {
       return prefixed;
     }
     Draft number = numbers.read(i);
     return number == null ? unnumbered(i) : measured(number);
+  }
+
+  /** "A percentage of sixteen", but not "the percentage of 200 employees" or "of 2023". */
+  private Quantity percentage(int i) {
+    int to = scan.find(i, Role.PERCENT_BEFORE);
+    Draft number = to < 0 || tokens.gap(to) == Gap.PARAGRAPH ? null : numbers.read(to);
+    boolean fits =
+        number != null
+            && number.style() != Style.ONE
+            && number.value().compareTo(Rational.HUNDRED) <= 0
+            && !measured(number).hasUnit()
+            && !halves.isOfAnother(number.to());
+    return fits
+        ? new Quantity(i, number.to(), number, null, Unit.PERCENT, Rational.ONE, Kind.AMOUNT, 0)
+        : null;
   }
 
   /** "año y medio", "ano e meio": one and a half, though no one is said; "a percentage point". */
@@ -71,6 +93,12 @@ final class Units {
         return suffix(Quantity.of(Draft.words(i, article, Rational.ONE)), role, article, end);
       }
     }
+    int cent =
+        article < 0 || tokens.gap(article) == Gap.PARAGRAPH ? -1 : scan.find(article, Role.SUBUNIT);
+    if (cent >= 0 && standsAlone(cent)) {
+      return suffix(
+          Quantity.of(Draft.words(i, article, Rational.ONE)), Role.SUBUNIT, article, cent);
+    }
     boolean unit = scan.is(i, Role.DURATION) || scan.is(i, Role.POINT);
     if (!unit) {
       return null;
@@ -79,6 +107,13 @@ final class Units {
     Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
     Quantity quantity = suffix(Quantity.of(one), role, i, scan.find(i, role));
     return quantity.first().isWhole() ? null : quantity;
+  }
+
+  /** Whether a coin is money: "up a penny", but not "a penny stock". */
+  private boolean standsAlone(int i) {
+    return !tokens.isWord(i)
+        || tokens.gap(i) == Gap.PARAGRAPH
+        || ROLES_BEHIND_A_COIN.stream().anyMatch(role -> scan.is(i, role));
   }
 
   /** The number at token i alone, or {@code null}. */
@@ -131,7 +166,33 @@ final class Units {
             && number.style() != Style.SCALED
             && direct != null
             && direct.unit().kind() == Unit.Kind.NOUN;
+    if (direct == null && number.isWhole() | number.form() == Numeral.Form.DECIMAL) {
+      Quantity shared = bracketed(bare);
+      return shared == null ? bare : shared;
+    }
     return direct == null || part ? bare : direct;
+  }
+
+  /** „29,5 (28,1) %“, „412 (398) Mio. Euro“: both numbers have what stands behind the bracket. */
+  private Quantity bracketed(Quantity bare) {
+    int at = bare.to();
+    boolean inside = tokens.isSign(at, ')') && tokens.isSign(bare.from() - 1, '(');
+    Draft other =
+        tokens.isSign(at, '(') && tokens.isDigits(at + 1) ? numbers.digits.read(at + 1) : null;
+    boolean before = other != null && tokens.isSign(other.to(), ')');
+    if (!before && !(inside && tokens.isDigits(bare.from() - 2))) {
+      return null;
+    }
+    int unit = (before ? other.to() : at) + 1;
+    Draft scaled = numbers.scaled(bare.first(), unit);
+    Draft number = scaled == null ? bare.first() : scaled;
+    int end = scaled == null ? unit : scaled.to();
+    Quantity counted = tokens.gap(end) == Gap.PARAGRAPH ? null : suffixed(Quantity.of(number), end);
+    if (counted == null && scaled == null) {
+      return null;
+    }
+    Quantity shared = counted == null ? Quantity.of(number) : counted;
+    return shared.withFirst(shared.first().spanning(bare.from(), at)).with(bare.from(), at);
   }
 
   private Quantity suffixed(Quantity bare, int at) {
@@ -155,9 +216,9 @@ final class Units {
     scan.find(at, role);
     Atom atom = scan.atom();
     return switch (role) {
-      case PERCENT -> bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0);
+      case PERCENT -> percent(bare, atom, to);
       case POINT ->
-          half(
+          halves.added(
               bare.in(
                   Unit.POINT,
                   atom.number() == null ? Rational.ONE : atom.number(),
@@ -166,7 +227,7 @@ final class Units {
                   0));
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
-      case CURRENCY -> money.suffixed(bare, at);
+      case CURRENCY -> halves.added(money.suffixed(bare, at));
       case SUBUNIT -> subunit(bare, atom, to);
       case BIG_CURRENCY ->
           bare.first().value().abs().compareTo(THOUSAND) >= 0
@@ -174,7 +235,7 @@ final class Units {
               : null;
       case TIMES -> times(bare, to);
       case DURATION ->
-          half(
+          halves.added(
               bare.in(
                   Unit.of(atom.value().split(" ")[0]),
                   atom.number() == null ? Rational.ONE : atom.number(),
@@ -183,6 +244,15 @@ final class Units {
                   0));
       default -> bare.in(Unit.noun(atom.value()), Rational.ONE, to, Kind.AMOUNT, 0);
     };
+  }
+
+  /** "20 %"; "20 percentage", but not "the 2023 percentage" or « un pourcentage de seize ». */
+  private Quantity percent(Quantity bare, Atom percent, int to) {
+    Draft number = bare.first();
+    boolean odd =
+        percent.has("small")
+            && (number.style() == Style.ONE || number.value().compareTo(Rational.HUNDRED) > 0);
+    return odd ? null : halves.added(bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0));
   }
 
   /** "61 cents", and "61 cents of every dollar", which are per cent. */
@@ -206,26 +276,6 @@ final class Units {
     return currency >= 0 && scan.before(currency, Role.EACH) >= 0;
   }
 
-  /** « trois ans et demi »: half a unit more. */
-  private Quantity half(Quantity quantity) {
-    int and = scan.find(quantity.to(), Role.AND);
-    int at = and < 0 ? -1 : scan.skip(and, Role.ARTICLE);
-    int to = at < 0 ? -1 : scan.find(at, Role.FRACTION);
-    if (to < 0 || !quantity.first().isWhole()) {
-      return quantity;
-    }
-    Rational part = scan.atom().number();
-    // "A year and half of the next" is no year and a half, « un point et demi de plus » is.
-    boolean noun = scan.atom().has("bare") || !part.equals(Rational.of(1, 2));
-    if (noun && scan.is(to, Role.OF)) {
-      return quantity;
-    }
-    Draft number = quantity.first();
-    Draft more =
-        Draft.fraction(number.from(), number.to(), number.value().plus(part), number.style());
-    return quantity.withFirst(more).with(quantity.from(), to);
-  }
-
   /** "3.5 times", "10x", « trois fois plus », "three times less". */
   private Quantity times(Quantity bare, int to) {
     int more = scan.find(to, Role.MOVE);
@@ -234,13 +284,14 @@ final class Units {
     boolean up = counted && value.endsWith(".up");
     boolean down = counted && value.endsWith(".down");
     int end = up || down ? more : to;
-    boolean once = bare.first().style() == Style.ONE && half(bare.with(bare.from(), to)).to() == to;
+    boolean once =
+        bare.first().style() == Style.ONE && halves.added(bare.with(bare.from(), to)).to() == to;
     if (once) {
       return null;
     }
     if (down && bare.first().value().signum() > 0) {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
     }
-    return half(bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0));
+    return halves.added(bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0));
   }
 }

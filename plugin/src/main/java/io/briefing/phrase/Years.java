@@ -125,7 +125,10 @@ final class Years {
           Role.PERCENT, Role.POINT, Role.BASIS_POINT, Role.CURRENCY, Role.SCALE, Role.SUBUNIT,
           Role.NOUN, Role.DURATION, Role.TIMES, Role.BIG_CURRENCY, Role.COLLECTIVE, Role.RATIO
         }) {
-      if (scan.is(i, role) && !(role == Role.RATIO && scan.atom().has("loose"))) {
+      boolean counts = scan.is(i, role);
+      boolean loose = counts && role == Role.RATIO && scan.atom().has("loose");
+      boolean said = counts && role == Role.PERCENT && scan.atom().has("small");
+      if (counts && !loose && !said) {
         return true;
       }
     }

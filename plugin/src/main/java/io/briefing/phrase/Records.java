@@ -1,0 +1,102 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+
+/**
+ * The first or the last over time, told by comparison: "higher than ever before", „so hoch wie nie
+ * zuvor“, « n'a jamais été aussi élevé ».
+ */
+final class Records {
+
+  /** "Never before has their revenue been so high": no more words lie between. */
+  private static final int MOST_BETWEEN = 5;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Phrases phrases;
+  private Rational place;
+
+  Records(Scan scan, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.phrases = phrases;
+  }
+
+  /** Reads a record at token i; the token after it, or −1. */
+  int read(int i) {
+    int to = thanEver(i);
+    to = to < 0 ? never(i) : to;
+    if (to >= 0) {
+      phrases.add(Ranks.rank(tokens, i, to, place));
+      scan.consumed(to);
+    }
+    return to;
+  }
+
+  /** "Higher than ever", „so viel wie nie zuvor“. */
+  private int thanEver(int i) {
+    int so = scan.skip(i, Role.SO);
+    int high = compared(so);
+    high = high < 0 ? size(so) : high;
+    int ever = high < 0 || tokens.gap(high) == Gap.PARAGRAPH ? -1 : scan.find(high, Role.EVER);
+    return ever < 0 || scan.before(i, Role.NEGATION) >= 0 ? -1 : ever;
+  }
+
+  /** "Never been higher", „noch nie so hoch“. */
+  private int never(int i) {
+    int from = scan.find(i, Role.NEVER);
+    if (from < 0) {
+      return -1;
+    }
+    for (int at = from; at <= from + MOST_BETWEEN && tokens.isWord(at); at++) {
+      if (tokens.gap(at) == Gap.PARAGRAPH) {
+        return -1;
+      }
+      int so = scan.find(at, Role.SO);
+      int to = so < 0 ? compared(at) : size(so);
+      if (to >= 0) {
+        return scan.find(at, Role.COMPARATOR) > to || goesOn(to) ? -1 : to;
+      }
+    }
+    return -1;
+  }
+
+  /** "Never been higher than 5 %": a bound, and no record. */
+  private boolean goesOn(int i) {
+    return tokens.gap(i) != Gap.PARAGRAPH && (tokens.isDigits(i) || scan.is(i, Role.CARDINAL));
+  }
+
+  /** The token after "higher", « plus élevé », "more", or −1. */
+  private int compared(int i) {
+    int to = scan.find(i, Role.SUPERLATIVE);
+    if (to >= 0 && !scan.atom().has("record") && !scan.atom().has("dated")) {
+      place = scan.atom().number();
+      return to;
+    }
+    to = size(i);
+    if (to >= 0 && scan.atom().has("more")) {
+      Rational more = place;
+      int high = tokens.gap(to) == Gap.PARAGRAPH ? -1 : size(to);
+      place = high < 0 ? more : place.times(more);
+      return Math.max(high, to);
+    }
+    to = scan.find(i, Role.MOVE);
+    String move = to < 0 ? "" : scan.atom().value();
+    boolean up = move.endsWith(".up");
+    if (!move.startsWith("state") && !move.startsWith("more") || !up && !move.endsWith(".down")) {
+      return -1;
+    }
+    place = up ? Rational.ONE : Rational.ONE.negate();
+    return to;
+  }
+
+  /** The token after "high", "low" and their kin, or −1. */
+  private int size(int i) {
+    int to = scan.find(i, Role.HIGH);
+    if (to >= 0) {
+      place = scan.atom().number();
+    }
+    return to;
+  }
+}
