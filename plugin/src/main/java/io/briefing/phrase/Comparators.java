@@ -68,9 +68,13 @@ final class Comparators {
       start = behind ? scan.before(equal, Role.COMPARATOR) : start;
       Atom atom = start >= 0 ? scan.atom() : null;
       if (atom != null && fits(atom, quantity) && !isAdjective(atom, start)) {
-        return included(comparator(atom, start, to, negated), behind);
+        Hedge hedge = comparator(atom, start, to, negated);
+        boolean says = !atom.has("denied") || hedge.comparator() != named(atom);
+        if (says) {
+          return included(hedge, behind);
+        }
       }
-      int filler = filler(at);
+      int filler = atom != null && atom.has("denied") ? start : filler(at);
       if (filler < 0) {
         int negation = scan.before(at, Role.NEGATION);
         if (negation < 0 || negated) {
