@@ -21,8 +21,6 @@ public record Sentence(int from, int to) {
 
   private static final String CLAUSE_MARKS = ",;:()–—";
 
-  private static final String VOWELS = "aeiouyäöüàâáéèêëíîïóôõúûãœæ";
-
   /** The sentence around a claim's words. */
   public static Sentence of(ClaimLink link, Language language) {
     return around(link.passage().text(), link.start(), link.end(), language);
@@ -113,7 +111,7 @@ public record Sentence(int from, int to) {
     String word = text.substring(from, stop);
     boolean letter = length == 1;
     boolean voweless =
-        word.chars().noneMatch(c -> VOWELS.indexOf(Character.toLowerCase(c)) >= 0)
+        !PhraseReader.hasVowel(word, language)
             && word.chars().skip(1).allMatch(Character::isLowerCase);
     boolean scale =
         from > 1

@@ -70,7 +70,7 @@ final class Fractions {
     }
     Draft slashed = slashed(number);
     if (slashed != null) {
-      return slashed;
+      return scaled(slashed);
     }
     Draft joint = cardinals.beforeJoint(i);
     if (joint != null && mixed(joint) != null) {

@@ -23,6 +23,7 @@ final class Pack {
           "bare-years",
           "spelled",
           "street-endings",
+          "vowels",
           "drop");
 
   private final Lexicon lexicon;
