@@ -274,7 +274,9 @@ public final class ClaimReader {
       if (reading.isPresent()) {
         Reading read =
             phrase.has(Note.NEGATION_NOT_UNDERSTOOD)
-                ? new Reading.Undecided("a negation that is not understood", List.of())
+                ? new Reading.Undecided(
+                    "a negation that is not understood",
+                    List.of("say what it was, not what it was not"))
                 : reading.get();
         fits.add(Fit.of(kind.name(), read, phrase, alternative, subject));
         return;
