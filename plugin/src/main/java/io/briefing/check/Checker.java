@@ -182,15 +182,18 @@ public final class Checker {
         new ClaimReader(language, evaluator, new Columns(article, language)::measure);
     Terms terms = Terms.in(language);
     Wording wording = Wording.in(language);
+    Written writing = new Written(wording, terms);
+    Rewording rewording = new Rewording(reader, language, wording, terms);
     ClaimChecker checker =
         new ClaimChecker(
             article.source(),
             new TrailWriter(figures, context, wording, terms),
             new Explanation(terms, wording),
             new Explanation(Terms.in(Language.ENGLISH), wording),
-            new Written(wording, terms),
-            new Rewording(reader, language, wording, terms),
+            writing,
+            rewording,
             new Diagnosis(reader, figures, context, wording, terms),
+            new OpenClaims(rewording, writing, wording),
             new Warnings(article.source(), figures, context, language, terms));
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : links) {

@@ -38,6 +38,7 @@ final class ClaimChecker {
   private final Written writing;
   private final Rewording rewording;
   private final Diagnosis diagnosis;
+  private final OpenClaims openClaims;
   private final Warnings warnings;
   private final Fingerprint fingerprint = new Fingerprint();
 
@@ -53,6 +54,7 @@ final class ClaimChecker {
       Written writing,
       Rewording rewording,
       Diagnosis diagnosis,
+      OpenClaims openClaims,
       Warnings warnings) {
     this.source = source;
     this.trails = trails;
@@ -61,6 +63,7 @@ final class ClaimChecker {
     this.writing = writing;
     this.rewording = rewording;
     this.diagnosis = diagnosis;
+    this.openClaims = openClaims;
     this.warnings = warnings;
   }
 
@@ -119,10 +122,15 @@ final class ClaimChecker {
 
   private List<Hint> hints(Claim claim, Judgement judgement, List<Phrase> around) {
     List<Hint> hints = new ArrayList<>();
-    if (judgement.verdict().passes() || judgement.verdict() == Verdict.UNDECIDABLE) {
+    if (judgement.verdict() == Verdict.UNDECIDABLE) {
+      return openClaims.waysOut(claim);
+    }
+    if (judgement.verdict().passes()) {
       return hints;
     }
-    rewording.closest(claim).ifPresent(hints::add);
+    // The number is right, and only the way to it is not: there is no other to name.
+    boolean right = claim.against().isPresent() && judgement.reversed();
+    rewording.closest(claim).filter(hint -> !right || hint.isWording()).ifPresent(hints::add);
     if (judgement.verdict() == Verdict.INCONSISTENT) {
       rewording.digits(claim).or(() -> diagnosis.of(claim, around)).ifPresent(hints::add);
     }

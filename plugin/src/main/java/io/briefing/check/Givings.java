@@ -111,7 +111,7 @@ record Givings(Terms terms, Wording wording) {
     Rational scaled = number.over(scale.factor());
     int known =
         value.uses().stream()
-            .filter(use -> use.figure().unit().per() == null)
+            .filter(use -> use.figure().unit().per() == null || value.uses().size() == 1)
             .mapToInt(use -> use.known().decimals())
             .max()
             .orElse(0);

@@ -27,6 +27,11 @@ record Hint(String key, List<String> filled) {
     return key.equals("points") || key.equals("percent");
   }
 
+  /** Whether it proposes words. */
+  boolean isWording() {
+    return key.equals("wording");
+  }
+
   String say(Terms terms) {
     return terms.say("hint." + key, filled.toArray(String[]::new));
   }

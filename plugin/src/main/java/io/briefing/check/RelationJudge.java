@@ -17,12 +17,15 @@ final class RelationJudge {
 
   private static final Rational LOOSE = Rational.of(5, 100);
 
+  private static final String ONLY_BOUND =
+      "a figure is only a bound, and what it leaves open lies on both sides";
+
   private RelationJudge() {}
 
   static Judgement judge(Relation.Operator operator, Outcome left, Outcome right) {
     if (left instanceof Outcome.Value a && right instanceof Outcome.Value b) {
       return a.unit().comparableWith(b.unit())
-          ? new Judgement(verdict(operator, a, b), false, "")
+          ? judgement(verdict(operator, a, b))
           : new Judgement(
               Verdict.INCOMPARABLE,
               false,
@@ -37,6 +40,10 @@ final class RelationJudge {
             ? undecidable.reason()
             : "a formula cannot be read";
     return new Judgement(Verdict.UNDECIDABLE, false, reason);
+  }
+
+  private static Judgement judgement(Verdict verdict) {
+    return new Judgement(verdict, false, verdict == Verdict.UNDECIDABLE ? ONLY_BOUND : "");
   }
 
   private static String unit(Outcome.Value value) {

@@ -102,14 +102,9 @@ final class Relations {
     Judgement judgement = RelationJudge.judge(relation.operator(), outcome.left(), outcome.right());
     Trail trail =
         new TrailWriter(figures, there, wording, forReaders).write(row.that().value(), relation);
-    List<Hint> hints =
-        judgement.verdict() == Verdict.INCONSISTENT
-            ? TypedScale.hint(relation, outcome)
-                .map(List::of)
-                .orElseGet(() -> new Footing(figures, there, wording).hints(relation, outcome))
-            : List.of();
+    List<Hint> hints = hints(relation, outcome, judgement.verdict(), there);
     String kind = kind(relation);
-    Optional<Level> level = level(judgement.verdict(), decided);
+    Optional<Level> level = level(judgement.verdict(), decided && !isDecided(outcome));
     List<Finding> findings =
         level.map(grave -> finding(row, relation, grave, judgement, trail, outcome, hints)).stream()
             .toList();
@@ -126,10 +121,22 @@ final class Relations {
         findings);
   }
 
+  private List<Hint> hints(
+      Relation relation, RelationOutcome outcome, Verdict verdict, Context there) {
+    if (verdict == Verdict.UNDECIDABLE && isDecided(outcome)) {
+      return List.of(Hint.of("other-end"));
+    }
+    return verdict == Verdict.INCONSISTENT
+        ? TypedScale.hint(relation, outcome)
+            .map(List::of)
+            .orElseGet(() -> new Footing(figures, there, wording).hints(relation, outcome))
+        : List.of();
+  }
+
   /** A period that lacks a figure is only worth a warning if no other period has them all. */
-  private static Optional<Level> level(Verdict verdict, boolean decided) {
+  private static Optional<Level> level(Verdict verdict, boolean elsewhere) {
     if (verdict == Verdict.UNDECIDABLE) {
-      return Optional.of(decided ? Level.NOTE : Level.WARNING);
+      return Optional.of(elsewhere ? Level.NOTE : Level.WARNING);
     }
     return switch (verdict.colour()) {
       case PASS -> Optional.empty();

@@ -7,7 +7,6 @@ import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Numeral;
@@ -16,6 +15,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,18 +116,9 @@ final class Rewording {
     return value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
   }
 
-  /** "Rose below 580 billion" is no way to say where something rose to. */
   private static boolean isPlain(Claim claim) {
     Phrase phrase = phrase(claim.reading());
-    if (phrase == null || phrase.preposition() != Preposition.TO) {
-      return true;
-    }
-    boolean below =
-        phrase.comparator() == Comparator.LESS_THAN || phrase.comparator() == Comparator.AT_MOST;
-    boolean above =
-        phrase.comparator() == Comparator.MORE_THAN || phrase.comparator() == Comparator.AT_LEAST;
-    return !(phrase.direction() == Direction.UP && below
-        || phrase.direction() == Direction.DOWN && above);
+    return phrase == null || PlainSpeech.is(phrase);
   }
 
   /** The words with another number in the place of the one that is judged. */
@@ -165,6 +156,9 @@ final class Rewording {
     }
     // Falls in a row are counted below zero; "the third fall" is not.
     boolean falls = value.sense() == Sense.TREND;
+    if (falls && says.statedAsSaid().abs().compareTo(Rational.ONE) <= 0) {
+      return List.of(); // "The first fall in a row" is no way to say it.
+    }
     Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
     List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
     boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
@@ -228,13 +222,20 @@ final class Rewording {
   }
 
   private String value(Outcome.Value value, Reading reading) {
-    boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
     boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
+    boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
     boolean counted = value.sense() == Sense.RANK || amount && noun;
-    Says says = reading instanceof Says said && said.phrase().kind() == Kind.MULTIPLE ? said : null;
-    return counted || says != null
-        ? new Givings(terms, wording).of(value, says)
-        : written.of(value).get(0);
+    Says says = reading instanceof Says said ? said : null;
+    if (says != null && says.phrase().kind() == Kind.MULTIPLE) {
+      return new Givings(terms, wording).of(value, says);
+    }
+    if (amount && noun && Givings.scale(value) != Scale.ONE) {
+      return written.of(value.in(value.sense(), Unit.NONE)).get(0);
+    }
+    if (says != null && says.phrase().unit().equals(Unit.PERCENT)) {
+      return written.percent(value, says);
+    }
+    return counted ? new Givings(terms, wording).of(value, null) : written.of(value).get(0);
   }
 
   /** Two neighbouring digits of the words' number swapped, if that makes the claim true. */

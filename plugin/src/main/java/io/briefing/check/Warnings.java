@@ -21,6 +21,7 @@ final class Warnings {
 
   private final Source source;
   private final OtherFigure otherFigure;
+  private final OtherKind otherKind;
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
@@ -32,6 +33,7 @@ final class Warnings {
   Warnings(Source source, Figures figures, Context context, Language language, Terms terms) {
     this.source = source;
     this.otherFigure = new OtherFigure(source, figures, terms);
+    this.otherKind = new OtherKind(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
     this.otherPeriod = new OtherPeriod(source, language);
@@ -61,7 +63,7 @@ final class Warnings {
                 .of(claim, value, around, strays)
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value)),
-            otherFigure.of(claim, value),
+            otherFigure.of(claim, value).or(() -> otherKind.of(claim, value)),
             otherBasis.of(claim, value),
             timesMore(claim),
             strongWords.of(claim, value))

@@ -41,6 +41,20 @@ record WholeWords(String text) {
     return Optional.empty();
   }
 
+  /** Just past the last place of these words; empty if it does not have them. */
+  Optional<Integer> findLast(String words) {
+    Optional<Integer> last = Optional.empty();
+    for (int from = 0; from < text.length(); from = last.get()) {
+      int start = from;
+      Optional<Integer> next = new WholeWords(text.substring(start)).find(words);
+      if (next.isEmpty()) {
+        return last;
+      }
+      last = next.map(end -> start + end);
+    }
+    return last;
+  }
+
   /** Its words, in order. */
   List<String> all() {
     return cut(text);

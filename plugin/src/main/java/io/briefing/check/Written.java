@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Options;
+import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
@@ -54,6 +55,22 @@ final class Written {
       texts.add(of(value, Options.of(Optional.of(decimals + " decimals"))));
     }
     return texts;
+  }
+
+  /** A true percentage, with as many decimals as the words beside it have, if those are more. */
+  String percent(Outcome.Value value, Says says) {
+    Rational last = says.phrase().lastWritten();
+    int decimals = last == null ? 0 : Decimals.of(last);
+    boolean finer = decimals > 0 && says.phrase().value() != null;
+    return finer
+        ? wording.percent(
+            Rational.of(says.statedAsSaid().toDecimal(decimals, RoundingMode.HALF_UP)), decimals)
+        : of(value).get(0);
+  }
+
+  /** What is known of a value that is only bounded. */
+  Optional<String> bound(Outcome.Value value) {
+    return bound(value, Options.of(Optional.empty()));
   }
 
   /** "More than 18,000", "about 4 billion", "17,500 to 18,500"; nothing if both ends are open. */

@@ -1,5 +1,7 @@
 package io.briefing.claim;
 
+import static java.util.Comparator.comparing;
+
 import io.briefing.figure.Period;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
@@ -11,6 +13,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,7 @@ import java.util.stream.IntStream;
  * that the sentence names. Only a number that came the other way from each of them that is known
  * stands against the words; where none is known, nothing does. Without a year in the sentence the
  * words may also look back further: to "fell to 3.7 %" a rise from 3.5 % is no contradiction yet if
- * it had once been 5 %.
+ * it had once been 5 %. Where the words say what it came from, only that counts.
  */
 final class Course {
 
@@ -46,12 +49,48 @@ final class Course {
       return Optional.empty();
     }
     List<Phrase> others = around.others(says.phrase());
+    Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
+    Optional<Phrase> start =
+        others.stream().filter(Course::isStart).min(comparing(around.distance(says.phrase())));
+    if (start.isPresent()) {
+      return against(says, around.moving(says.phrase()), start.get(), plain, value);
+    }
     boolean open = others.stream().anyMatch(Course::mayNameStart);
     if (open) {
       return Optional.empty();
     }
-    Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     return against(around.moving(says.phrase()), plain, value, otherYears(others, value));
+  }
+
+  /** "From 600 million": what it came from, in the words themselves. */
+  private static boolean isStart(Phrase phrase) {
+    return phrase.preposition() == Preposition.FROM
+        && phrase.value() != null
+        && phrase.kind() == Phrase.Kind.AMOUNT;
+  }
+
+  /**
+   * "Rose from 600 to 412 million", "up from 600 million, it stood at 412": wrong if that is where
+   * the number was in an earlier period, and it went the other way since.
+   */
+  private Optional<Earlier> against(
+      Reading.Says says, Phrase reached, Phrase start, Expression expression, Outcome.Value now) {
+    boolean level = now.sense() == Sense.LEVEL || now.sense() == Sense.RATIO;
+    boolean to = reached.preposition() == Preposition.TO;
+    boolean still = reached.direction() == Direction.NONE && reached.kind() == start.kind();
+    Direction way = to ? reached.direction() : still ? start.direction() : Direction.NONE;
+    if (!level || way == Direction.NONE || isDenied(reached)) {
+      return Optional.empty();
+    }
+    Phrase moving = reached.moved(way, Preposition.TO);
+    NumberSet from = says.yardstick().meant(start.ok());
+    return IntStream.rangeClosed(1, MOST_STEPS)
+        .mapToObj(steps -> earlier(moving, expression, steps))
+        .flatMap(Optional::stream)
+        .filter(earlier -> from.contains(earlier.value().stated()))
+        .filter(earlier -> isOtherWay(moving, earlier.value(), now))
+        .findFirst()
+        .map(then -> new Earlier(then.period(), then.value(), then.rose(), true));
   }
 
   /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */

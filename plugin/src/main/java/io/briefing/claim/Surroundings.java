@@ -14,6 +14,7 @@ import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The phrases around a claim's words. They lend what the words lack, and nothing else: a unit and a
@@ -171,6 +172,12 @@ record Surroundings(
         .filter(
             other -> other.end() <= phrase.start() + start || other.start() >= phrase.end() + start)
         .toList();
+  }
+
+  /** How far another phrase of the passage stands from one of the claim's. */
+  Function<Phrase, Integer> distance(Phrase phrase) {
+    return other ->
+        Math.max(other.start() - phrase.end() - start, phrase.start() + start - other.end());
   }
 
   /** "Grew [91 %](=…) a year": for how long there is one such number. */

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 /**
  * Whether a text speaks of a cost: of what figures may hold as a negative number and words name by
  * its size. "Charges of 126 million" do; in "income before depreciation" and "a profit of 2.7
- * billion after charges" something else is the amount.
+ * billion after charges of 1.1 billion" something else is
+ * the amount.
  */
 final class Costs {
 
@@ -24,11 +25,14 @@ final class Costs {
   boolean areNamed() {
     boolean cost = false;
     boolean profit = false;
+    boolean amount = false;
     for (int i = 0; i < scan.tokens.count(); i++) {
       int to = scan.find(i, Role.COST);
-      if (to >= 0 && (isBehindAmount(i) || leadsToAmount(to))) {
+      boolean further = amount && isLeftOut(i);
+      if (to >= 0 && (isBehindAmount(i) || leadsToAmount(to) && !further)) {
         return true;
       }
+      amount |= scan.tokens.isDigits(i);
       cost |= to >= 0 && !isLeftOut(i);
       profit |= scan.is(i, Role.PROFIT);
     }

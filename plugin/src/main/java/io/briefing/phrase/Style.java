@@ -17,6 +17,11 @@ final class Style {
 
   private static final Rational TEN = Rational.of(10);
 
+  private static final Rational THOUSAND = Rational.of(1_000);
+
+  /** "3,890" is no round number, though it ends in a zero. */
+  private static final Rational ROUND_DIGITS = Rational.of(100);
+
   /** From here on a larger scale is usual. */
   private static final Rational LARGEST_IN_SCALE = Rational.of(10_000);
 
@@ -143,9 +148,18 @@ final class Style {
     }
     boolean small =
         own.value().compareTo(Rational.ONE) < 0 && scaled.compareTo(Rational.of(1, 100)) > 0;
+    // "£4.2 million" for 4,213 million becomes "£4.2 billion".
+    boolean next = own.value().compareTo(THOUSAND) < 0 && hasLarger(number);
     return scaled.isZero()
-        || (large || scaled.compareTo(LARGEST_IN_SCALE) < 0)
+        || (large || scaled.compareTo(next ? THOUSAND : LARGEST_IN_SCALE) < 0)
             && (small || scaled.compareTo(Rational.ONE) >= 0);
+  }
+
+  private boolean hasLarger(Rational number) {
+    return larger(number)
+        .filter(other -> other.factor().compareTo(scale) > 0)
+        .filter(other -> scaleForm(other.factor(), false).isPresent())
+        .isPresent();
   }
 
   private Optional<Scale> larger(Rational number) {
@@ -163,15 +177,28 @@ final class Style {
     Rational last = same ? own.lastWritten() : own.lastWritten().times(shift(scaled));
     Rational nonZero = same ? own.lastNonZero() : own.lastNonZero().times(shift(scaled));
     List<Rational> places = new ArrayList<>();
-    boolean zeros = last.compareTo(Rational.ONE) >= 0 && nonZero.compareTo(last) > 0;
+    boolean round = own.value().abs().over(own.lastNonZero()).compareTo(ROUND_DIGITS) < 0;
+    boolean zeros = round && last.compareTo(Rational.ONE) >= 0 && nonZero.compareTo(last) > 0;
     if (zeros && nonZero.compareTo(scaled) <= 0) {
       places.add(nonZero);
+    }
+    // "£75" for 0.75 becomes "£0.75": as many digits as the author wrote.
+    boolean digits = !scaled.isZero() && !phrase.isCount();
+    Rational shown = digits ? shift(scaled).times(nonZeroPlace()) : last;
+    if (shown.compareTo(last) < 0) {
+      places.add(shown);
     }
     places.add(last);
     if (phrase.kind() != Phrase.Kind.AGE && !phrase.isCount()) {
       places.add(last.over(TEN));
     }
     return places;
+  }
+
+  /** The place of the author's last digit that is not zero, or of a decimal zero. */
+  private Rational nonZeroPlace() {
+    Rational last = own.lastWritten();
+    return last.compareTo(Rational.ONE) < 0 ? last : own.lastNonZero();
   }
 
   /** How many times more a digit counts in another scale: as many digits shall be written. */

@@ -1,0 +1,151 @@
+package io.briefing.check;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Sentence;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words that name another kind of amount than the formula's only figure is: "operating income of
+ * [$90.8 billion](=aws.revenue)", "net debt of [$228 million]" over net cash.
+ *
+ * <p>A kind is told by two general words or more that stand together in a label ("net sales" of
+ * "AWS net sales"). Only kinds that labels of the article name are known, and debt and cash, which
+ * are each other's opposite. The words are those of the claim and the few right before it.
+ */
+final class OtherKind {
+
+  /** Between a kind and the claim: "operating income [rose to some] …", and nothing else. */
+  private static final int MOST_BETWEEN = 3;
+
+  private static final int MOST_BEFORE = 8;
+
+  private static final int FEWEST_WORDS = 2;
+
+  private final Source source;
+  private final Language language;
+  private final Set<String> generic;
+  private final List<Set<String>> opposites;
+  private final Set<String> kinds = new LinkedHashSet<>();
+
+  OtherKind(Source source, Figures figures, Language language, Terms terms) {
+    this.source = source;
+    this.language = language;
+    this.generic = Set.of(terms.say("generic").split("\\|"));
+    this.opposites = List.of(set(terms, "kind.net-debt"), set(terms, "kind.net-cash"));
+    opposites.forEach(kinds::addAll);
+    figures.all().stream().flatMap(this::kinds).forEach(kinds::add);
+  }
+
+  private static Set<String> set(Terms terms, String key) {
+    return Set.of(terms.say(key).split("\\|"));
+  }
+
+  Optional<Finding> of(Claim claim, Outcome.Value value) {
+    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    boolean plain = used.size() == 1 && claim.expression().filter(OtherKind::isPlain).isPresent();
+    Set<String> own = new LinkedHashSet<>();
+    used.stream().flatMap(this::kinds).forEach(own::add);
+    if (!plain || own.isEmpty()) {
+      return Optional.empty();
+    }
+    WholeWords said = WholeWords.of(before(claim) + claim.words());
+    boolean named = own.stream().anyMatch(said::has) || names(used.get(0)).anyMatch(said::has);
+    return named
+        ? Optional.empty()
+        : kinds.stream()
+            .filter(kind -> !own.contains(kind) && isOfClaim(claim, kind))
+            .findFirst()
+            .map(kind -> find(claim, kind, used.get(0)));
+  }
+
+  private Finding find(Claim claim, String kind, Figure used) {
+    return Rule.FIGURE_DIFFERS.at(
+        source,
+        claim.link().words(),
+        "the words speak of \"" + kind + "\", the formula of \"" + used.label() + "\"",
+        "rest the claim on the figure that is meant, or name this one in the words");
+  }
+
+  /** A figure as it is, or how it moved. */
+  private static boolean isPlain(Expression expression) {
+    return expression instanceof Reference
+        || expression instanceof Call call
+            && switch (call.function()) {
+              case GROWTH, CHANGE, CAGR -> true;
+              default -> false;
+            };
+  }
+
+  /** The last words of the clause before the claim. */
+  private String before(Claim claim) {
+    String text = claim.link().passage().text();
+    int start = claim.link().start();
+    int from = Sentence.of(claim.link(), language).clause(text, start);
+    int at = start;
+    for (int words = 0; at > from && words <= MOST_BEFORE; words++) {
+      at = text.lastIndexOf(' ', at - 1);
+    }
+    return text.substring(Math.max(at, from), start);
+  }
+
+  /** In its words, or right before them; and no other general word stands nearer. */
+  private boolean isOfClaim(Claim claim, String kind) {
+    if (WholeWords.of(claim.words()).has(kind)) {
+      return true;
+    }
+    String before = before(claim);
+    return WholeWords.of(before)
+        .findLast(kind)
+        .map(before::substring)
+        .filter(between -> WholeWords.cut(between).size() <= MOST_BETWEEN)
+        .filter(between -> between.chars().noneMatch(Character::isDigit))
+        .filter(between -> WholeWords.of(between).all().stream().noneMatch(generic::contains))
+        .isPresent();
+  }
+
+  private static Stream<String> names(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
+  }
+
+  /** Runs of general words in its label and aliases, and the opposites that these have. */
+  private Stream<String> kinds(Figure figure) {
+    return names(figure).flatMap(name -> kinds(name).stream());
+  }
+
+  private List<String> kinds(String name) {
+    List<String> found = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    List<String> words = new ArrayList<>(WholeWords.of(name).all());
+    words.add("");
+    for (String word : words) {
+      if (generic.contains(word)) {
+        run.add(word);
+      } else {
+        if (run.size() >= FEWEST_WORDS) {
+          found.add(String.join(" ", run));
+        }
+        run.clear();
+      }
+    }
+    opposites.stream()
+        .flatMap(Set::stream)
+        .filter(WholeWords.of(name)::has)
+        .filter(kind -> !found.contains(kind))
+        .forEach(found::add);
+    return found;
+  }
+}
