@@ -33,8 +33,7 @@ record OpenClaims(Rewording rewording, Written written, Wording wording) {
     int end = counted ? phrase.numbers().get(0).end() : wording.endWithJoint(words, phrase);
     return written
         .bound(counted ? value.in(value.sense(), Unit.NONE) : value)
-        .map(
-            known -> wording.spliced(words, phrase, end, known))
+        .map(known -> wording.spliced(words, phrase, end, known))
         .filter(reworded -> Judgements.of(rewording.with(claim, reworded)).verdict().passes())
         .map(reworded -> Hint.of("wording", reworded));
   }

@@ -7,6 +7,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Quarter;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
+import io.briefing.claim.YearMention;
 import io.briefing.claim.Years;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
@@ -15,6 +16,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.YearLead;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -134,8 +136,15 @@ record OtherPeriod(Source source, Language language) {
    */
   private List<Phrase> ofSentence(
       Claim claim, List<Phrase> around, List<ClaimLink> strays, Predicate<Phrase> names) {
-    List<Phrase> sentence = Sentence.of(claim.link(), language).phrases(around);
+    Sentence place = Sentence.of(claim.link(), language);
+    List<Phrase> sentence = place.phrases(around);
     List<Phrase> periods = sentence.stream().filter(names).toList();
+    boolean comparedWith =
+        YearMention.of(place, claim.link().passage().text(), around, language).stream()
+            .anyMatch(year -> year.kind() == YearLead.Kind.START);
+    if (comparedWith) {
+      return List.of(); // "[3.1 %](=…), a point lower than in 2021"
+    }
     boolean moves =
         claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;
     List<Phrase> others =

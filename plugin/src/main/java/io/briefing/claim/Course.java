@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -51,7 +52,9 @@ final class Course {
     List<Phrase> others = around.others(says.phrase());
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Optional<Phrase> start =
-        others.stream().filter(Course::isStart).min(comparing(around.distance(says.phrase())));
+        others.stream()
+            .filter(Course::isStart)
+            .min(comparing(nearness(says.phrase(), around.start())));
     if (start.isPresent()) {
       return against(says, around.moving(says.phrase()), start.get(), plain, value);
     }
@@ -60,6 +63,11 @@ final class Course {
       return Optional.empty();
     }
     return against(around.moving(says.phrase()), plain, value, otherYears(others, value));
+  }
+
+  /** How far another phrase of the passage stands from one of a claim that starts there. */
+  private static Function<Phrase, Integer> nearness(Phrase own, int start) {
+    return other -> Math.max(other.start() - own.end() - start, own.start() + start - other.end());
   }
 
   /** "From 600 million": what it came from, in the words themselves. */

@@ -9,8 +9,9 @@ import io.briefing.phrase.PhraseReader;
  * @param ofLoss whether it speaks of a loss, and of no profit since, or right before of a cost
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
+ * @param ofGap whether a difference is named, in the claim's words or right before
  */
-record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth) {
+record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth, boolean ofGap) {
 
   /** What moves stands this many words before its verb at most. */
   private static final int NEAR = 3;
@@ -23,7 +24,8 @@ record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth) {
     return new Speech(
         loss || cost,
         loss && PhraseReader.speaksOfLoss(near, language) || cost,
-        PhraseReader.speaksOfWorth(said, language));
+        PhraseReader.speaksOfWorth(said, language),
+        PhraseReader.speaksOfGap(near, language));
   }
 
   /** A few words before the claim's, and none of another clause. */

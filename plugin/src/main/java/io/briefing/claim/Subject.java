@@ -3,9 +3,11 @@ package io.briefing.claim;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
@@ -21,9 +23,23 @@ import java.util.Optional;
  */
 record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
-  /** Whether a figure's label says that its numbers are losses. */
+  /** Whether its numbers are losses: a figure's label says so, or it is costs less income. */
   boolean namesLoss() {
-    return names.nameLoss(value.uses());
+    return names.nameLoss(value.uses()) || isCostLessIncome();
+  }
+
+  private boolean isCostLessIncome() {
+    return expression instanceof Operation minus
+        && minus.operator() == Operator.MINUS
+        && minus.left() instanceof Reference left
+        && minus.right() instanceof Reference right
+        && namesCost(left)
+        && !namesCost(right);
+  }
+
+  private boolean namesCost(Reference reference) {
+    return names.nameCost(
+        value.uses().stream().filter(use -> use.figure().id().equals(reference.id())).toList());
   }
 
   /** Whether a figure's label says that its numbers are costs or outflows. */
@@ -90,6 +106,16 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   private static boolean isAboveZero(Interval base) {
     return base.low() != null && base.low().signum() > 0;
+  }
+
+  /** "3 % [below 2022](=…)", where the formula starts from that year. */
+  boolean isBelowItsYear(Phrase phrase) {
+    return phrase.comparator() == Comparator.LESS_THAN
+        && phrase.value() != null
+        && phrase.unit().isNone()
+        && value.uses().stream()
+            .flatMap(use -> use.period().stream())
+            .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 
   /** Whether it compares two amounts: {@code a - b}. */

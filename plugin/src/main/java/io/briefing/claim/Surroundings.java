@@ -1,7 +1,6 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
@@ -10,11 +9,9 @@ import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Interval;
-import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The phrases around a claim's words. They lend what the words lack, and nothing else: a unit and a
@@ -174,12 +171,6 @@ record Surroundings(
         .toList();
   }
 
-  /** How far another phrase of the passage stands from one of the claim's. */
-  Function<Phrase, Integer> distance(Phrase phrase) {
-    return other ->
-        Math.max(other.start() - phrase.end() - start, phrase.start() + start - other.end());
-  }
-
   /** "Grew [91 %](=…) a year": for how long there is one such number. */
   Optional<TimeWord> pace(Phrase phrase) {
     return times.pace(phrase.start() + start, phrase.end() + start);
@@ -227,6 +218,9 @@ record Surroundings(
 
   private Phrase withSign(
       Phrase phrase, Optional<Phrase> whole, List<Phrase> own, Subject subject) {
+    if (Gap.isTold(whole, speech, subject)) {
+      return Gap.sizeOf(phrase, whole);
+    }
     if (subject.sense() == Sense.LEVEL) {
       boolean loss =
           isLoss(subject)
@@ -250,7 +244,7 @@ record Surroundings(
       boolean mayFall = isFallBefore() || times.opensBelow(phrase.end() + start);
       boolean fell =
           subject.measure().stated().signum() < 0 && mayFall
-              || own.stream().anyMatch(other -> isBelowYear(other, subject));
+              || own.stream().anyMatch(other -> subject.isBelowItsYear(other));
       return fell ? phrase.mirrored().moved(Direction.DOWN, Preposition.NONE) : phrase;
     }
     boolean falls =
@@ -270,16 +264,6 @@ record Surroundings(
         .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
         .filter(last -> last.direction() == Direction.DOWN)
         .isPresent();
-  }
-
-  /** "3 % [below 2022](=…)", where the formula starts from that year. */
-  private static boolean isBelowYear(Phrase phrase, Subject subject) {
-    return phrase.comparator() == Comparator.LESS_THAN
-        && phrase.value() != null
-        && phrase.unit().isNone()
-        && subject.value().uses().stream()
-            .flatMap(use -> use.period().stream())
-            .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 
   private boolean isRiseAround() {

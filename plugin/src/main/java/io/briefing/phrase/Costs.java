@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 /**
  * Whether a text speaks of a cost: of what figures may hold as a negative number and words name by
  * its size. "Charges of 126 million" do; in "income before depreciation" and "a profit of 2.7
- * billion after charges of 1.1 billion" something else is
- * the amount.
+ * billion after charges of 1.1 billion" something else is the amount.
  */
 final class Costs {
 

@@ -126,9 +126,18 @@ public final class PhraseReader {
 
   /** Whether a text says that something got better or worse, and not if it became more or less. */
   public static boolean speaksOfWorth(String text, Language language) {
+    return has(text, Role.WORTH, language);
+  }
+
+  /** Whether a text names a difference, which has a size and no sign. */
+  public static boolean speaksOfGap(String text, Language language) {
+    return has(text, Role.GAP, language);
+  }
+
+  private static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, Role.WORTH)) {
+      if (scan.is(i, role)) {
         return true;
       }
     }

@@ -74,6 +74,7 @@ enum Role {
   BEARER,
   PROFIT,
   WORTH,
+  GAP,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   HIGH,
@@ -142,6 +143,7 @@ enum Role {
           RANGE,
           CONTRAST,
           FILLER,
+          GAP,
           INTENSITY,
           BY,
           TO,

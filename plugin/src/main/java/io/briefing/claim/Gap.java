@@ -1,0 +1,39 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import java.util.Optional;
+
+/**
+ * The size of a difference that comes out below zero: "a difference of [117](=b-a)", "a decrease of
+ * [117](=b-a)".
+ */
+final class Gap {
+
+  private Gap() {}
+
+  /**
+   * Whether words outside the claim's tell only its size.
+   *
+   * @param whole the longer phrase around the claim's number
+   */
+  static boolean isTold(Optional<Phrase> whole, Speech speech, Subject subject) {
+    boolean difference =
+        subject.sense() == Sense.LEVEL && subject.isDifference() || subject.sense() == Sense.CHANGE;
+    boolean below = subject.measure().stated().signum() < 0;
+    boolean move = subject.sense() == Sense.LEVEL && whole.filter(Gap::isFall).isPresent();
+    return difference && below && (speech.ofGap() || move);
+  }
+
+  private static boolean isFall(Phrase phrase) {
+    return phrase.direction() == Direction.DOWN && phrase.preposition() == Preposition.BY;
+  }
+
+  static Phrase sizeOf(Phrase phrase, Optional<Phrase> whole) {
+    return whole.filter(Gap::isFall).isPresent()
+        ? phrase.mirrored().moved(Direction.DOWN, Preposition.BY)
+        : phrase.mirrored();
+  }
+}
