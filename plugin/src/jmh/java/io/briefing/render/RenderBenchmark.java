@@ -105,6 +105,6 @@ public class RenderBenchmark {
   }
 
   private Report report() {
-    return reporter.report(article, "sample", "briefing.json");
+    return reporter.report(article, List.of(), "sample", "briefing.json");
   }
 }

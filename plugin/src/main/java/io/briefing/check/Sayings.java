@@ -199,9 +199,11 @@ record Sayings(Terms terms, Wording wording) {
         && phrase.value().abs().compareTo(Rational.ONE) < 0;
   }
 
-  private static String fraction(Phrase phrase) {
+  private String fraction(Phrase phrase) {
     return isPart(phrase) && phrase.preposition() != Preposition.FROM
-        ? phrase.value().numerator() + "/" + phrase.value().denominator()
+        ? wording.number(Rational.of(phrase.value().numerator()), 0)
+            + "/"
+            + phrase.value().denominator()
         : "";
   }
 }

@@ -47,7 +47,10 @@ final class Complaints {
     this.english = checked.language().base().equals(Language.ENGLISH.base());
   }
 
-  static Complaints of(CheckedArticle checked, Labels labels) {
+  /**
+   * @param ledger what was found when the article was held against the build
+   */
+  static Complaints of(CheckedArticle checked, List<Finding> ledger, Labels labels) {
     Complaints complaints = new Complaints(checked, labels);
     Set<Finding> told = new HashSet<>();
     checked.claims().forEach(claim -> complaints.ofClaims.addAll(claim.findings()));
@@ -58,7 +61,7 @@ final class Complaints {
         .flatMap(List::stream)
         .map(Passage::block)
         .forEach(cell -> complaints.cells.put(cell.start(), cell));
-    checked.findings().stream()
+    Stream.concat(ledger.stream(), checked.findings().stream())
         .filter(finding -> !told.contains(finding) && finding.level() != Level.NOTE)
         .forEach(complaints::add);
     complaints.errors += unjudged(checked);

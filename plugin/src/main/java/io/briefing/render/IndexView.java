@@ -64,12 +64,19 @@ public record IndexView(
    * @param rule the rule it breaks, which is explained under that name
    * @param colour {@code fail} or {@code warn}
    * @param label the verdict or the level in plain words
+   * @param lang of the text, where it is not the article's: the console's English, or empty
    * @param text the claim's words, or what was found
    * @param hint what would be true, or empty
    * @param link to its place on the article's page, or empty
    */
   public record Problem(
-      String rule, String colour, String label, String text, String hint, String link) {}
+      String rule,
+      String colour,
+      String label,
+      String lang,
+      String text,
+      String hint,
+      String link) {}
 
   /**
    * A rule in its own words.

@@ -103,7 +103,7 @@ final class Indexer {
           String link = link(page, "claim-" + claim.id());
           problems.add(
               new IndexView.Problem(
-                  claim.verdict(), colour, claim.label(), claim.words(), hint, link));
+                  claim.verdict(), colour, claim.label(), "", claim.words(), hint, link));
         }
       }
       for (Report.Check check : report.checks()) {
@@ -112,7 +112,7 @@ final class Indexer {
           String link = link(page, "briefing-checks");
           problems.add(
               new IndexView.Problem(
-                  check.verdict(), colour, check.label(), check.formula(), hint, link));
+                  check.verdict(), colour, check.label(), "", check.formula(), hint, link));
         }
       }
       for (Report.Finding finding : report.findings()) {
@@ -121,7 +121,13 @@ final class Indexer {
           String link = finding.anchor().isEmpty() ? "" : link(page, finding.anchor());
           problems.add(
               new IndexView.Problem(
-                  finding.rule(), colour, finding.label(), finding.message(), "", link));
+                  finding.rule(),
+                  colour,
+                  finding.label(),
+                  finding.lang(),
+                  finding.message(),
+                  "",
+                  link));
         }
       }
     }

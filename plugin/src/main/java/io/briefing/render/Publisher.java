@@ -95,7 +95,8 @@ public final class Publisher implements AutoCloseable {
    *
    * @param name its path in the source directory without the extension, {@code /} between folders:
    *     {@code 2024/cloud} becomes {@code 2024/cloud.html}
-   * @param ledger what was found between this article and others
+   * @param ledger what was found when this article was held against the build: against others, and
+   *     what it asks of each
    */
   public record Page(CheckedArticle article, String name, List<Finding> ledger) {
     public Page {
@@ -228,7 +229,7 @@ public final class Publisher implements AutoCloseable {
     Reporter reporter =
         new Reporter(look.labels(language), Wording.in(language), settings.version());
     String data = json.isPresent() ? JsonOutput.linkFrom(page.name()) : "";
-    return reporter.report(page.article(), page.name(), data);
+    return reporter.report(page.article(), page.ledger(), page.name(), data);
   }
 
   /** The theme that the article names, or the build's. */

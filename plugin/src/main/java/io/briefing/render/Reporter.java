@@ -1,6 +1,7 @@
 package io.briefing.render;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.article.Finding;
 import io.briefing.article.FrontMatter;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
@@ -38,10 +39,11 @@ final class Reporter {
   }
 
   /**
+   * @param ledger what was found when the article was held against the build
    * @param name where the page stands in the output directory, without its extension
    * @param data a link from the page to the raw data, or empty
    */
-  Report report(CheckedArticle checked, String name, String data) {
+  Report report(CheckedArticle checked, List<Finding> ledger, String name, String data) {
     FrontMatter front = checked.article().frontMatter();
     Remarks remarks = new Remarks(labels, checked.language());
     Charts drawing = new Charts(numbers, wording, labels);
@@ -49,7 +51,7 @@ final class Reporter {
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
-    Complaints complaints = Complaints.of(checked, labels);
+    Complaints complaints = Complaints.of(checked, ledger, labels);
     String title = text(front.title()).isEmpty() ? name : text(front.title());
     Report.Day day =
         new Report.Day(

@@ -196,7 +196,7 @@ class ChartsTest {
             .check(ArticleReader.read(new Source("src/briefings/shop.md", article)));
     Language language = Language.of(lang).orElseThrow();
     Labels labels = Labels.of(Theme.of(Optional.empty()), lang);
-    return new Reporter(labels, Wording.in(language), "1").report(checked, "shop", "");
+    return new Reporter(labels, Wording.in(language), "1").report(checked, List.of(), "shop", "");
   }
 
   private static Document page(String chart) {

@@ -10,6 +10,7 @@ import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Wording;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class LinkedDataTest {
 
   private static JsonNode data(CheckedArticle checked) throws Exception {
     Labels labels = Labels.of(Theme.of(Optional.empty()), "en");
-    Report report = new Reporter(labels, WORDING, "0.1.0").report(checked, "cloud", "");
+    Report report = new Reporter(labels, WORDING, "0.1.0").report(checked, List.of(), "cloud", "");
     return new ObjectMapper().readTree(report.linkedData().xhtml());
   }
 }

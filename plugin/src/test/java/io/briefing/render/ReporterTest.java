@@ -3,7 +3,9 @@ package io.briefing.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.article.ArticleReader;
+import io.briefing.article.Finding;
 import io.briefing.article.Source;
+import io.briefing.article.Span;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
 import io.briefing.phrase.Language;
@@ -223,6 +225,16 @@ class ReporterTest {
   }
 
   @Test
+  void whatTheBuildAsksOfAnArticleStandsOnItsPage() {
+    CheckedArticle checked = SampleArticle.clean("en", "a.md");
+    Finding low =
+        Finding.error("low-coverage", checked.article().source(), Span.at(0), "50 % are claimed");
+    Report page = report(checked, List.of(low));
+    assertThat(page.findings()).extracting(Report.Finding::rule).containsExactly("low-coverage");
+    assertThat(page.verdict().draftWhy()).startsWith("One error was found in this article.");
+  }
+
+  @Test
   void aPageWhoseFormulasCannotBeReadIsADraft() {
     String text =
         """
@@ -289,8 +301,12 @@ class ReporterTest {
   }
 
   private Report report(CheckedArticle checked) {
+    return report(checked, List.of());
+  }
+
+  private Report report(CheckedArticle checked, List<Finding> ledger) {
     Labels labels = Labels.of(theme, checked.language().tag());
     return new Reporter(labels, Wording.in(checked.language()), "0.1.0")
-        .report(checked, "cloud", "");
+        .report(checked, ledger, "cloud", "");
   }
 }

@@ -46,7 +46,7 @@
 <#if entry.problems?has_content>
 <ul class="briefing-problems" lang="${entry.lang}">
 <#list entry.problems as problem>
-<li class="briefing-${problem.colour}"><b>${problem.label}</b> <#if problem.link?has_content><a href="${problem.link}">${problem.text}</a><#else>${problem.text}</#if> <#if problem.hint?has_content><span class="briefing-hint">${problem.hint}</span> </#if><a class="briefing-rule" href="#rule-${problem.rule}"><code>${problem.rule}</code></a></li>
+<li class="briefing-${problem.colour}"><b>${problem.label}</b> <span<#if problem.lang?has_content> lang="${problem.lang}"</#if>><#if problem.link?has_content><a href="${problem.link}">${problem.text}</a><#else>${problem.text}</#if></span> <#if problem.hint?has_content><span class="briefing-hint">${problem.hint}</span> </#if><a class="briefing-rule" href="#rule-${problem.rule}"><code>${problem.rule}</code></a></li>
 </#list>
 <#if entry.more?has_content>
 <li lang="${index.lang}">${entry.more}</li>
