@@ -12,8 +12,10 @@ import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +25,9 @@ import java.util.stream.Stream;
  * [$90.8 billion](=aws.revenue)", "net debt of [$228 million]" over net cash.
  *
  * <p>A kind is told by two general words or more that stand together in a label ("net sales" of
- * "AWS net sales"). Only kinds that labels of the article name are known, and debt and cash, which
- * are each other's opposite. The words are those of the claim and the few right before it.
+ * "AWS net sales"), or by a whole label of two words. Only kinds that labels of the article name
+ * are known, and debt and cash, which are each other's opposite. The words are those of the claim
+ * and the few right before it.
  */
 final class OtherKind {
 
@@ -39,15 +42,28 @@ final class OtherKind {
   private final Language language;
   private final Set<String> generic;
   private final List<Set<String>> opposites;
-  private final Set<String> kinds = new LinkedHashSet<>();
+  private final Map<String, Set<String>> byFirstWord = new HashMap<>();
 
   OtherKind(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
     this.language = language;
     this.generic = Set.of(terms.say("generic").split("\\|"));
     this.opposites = List.of(set(terms, "kind.net-debt"), set(terms, "kind.net-cash"));
-    opposites.forEach(kinds::addAll);
-    figures.all().stream().flatMap(this::kinds).forEach(kinds::add);
+    Stream.of(
+            opposites.stream().flatMap(Set::stream),
+            figures.all().stream().flatMap(this::kinds),
+            figures.all().stream()
+                .flatMap(OtherKind::names)
+                .map(name -> WholeWords.of(name).text())
+                .filter(name -> WholeWords.cut(name).size() >= FEWEST_WORDS))
+        .flatMap(kinds -> kinds)
+        .forEach(this::index);
+  }
+
+  private void index(String kind) {
+    byFirstWord
+        .computeIfAbsent(WholeWords.cut(kind).get(0), unseen -> new LinkedHashSet<>())
+        .add(kind);
   }
 
   private static Set<String> set(Terms terms, String key) {
@@ -57,26 +73,45 @@ final class OtherKind {
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     boolean plain = used.size() == 1 && claim.expression().filter(OtherKind::isPlain).isPresent();
-    Set<String> own = new LinkedHashSet<>();
-    used.stream().flatMap(this::kinds).forEach(own::add);
-    if (!plain || own.isEmpty()) {
+    if (!plain || !isInLanguage(used.get(0))) {
       return Optional.empty();
     }
+    Set<String> own = new LinkedHashSet<>();
+    kinds(used.get(0)).forEach(own::add);
+    names(used.get(0)).map(name -> WholeWords.of(name).text()).forEach(own::add);
     WholeWords said = WholeWords.of(before(claim) + claim.words());
-    boolean named = own.stream().anyMatch(said::has) || names(used.get(0)).anyMatch(said::has);
-    return named
-        ? Optional.empty()
-        : kinds.stream()
-            .filter(kind -> !own.contains(kind) && isOfClaim(claim, kind))
-            .findFirst()
-            .map(kind -> find(claim, kind, used.get(0)));
+    return said.all().stream()
+        .flatMap(word -> byFirstWord.getOrDefault(word, Set.of()).stream())
+        .filter(kind -> own.stream().noneMatch(name -> WholeWords.of(name).has(kind)))
+        .filter(kind -> isOfClaim(claim, kind) && !saysOwn(said, kind, own))
+        .findFirst()
+        .map(kind -> find(claim, kind, used.get(0)));
+  }
+
+  /** Whether the words name the formula's own figure as well; "UK sales" does not name "sales". */
+  private static boolean saysOwn(WholeWords said, String kind, Set<String> own) {
+    WholeWords rest = WholeWords.of(said.text().replace(kind, ""));
+    return own.stream().anyMatch(rest::has);
+  }
+
+  /** Labels may be written in another language than the article: then nothing can be told. */
+  private boolean isInLanguage(Figure figure) {
+    return names(figure)
+            .flatMap(name -> WholeWords.of(name).all().stream())
+            .anyMatch(generic::contains)
+        || kinds(figure).findAny().isPresent();
   }
 
   private Finding find(Claim claim, String kind, Figure used) {
+    String text = before(claim) + claim.words();
+    WholeWords words = WholeWords.of(text);
+    int end = words.findLast(kind).orElseThrow();
+    boolean alike = words.text().length() == text.length();
+    String said = alike ? text.substring(end - kind.length(), end) : kind;
     return Rule.FIGURE_DIFFERS.at(
         source,
         claim.link().words(),
-        "the words speak of \"" + kind + "\", the formula of \"" + used.label() + "\"",
+        "the words speak of \"" + said + "\", the formula of \"" + used.label() + "\"",
         "rest the claim on the figure that is meant, or name this one in the words");
   }
 
@@ -99,7 +134,7 @@ final class OtherKind {
     for (int words = 0; at > from && words <= MOST_BEFORE; words++) {
       at = text.lastIndexOf(' ', at - 1);
     }
-    return text.substring(Math.max(at, from), start);
+    return text.substring(Math.max(at, from), start).stripLeading();
   }
 
   /** In its words, or right before them; and no other general word stands nearer. */
@@ -107,10 +142,10 @@ final class OtherKind {
     if (WholeWords.of(claim.words()).has(kind)) {
       return true;
     }
-    String before = before(claim);
-    return WholeWords.of(before)
+    WholeWords before = WholeWords.of(before(claim));
+    return before
         .findLast(kind)
-        .map(before::substring)
+        .map(before.text()::substring)
         .filter(between -> WholeWords.cut(between).size() <= MOST_BETWEEN)
         .filter(between -> between.chars().noneMatch(Character::isDigit))
         .filter(between -> WholeWords.of(between).all().stream().noneMatch(generic::contains))

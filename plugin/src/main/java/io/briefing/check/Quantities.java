@@ -22,7 +22,8 @@ record Quantities(Language language) {
   List<Phrase> separate(Claim claim) {
     Times times = Times.of(claim.link(), language);
     return claim.phrases().stream()
-        .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+        .filter(phrase -> phrase.kind().claimable())
+        .filter(phrase -> !phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
         .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
         .toList();
   }

@@ -56,7 +56,13 @@ final class Course {
             .filter(Course::isStart)
             .min(comparing(nearness(says.phrase(), around.start())));
     if (start.isPresent()) {
-      return against(says, around.moving(says.phrase()), start.get(), plain, value);
+      Phrase moving = around.moving(says.phrase());
+      return against(says, moving, start.get(), plain, value)
+          .or(
+              () ->
+                  isDeniedByStart(moving, start.get())
+                      ? against(moving, plain, value, Set.of())
+                      : Optional.empty());
     }
     boolean open = others.stream().anyMatch(Course::mayNameStart);
     if (open) {
@@ -75,6 +81,16 @@ final class Course {
     return phrase.preposition() == Preposition.FROM
         && phrase.value() != null
         && phrase.kind() == Phrase.Kind.AMOUNT;
+  }
+
+  /** "Fell from 36 to 44 million": the words themselves say that it rose. */
+  private static boolean isDeniedByStart(Phrase reached, Phrase start) {
+    if (reached.value() == null || !reached.unit().comparableWith(start.unit())) {
+      return false;
+    }
+    int way = reached.value().abs().compareTo(start.value().abs());
+    return reached.direction() == Direction.UP && way < 0
+        || reached.direction() == Direction.DOWN && way > 0;
   }
 
   /**

@@ -37,6 +37,12 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> PhraseReader.speaksOfCost(use.figure().label(), language));
   }
 
+  /** Whether all labels say that their numbers are moves of something: "Currency effect". */
+  boolean nameEffects(List<FigureUse> uses) {
+    return !uses.isEmpty()
+        && uses.stream().allMatch(use -> PhraseReader.namesEffect(use.figure().label(), language));
+  }
+
   /** The way that the labels say the figures moved; none if they name no move. */
   Direction nameMove(List<FigureUse> uses) {
     return uses.stream()

@@ -21,7 +21,8 @@ final class Gap {
    */
   static boolean isTold(Optional<Phrase> whole, Speech speech, Subject subject) {
     boolean difference =
-        subject.sense() == Sense.LEVEL && subject.isDifference() || subject.sense() == Sense.CHANGE;
+        subject.sense() == Sense.LEVEL && (subject.isDifference() || subject.isOfEffects())
+            || subject.sense() == Sense.CHANGE;
     boolean below = subject.measure().stated().signum() < 0;
     boolean move = subject.sense() == Sense.LEVEL && whole.filter(Gap::isFall).isPresent();
     return difference && below && (speech.ofGap() || move);

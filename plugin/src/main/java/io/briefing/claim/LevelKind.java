@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import static io.briefing.claim.Readings.differs;
+import static io.briefing.claim.Readings.moves;
 import static io.briefing.claim.Readings.says;
 import static io.briefing.claim.Readings.within;
 
@@ -30,7 +31,11 @@ final class LevelKind implements Kind {
       return Optional.empty();
     }
     return switch (phrase.kind()) {
-      case DIRECTION, STABILITY -> move(phrase, subject);
+      case DIRECTION ->
+          subject.isOfEffects()
+              ? moves(phrase, subject.measure(), Yardstick.SAME)
+              : move(phrase, subject);
+      case STABILITY -> move(phrase, subject);
       case AMOUNT, VAGUE -> amount(phrase, subject);
       case FRACTION -> isPart(phrase) ? number(phrase, subject) : amount(phrase, subject);
       case DURATION, AGE -> number(phrase, subject);
@@ -40,7 +45,8 @@ final class LevelKind implements Kind {
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
     boolean moves = phrase.direction() != Direction.NONE && !isLevel(phrase);
-    if (moves && !subject.isDifference() && subject.namedMove() == Direction.NONE) {
+    boolean told = subject.isDifference() || subject.isOfEffects();
+    if (moves && !told && subject.namedMove() == Direction.NONE) {
       return move(phrase, subject);
     }
     if (phrase.unit().equals(Unit.PERCENT) && subject.unit().isNone()) {

@@ -108,6 +108,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return base.low() != null && base.low().signum() > 0;
   }
 
+  /** Whether it is made of moves, as a bridge is: "volume effect" and "currency effect". */
+  boolean isOfEffects() {
+    return names.nameEffects(value.uses());
+  }
+
   /** "3 % [below 2022](=…)", where the formula starts from that year. */
   boolean isBelowItsYear(Phrase phrase) {
     return phrase.comparator() == Comparator.LESS_THAN

@@ -134,6 +134,11 @@ public final class PhraseReader {
     return has(text, Role.GAP, language);
   }
 
+  /** Whether a label says that its amounts are moves of something: "Volume effect". */
+  public static boolean namesEffect(String label, Language language) {
+    return has(label, Role.EFFECT, language);
+  }
+
   private static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {

@@ -75,6 +75,7 @@ enum Role {
   PROFIT,
   WORTH,
   GAP,
+  EFFECT,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   HIGH,
@@ -144,6 +145,7 @@ enum Role {
           CONTRAST,
           FILLER,
           GAP,
+          EFFECT,
           INTENSITY,
           BY,
           TO,
