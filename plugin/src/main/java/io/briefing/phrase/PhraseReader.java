@@ -152,7 +152,7 @@ public final class PhraseReader {
   /** Reads what starts at token i and returns the token to go on with. */
   private int step(int i) {
     if (!scan.opens(i) || moves.isParticle(i)) {
-      return i + 1;
+      return Math.max(records.compared(i), i + 1);
     }
     int to = names.read(i);
     to = to < 0 ? dates.read(i) : to;

@@ -26,7 +26,15 @@ final class Records {
   /** Reads a record at token i; the token after it, or −1. */
   int read(int i) {
     int to = thanEver(i);
-    to = to < 0 ? never(i) : to;
+    return added(i, to < 0 ? never(i) : to);
+  }
+
+  /** Reads a record at a word of size, which opens no other phrase: „so hoch wie nie“. */
+  int compared(int i) {
+    return scan.is(i, Role.SO) || scan.is(i, Role.HIGH) ? added(i, thanEver(i)) : -1;
+  }
+
+  private int added(int i, int to) {
     if (to >= 0) {
       phrases.add(Ranks.rank(tokens, i, to, place));
       scan.consumed(to);
@@ -37,7 +45,7 @@ final class Records {
   /** "Higher than ever", „so viel wie nie zuvor“. */
   private int thanEver(int i) {
     int so = scan.skip(i, Role.SO);
-    int high = compared(so);
+    int high = more(so);
     high = high < 0 ? size(so) : high;
     int ever = high < 0 || tokens.gap(high) == Gap.PARAGRAPH ? -1 : scan.find(high, Role.EVER);
     return ever < 0 || scan.before(i, Role.NEGATION) >= 0 ? -1 : ever;
@@ -54,7 +62,7 @@ final class Records {
         return -1;
       }
       int so = scan.find(at, Role.SO);
-      int to = so < 0 ? compared(at) : size(so);
+      int to = so < 0 ? more(at) : size(so);
       if (to >= 0) {
         return scan.find(at, Role.COMPARATOR) > to || goesOn(to) ? -1 : to;
       }
@@ -68,7 +76,7 @@ final class Records {
   }
 
   /** The token after "higher", « plus élevé », "more", or −1. */
-  private int compared(int i) {
+  private int more(int i) {
     int to = scan.find(i, Role.SUPERLATIVE);
     if (to >= 0 && !scan.atom().has("record") && !scan.atom().has("dated")) {
       place = scan.atom().number();

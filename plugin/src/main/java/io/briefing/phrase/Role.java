@@ -155,6 +155,8 @@ enum Role {
           PROFIT,
           COST,
           BEFORE_COST,
+          HIGH,
+          SO,
           EVER,
           AGED,
           OLD,
