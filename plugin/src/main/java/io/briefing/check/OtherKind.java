@@ -11,6 +11,7 @@ import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.NetPosition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,16 +42,13 @@ final class OtherKind {
   private final Source source;
   private final Language language;
   private final Set<String> generic;
-  private final List<Set<String>> opposites;
   private final Map<String, Set<String>> byFirstWord = new HashMap<>();
 
   OtherKind(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
     this.language = language;
     this.generic = Set.of(terms.say("generic").split("\\|"));
-    this.opposites = List.of(set(terms, "kind.net-debt"), set(terms, "kind.net-cash"));
     Stream.of(
-            opposites.stream().flatMap(Set::stream),
             figures.all().stream().flatMap(this::kinds),
             figures.all().stream()
                 .flatMap(OtherKind::names)
@@ -66,15 +64,12 @@ final class OtherKind {
         .add(kind);
   }
 
-  private static Set<String> set(Terms terms, String key) {
-    return Set.of(terms.say(key).split("\\|"));
-  }
-
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     boolean plain = used.size() == 1 && claim.expression().filter(OtherKind::isPlain).isPresent();
-    if (!plain || !isInLanguage(used.get(0))) {
-      return Optional.empty();
+    Optional<Finding> opposite = plain ? opposite(claim, value, used.get(0)) : Optional.empty();
+    if (!plain || opposite.isPresent() || !isInLanguage(used.get(0))) {
+      return opposite;
     }
     Set<String> own = new LinkedHashSet<>();
     kinds(used.get(0)).forEach(own::add);
@@ -85,7 +80,17 @@ final class OtherKind {
         .filter(kind -> own.stream().noneMatch(name -> WholeWords.of(name).has(kind)))
         .filter(kind -> isOfClaim(claim, kind) && !saysOwn(said, kind, own))
         .findFirst()
-        .map(kind -> find(claim, kind, used.get(0)));
+        .map(kind -> find(claim, asSaid(claim, kind), used.get(0)));
+  }
+
+  /** "Net debt" of what is net cash; where that is negative, it is just what it is. */
+  private Optional<Finding> opposite(Claim claim, Outcome.Value value, Figure used) {
+    Optional<NetPosition> own = NetPosition.lastIn(used.label(), language);
+    return own.isEmpty() || value.stated().signum() < 0
+        ? Optional.empty()
+        : NetPosition.lastIn(before(claim) + claim.words(), language)
+            .filter(said -> said != own.get())
+            .map(said -> find(claim, said.words(), used));
   }
 
   /** Whether the words name the formula's own figure as well; "UK sales" does not name "sales". */
@@ -102,16 +107,20 @@ final class OtherKind {
         || kinds(figure).findAny().isPresent();
   }
 
-  private Finding find(Claim claim, String kind, Figure used) {
+  /** With the capitals it has there. */
+  private String asSaid(Claim claim, String kind) {
     String text = before(claim) + claim.words();
     WholeWords words = WholeWords.of(text);
     int end = words.findLast(kind).orElseThrow();
     boolean alike = words.text().length() == text.length();
-    String said = alike ? text.substring(end - kind.length(), end) : kind;
+    return alike ? text.substring(end - kind.length(), end) : kind;
+  }
+
+  private Finding find(Claim claim, String words, Figure used) {
     return Rule.FIGURE_DIFFERS.at(
         source,
         claim.link().words(),
-        "the words speak of \"" + said + "\", the formula of \"" + used.label() + "\"",
+        "the words speak of \"" + words + "\", the formula of \"" + used.label() + "\"",
         "rest the claim on the figure that is meant, or name this one in the words");
   }
 
@@ -156,7 +165,7 @@ final class OtherKind {
     return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
   }
 
-  /** Runs of general words in its label and aliases, and the opposites that these have. */
+  /** Runs of general words in its label and aliases, . */
   private Stream<String> kinds(Figure figure) {
     return names(figure).flatMap(name -> kinds(name).stream());
   }
@@ -176,11 +185,6 @@ final class OtherKind {
         run.clear();
       }
     }
-    opposites.stream()
-        .flatMap(Set::stream)
-        .filter(WholeWords.of(name)::has)
-        .filter(kind -> !found.contains(kind))
-        .forEach(found::add);
     return found;
   }
 }

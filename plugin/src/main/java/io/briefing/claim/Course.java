@@ -64,8 +64,9 @@ final class Course {
                       ? against(moving, plain, value, Set.of())
                       : Optional.empty());
     }
+    boolean taken = says.phrase().direction() == Direction.NONE && isReached(others, says, around);
     boolean open = others.stream().anyMatch(Course::mayNameStart);
-    if (open) {
+    if (open || taken) {
       return Optional.empty();
     }
     return against(around.moving(says.phrase()), plain, value, otherYears(others, value));
@@ -115,6 +116,16 @@ final class Course {
         .filter(earlier -> isOtherWay(moving, earlier.value(), now))
         .findFirst()
         .map(then -> new Earlier(then.period(), then.value(), then.rose(), true));
+  }
+
+  /** "Fell to 10 billion, which equals [2.8 times](=…)": a verb leads to one level. */
+  private static boolean isReached(List<Phrase> others, Reading.Says says, Surroundings around) {
+    Phrase moving = around.moving(says.phrase());
+    return others.stream()
+        .filter(other -> other.end() <= says.phrase().start() + around.start())
+        .anyMatch(
+            other ->
+                other.preposition() == Preposition.TO && other.direction() == moving.direction());
   }
 
   /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */

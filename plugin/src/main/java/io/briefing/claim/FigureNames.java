@@ -4,10 +4,12 @@ import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.TimeWord;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the labels of figures say of their numbers: "Net loss", « Perte nette » that they are
@@ -35,6 +37,13 @@ final class FigureNames {
   /** Whether the labels say that the numbers are costs or outflows. */
   boolean nameCost(List<FigureUse> uses) {
     return uses.stream().anyMatch(use -> PhraseReader.speaksOfCost(use.figure().label(), language));
+  }
+
+  /** Net debt or net cash, if the first label names either. */
+  Optional<NetPosition> net(List<FigureUse> uses) {
+    return uses.stream()
+        .findFirst()
+        .flatMap(use -> NetPosition.lastIn(use.figure().label(), language));
   }
 
   /** Whether all labels say that their numbers are moves of something: "Currency effect". */

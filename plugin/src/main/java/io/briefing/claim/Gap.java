@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The size of a difference that comes out below zero: "a difference of [117](=b-a)", "a decrease of
- * [117](=b-a)".
+ * [117](=b-a)"; and net debt of what is held as negative net cash.
  */
 final class Gap {
 
@@ -25,7 +25,8 @@ final class Gap {
             || subject.sense() == Sense.CHANGE;
     boolean below = subject.measure().stated().signum() < 0;
     boolean move = subject.sense() == Sense.LEVEL && whole.filter(Gap::isFall).isPresent();
-    return difference && below && (speech.ofGap() || move);
+    boolean opposite = subject.sense() == Sense.LEVEL && subject.isOpposite(speech.net());
+    return below && (opposite || difference && (speech.ofGap() || move));
   }
 
   private static boolean isFall(Phrase phrase) {

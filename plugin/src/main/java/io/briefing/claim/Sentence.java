@@ -19,6 +19,8 @@ public record Sentence(int from, int to) {
 
   private static final int LONGEST_SHORT = 4;
 
+  private static final int YEAR_DIGITS = 4;
+
   private static final String CLAUSE_MARKS = ",;:()–—";
 
   /** The sentence around a claim's words. */
@@ -91,8 +93,23 @@ public record Sentence(int from, int to) {
     }
     char next = text.charAt(index + 2);
     return !Character.isLowerCase(next)
-        && !Character.isDigit(next)
+        && (!Character.isDigit(next) || isYearOpening(text, index))
         && !(c == '.' && abbreviates(text, index, language));
+  }
+
+  /**
+   * „… unverändert. 2022 waren“: a long word and a stop before a year; "Sept. 2022" has neither.
+   */
+  private static boolean isYearOpening(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = stop + 2;
+    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return stop - from > LONGEST_SHORT && to - stop - 2 == YEAR_DIGITS;
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.briefing.claim;
 
 import io.briefing.phrase.Language;
+import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.PhraseReader;
+import java.util.Optional;
 
 /**
  * What a sentence speaks of, up to the end of a claim's words.
@@ -10,8 +12,10 @@ import io.briefing.phrase.PhraseReader;
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofGap whether a difference is named, in the claim's words or right before
+ * @param net net debt or net cash, whichever was named last
  */
-record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth, boolean ofGap) {
+record Speech(
+    boolean ofLoss, boolean movesLoss, boolean ofWorth, boolean ofGap, Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
   private static final int NEAR = 3;
@@ -25,7 +29,8 @@ record Speech(boolean ofLoss, boolean movesLoss, boolean ofWorth, boolean ofGap)
         loss || cost,
         loss && PhraseReader.speaksOfLoss(near, language) || cost,
         PhraseReader.speaksOfWorth(said, language),
-        PhraseReader.speaksOfGap(near, language));
+        PhraseReader.speaksOfGap(near, language),
+        NetPosition.lastIn(said, language));
   }
 
   /** A few words before the claim's, and none of another clause. */

@@ -9,6 +9,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.quantity.Interval;
@@ -106,6 +107,12 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   private static boolean isAboveZero(Interval base) {
     return base.low() != null && base.low().signum() > 0;
+  }
+
+  /** Whether words name the opposite of its figure: "net debt" of what is called net cash. */
+  boolean isOpposite(Optional<NetPosition> said) {
+    Optional<NetPosition> own = names.net(value.uses());
+    return said.isPresent() && own.isPresent() && !own.equals(said);
   }
 
   /** Whether it is made of moves, as a bridge is: "volume effect" and "currency effect". */

@@ -76,6 +76,7 @@ enum Role {
   WORTH,
   GAP,
   EFFECT,
+  NET_POSITION,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   HIGH,
@@ -146,6 +147,7 @@ enum Role {
           FILLER,
           GAP,
           EFFECT,
+          NET_POSITION,
           INTENSITY,
           BY,
           TO,
