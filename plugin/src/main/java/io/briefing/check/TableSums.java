@@ -27,6 +27,9 @@ final class TableSums {
   /** A total that only its numbers prove has no more parts. */
   private static final int MOST_PROVEN = 200;
 
+  /** Once so many rows proved to be no totals, none is asked for a proof. */
+  private static final int MOST_UNPROVEN = 100;
+
   private final Sheet sheet;
   private final List<Role> roles;
   private final List<Found> found = new ArrayList<>();
@@ -36,6 +39,8 @@ final class TableSums {
 
   /** Totals that only their numbers prove. */
   private final BitSet proven = new BitSet();
+
+  private int unproven;
 
   /** Where in {@link #open} the opening balance stands; −1 if there is none. */
   private int opening = -1;
@@ -154,13 +159,14 @@ final class TableSums {
    * one number to prove it: "Group" at the end of all is then as good as "Total revenue".
    */
   private void prove(int position, Role role) {
-    int parts = proven(position);
+    int parts = unproven < MOST_UNPROVEN ? proven(position) : 0;
     if (parts > 0) {
       add(position, role, last(parts), false);
       replace(parts, position);
       proven.set(position);
       return;
     }
+    unproven++;
     if (role == Role.WHOLE && position == sheet.lastNumbers() && sheet.numbers(position) == 1) {
       add(position, Role.NAMED_TOTAL, List.copyOf(open), false);
     }
