@@ -1,12 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
-import io.briefing.quantity.Rational;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +17,8 @@ import java.util.Set;
  * <p>The words are read with it, as every reader does; one reading is spared. A comparator beside a
  * bare amount may speak of the formula as the bound: "sales exceeded [40 million](=target)", "over
  * [three years](=term)". Where the claim is not true with its comparator, but the amount is the
- * formula's to its last digit, it counts by itself.
+ * very one of the formula, and the sentence does not open with the name of its figure, it counts by
+ * itself.
  */
 final class Outside {
 
@@ -43,11 +44,7 @@ final class Outside {
       return alone;
     }
     Phrase whole = around.complete(inside(longer.get(), phrase), own, subject);
-    boolean bound =
-        (subject.sense() == Sense.LEVEL || subject.sense() == Sense.DURATION)
-            && phrase.comparator() == Comparator.BARE
-            && !holds(whole)
-            && isNamed(alone);
+    boolean bound = phrase.comparator() == Comparator.BARE && !holds(whole) && mayBeBound(alone);
     return bound ? alone : whole;
   }
 
@@ -60,8 +57,24 @@ final class Outside {
     return whole.has(Note.NEGATION_NOT_UNDERSTOOD) && !phrase.has(Note.NEGATION_NOT_UNDERSTOOD);
   }
 
-  /** The longer phrase, at the place of the one that the words have of it. */
-  private static Phrase inside(Phrase whole, Phrase phrase) {
+  /**
+   * The longer phrase, at the place of the one that the words have of it. Of a formula that is no
+   * move no move is told: "made up about [35 %]".
+   */
+  private Phrase inside(Phrase whole, Phrase phrase) {
+    Phrase told = placed(whole, phrase);
+    boolean moves =
+        subject.sense() == Sense.GROWTH
+            || subject.sense() == Sense.CHANGE
+            || subject.sense() == Sense.POINTS;
+    if (moves || whole.direction() == Direction.NONE) {
+      return told;
+    }
+    boolean turned = told.value().signum() != phrase.value().signum();
+    return (turned ? told.mirrored() : told).moved(phrase.direction(), phrase.preposition());
+  }
+
+  private static Phrase placed(Phrase whole, Phrase phrase) {
     return new Phrase(
         phrase.start(),
         phrase.end(),
@@ -85,16 +98,20 @@ final class Outside {
     return says(phrase).filter(says -> says.warn().contains(says.stated())).isPresent();
   }
 
-  /** Whether the phrase names the formula's value to its last written digit. */
-  private boolean isNamed(Phrase phrase) {
-    return says(phrase)
-        .filter(
-            says -> {
-              Rational unit = Objects.requireNonNullElse(phrase.lastWritten(), Rational.ZERO);
-              Rational off = says.statedAsSaid().minus(phrase.value()).abs();
-              return off.compareTo(unit.over(Rational.of(2))) <= 0;
-            })
-        .isPresent();
+  private boolean mayBeBound(Phrase phrase) {
+    boolean amount = subject.sense() == Sense.LEVEL || subject.sense() == Sense.DURATION;
+    return amount
+        && subject.value().uses().stream().noneMatch(this::isSpokenOf)
+        && says(phrase).filter(says -> says.statedAsSaid().equals(phrase.value())).isPresent();
+  }
+
+  /** "Net debt exceeds [97 million](=net_debt)" speaks of the debt, and 97 is the bound. */
+  private boolean isSpokenOf(FigureUse use) {
+    boolean current =
+        use.period().isEmpty()
+            || use.figure().values().isEmpty()
+            || use.period().get().equals(use.figure().values().lastKey());
+    return current && around.opensWith(use.figure().label());
   }
 
   private Optional<Reading.Says> says(Phrase phrase) {

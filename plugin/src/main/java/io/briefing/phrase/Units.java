@@ -166,7 +166,7 @@ final class Units {
             && number.style() != Style.SCALED
             && direct != null
             && direct.unit().kind() == Unit.Kind.NOUN;
-    if (direct == null && number.isWhole() | number.form() == Numeral.Form.DECIMAL) {
+    if (direct == null && (number.isWhole() || number.form() == Numeral.Form.DECIMAL)) {
       Quantity shared = bracketed(bare);
       return shared == null ? bare : shared;
     }
