@@ -12,8 +12,11 @@ import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An amount: "$574.8 billion", "1.6 million people", "a loss of 2.7bn", "rose to €12 million". */
 final class LevelKind implements Kind {
@@ -68,7 +71,32 @@ final class LevelKind implements Kind {
     boolean cut = phrase.direction() == Direction.DOWN && phrase.preposition() == Preposition.NONE;
     boolean fall = cut || moves && subject.namedMove() == Direction.DOWN;
     boolean size = !subject.isDifference() && subject.value().stated().signum() > 0;
-    return says(phrase, subject.measure(), fall && size ? MIRRORED : Yardstick.SAME);
+    Yardstick yardstick = fall && size ? MIRRORED : Yardstick.SAME;
+    return isInUnknownScale(phrase, subject)
+        ? Optional.of(
+            new Reading.Undecided(
+                "the figures have no unit, so nothing says what they are counted in",
+                List.of("give them a unit and, where there is one, a scale")))
+        : says(phrase, subject.measure(), yardstick);
+  }
+
+  /**
+   * "$73,576 thousand" over a plain 73,576: a number without a unit may be told in thousands, as
+   * the tables are that it was copied from. Of figures this goes for money alone; what is typed
+   * into a formula can have no unit.
+   */
+  private static boolean isInUnknownScale(Phrase phrase, Subject subject) {
+    boolean typed = subject.value().uses().isEmpty();
+    boolean unknown = subject.unit().isNone() && (typed || phrase.unit().kind() == Unit.Kind.MONEY);
+    // Only behind a scale word does the last written digit stand for more than one.
+    boolean scaled =
+        phrase.lastWritten() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
+    Rational stated = subject.measure().stated();
+    return unknown
+        && scaled
+        && !phrase.warn().contains(stated)
+        && Stream.of(Scale.THOUSAND, Scale.MILLION, Scale.BILLION, Scale.TRILLION)
+            .anyMatch(scale -> phrase.ok().contains(stated.times(scale.factor())));
   }
 
   private static Yardstick percent(Phrase phrase, Subject subject) {
