@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param tag what stands in square brackets behind it
  * @param details lines below the caret, aligned by whoever makes them
  * @param hints ways out, one line each, without the word "hint"
+ * @param told the message for readers, in the language of the article; empty if there is only the
+ *     author's, which is English
  */
 public record Finding(
     String rule,
@@ -28,7 +30,8 @@ public record Finding(
     String label,
     String tag,
     List<String> details,
-    List<String> hints) {
+    List<String> hints,
+    String told) {
 
   public Finding {
     Objects.requireNonNull(rule);
@@ -38,9 +41,24 @@ public record Finding(
     Objects.requireNonNull(message);
     Objects.requireNonNull(label);
     Objects.requireNonNull(tag);
+    Objects.requireNonNull(told);
     message = onOneLine(message);
     details = List.copyOf(details);
     hints = hints.stream().map(Finding::onOneLine).toList();
+  }
+
+  /** One that is told to authors alone. */
+  public Finding(
+      String rule,
+      Level level,
+      Source source,
+      Span span,
+      String message,
+      String label,
+      String tag,
+      List<String> details,
+      List<String> hints) {
+    this(rule, level, source, span, message, label, tag, details, hints, "");
   }
 
   /** What a sentence quotes may run over a line's end. */
@@ -72,14 +90,20 @@ public record Finding(
   /** The same at another level. */
   public Finding at(Level other) {
     String shown = label.equals(level.word()) ? other.word() : label;
-    return new Finding(rule, other, source, span, message, shown, tag, details, hints);
+    return new Finding(rule, other, source, span, message, shown, tag, details, hints, told);
   }
 
   /** The same with one more hint. */
   public Finding hinting(String hint) {
     List<String> more = new ArrayList<>(hints);
     more.add(hint);
-    return new Finding(rule, level, source, span, message, label, tag, details, more);
+    return new Finding(rule, level, source, span, message, label, tag, details, more, told);
+  }
+
+  /** The same with what readers are told. */
+  public Finding telling(String readers) {
+    return new Finding(
+        rule, level, source, span, message, label, tag, details, hints, onOneLine(readers));
   }
 
   public Position position() {

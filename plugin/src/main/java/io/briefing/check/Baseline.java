@@ -100,7 +100,7 @@ public final class Baseline {
       }
       BaselineEntry entry = now.because(known == null ? "" : known.because());
       current.putIfAbsent(entry.key(), entry);
-      return accepted(finding, entry);
+      return Standing.accepted(finding, entry.because());
     }
     if (known == null) {
       return finding;
@@ -108,12 +108,7 @@ public final class Baseline {
     matched.add(known.key());
     return now.isWorseThan(known)
         ? finding.hinting("worse than in the baseline, which has " + known.verdict())
-        : accepted(finding, known);
-  }
-
-  private static Finding accepted(Finding finding, BaselineEntry entry) {
-    String reason = entry.because().isEmpty() ? "" : ": " + entry.because();
-    return finding.at(Level.NOTE).hinting("in the baseline" + reason);
+        : Standing.accepted(finding, known.because());
   }
 
   /** What is wrong with the baseline itself; asked once all articles are settled. */

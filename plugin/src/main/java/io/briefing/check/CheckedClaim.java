@@ -51,6 +51,16 @@ public record CheckedClaim(
     return judgement.verdict();
   }
 
+  /** Whether it stops the build: it fails, and is neither soft nor in the baseline. */
+  public boolean stopsTheBuild() {
+    return Standing.stopsTheBuild(verdict(), findings);
+  }
+
+  /** Why it may stay though it fails; empty if it does not fail, or may not. */
+  public Optional<Standing> standing() {
+    return Standing.of(verdict(), findings);
+  }
+
   /** The same with other findings. */
   CheckedClaim with(List<Finding> others) {
     return new CheckedClaim(

@@ -45,6 +45,16 @@ public record CheckedRelation(
     return judgement.verdict();
   }
 
+  /** Whether it stops the build: it fails, and is not in the baseline. */
+  public boolean stopsTheBuild() {
+    return Standing.stopsTheBuild(verdict(), findings);
+  }
+
+  /** Why it may stay though it fails; empty if it does not fail, or may not. */
+  public Optional<Standing> standing() {
+    return Standing.of(verdict(), findings);
+  }
+
   /** The same with other findings. */
   CheckedRelation with(List<Finding> others) {
     return new CheckedRelation(

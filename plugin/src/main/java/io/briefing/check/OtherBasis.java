@@ -36,13 +36,15 @@ final class OtherBasis {
           said.isPresent() && value.uses().stream().noneMatch(use -> isOn(use.figure(), basis));
       if (differs) {
         return Optional.of(
-            Rule.BASIS_DIFFERS.at(
-                source,
-                claim.link().words(),
-                "the words say \"" + said.get() + "\", the figures do not",
-                "give the figures `basis: "
-                    + forms(terms, basis).findFirst().orElseThrow()
-                    + "` if that is what they are"));
+            Rule.BASIS_DIFFERS
+                .at(
+                    source,
+                    claim.link().words(),
+                    "the words say \"" + said.get() + "\", the figures do not",
+                    "give the figures `basis: "
+                        + forms(terms, basis).findFirst().orElseThrow()
+                        + "` if that is what they are")
+                .telling(terms.say("odd.other-basis", said.get())));
       }
     }
     return Optional.empty();

@@ -36,6 +36,7 @@ final class OtherFigure {
 
   private final Source source;
   private final Figures figures;
+  private final Terms terms;
   private final Set<String> generic;
   private final Set<String> articles;
   private final String owner;
@@ -47,6 +48,7 @@ final class OtherFigure {
   OtherFigure(Source source, Figures figures, Terms terms) {
     this.source = source;
     this.figures = figures;
+    this.terms = terms;
     this.generic = Set.of(terms.say("generic").split("\\|"));
     this.articles = Set.of(terms.say("articles").split("\\|"));
     this.owner = terms.say("owner");
@@ -77,7 +79,10 @@ final class OtherFigure {
         .filter(words::has)
         .filter(name -> own.stream().noneMatch(mine -> WholeWords.of(mine).has(name)))
         .findFirst()
-        .map(name -> find(claim, "the words name \"" + name + "\", which the formula does not use"))
+        .map(
+            name ->
+                find(
+                    claim, "the words name \"" + name + "\", which the formula does not use", name))
         .or(() -> value.sense() == Sense.RANK ? Optional.empty() : byWord(claim, own, used));
   }
 
@@ -129,7 +134,8 @@ final class OtherFigure {
                         + name.word()
                         + "\", as \""
                         + name.text()
-                        + "\" does, which the formula does not use"));
+                        + "\" does, which the formula does not use",
+                    name.text()));
   }
 
   /**
@@ -174,11 +180,13 @@ final class OtherFigure {
     return !owner.isEmpty() && said.startsWith(owner, end);
   }
 
-  private Finding find(Claim claim, String message) {
-    return Rule.FIGURE_DIFFERS.at(
-        source,
-        claim.link().words(),
-        message,
-        "rest the claim on that figure, or leave its name out of the words");
+  private Finding find(Claim claim, String message, String name) {
+    return Rule.FIGURE_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            message,
+            "rest the claim on that figure, or leave its name out of the words")
+        .telling(terms.say("odd.other-figure", name));
   }
 }

@@ -41,12 +41,14 @@ final class OtherKind {
 
   private final Source source;
   private final Language language;
+  private final Terms terms;
   private final Set<String> generic;
   private final Map<String, Set<String>> byFirstWord = new HashMap<>();
 
   OtherKind(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
     this.language = language;
+    this.terms = terms;
     this.generic = Set.of(terms.say("generic").split("\\|"));
     Stream.of(
             figures.all().stream().flatMap(this::kinds),
@@ -117,11 +119,13 @@ final class OtherKind {
   }
 
   private Finding find(Claim claim, String words, Figure used) {
-    return Rule.FIGURE_DIFFERS.at(
-        source,
-        claim.link().words(),
-        "the words speak of \"" + words + "\", the formula of \"" + used.label() + "\"",
-        "rest the claim on the figure that is meant, or name this one in the words");
+    return Rule.FIGURE_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            "the words speak of \"" + words + "\", the formula of \"" + used.label() + "\"",
+            "rest the claim on the figure that is meant, or name this one in the words")
+        .telling(terms.say("odd.other-name", words, used.label()));
   }
 
   /** A figure as it is, or how it moved. */

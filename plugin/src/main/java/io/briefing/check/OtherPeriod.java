@@ -43,11 +43,14 @@ record OtherPeriod(Source source, Language language) {
         .or(() -> strayQuarter(claim, used, around, strays))
         .map(
             stray ->
-                Rule.PERIOD_DIFFERS.at(
-                    source,
-                    claim.link().words(),
-                    "the words speak of " + stray.said() + ", the formula of " + stray.used(),
-                    hint(stray, used, firstWithPeriod(value))));
+                Rule.PERIOD_DIFFERS
+                    .at(
+                        source,
+                        claim.link().words(),
+                        "the words speak of " + stray.said() + ", the formula of " + stray.used(),
+                        hint(stray, used, firstWithPeriod(value)))
+                    .telling(
+                        Terms.in(language).say("odd.other-period", stray.said(), stray.used())));
   }
 
   /** What the words speak of, what the formula speaks of, and what would be the words' in it. */

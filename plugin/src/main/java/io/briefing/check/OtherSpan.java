@@ -156,16 +156,19 @@ record OtherSpan(Source source, Language language) {
   }
 
   private Finding find(Claim claim, List<YearMention> meant, MoveSpan span) {
-    return Rule.PERIOD_DIFFERS.at(
-        source,
-        claim.link().words(),
-        "the words speak of a move that "
-            + meant.stream().map(OtherSpan::said).collect(Collectors.joining(" and "))
-            + ", the formula of one from "
-            + span.from()
-            + " to "
-            + span.to(),
-        "name the periods that are meant in the formula, or mend the words");
+    return Rule.PERIOD_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            "the words speak of a move that "
+                + meant.stream().map(OtherSpan::said).collect(Collectors.joining(" and "))
+                + ", the formula of one from "
+                + span.from()
+                + " to "
+                + span.to(),
+            "name the periods that are meant in the formula, or mend the words")
+        .telling(
+            Terms.in(language).say("odd.other-span", span.from().toString(), span.to().toString()));
   }
 
   private static String said(YearMention mention) {

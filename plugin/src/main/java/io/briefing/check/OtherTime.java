@@ -75,7 +75,8 @@ final class OtherTime {
                     + span.get().from()
                     + " to "
                     + span.get().to(),
-                WAY));
+                WAY,
+                told(span.get())));
   }
 
   private static boolean isCounted(Claim claim, Phrase phrase) {
@@ -105,7 +106,8 @@ final class OtherTime {
                         + span.from()
                         + " to "
                         + span.to(),
-                    WAY));
+                    WAY,
+                    told(span)));
   }
 
   private static String name(int months) {
@@ -123,30 +125,30 @@ final class OtherTime {
             .flatMap(use -> use.period().stream())
             .filter(period -> period.kind() != Period.Kind.NAME)
             .toList();
-    List<TimeWord> years =
-        words.stream().filter(word -> word.kind() == TimeWord.Kind.YEAR).toList();
     Set<Integer> meant =
-        years.stream()
+        words.stream()
+            .filter(word -> word.kind() == TimeWord.Kind.YEAR)
             .flatMap(word -> now().stream().map(year -> year + word.amount()))
             .collect(Collectors.toCollection(TreeSet::new));
     boolean differs =
         !meant.isEmpty()
             && !used.isEmpty()
             && used.stream().noneMatch(period -> meant.contains(period.year()));
-    return differs
-        ? Optional.of(
-            find(
-                claim,
-                "the words speak of "
-                    + text(meant, " or ")
-                    + ", the formula of "
-                    + text(
-                        used.stream()
-                            .map(Period::year)
-                            .collect(Collectors.toCollection(TreeSet::new)),
-                        ", "),
-                "name the period in the formula, or mend the words"))
-        : Optional.empty();
+    if (!differs) {
+      return Optional.empty();
+    }
+    String years =
+        text(used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new)), ", ");
+    return Optional.of(
+        find(
+            claim,
+            "the words speak of " + text(meant, " or ") + ", the formula of " + years,
+            "name the period in the formula, or mend the words",
+            Terms.in(language).say("odd.other-period", text(meant, " / "), years)));
+  }
+
+  private String told(MoveSpan span) {
+    return Terms.in(language).say("odd.other-span", span.from().toString(), span.to().toString());
   }
 
   private Set<Integer> now() {
@@ -164,7 +166,7 @@ final class OtherTime {
     return years.stream().map(String::valueOf).collect(Collectors.joining(joint));
   }
 
-  private Finding find(Claim claim, String message, String hint) {
-    return Rule.PERIOD_DIFFERS.at(source, claim.link().words(), message, hint);
+  private Finding find(Claim claim, String message, String hint, String told) {
+    return Rule.PERIOD_DIFFERS.at(source, claim.link().words(), message, hint).telling(told);
   }
 }

@@ -29,6 +29,7 @@ final class Warnings {
   private final OtherTime otherTime;
   private final StrongWords strongWords;
   private final Quantities quantities;
+  private final Terms terms;
 
   Warnings(Source source, Figures figures, Context context, Language language, Terms terms) {
     this.source = source;
@@ -40,6 +41,7 @@ final class Warnings {
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.strongWords = new StrongWords(source);
+    this.terms = terms;
     this.quantities = new Quantities(language);
   }
 
@@ -70,8 +72,8 @@ final class Warnings {
         .flatMap(Optional::stream);
   }
 
-  private Optional<Finding> find(Rule rule, Claim claim, String message, String hint) {
-    return Optional.of(rule.at(source, claim.link().words(), message, hint));
+  private Optional<Finding> find(Rule rule, Claim claim, String message, String hint, String told) {
+    return Optional.of(rule.at(source, claim.link().words(), message, hint).telling(told));
   }
 
   private Optional<Finding> twoQuantities(Claim claim) {
@@ -84,7 +86,8 @@ final class Warnings {
         Rule.TWO_QUANTITIES,
         claim,
         "the words name " + separate.size() + " quantities; only \"" + judged + "\" is judged",
-        "make each a claim of its own");
+        "make each a claim of its own",
+        terms.say("odd.two-quantities", String.valueOf(separate.size()), judged));
   }
 
   private Optional<Finding> timesMore(Claim claim) {
@@ -94,7 +97,8 @@ final class Warnings {
             Rule.TIMES_MORE,
             claim,
             "\"times more\" is read as \"times as much\"",
-            "say \"times as much\", or give the growth in per cent")
+            "say \"times as much\", or give the growth in per cent",
+            terms.say("odd.times-more"))
         : Optional.empty();
   }
 }

@@ -32,6 +32,7 @@ final class Complaints {
   private final List<Report.Finding> all = new ArrayList<>();
   private final Set<Finding> ofClaims = new HashSet<>();
   private final Sums sums;
+  private final Remarks remarks;
   private final boolean english;
   private int errors;
   private int amiss;
@@ -44,6 +45,7 @@ final class Complaints {
             .map(claim -> claim.claim().link().passage().block().start())
             .collect(Collectors.toSet());
     this.sums = new Sums(checked.sums(), claims, labels);
+    this.remarks = new Remarks(labels, checked.language());
     this.english = checked.language().base().equals(Language.ENGLISH.base());
   }
 
@@ -81,11 +83,11 @@ final class Complaints {
   private static int unjudged(CheckedArticle checked) {
     Stream<Finding> claims =
         checked.claims().stream()
-            .filter(claim -> claim.verdict().colour() != Colour.FAIL)
+            .filter(claim -> !claim.stopsTheBuild())
             .flatMap(claim -> claim.findings().stream());
     Stream<Finding> checks =
         checked.checks().stream()
-            .filter(check -> check.verdict().colour() != Colour.FAIL)
+            .filter(check -> !check.stopsTheBuild())
             .flatMap(check -> check.findings().stream());
     return (int)
         Stream.concat(claims, checks).filter(found -> found.level() == Level.ERROR).count();
@@ -99,6 +101,7 @@ final class Complaints {
     String place = finding.position().toString();
     Optional<String> told =
         english || !inCell || !isOfSum(finding) ? Optional.empty() : sums.message(finding.span());
+    Remark message = remarks.message(finding);
     Report.Finding view =
         new Report.Finding(
             finding.rule(),
@@ -106,9 +109,9 @@ final class Complaints {
             labels.say(finding.level().word()),
             here ? place : finding.source().path() + ":" + place,
             inCell ? "finding-" + (all.size() + 1) : "",
-            english || told.isPresent() ? "" : Language.ENGLISH.tag(),
-            told.orElse(finding.message()),
-            told.isPresent() ? List.of() : finding.hints());
+            told.isPresent() ? "" : message.lang(),
+            told.orElse(message.text()),
+            told.isPresent() || !english && message.lang().isEmpty() ? List.of() : finding.hints());
     all.add(view);
     if (inCell) {
       inCells.putIfAbsent(finding.span().start(), view);
@@ -137,15 +140,10 @@ final class Complaints {
     return amiss;
   }
 
-  /** How many claims agree with the figures, and yet there is a warning about them. */
-  int doubts() {
-    return (int)
-        checked.claims().stream()
-            .filter(claim -> claim.verdict().colour() == Colour.PASS)
-            .filter(
-                claim ->
-                    claim.findings().stream().anyMatch(found -> found.level() == Level.WARNING))
-            .count();
+  /** Whether a claim agrees with the figures, and yet there is a warning about it. */
+  static boolean isDoubtful(CheckedClaim claim) {
+    return claim.verdict().colour() == Colour.PASS
+        && claim.findings().stream().anyMatch(found -> found.level() == Level.WARNING);
   }
 
   /**

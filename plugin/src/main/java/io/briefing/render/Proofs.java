@@ -3,6 +3,9 @@ package io.briefing.render;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.Judgement;
+import io.briefing.check.Standing;
+import io.briefing.check.Verdict;
+import io.briefing.check.Verdict.Colour;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
@@ -15,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the claims of a report: words, verdict, and the way from the figures to it. */
@@ -61,7 +65,7 @@ final class Proofs {
         id,
         claim.words(),
         claim.verdict().word(),
-        claim.verdict().colour().word(),
+        colour(claim.verdict(), claim.standing()),
         label(claim.judgement()),
         claim.says(),
         claim.gives(),
@@ -78,6 +82,7 @@ final class Proofs {
             .toList(),
         remarks.hints(claim),
         remarks.reasons(claim),
+        remarks.beside(claim),
         claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
         picture(claim));
   }
@@ -98,6 +103,11 @@ final class Proofs {
         use.period().map(period -> wording.period(period.text())).orElse(""),
         unit.isEmpty() ? value : value + "\u00a0" + unit,
         figure.source().map(Citation::text).orElse(""));
+  }
+
+  /** What may stay though it fails is only to be looked at. */
+  static String colour(Verdict verdict, Optional<Standing> standing) {
+    return standing.isPresent() ? Colour.WARN.word() : verdict.colour().word();
   }
 
   String label(Judgement judgement) {

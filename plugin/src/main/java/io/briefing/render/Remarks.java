@@ -1,13 +1,17 @@
 package io.briefing.render;
 
+import io.briefing.article.Finding;
+import io.briefing.article.Level;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
 import io.briefing.check.Judgement;
+import io.briefing.check.Standing;
 import io.briefing.check.Verdict;
 import io.briefing.claim.Reading;
 import io.briefing.phrase.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is said beside a verdict: what would be true, and why nothing can be said. The console's
@@ -64,6 +68,42 @@ final class Remarks {
   /** As the console says it; nothing in other languages than the console's. */
   List<String> reasons(CheckedRelation check) {
     return reasons(check.judgement(), List.of());
+  }
+
+  /** Why it may stay though it fails, and what is odd about its words. */
+  List<Remark> beside(CheckedClaim claim) {
+    return Stream.concat(
+            claim.standing().map(this::standing).stream(),
+            claim.findings().stream()
+                .filter(finding -> finding.level() == Level.WARNING)
+                .filter(finding -> !finding.rule().equals(claim.verdict().word()))
+                .map(this::message))
+        .toList();
+  }
+
+  /** Why it may stay though it fails. */
+  List<Remark> beside(CheckedRelation check) {
+    return check.standing().map(this::standing).stream().toList();
+  }
+
+  private Remark standing(Standing standing) {
+    return new Remark(
+        standing.kind() == Standing.Kind.SOFT
+            ? labels.say("soft")
+            : standing.because().isEmpty()
+                ? labels.say("stays")
+                : labels.say("stays_because", standing.because()),
+        "");
+  }
+
+  /** A finding's message in the language of the page; else the author's, which is English. */
+  Remark message(Finding finding) {
+    if (!finding.told().isEmpty()) {
+      return new Remark(typeset(finding.told()), "");
+    }
+    return english
+        ? new Remark(typeset(finding.message()), "")
+        : new Remark(finding.message(), Language.ENGLISH.tag());
   }
 
   private List<String> reasons(Judgement judgement, List<String> waysOut) {

@@ -71,11 +71,14 @@ public record Report(
   /**
    * The verdict on the article.
    *
-   * @param colour the worst of the claims and checks
+   * @param colour the worst of the claims and checks; what may stay though it fails is worth a look
    * @param draft whether something fails, so that the page may not pass for finished
    * @param draftWhy what the banner of a draft says
    * @param sentence "7 of 8 claims agree with the figures, 1 to correct."
-   * @param toCorrect the claims that fail
+   * @param toCorrect the claims that stop the build
+   * @param toLookAt what else the sentence counts: checks that fail, claims to look at, sums that
+   *     do not come out; of very many only the first
+   * @param more how many of these are not shown, or empty
    * @param tallies how many claims have which verdict, best first
    * @param coverage how many numbers are claimed and excused, or empty
    */
@@ -85,10 +88,13 @@ public record Report(
       String draftWhy,
       String sentence,
       List<Claim> toCorrect,
+      List<Pointer> toLookAt,
+      String more,
       List<Tally> tallies,
       String coverage) {
     public Summary {
       toCorrect = List.copyOf(toCorrect);
+      toLookAt = List.copyOf(toLookAt);
       tallies = List.copyOf(tallies);
     }
   }
@@ -183,6 +189,7 @@ public record Report(
    * @param sources of these figures, each once
    * @param hints what would be true, or why it is not
    * @param reasons why it cannot be decided or compared, as the console says it; English pages only
+   * @param remarks why it may stay though it fails; that its words speak of something else
    * @param tolerance the author's own, if stated
    * @param picture a share or a move as two small bars, or empty
    */
@@ -204,6 +211,7 @@ public record Report(
       List<String> sources,
       List<String> hints,
       List<String> reasons,
+      List<Remark> remarks,
       String tolerance,
       Markup picture) {
     public Claim {
@@ -211,6 +219,7 @@ public record Report(
       sources = List.copyOf(sources);
       hints = List.copyOf(hints);
       reasons = List.copyOf(reasons);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -245,10 +254,12 @@ public record Report(
       String values,
       String because,
       List<String> hints,
-      List<String> reasons) {
+      List<String> reasons,
+      List<Remark> remarks) {
     public Check {
       hints = List.copyOf(hints);
       reasons = List.copyOf(reasons);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -281,14 +292,4 @@ public record Report(
 
   /** A tick mark and what it means. */
   public record Sign(String verdict, String colour, String label, String meaning) {}
-
-  /**
-   * How the page came about.
-   *
-   * @param version of the plugin
-   * @param made "Made by Briefing 1.2 from src/briefings/cloud.md"
-   * @param sourceHash SHA-256 of the source, in hexadecimal digits
-   * @param data a link to the raw data from this page, or empty
-   */
-  public record Method(String version, String made, String sourceHash, String data) {}
 }

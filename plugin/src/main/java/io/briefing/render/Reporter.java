@@ -51,6 +51,8 @@ final class Reporter {
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
+    List<Report.Check> checks =
+        checked.checks().stream().map(check -> check(check, proofs, remarks)).toList();
     Complaints complaints = Complaints.of(checked, ledger, labels);
     String title = text(front.title()).isEmpty() ? name : text(front.title());
     Report.Day day =
@@ -73,7 +75,7 @@ final class Reporter {
         day,
         front.period().map(period -> wording.period(period.value())).orElse(""),
         SourceLine.of(checked.figures(), labels),
-        new Summaries(labels).of(checked, claims, complaints),
+        new Summaries(labels).of(checked, claims, checks, complaints),
         new Tiles(numbers, wording, labels).of(checked),
         Blocks.of(
             checked
@@ -85,12 +87,12 @@ final class Reporter {
         claims,
         charts,
         checked.figures().all().stream().map(this::figure).toList(),
-        checked.checks().stream().map(check -> check(check, proofs, remarks)).toList(),
+        checks,
         Excuses.of(checked.article()),
         checked.coverage().numbers().stream().map(Reporter::unchecked).toList(),
         complaints.all(),
         Arrays.stream(Verdict.values()).map(this::sign).toList(),
-        new Report.Method(
+        new Method(
             version,
             labels.say("made", version) + " " + labels.say("made_from", path),
             HexFormat.of().formatHex(Digest.sha256(checked.article().source().text())),
@@ -177,12 +179,13 @@ final class Reporter {
         check.relation(),
         check.period().map(period -> wording.period(period.text())).orElse(""),
         check.verdict().word(),
-        check.verdict().colour().word(),
+        Proofs.colour(check.verdict(), check.standing()),
         proofs.label(check.judgement()),
         check.trail().values().isEmpty() ? check.gives() : check.trail().values(),
         check.because().orElse(""),
         remarks.hints(check),
-        remarks.reasons(check));
+        remarks.reasons(check),
+        remarks.beside(check));
   }
 
   private static Report.Unchecked unchecked(UncheckedNumber number) {

@@ -10,20 +10,30 @@ import java.util.List;
 /** The verdict on a whole article, in a sentence and in counts. */
 final class Summaries {
 
+  /** So many ways are shown; who has more to look at reads the tables behind the text. */
+  private static final int MOST_POINTERS = 20;
+
   private final Labels labels;
 
   Summaries(Labels labels) {
     this.labels = labels;
   }
 
-  Report.Summary of(CheckedArticle checked, List<Report.Claim> claims, Complaints complaints) {
-    int failedClaims = count(checked, Colour.FAIL);
+  Report.Summary of(
+      CheckedArticle checked,
+      List<Report.Claim> claims,
+      List<Report.Check> checks,
+      Complaints complaints) {
+    int failedClaims = failedClaims(checked);
     int failedChecks = failedChecks(checked);
     int errors = complaints.errors();
     boolean draft = failedClaims + failedChecks + errors > 0;
     boolean calm =
-        count(checked, Colour.WARN) + complaints.sums() + complaints.doubts() == 0
+        checked.claims().stream().noneMatch(Pointers::isToLookAt)
+            && complaints.sums() == 0
             && checked.checks().stream().allMatch(check -> check.verdict().passes());
+    List<Pointer> pointers = Pointers.of(checked, claims, checks, complaints);
+    List<Pointer> shown = pointers.subList(0, Math.min(MOST_POINTERS, pointers.size()));
     Colour colour = draft ? Colour.FAIL : calm ? Colour.PASS : Colour.WARN;
     return new Report.Summary(
         colour.word(),
@@ -31,6 +41,8 @@ final class Summaries {
         draft ? draftWhy(failedClaims, failedChecks, errors) : "",
         sentence(checked, failedChecks, complaints),
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
+        shown,
+        shown.size() == pointers.size() ? "" : labels.count("more", pointers.size() - shown.size()),
         tallies(checked),
         coverage(checked.coverage()));
   }
@@ -67,8 +79,8 @@ final class Summaries {
     int sums = complaints.sums();
     int all = checked.claims().size();
     int agree = count(checked, Colour.PASS);
-    int toCorrect = count(checked, Colour.FAIL);
-    int toLookAt = count(checked, Colour.WARN) + complaints.doubts();
+    int toCorrect = failedClaims(checked);
+    int toLookAt = (int) checked.claims().stream().filter(Pointers::isToLookAt).count();
     List<String> parts = new ArrayList<>();
     if (all == 0) {
       parts.add(labels.say("no_claims"));
@@ -97,9 +109,20 @@ final class Summaries {
         checked.claims().stream().filter(claim -> claim.verdict().colour() == colour).count();
   }
 
+  private static int failedClaims(CheckedArticle checked) {
+    return (int)
+        checked.claims().stream()
+            .filter(claim -> claim.verdict().colour() == Colour.FAIL)
+            .filter(claim -> claim.standing().isEmpty())
+            .count();
+  }
+
   private static int failedChecks(CheckedArticle checked) {
     return (int)
-        checked.checks().stream().filter(check -> check.verdict().colour() == Colour.FAIL).count();
+        checked.checks().stream()
+            .filter(check -> check.verdict().colour() == Colour.FAIL)
+            .filter(check -> check.standing().isEmpty())
+            .count();
   }
 
   private List<Report.Tally> tallies(CheckedArticle checked) {

@@ -145,6 +145,7 @@ final class SampleClaims {
         List.of("Form 10-K 2023"),
         List.of(hints),
         List.of(),
+        List.of(),
         "",
         new Markup(""));
   }

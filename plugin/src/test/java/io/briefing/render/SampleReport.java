@@ -47,6 +47,15 @@ final class SampleReport {
             "5 of 7 claims agree with the figures. 1 to correct. 1 to look at.",
             List.of(claims.get(4)),
             List.of(
+                new Pointer(
+                    "claim-" + claims.get(3).id(),
+                    "warn",
+                    "4. " + claims.get(3).words(),
+                    "",
+                    "loosely worded",
+                    new Remark("", ""))),
+            "",
+            List.of(
                 new Report.Tally("verified", "pass", "agrees", "4"),
                 new Report.Tally("consistent", "pass", "agrees within rounding", "1"),
                 new Report.Tally("stretched", "warn", "loosely worded", "1"),
@@ -93,6 +102,7 @@ final class SampleReport {
                 "574,785 = 352,828 + 131,200 + 90,757",
                 "",
                 List.of(),
+                List.of(),
                 List.of())),
         List.of(new Report.Excuse("two pizzas", "a saying")),
         List.of(new Report.Unchecked("24:3", "It has", "340 shops", " in all.", "")),
@@ -107,7 +117,7 @@ final class SampleReport {
                 "“less than a seventh of sales”",
                 List.of("“less than a sixth” would be true"))),
         legend,
-        new Report.Method(
+        new Method(
             "0.1.0",
             "Made by Briefing 0.1.0 from src/briefings/cloud.md",
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

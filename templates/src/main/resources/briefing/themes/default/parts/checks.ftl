@@ -7,7 +7,7 @@
 <thead><tr><th scope="col">${report.labels.relation}</th><th scope="col" class="briefing-c2">${report.labels.period}</th><th scope="col" class="briefing-c3">${report.labels.values}</th><th scope="col" class="briefing-c4">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
 <#list report.checks as check>
-<tr class="briefing-${check.colour}"><th scope="row"><@b.code formula=check.formula/><#if check.because?has_content> <small>${check.because}</small></#if></th><td>${check.period}</td><td>${check.values}</td><td><@b.verdict of=check/><@b.hints of=check.hints reasons=check.reasons/></td></tr>
+<tr class="briefing-${check.colour}"><th scope="row"><@b.code formula=check.formula/><#if check.because?has_content> <small>${check.because}</small></#if></th><td>${check.period}</td><td>${check.values}</td><td><@b.verdict of=check/><@b.remarks of=check.remarks/><@b.hints of=check.hints reasons=check.reasons/></td></tr>
 </#list>
 </tbody>
 </table>

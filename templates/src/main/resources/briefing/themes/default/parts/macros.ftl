@@ -13,6 +13,18 @@
 <code translate="no"><#list formula?split(",") as part>${part}<#sep>,<wbr/></#sep></#list></code><#t>
 </#macro>
 
+<#-- A remark, in its own language. -->
+<#macro remark of>
+<span<#if of.lang?has_content> lang="${of.lang}"</#if>>${of.text}</span><#t>
+</#macro>
+
+<#-- Why it may stay though it fails, and what is odd about its words. -->
+<#macro remarks of>
+<#list of as remark>
+<p class="briefing-remark"><@b.remark of=remark/></p>
+</#list>
+</#macro>
+
 <#-- Why nothing can be said, which is a message, and messages are English; and what would be true. -->
 <#macro hints of reasons=[]>
 <#if of?has_content || reasons?has_content>

@@ -22,5 +22,6 @@ ${claim.picture}
 <dd><i>${report.labels.no_source}</i></dd>
 </#list>
 </dl>
+<@b.remarks of=claim.remarks/>
 <@b.hints of=claim.hints reasons=claim.reasons/>
 </div>

@@ -1,13 +1,14 @@
 <article id="briefing-text" class="briefing-prose" tabindex="-1" aria-label="${report.labels.text}">
 <#list report.prose as block>
 <#if block.claims?has_content>
+<#-- The notes stand first, so that they can float beside the block without pushing the next one down. -->
 <div class="briefing-block">
-${block.xhtml}
 <div class="briefing-notes">
 <#list block.claims as claim>
 <#include "note.ftl">
 </#list>
 </div>
+${block.xhtml}
 </div>
 <#else>
 ${block.xhtml}

@@ -8,6 +8,16 @@
 </#list>
 </ul>
 </#if>
+<#if report.verdict.toLookAt?has_content>
+<ul class="briefing-correct">
+<#list report.verdict.toLookAt as place>
+<li class="briefing-${place.colour}"><a href="#${place.anchor}"<#if place.lang?has_content> lang="${place.lang}"</#if>>${place.words}</a> <span>${place.label}</span><#if place.remark.text?has_content> <em><@b.remark of=place.remark/></em></#if></li>
+</#list>
+<#if report.verdict.more?has_content>
+<li>${report.verdict.more}</li>
+</#if>
+</ul>
+</#if>
 <#if report.verdict.tallies?size gt 1>
 <ul class="briefing-tallies">
 <#list report.verdict.tallies as tally>
