@@ -5,29 +5,22 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Quarter;
-import io.briefing.claim.Reading.Says;
-import io.briefing.claim.Sentence;
-import io.briefing.claim.YearMention;
 import io.briefing.claim.Years;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.YearLead;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A year or a quarter in the words, or else the only one in the sentence, that no figure has. */
-record OtherPeriod(Source source, Language language) {
+record OtherPeriod(Source source, PeriodsAround inSentence) {
 
   /**
    * @param strays claims before this one whose words name another period; a number of theirs takes
@@ -50,7 +43,8 @@ record OtherPeriod(Source source, Language language) {
                         "the words speak of " + stray.said() + ", the formula of " + stray.used(),
                         hint(stray, used, firstWithPeriod(value)))
                     .telling(
-                        Terms.in(language).say("odd.other-period", stray.said(), stray.used())));
+                        Terms.in(inSentence.language())
+                            .say("odd.other-period", stray.said(), stray.used())));
   }
 
   /** What the words speak of, what the formula speaks of, and what would be the words' in it. */
@@ -75,12 +69,12 @@ record OtherPeriod(Source source, Language language) {
       List<ClaimLink> strays) {
     Set<Integer> years =
         used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
-    Set<Integer> said = Years.withFinancial(claim.phrases());
+    Set<Integer> said = Years.withFinancial(ownPeriods(claim));
     if (used.stream().noneMatch(period -> period.kind() == Period.Kind.FINANCIAL_YEAR)) {
       said.addAll(Years.ofDays(claim.phrases()));
     }
     if (said.isEmpty()) {
-      said = Years.withFinancial(ofSentence(claim, around, strays, Years::areNamedBy));
+      said = Years.withFinancial(inSentence.of(claim, around, strays, Years::areNamedBy));
     }
     Set<Integer> stray = new TreeSet<>(said);
     stray.removeAll(years);
@@ -112,9 +106,9 @@ record OtherPeriod(Source source, Language language) {
     if (used.stream().anyMatch(period -> period.kind() != Period.Kind.QUARTER)) {
       return Optional.empty();
     }
-    List<Quarter> said = Quarter.in(claim.phrases());
+    List<Quarter> said = Quarter.in(ownPeriods(claim));
     if (said.isEmpty()) {
-      said = Quarter.in(ofSentence(claim, around, strays, Quarter::isNamedBy));
+      said = Quarter.in(inSentence.of(claim, around, strays, Quarter::isNamedBy));
     }
     boolean meant = said.stream().anyMatch(quarter -> used.stream().anyMatch(quarter::mayBe));
     if (said.isEmpty() || meant) {
@@ -129,57 +123,14 @@ record OtherPeriod(Source source, Language language) {
             year + "-Q" + first.number()));
   }
 
+  /** Without those that head another number: "£112 million (2023: £87 million)". */
+  private static List<Phrase> ownPeriods(Claim claim) {
+    return claim.phrases().stream()
+        .filter(phrase -> !PeriodsAround.headsNext(claim.words(), phrase.end()))
+        .toList();
+  }
+
   private static String text(Stream<?> periods) {
     return periods.map(String::valueOf).collect(Collectors.joining(", "));
-  }
-
-  /**
-   * The only such period of the sentence, if it is the claim's: another number that stands nearer
-   * to it takes it away, and what moves may have started there.
-   */
-  private List<Phrase> ofSentence(
-      Claim claim, List<Phrase> around, List<ClaimLink> strays, Predicate<Phrase> names) {
-    Sentence place = Sentence.of(claim.link(), language);
-    List<Phrase> sentence = place.phrases(around);
-    List<Phrase> periods = sentence.stream().filter(names).toList();
-    boolean comparedWith =
-        YearMention.of(place, claim.link().passage().text(), around, language).stream()
-            .anyMatch(year -> year.kind() == YearLead.Kind.START);
-    if (comparedWith) {
-      return List.of(); // "[3.1 %](=…), a point lower than in 2021"
-    }
-    boolean moves =
-        claim.reading() instanceof Says says && says.phrase().direction() != Direction.NONE;
-    List<Phrase> others =
-        sentence.stream()
-            .filter(phrase -> strays.stream().noneMatch(holds(claim, phrase)))
-            .toList();
-    boolean own = periods.size() == 1 && !moves && !belongsToOther(claim, periods.get(0), others);
-    return own ? periods : List.of();
-  }
-
-  private static Predicate<ClaimLink> holds(Claim claim, Phrase phrase) {
-    return link ->
-        link.passage() == claim.link().passage()
-            && phrase.start() >= link.start()
-            && phrase.end() <= link.end();
-  }
-
-  private static boolean belongsToOther(Claim claim, Phrase period, List<Phrase> sentence) {
-    int own = distance(period, claim.link().start(), claim.link().end());
-    return sentence.stream()
-        .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
-        .filter(
-            phrase -> phrase.end() <= claim.link().start() || phrase.start() >= claim.link().end())
-        .anyMatch(
-            phrase -> {
-              int other = distance(period, phrase.start(), phrase.end());
-              // "A loss of $44 million in 2020 to [a profit](=…)": what stands behind goes with it.
-              return other < own || other == own && phrase.end() <= period.start();
-            });
-  }
-
-  private static int distance(Phrase period, int start, int end) {
-    return Math.max(period.start() - end, start - period.end());
   }
 }

@@ -66,7 +66,9 @@ record OtherSpan(Source source, Language language) {
       return from >= to
           || !Sentence.isParted(text, from, to) && words(text.substring(from, to)) <= MOST_WITHIN;
     }
-    boolean closed = YearLead.isClosedBy(text.substring(mention.end()), language);
+    boolean closed =
+        YearLead.isClosedBy(text.substring(mention.end()), language)
+            && !PeriodsAround.headsNext(text, mention.end());
     return mention.start() >= end && closed && text.substring(end, mention.start()).isBlank();
   }
 
@@ -122,7 +124,7 @@ record OtherSpan(Source source, Language language) {
       case START ->
           !isOf(mention.year(), span.from())
               && !(mention.year() == nextDay(span.from()) && !isFlow(value));
-      case OPEN -> false;
+      case LIKE, OPEN -> false;
     };
   }
 
@@ -175,7 +177,7 @@ record OtherSpan(Source source, Language language) {
     return switch (mention.kind()) {
       case END -> "ended in " + mention.year();
       case START -> "began in " + mention.year();
-      case OPEN -> "passed " + mention.year();
+      case LIKE, OPEN -> "passed " + mention.year();
     };
   }
 }

@@ -37,7 +37,7 @@ final class Warnings {
     this.otherKind = new OtherKind(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
-    this.otherPeriod = new OtherPeriod(source, language);
+    this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.strongWords = new StrongWords(source);

@@ -19,6 +19,8 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     END,
     /** "Since", "compared with", "from": it began there. */
     START,
+    /** "As in": it is said of that year as well. */
+    LIKE,
     /** Nothing can be told. */
     OPEN
   }
@@ -52,13 +54,27 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     }
     List<Form> earlier = forms.subList(0, forms.size() - 1);
     Form before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    boolean than = before != null && before.to() == last.from() && before.atom().has("from");
-    if (last.atom().has("in") && than) {
+    boolean paired = before != null && before.to() == last.from() && last.atom().has("in");
+    Form first = paired && isComparing(before) ? before : last;
+    if (first.atom().has("as")) {
+      Kind kind = isAsMuch(scan, first.from()) ? Kind.START : Kind.LIKE;
+      return new YearLead(scan.tokens.start(first.from()), kind, false);
+    }
+    if (first == before) {
       return new YearLead(scan.tokens.start(before.from()), Kind.START, false);
     }
     boolean back = earlier.stream().anyMatch(Form::looksBack);
     return new YearLead(
         scan.tokens.start(last.from()), kind(last.atom(), back), last.atom().has("pair"));
+  }
+
+  private static boolean isComparing(Form form) {
+    return form.atom().has("from") || form.atom().has("as");
+  }
+
+  /** "Five times [as high] as in 2020": what is compared with began there. */
+  private static boolean isAsMuch(Scan scan, int as) {
+    return scan.is(as - 1, Role.SO) || scan.is(as - 2, Role.SO) && !scan.is(as - 1, Role.DURATION);
   }
 
   private static Kind kind(Atom lead, boolean looksBack) {
