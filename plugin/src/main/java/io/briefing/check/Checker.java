@@ -79,7 +79,17 @@ public final class Checker {
    * @param project the directory no used file may lie outside of
    */
   public CheckedArticle check(Article article, Path file, Path project) {
-    return check(article, FigureReader.read(article, file, project));
+    return check(article, file, project, project);
+  }
+
+  /**
+   * Checks an article of a module with the figure files it uses.
+   *
+   * @param project the module, to which shown paths are relative
+   * @param reactor the directory no used file may lie outside of
+   */
+  public CheckedArticle check(Article article, Path file, Path project, Path reactor) {
+    return check(article, FigureReader.read(article, file, project, reactor));
   }
 
   private CheckedArticle check(Article article, Figures figures) {

@@ -75,7 +75,28 @@ final class Relations {
       }
     }
     boolean decided = outcomes.stream().anyMatch(Relations::isDecided);
+    int before = relations.size();
     outcomes.forEach(outcome -> relations.add(judged(row, parsed.result(), outcome, decided)));
+    boolean passes =
+        relations.subList(before, relations.size()).stream()
+            .allMatch(relation -> relation.verdict().passes());
+    if (passes) {
+      outcomes.stream()
+          .flatMap(outcome -> TypedScale.idle(parsed.result(), outcome).stream())
+          .findFirst()
+          .ifPresent(hint -> findings.add(typed(row, hint)));
+    }
+  }
+
+  /** A check that is always true proves nothing. */
+  private Finding typed(CheckRow row, Hint hint) {
+    return Rule.TYPED_SCALE
+        .at(
+            source,
+            row.that().span(),
+            "\"" + row.that().value() + "\" holds only because its number lacks a scale",
+            hint.say(forAuthors))
+        .telling(hint.say(forReaders));
   }
 
   private static boolean isDecided(RelationOutcome outcome) {

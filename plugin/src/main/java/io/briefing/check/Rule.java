@@ -59,6 +59,8 @@ enum Rule {
   BASELINE_UNUSED(Level.WARNING),
   /** An entry of the baseline without a reason. */
   BASELINE_REASON(Level.WARNING),
+  /** A check that holds because the number typed in it lacks the scale of its figures. */
+  TYPED_SCALE(Level.WARNING),
   /** A figure is a thousand times the same figure a period earlier. */
   SCALE_SLIP(Level.WARNING),
   /** A figure has the opposite sign of its neighbours, and their size. */

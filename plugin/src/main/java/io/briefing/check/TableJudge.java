@@ -9,11 +9,11 @@ import java.util.Optional;
  * Says what follows where a table's cells do not come to its total.
  *
  * <p>Only a table that is clearly meant to add up is complained about. A total that lies among its
- * parts is an average; a percentage that is no hundred is a rate; a row that is subtracted without
- * a minus is no slip; a longer label ("Total assets") names a sum only where it is one in most
- * lines; where no total word names it ("Group"), only in other periods than those whose sum proves
- * it, or if a slip of the pen explains what is amiss. All of this holds unless the author says that
- * the table must foot.
+ * parts is an average; a percentage that is no hundred is a rate, and one that is has shares to
+ * add; a row that is subtracted without a minus is no slip; a longer label ("Total assets") names a
+ * sum only where it is one in most lines; where no total word names it ("Group"), only in other
+ * periods than those whose sum proves it, or if a slip of the pen explains what is amiss. All of
+ * this holds unless the author says that the table must foot.
  */
 final class TableJudge {
 
@@ -27,6 +27,9 @@ final class TableJudge {
 
   /** Roll-forwards of so many movements are tried with every choice of signs. */
   private static final int MOST_SIGNS = 8;
+
+  /** Percentages that come so near to a hundred are parts of it. */
+  private static final Rational NEAR_HUNDRED = Rational.of(20);
 
   private TableJudge() {}
 
@@ -67,7 +70,7 @@ final class TableJudge {
       return false;
     }
     if (found.role().mustProve()) {
-      return confirmed && isProven(sheet, found, sum);
+      return confirmed && (isProven(sheet, found, sum) || isOfHundred(sum));
     }
     if (sum.looksLikeAverage() && !found.isRollForward()) {
       return !sum.percent() && isExplained(sheet, sum, FEWEST_DIGITS);
@@ -76,7 +79,8 @@ final class TableJudge {
       return confirmed;
     }
     if (found.role() == Role.NAMED_TOTAL && !confirmed) {
-      return found.sums().size() == 1 && isExplained(sheet, sum, FEWEST_DIGITS_OF_NAMED);
+      return found.sums().size() == 1
+          && (isExplained(sheet, sum, FEWEST_DIGITS_OF_NAMED) || isNearHundred(sum));
     }
     return sheet.down() || footing > 0 || amiss < MOST_ROWS_AMISS;
   }
@@ -96,6 +100,18 @@ final class TableJudge {
     boolean average = sum.looksLikeAverage();
     boolean meant = sheet.isPeriod(sum.line()) ? swapped || !average : swapped && !average;
     return meant && (large || proofs >= 2);
+  }
+
+  /** Shares of a hundred: rates and growth have a total that is none, or lies among them. */
+  private static boolean isOfHundred(TableSum sum) {
+    return sum.percent()
+        && sum.total().value().equals(Rational.HUNDRED)
+        && sum.parts().stream().allMatch(part -> part.value().signum() >= 0)
+        && !sum.looksLikeAverage();
+  }
+
+  private static boolean isNearHundred(TableSum sum) {
+    return isOfHundred(sum) && sum.difference().abs().compareTo(NEAR_HUNDRED) <= 0;
   }
 
   /** Whether a slip of the pen explains it, in a number of so many digits. */

@@ -18,9 +18,13 @@ import java.util.Optional;
 
 /**
  * Writes the words of a claim that has none: per cent with one decimal, anything else with three
- * significant digits, unless the title says otherwise; never finer than the figures are known.
+ * significant digits, an exact count below ten thousand in full, unless the title says otherwise;
+ * never finer than the figures are known.
  */
 final class Written {
+
+  /** An exact count below is written in full. */
+  private static final Rational COUNTED = Rational.of(10_000);
 
   private static final int SIGNIFICANT = 3;
   private static final int PERCENT_DECIMALS = 1;
@@ -167,10 +171,22 @@ final class Written {
   }
 
   private static int wanted(Outcome.Value value, Rational number) {
+    if (isCount(value, number)) {
+      return 0;
+    }
     int significant = significant(number);
     return value.sense() == Sense.DURATION
         ? Decimals.exact(number, Math.max(0, significant))
         : significant;
+  }
+
+  /** A few thousand people that were counted are told to the last one. */
+  private static boolean isCount(Outcome.Value value, Rational number) {
+    return (value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE)
+        && value.possible().isPoint()
+        && number.isInteger()
+        && value.unit().kind() != Unit.Kind.MONEY
+        && number.abs().compareTo(COUNTED) < 0;
   }
 
   /** The decimals of three significant digits; below zero where tens or more are rounded. */

@@ -39,10 +39,20 @@ public final class FigureReader {
    * @param project the directory no used file may lie outside of
    */
   public static Figures read(Article article, Path file, Path project) {
+    return read(article, file, project, project);
+  }
+
+  /**
+   * The same in a module of a larger project.
+   *
+   * @param project the module, to which shown paths are relative
+   * @param reactor the directory no used file may lie outside of
+   */
+  public static Figures read(Article article, Path file, Path project, Path reactor) {
     Complaints complaints = new Complaints(article.source());
     Definitions definitions = new Definitions();
     definitions.add(own(article, complaints), complaints.findings());
-    UsedFiles used = new UsedFiles(project);
+    UsedFiles used = new UsedFiles(project, reactor);
     used.use(article.frontMatter().use(), file, complaints);
     List<Finding> findings = complaints.findings();
     findings.addAll(used.findings());

@@ -29,13 +29,19 @@ final class UsedFiles {
   private static final List<String> KEYS = List.of("figures", "use");
 
   private final Path project;
+  private final Path reactor;
   private final List<Figure> figures = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Path> path = new ArrayList<>();
   private final Set<Path> read = new HashSet<>();
 
-  UsedFiles(Path project) {
+  /**
+   * @param project to which shown paths are relative
+   * @param reactor the project around it, which no file may lie outside of
+   */
+  UsedFiles(Path project, Path reactor) {
     this.project = project.toAbsolutePath().normalize();
+    this.reactor = reactor.toAbsolutePath().normalize();
   }
 
   List<Figure> figures() {
@@ -159,7 +165,7 @@ final class UsedFiles {
           Complaints.quoted(written) + " is not relative to this file",
           "write a path such as ../figures/amazon.yaml");
     }
-    if (!file.startsWith(project)) {
+    if (!file.startsWith(reactor)) {
       return refuse(
           "use-outside",
           name,
@@ -194,7 +200,7 @@ final class UsedFiles {
     }
     try {
       Path real = file.toRealPath();
-      return real.startsWith(project.toRealPath())
+      return real.startsWith(reactor.toRealPath())
           ? Optional.of(file)
           : refuse(
               "use-outside",
@@ -214,7 +220,7 @@ final class UsedFiles {
     return Optional.empty();
   }
 
-  /** The path as messages show it: from the project on. */
+  /** The path as messages show it: as it is reached from the project. */
   private String shown(Path file) {
     return project.relativize(file).toString().replace('\\', '/');
   }

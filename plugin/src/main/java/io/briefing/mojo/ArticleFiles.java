@@ -41,7 +41,7 @@ record ArticleFiles(List<Path> articles, List<Path> outside) {
   static ArticleFiles of(Settings settings) throws MojoExecutionException {
     try {
       Path directory = settings.sourceDirectory();
-      Walk walk = new Walk(directory, settings.project().toRealPath(), new Patterns(settings));
+      Walk walk = new Walk(directory, settings.reactor().toRealPath(), new Patterns(settings));
       Files.walkFileTree(
           directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
       List<Path> articles =

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** The parameters that every goal over articles has, and how they become settings. */
 abstract class ArticlesMojo extends AbstractMojo {
@@ -23,6 +24,14 @@ abstract class ArticlesMojo extends AbstractMojo {
   /** Where the project lies. */
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
   private File project;
+
+  /** The project with its parents. */
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject model;
+
+  /** Where the first project of this build lies, if Maven says so. */
+  @Parameter(defaultValue = "${session.topLevelProject.basedir}", readonly = true)
+  private File top;
 
   /** Where Maven was started, if it says so: machine outputs name files from there. */
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
@@ -113,6 +122,8 @@ abstract class ArticlesMojo extends AbstractMojo {
     return new Settings(
         (root == null ? project : root).toPath(),
         project.toPath(),
+        Reactor.of(model, project, top),
+        model.getArtifactId(),
         sourceDirectory.toPath(),
         includes,
         excludes == null ? List.of() : excludes,

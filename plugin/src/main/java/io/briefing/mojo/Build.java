@@ -190,7 +190,7 @@ final class Build {
 
   private Publisher.Page check(Path file) {
     Article article = ArticleReader.read(file, settings.shown(file));
-    CheckedArticle checked = checker.check(article, file, settings.project());
+    CheckedArticle checked = checker.check(article, file, settings.project(), settings.reactor());
     return new Publisher.Page(checked, name(file), List.of());
   }
 

@@ -19,6 +19,11 @@ enum FailOn {
     };
   }
 
+  /** The mildest level that a test report calls a failure; errors always are. */
+  Level failing() {
+    return this == WARNING ? Level.WARNING : Level.ERROR;
+  }
+
   /** Upper and lower case are the same. */
   static Optional<FailOn> of(String word) {
     return Arrays.stream(values())

@@ -14,6 +14,9 @@ import java.util.Set;
  *
  * @param root where Maven was started
  * @param project the directory of the project, to which shown paths are relative
+ * @param reactor the directory of the outermost project it belongs to; figure files and links may
+ *     not lie outside
+ * @param module the project's artifactId
  * @param includes which files of the source directory are articles, as Ant patterns
  * @param formats what is written
  * @param theme of articles that name none, and of the index
@@ -28,6 +31,8 @@ import java.util.Set;
 record Settings(
     Path root,
     Path project,
+    Path reactor,
+    String module,
     Path sourceDirectory,
     List<String> includes,
     List<String> excludes,
@@ -52,7 +57,14 @@ record Settings(
   /** What of it the reports depend on. */
   Publisher.Settings publisher() {
     return new Publisher.Settings(
-        outputDirectory, formats, theme, templateDirectory, language, version);
+        outputDirectory,
+        formats,
+        theme,
+        templateDirectory,
+        language,
+        version,
+        module,
+        failOn.failing());
   }
 
   /** What leads from where Maven was started to the project, with a slash behind it; or nothing. */

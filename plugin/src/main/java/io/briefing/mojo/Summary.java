@@ -3,8 +3,10 @@ package io.briefing.mojo;
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.check.CheckedArticle;
+import io.briefing.check.Standing;
 import io.briefing.check.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One line about one article: how its claims fared, and what else was found. */
 final class Summary {
@@ -12,8 +14,8 @@ final class Summary {
   private Summary() {}
 
   /**
-   * {@code "src/briefings/cloud.md: 4 of 4 claims agree"}, with errors, warnings and unchecked
-   * numbers if any.
+   * {@code "src/briefings/cloud.md: 4 of 4 claims agree"}, with errors, warnings, what the baseline
+   * holds back and unchecked numbers if any.
    *
    * @param others found when it was held against the build: against other articles and gates
    */
@@ -32,6 +34,13 @@ final class Summary {
     }
     if (warnings > 0) {
       line.append(", ").append(count(warnings, "warning"));
+    }
+    long held =
+        Stream.concat(article.findings().stream(), others.stream())
+            .filter(finding -> Standing.of(finding).isPresent())
+            .count();
+    if (held > 0) {
+      line.append(", ").append(held).append(" held back by the baseline");
     }
     int unchecked = article.coverage().unchecked();
     if (unchecked > 0) {

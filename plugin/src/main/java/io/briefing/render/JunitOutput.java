@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * {@code TEST-briefing.xml}: a build as a test report, which build servers show. An article is a
- * suite. Each claim is a test case that fails if its finding is an error; an error about anything
- * else is a case of its own.
+ * suite. Each claim is a test case that fails if its finding fails the build; what else does is a
+ * case of its own.
  */
 final class JunitOutput implements AutoCloseable {
 
@@ -61,10 +61,13 @@ final class JunitOutput implements AutoCloseable {
    * The suite of one article.
    *
    * @param ledger what was found between this article and others
+   * @param module the name of the project, which tells suites of several apart; or empty
+   * @param failing from which level on a finding fails the build
    */
-  static String suite(CheckedArticle checked, List<Finding> ledger) {
-    List<Case> cases = cases(checked, ledger);
-    String path = checked.article().source().path();
+  static String suite(CheckedArticle checked, List<Finding> ledger, String module, Level failing) {
+    List<Case> cases = cases(checked, ledger, failing);
+    String source = checked.article().source().path();
+    String path = module.isEmpty() ? source : module + "/" + source;
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -91,26 +94,29 @@ final class JunitOutput implements AutoCloseable {
     return cases.stream().filter(test -> !test.errors().isEmpty()).count();
   }
 
-  private static List<Case> cases(CheckedArticle checked, List<Finding> ledger) {
+  private static List<Case> cases(CheckedArticle checked, List<Finding> ledger, Level failing) {
     List<Case> cases = new ArrayList<>();
     Set<Finding> said = Collections.newSetFromMap(new IdentityHashMap<>());
     for (CheckedClaim claim : checked.claims()) {
       said.addAll(claim.findings());
       Position place = checked.article().source().position(claim.claim().link().words().start());
       cases.add(
-          new Case(place + " " + claim.words(), claim.verdict().word(), errors(claim.findings())));
+          new Case(
+              place + " " + claim.words(),
+              claim.verdict().word(),
+              failing(claim.findings(), failing)));
     }
     List<Finding> others = new ArrayList<>(checked.findings());
     others.addAll(ledger);
     others.removeIf(said::contains);
-    for (Finding error : errors(others)) {
+    for (Finding error : failing(others, failing)) {
       cases.add(new Case(place(error, checked.article().source()), error.rule(), List.of(error)));
     }
     return cases;
   }
 
-  private static List<Finding> errors(List<Finding> findings) {
-    return findings.stream().filter(finding -> finding.level() == Level.ERROR).toList();
+  private static List<Finding> failing(List<Finding> findings, Level failing) {
+    return findings.stream().filter(finding -> finding.level().compareTo(failing) <= 0).toList();
   }
 
   /** The path only where the finding stands in another file than the article. */

@@ -95,11 +95,18 @@ final class Pictures {
     for (int i = 1; i < periods.size(); i++) {
       Value before = one.values().get(i - 1);
       Value after = one.values().get(i);
-      String name = labels.say("move_of", periods.get(i));
+      String name = labels.say("move_of", since(i, periods));
       bars.add(move(name, before.to(after), before.number(), after.number()));
     }
     bars.add(level("", periods.get(periods.size() - 1), one.last(), Ink.MUTED));
     return bars;
+  }
+
+  /** A period; both ends where the one before it is missing. */
+  private String since(int at, List<String> periods) {
+    Period before = chart.periods().get(at - 1);
+    boolean next = chart.periods().get(at).previous().filter(before::equals).isPresent();
+    return next ? periods.get(at) : labels.say("span", periods.get(at - 1), periods.get(at));
   }
 
   private Bar move(String label, Value move, Rational from, Rational to) {

@@ -1,8 +1,7 @@
 package io.briefing.render;
 
 import io.briefing.article.Finding;
-import io.briefing.article.Source;
-import io.briefing.article.Span;
+import io.briefing.article.Level;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.phrase.Language;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -66,6 +64,8 @@ public final class Publisher implements AutoCloseable {
    * @param templateDirectory files in here take the place of the theme's
    * @param language of the index
    * @param version of the plugin, as pages name it
+   * @param module the name of the project, as the test report tells it; or empty
+   * @param failing from which level on a finding fails the build
    */
   public record Settings(
       Path outputDirectory,
@@ -73,10 +73,23 @@ public final class Publisher implements AutoCloseable {
       String theme,
       Optional<Path> templateDirectory,
       Language language,
-      String version) {
+      String version,
+      String module,
+      Level failing) {
 
     public Settings {
       formats = Set.copyOf(formats);
+    }
+
+    /** Of a build that only errors fail. */
+    public Settings(
+        Path outputDirectory,
+        Set<Format> formats,
+        String theme,
+        Optional<Path> templateDirectory,
+        Language language,
+        String version) {
+      this(outputDirectory, formats, theme, templateDirectory, language, version, "", Level.ERROR);
     }
 
     /** With the default theme. */
@@ -175,11 +188,16 @@ public final class Publisher implements AutoCloseable {
               Pdf.Paper pdf = paper.paper(report.orElseThrow(), attachments(page, look));
               files.add(folder.write(page.name() + ".pdf", pdf.bytes()));
               if (!pdf.missing().isEmpty()) {
-                findings.add(missing(page.article().article().source(), pdf.missing()));
+                findings.add(
+                    MissingLetters.finding(page.article().article().source(), pdf.missing()));
               }
             });
     String text = json.isPresent() ? JsonOutput.article(page.article(), page.ledger()) : "";
-    String suite = junit.isPresent() ? JunitOutput.suite(page.article(), page.ledger()) : "";
+    String suite =
+        junit.isPresent()
+            ? JunitOutput.suite(
+                page.article(), page.ledger(), settings.module(), settings.failing())
+            : "";
     return new Printed(files, findings, report, text, suite);
   }
 
@@ -260,25 +278,6 @@ public final class Publisher implements AutoCloseable {
                 settings.templateDirectory(),
                 settings.formats().contains(Format.HTML),
                 settings.formats().contains(Format.PDF)));
-  }
-
-  private static Finding missing(Source source, SortedSet<Integer> characters) {
-    List<String> names = new ArrayList<>();
-    for (int character : characters.stream().limit(10).toList()) {
-      names.add(
-          Character.toString(character)
-              + " (U+"
-              + String.format(Locale.ROOT, "%04X", character)
-              + ")");
-    }
-    int at = source.text().indexOf(Character.toString(characters.first()));
-    int length = Character.charCount(characters.first());
-    return Finding.warning(
-        "letter-missing",
-        source,
-        at < 0 ? Span.at(0) : new Span(at, at + length),
-        "the PDF's fonts cannot print " + String.join(", ", names),
-        "a box stands in its place in the PDF; the HTML page shows it");
   }
 
   /** The index gives way to articles of that name. */

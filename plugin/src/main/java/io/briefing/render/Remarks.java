@@ -101,9 +101,7 @@ final class Remarks {
     if (!finding.told().isEmpty()) {
       return new Remark(typeset(finding.told()), "");
     }
-    return english
-        ? new Remark(typeset(finding.message()), "")
-        : new Remark(finding.message(), Language.ENGLISH.tag());
+    return new Remark(finding.message(), english ? "" : Language.ENGLISH.tag());
   }
 
   private List<String> reasons(Judgement judgement, List<String> waysOut) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,28 @@ final class RuleText {
         }
       }
       return Optional.of(xhtml(linked(explanation.toString(), shown)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first sentence of the rule's page; its name in words if it has none. */
+  static String sentence(String rule) {
+    try (InputStream page = RuleText.class.getResourceAsStream(FOLDER + rule + ".md")) {
+      if (page == null) {
+        return rule.replace('-', ' ');
+      }
+      String text = new String(page.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      String block =
+          Arrays.stream(text.split("\n\n"))
+              .filter(one -> !one.startsWith("#") && !one.startsWith(LEVEL))
+              .findFirst()
+              .orElse(rule)
+              .strip()
+              .replace('\n', ' ');
+      int end = block.indexOf(". ");
+      String first = end < 0 ? block : block.substring(0, end + 1);
+      return LINK.matcher(first).replaceAll("$1").replace("`", "").replace("*", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

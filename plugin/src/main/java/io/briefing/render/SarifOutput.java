@@ -38,7 +38,7 @@ final class SarifOutput {
     for (String name : names) {
       ObjectNode rule = rules.addObject();
       rule.put("id", name);
-      rule.putObject("shortDescription").put("text", name.replace('-', ' '));
+      rule.putObject("shortDescription").put("text", RuleText.sentence(name));
     }
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");

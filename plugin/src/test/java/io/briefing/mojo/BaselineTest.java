@@ -3,6 +3,7 @@ package io.briefing.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.check.CoverageGate;
+import io.briefing.render.Publisher.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +69,25 @@ class BaselineTest {
     assertThat(outcome.console(false)).doesNotContain("[ERROR]");
     assertThat(outcome.console(false).split("\\[baseline-reason\\]", -1)).hasSize(4);
     assertThat(outcome.console(true)).contains("hint: in the baseline");
+  }
+
+  @Test
+  void theLogSaysHowMuchIsHeldBack() throws IOException {
+    written();
+    assertThat(trial.run().log())
+        .contains(
+            "info src/briefings/article.md: 0 of 2 claims agree, 3 held back by the baseline");
+  }
+
+  @Test
+  void aPageThatLivesWithItsSlipsIsNoDraftAndSaysWhy() throws IOException {
+    written();
+    reason("an old slip");
+    trial.formats(Format.HTML).run().isPublished();
+    String page = Files.readString(project.resolve("target/briefing/article.html"));
+    assertThat(page)
+        .doesNotContain("briefing-banner\"", "briefing-draft")
+        .contains("briefing-verdict briefing-warn", "left as it is: an old slip");
   }
 
   @Test

@@ -36,12 +36,14 @@ final class Trial {
   private CoverageGate gate = CoverageGate.NONE;
   private Optional<Path> baseline = Optional.empty();
   private boolean writesBaseline;
+  private Path reactor;
   private Path source;
   private Path output;
 
   /** A project in a directory that exists and is empty. */
   Trial(Path project) {
     this.project = project;
+    this.reactor = project;
     this.source = project.resolve("src/briefings");
     this.output = project.resolve("target/briefing");
   }
@@ -96,6 +98,12 @@ final class Trial {
     return this;
   }
 
+  /** The project around this one. */
+  Trial reactor(Path directory) {
+    reactor = directory;
+    return this;
+  }
+
   Trial excludes(String... patterns) {
     excludes = List.of(patterns);
     return this;
@@ -121,6 +129,8 @@ final class Trial {
         new Settings(
             project.getParent(),
             project,
+            reactor,
+            "trial",
             source,
             includes,
             excludes,

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.briefing.article.ArticleReader;
 import io.briefing.article.Finding;
+import io.briefing.article.Level;
 import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
@@ -72,7 +73,9 @@ class MachineOutputsTest {
 
   @Test
   void junitHasACaseForEveryClaimAndEveryOtherError() {
-    Document suite = Jsoup.parse(JunitOutput.suite(article, List.of()), "", Parser.xmlParser());
+    Document suite =
+        Jsoup.parse(
+            JunitOutput.suite(article, List.of(), "site", Level.ERROR), "", Parser.xmlParser());
     assertThat(suite.select("testcase").eachAttr("name"))
         .startsWith("8:5 $1,200", "8:19 less than 20%", "8:62 more than $100")
         .hasSize(4)
@@ -85,6 +88,30 @@ class MachineOutputsTest {
     assertThat(suite.select("failure").get(0).wholeText())
         .startsWith("src/briefings/50% off, now.md:8:19: inconsistent: \"less than 20%\"")
         .contains("hint: ");
+  }
+
+  @Test
+  void junitFailsWhateverFailsTheBuildAndNamesTheProject() {
+    String strict = JunitOutput.suite(article, List.of(), "site", Level.WARNING);
+    Document suite = Jsoup.parse(strict, "", Parser.xmlParser());
+    assertThat(suite.select("testcase:has(failure)").eachAttr("name"))
+        .contains("8:19 less than 20%", "8:62 more than $100");
+    assertThat(suite.select("testsuite").attr("failures"))
+        .isEqualTo(String.valueOf(suite.select("failure").size()));
+    assertThat(suite.select("testcase").eachAttr("classname"))
+        .containsOnly("site/src/briefings/50% off, now.md");
+  }
+
+  @Test
+  void sarifTellsEachRuleInASentence() throws IOException {
+    String text = SarifOutput.document(article.findings(), "", "1.0");
+    assertThat(new ObjectMapper().readTree(text).at("/runs/0/tool/driver/rules"))
+        .anyMatch(
+            rule ->
+                rule.at("/id").asText().equals("inconsistent")
+                    && rule.at("/shortDescription/text")
+                        .asText()
+                        .equals("The figures contradict the words."));
   }
 
   @Test
