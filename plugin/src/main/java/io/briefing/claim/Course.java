@@ -36,6 +36,9 @@ final class Course {
   /** How many periods the words may look back. */
   private static final int MOST_STEPS = 40;
 
+  /** From where a move started to where it ended: "from 0.5 % in 2020 to 4 %". */
+  private static final int MOST_BETWEEN_ENDS = 20;
+
   private final Evaluator evaluator;
 
   Course(Evaluator evaluator) {
@@ -53,7 +56,7 @@ final class Course {
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Optional<Phrase> start =
         others.stream()
-            .filter(Course::isStart)
+            .filter(phrase -> isStart(phrase) && !hasEnd(phrase, others))
             .min(comparing(nearness(says.phrase(), around.start())));
     if (start.isPresent()) {
       Phrase moving = around.moving(says.phrase());
@@ -82,6 +85,16 @@ final class Course {
     return phrase.preposition() == Preposition.FROM
         && phrase.value() != null
         && phrase.kind() == Phrase.Kind.AMOUNT;
+  }
+
+  /** "After rising from 0.5 to 4 %, rates fell to [3.5 %](=…)": that start has its own end. */
+  private static boolean hasEnd(Phrase start, List<Phrase> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.preposition() == Preposition.TO
+                    && other.start() >= start.end()
+                    && other.start() - start.end() <= MOST_BETWEEN_ENDS);
   }
 
   /** "Fell from 36 to 44 million": the words themselves say that it rose. */

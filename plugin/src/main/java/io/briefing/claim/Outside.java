@@ -6,7 +6,9 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.PhraseReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +18,9 @@ import java.util.Set;
  *
  * <p>The words are read with it, as every reader does; one reading is spared. A comparator beside a
  * bare amount may speak of the formula as the bound: "sales exceeded [40 million](=target)", "over
- * [three years](=term)". Where the claim is not true with its comparator, but the amount is the
- * very one of the formula, and the sentence does not open with the name of its figure, it counts by
- * itself.
+ * [three years](=term)", "less than our [155 million](=sales)". Where the claim is not true with
+ * its comparator, it counts by itself if it is definite, or if the amount is the very one of the
+ * formula and its figure is not what the clause speaks of.
  */
 final class Outside {
 
@@ -44,8 +46,9 @@ final class Outside {
       return alone;
     }
     Phrase whole = around.complete(inside(longer.get(), phrase), own, subject);
-    boolean bound = phrase.comparator() == Comparator.BARE && !holds(whole) && mayBeBound(alone);
-    return bound ? alone : whole;
+    boolean spared = phrase.comparator() == Comparator.BARE && !holds(whole);
+    boolean bound = isDefinite(longer.get(), phrase) ? holds(alone) : mayBeBound(alone);
+    return spared && bound ? alone : whole;
   }
 
   private static boolean saysMore(Phrase whole, Phrase phrase) {
@@ -111,7 +114,29 @@ final class Outside {
         use.period().isEmpty()
             || use.figure().values().isEmpty()
             || use.period().get().equals(use.figure().values().lastKey());
-    return current && around.opensWith(use.figure().label());
+    return current && isNamedBefore(use.figure().label());
+  }
+
+  /** Whether a name stands in the clause before the claim's words, as whole words. */
+  private boolean isNamedBefore(String name) {
+    String passage = around.times().text();
+    int from = around.sentence().clause(passage, around.start());
+    String text = passage.substring(from, around.start()).toLowerCase(Locale.ROOT);
+    String sought = name.toLowerCase(Locale.ROOT);
+    int at = text.indexOf(sought);
+    int end = at + sought.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /** "Less than our [155 million](=…)": whether a definite number is compared with. */
+  private boolean isDefinite(Phrase longer, Phrase phrase) {
+    Times times = around.times();
+    int end = around.start() + phrase.quantityStart();
+    return longer.start() < end
+        && PhraseReader.endsInDeterminer(
+            times.text().substring(longer.start(), end), times.language());
   }
 
   private Optional<Reading.Says> says(Phrase phrase) {

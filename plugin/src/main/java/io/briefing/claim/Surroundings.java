@@ -10,7 +10,6 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Interval;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -180,12 +179,6 @@ record Surroundings(
   /** The phrases right behind the claim's words: "[the highest](=…) in ten years". */
   List<Phrase> behind() {
     return around.stream().filter(other -> times.isRightBehind(end, other.start())).toList();
-  }
-
-  /** Whether a name stands in the sentence before the claim's words. */
-  boolean opensWith(String name) {
-    String said = times.text().substring(sentence.from(), start);
-    return said.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** The phrase of the passage that one of the claim's words is, or is a part of. */

@@ -90,6 +90,12 @@ public final class PhraseReader {
     return scan.is(0, Role.COMPARATOR) && scan.atom().value().startsWith("less-than");
   }
 
+  /** Whether a text ends with an article or a possessive: "less than our". */
+  public static boolean endsInDeterminer(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(scan.tokens.count() - 1, Role.DETERMINER);
+  }
+
   /** Whether a text names a cost or an outflow, which figures may hold as negative numbers. */
   public static boolean speaksOfCost(String text, Language language) {
     return new Costs(new Scan(text, language.pack())).areNamed();
