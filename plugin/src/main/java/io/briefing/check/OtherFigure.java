@@ -9,7 +9,9 @@ import io.briefing.figure.Figures;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,7 @@ final class OtherFigure {
 
   private final Source source;
   private final Figures figures;
+  private final Language language;
   private final Terms terms;
   private final Set<String> generic;
   private final Set<String> articles;
@@ -45,8 +48,9 @@ final class OtherFigure {
   /** A label or an alias, and one word of it as it is written there. */
   private record Name(Figure figure, String text, String word, boolean first) {}
 
-  OtherFigure(Source source, Figures figures, Terms terms) {
+  OtherFigure(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
+    this.language = language;
     this.figures = figures;
     this.terms = terms;
     this.generic = Set.of(terms.say("generic").split("\\|"));
@@ -155,7 +159,8 @@ final class OtherFigure {
 
   private boolean tellsApart(String word, Set<String> own) {
     String lower = WholeWords.of(word).text();
-    if (own.contains(lower) || generic.contains(lower)) {
+    boolean small = !isInCapitals(word) && PhraseReader.isSmallWord(lower, language);
+    if (own.contains(lower) || generic.contains(lower) || small) {
       return false;
     }
     boolean alone = byWord.get(lower).stream().map(Name::figure).distinct().limit(2).count() == 1;

@@ -4,6 +4,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Times;
+import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
@@ -20,6 +21,9 @@ record Quantities(Language language) {
    * something moved ("in five years") or for how long a number is one ("a quarter").
    */
   List<Phrase> separate(Claim claim) {
+    if (TwoEnds.areJudged(claim)) {
+      return List.of();
+    }
     Times times = Times.of(claim.link(), language);
     return claim.phrases().stream()
         .filter(phrase -> phrase.kind().claimable())

@@ -33,7 +33,7 @@ final class Warnings {
 
   Warnings(Source source, Figures figures, Context context, Language language, Terms terms) {
     this.source = source;
-    this.otherFigure = new OtherFigure(source, figures, terms);
+    this.otherFigure = new OtherFigure(source, figures, language, terms);
     this.otherKind = new OtherKind(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);

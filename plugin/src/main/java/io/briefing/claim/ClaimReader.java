@@ -15,7 +15,6 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -246,7 +245,7 @@ public final class ClaimReader {
       List<Phrase> phrases, Surroundings surroundings, Subject subject) {
     // "A", read as one, is no quantity beside another.
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
-    List<Fit> fits = new ArrayList<>();
+    List<Fit> fits = TwoEnds.fits(phrases, subject);
     boolean counted = subject.sense() == Sense.TREND;
     Outside outside = new Outside(surroundings, subject);
     for (Phrase phrase : phrases) {

@@ -39,6 +39,11 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> PhraseReader.speaksOfCost(use.figure().label(), language));
   }
 
+  /** Whether a label says that the numbers are debts. */
+  boolean nameDebt(List<FigureUse> uses) {
+    return uses.stream().anyMatch(use -> PhraseReader.namesDebt(use.figure().label(), language));
+  }
+
   /** Net debt or net cash, if the first label names either. */
   Optional<NetPosition> net(List<FigureUse> uses) {
     return uses.stream()

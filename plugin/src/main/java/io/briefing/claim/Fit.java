@@ -12,6 +12,7 @@ import io.briefing.quantity.Unit;
  */
 record Fit(String kind, Reading reading, int rank) {
 
+  private static final int WHOLE = -1;
   private static final int FITS = 0;
   private static final int LESS_LIKELY = 1;
   private static final int WITHOUT_NUMBER = 2;
@@ -22,6 +23,11 @@ record Fit(String kind, Reading reading, int rank) {
 
   static Fit none(String kind, Reading reading) {
     return new Fit(kind, reading, UNLIKE);
+  }
+
+  /** A reading of all that the words name. */
+  static Fit whole(String kind, Reading reading) {
+    return new Fit(kind, reading, WHOLE);
   }
 
   static Fit of(String kind, Reading reading, Phrase phrase, boolean alternative, Subject subject) {

@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofGap whether a difference is named, in the claim's words or right before
+ * @param ofDebt whether it names a debt, of which less is better
  * @param net net debt or net cash, whichever was named last
  */
 record Speech(
-    boolean ofLoss, boolean movesLoss, boolean ofWorth, boolean ofGap, Optional<NetPosition> net) {
+    boolean ofLoss,
+    boolean movesLoss,
+    boolean ofWorth,
+    boolean ofGap,
+    boolean ofDebt,
+    Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
   private static final int NEAR = 3;
@@ -28,9 +34,19 @@ record Speech(
     return new Speech(
         loss || cost,
         loss && PhraseReader.speaksOfLoss(near, language) || cost,
-        PhraseReader.speaksOfWorth(said, language),
+        PhraseReader.speaksOfWorth(said + rest(passage, sentence, end), language),
         PhraseReader.speaksOfGap(near, language),
+        PhraseReader.namesDebt(said, language),
         NetPosition.lastIn(said, language));
+  }
+
+  /** Up to the end of the clause: „hat sich um [46 Mio. €](=…) verbessert“. */
+  private static String rest(String passage, Sentence sentence, int end) {
+    int to = end;
+    while (to < sentence.to() && !breaks(passage.charAt(to))) {
+      to++;
+    }
+    return passage.substring(end, to);
   }
 
   /** A few words before the claim's, and none of another clause. */

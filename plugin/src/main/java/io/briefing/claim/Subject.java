@@ -29,6 +29,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return names.nameLoss(value.uses()) || isCostLessIncome();
   }
 
+  /** Whether less of it is better: a loss, a cost, a debt. */
+  boolean isBetterSmall() {
+    return namesLoss() || namesCost() || names.nameDebt(value.uses());
+  }
+
   private boolean isCostLessIncome() {
     return expression instanceof Operation minus
         && minus.operator() == Operator.MINUS

@@ -58,7 +58,7 @@ record Surroundings(
     if (subject.sense() == Sense.TREND) {
       return inRow(phrase, own, subject);
     }
-    Phrase completed = completed(phrase, own, subject);
+    Phrase completed = completed(SizeOfMove.of(phrase, subject), own, subject);
     if (isBetterDown(completed, subject)) {
       return turned(completed);
     }
@@ -93,7 +93,8 @@ record Surroundings(
     boolean either =
         speech.ofWorth()
             && (subject.sense() == Sense.POINTS
-                || (move || subject.sense() == Sense.CHANGE) && subject.namesLoss());
+                || (move || subject.sense() == Sense.CHANGE)
+                    && (subject.isBetterSmall() || speech.ofDebt()));
     return either
         && switch (phrase.direction()) {
           case UP -> subject.move(phrase).stated().signum() < 0;
@@ -113,7 +114,7 @@ record Surroundings(
     if (phrase.numbers().size() != 1 || phrase.value() == null) {
       return phrase;
     }
-    Optional<Phrase> whole = sameNumber(phrase);
+    Optional<Phrase> whole = sameNumber(phrase).map(longer -> SizeOfMove.of(longer, subject));
     Phrase alone = whole.map(longer -> Lent.measure(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
     if (isInAccountingBrackets(measured, subject)) {

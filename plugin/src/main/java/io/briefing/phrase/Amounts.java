@@ -12,7 +12,6 @@ import io.briefing.quantity.Unit;
 final class Amounts {
 
   private static final int NEAR = 3;
-  private static final Rational WIDE = Rational.of(8);
   private static final Rational THOUSAND = Rational.of(1000);
 
   private final Scan scan;
@@ -25,6 +24,7 @@ final class Amounts {
   private final Comparators comparators;
   private final OtherReadings otherReadings;
   private final Moves moves;
+  private final MoveSizes sizes;
   private final Phrases phrases;
   private int lastTo = -1;
   private int multipleTo = -1;
@@ -40,6 +40,7 @@ final class Amounts {
     this.comparators = comparators;
     this.otherReadings = new OtherReadings(scan, units);
     this.moves = moves;
+    this.sizes = new MoveSizes(scan, moves);
     this.phrases = phrases;
   }
 
@@ -53,7 +54,7 @@ final class Amounts {
       }
       Quantity alone = bracketed(quantity);
       Quantity range = ranges.extended(alone);
-      quantity = isByAndTo(range) ? alone : range;
+      quantity = sizes.areToldWithLevel(range) ? alone : range;
     }
     boolean plain = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
     boolean one = quantity.first().style() == Style.ONE && quantity.second() == null;
@@ -71,29 +72,6 @@ final class Amounts {
       return twoEnds(quantity, hedge);
     }
     return attached(quantity, hedge);
-  }
-
-  /**
-   * "Fell by £1.1bn to £4.3bn": how far and where to, each with a currency or a scale word of its
-   * own; and "fell by 1,200 to 34,500", for no range is so wide.
-   */
-  private boolean isByAndTo(Quantity range) {
-    boolean ends =
-        range.second() != null && range.has(Quantity.MOVING) && !range.has(Quantity.FROM_TO);
-    if (!ends) {
-      return false;
-    }
-    boolean scaled = range.first().style() == Style.SCALED;
-    boolean own = !range.has(Quantity.SHARED) && (scaled || range.unit().kind() == Unit.Kind.MONEY);
-    boolean counts = !range.hasUnit() || range.unit().kind() == Unit.Kind.NOUN;
-    boolean wide =
-        counts
-            && range.first().scale().equals(range.second().scale())
-            && range.first().value().times(WIDE).compareTo(range.second().value()) < 0;
-    return (own || wide)
-        && scan.before(range.from(), Role.FROM) < 0
-        && !scan.is(range.from(), Role.FROM)
-        && moves.goesBy(range.from());
   }
 
   /** "hasta" after a move or a multiple names the level it reached, and no bound. */
@@ -242,7 +220,8 @@ final class Amounts {
     phrases.drop(move.dropped());
     Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);
     boolean loss = moves.losses().includes(from.from(), to.to(), quantity.unit());
-    phrases.add(phrase(from, bare, ends(move, Preposition.FROM), loss));
+    Phrase start = phrase(from, bare, ends(move, Preposition.FROM), loss);
+    phrases.add(sizes.noted(start, first));
     Hedge after = new Hedge(Comparator.BARE, to.from(), Math.max(to.to(), hedge.to()), true);
     phrases.add(phrase(to, after, ends(move, Preposition.TO), loss));
     return Math.max(quantity.to(), move.end());

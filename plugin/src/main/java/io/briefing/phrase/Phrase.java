@@ -123,6 +123,8 @@ public record Phrase(
     OF_SIZE,
     /** "three times more" is read as three times. */
     TIMES_MORE,
+    /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
+    BY_OR_FROM,
     /** soared, bondir */
     STRONG,
     /** edged, s'effriter */

@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the phrases of a text that name quantities.
@@ -22,6 +24,25 @@ public final class PhraseReader {
 
   /** Between "since" and a year, no more words. */
   private static final int SINCE_NEAR = 3;
+
+  private static final Set<Role> SMALL =
+      EnumSet.of(
+          Role.FROM,
+          Role.TO,
+          Role.BY,
+          Role.OF,
+          Role.AND,
+          Role.RANGE,
+          Role.BETWEEN,
+          Role.CONTRAST,
+          Role.ARTICLE,
+          Role.DETERMINER,
+          Role.COMPARATOR,
+          Role.NEGATION,
+          Role.FILLER,
+          Role.BEFORE_COST,
+          Role.YEAR_LEAD,
+          Role.TIME);
 
   private final Scan scan;
   private final Tokens tokens;
@@ -101,6 +122,29 @@ public final class PhraseReader {
     return new Costs(new Scan(text, language.pack())).areNamed();
   }
 
+  /** Whether a text names a debt: "Net debt", „Finanzschulden“. */
+  public static boolean namesDebt(String text, Language language) {
+    return has(text, Role.DEBT, language);
+  }
+
+  /**
+   * Whether a word only joins others, and so tells no thing from another: "from", "before", "the".
+   */
+  public static boolean isSmallWord(String word, Language language) {
+    Scan scan = new Scan(word, language.pack());
+    return SMALL.stream().anyMatch(role -> scan.is(0, role));
+  }
+
+  private static boolean has(String text, Role role, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a text ends with "since", or with it and a few words: "the highest since the end of".
    */
@@ -143,16 +187,6 @@ public final class PhraseReader {
   /** Whether a label says that its amounts are moves of something: "Volume effect". */
   public static boolean namesEffect(String label, Language language) {
     return has(label, Role.EFFECT, language);
-  }
-
-  private static boolean has(String text, Role role, Language language) {
-    Scan scan = new Scan(text, language.pack());
-    for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, role)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads what starts at token i and returns the token to go on with. */

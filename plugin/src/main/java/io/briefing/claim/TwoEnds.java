@@ -1,0 +1,133 @@
+package io.briefing.claim;
+
+import io.briefing.claim.Subject.Measure;
+import io.briefing.figure.Known;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * "[Fell from 16 to 11](=change(injuries))": both ends of the move that the formula gives, each
+ * judged by the figure it moved from and to. Which way it went is judged first.
+ *
+ * @param from where the words say that it came from
+ * @param to where they say that it got to
+ */
+public record TwoEnds(Phrase from, Phrase to) {
+
+  /** The two ends in a claim's words, if they name nothing else. */
+  static Optional<TwoEnds> in(List<Phrase> phrases) {
+    List<Phrase> amounts =
+        phrases.stream()
+            .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+            .toList();
+    boolean two =
+        amounts.size() == 2
+            && isEnd(amounts.get(0), Preposition.FROM)
+            && isEnd(amounts.get(1), Preposition.TO);
+    return two ? Optional.of(new TwoEnds(amounts.get(0), amounts.get(1))) : Optional.empty();
+  }
+
+  private static boolean isEnd(Phrase phrase, Preposition preposition) {
+    return phrase.preposition() == preposition
+        && phrase.kind() == Kind.AMOUNT
+        && phrase.value() != null;
+  }
+
+  /** Whether a claim was judged by both ends, so that neither of them is left unjudged. */
+  public static boolean areJudged(Claim claim) {
+    boolean ends =
+        claim.reading() instanceof Reading.Says says
+            && claim.outcome() instanceof Outcome.Value value
+            && isMove(value.sense())
+            && (says.phrase().preposition() == Preposition.FROM
+                || says.phrase().preposition() == Preposition.TO);
+    return ends && in(claim.phrases()).isPresent();
+  }
+
+  private static boolean isMove(Sense sense) {
+    return sense == Sense.CHANGE || sense == Sense.GROWTH || sense == Sense.POINTS;
+  }
+
+  /** The reading of a claim by both ends; none if it cannot be read so. */
+  static List<Fit> fits(List<Phrase> phrases, Subject subject) {
+    List<Fit> fits = new ArrayList<>();
+    in(phrases)
+        .flatMap(ends -> ends.read(subject))
+        .map(reading -> Fit.whole(subject.sense().name().toLowerCase(Locale.ROOT), reading))
+        .ifPresent(fits::add);
+    return fits;
+  }
+
+  /**
+   * What is wrong of the two, or the end if neither is; empty if the formula is not the move of one
+   * figure, or if the words may say how far it moved and do not say where from.
+   */
+  private Optional<Reading> read(Subject subject) {
+    List<FigureUse> uses =
+        subject.value().uses().stream()
+            .filter(use -> use.period().isPresent())
+            .distinct()
+            .sorted(Comparator.comparing(use -> use.period().get()))
+            .toList();
+    boolean move =
+        isMove(subject.sense())
+            && uses.size() == 2
+            && uses.get(0).figure().equals(uses.get(1).figure());
+    if (!move || clashes(from, uses.get(0)) || clashes(to, uses.get(1))) {
+      return Optional.empty();
+    }
+    Reading.Says start = says(from, uses.get(0).known());
+    if (!holds(start)) {
+      return from.has(Note.BY_OR_FROM) ? Optional.empty() : Optional.of(start);
+    }
+    Measure moved = subject.move(from);
+    boolean turned = moved.stated().signum() * sign(from.direction()) < 0;
+    return Optional.of(turned ? way(moved) : says(to, uses.get(1).known()));
+  }
+
+  private static boolean clashes(Phrase phrase, FigureUse use) {
+    return Readings.clash(phrase, use.figure().unit()).isPresent();
+  }
+
+  private static Reading.Says says(Phrase phrase, Known known) {
+    Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
+    return new Reading.Says(
+        level, level.ok(), level.warn(), known.stated(), known.range(), Yardstick.SAME);
+  }
+
+  private static boolean holds(Reading.Says says) {
+    return says.ok().union(says.warn()).contains(says.stated())
+        || says.ok().union(says.warn()).overlaps(says.possible());
+  }
+
+  private static int sign(Direction direction) {
+    return switch (direction) {
+      case UP -> 1;
+      case DOWN -> -1;
+      case NONE -> 0;
+    };
+  }
+
+  private Reading way(Measure moved) {
+    NumberSet side =
+        NumberSet.of(
+            from.direction() == Direction.UP
+                ? Interval.moreThan(Rational.ZERO)
+                : Interval.lessThan(Rational.ZERO));
+    return new Reading.Says(from, side, side, moved.stated(), moved.possible(), Yardstick.SAME);
+  }
+}
