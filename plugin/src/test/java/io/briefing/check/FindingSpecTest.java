@@ -6,6 +6,9 @@ import io.briefing.article.ArticleReader;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.phrase.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,23 +24,25 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FindingSpecTest {
 
-  private static final List<String> PAGES =
-      List.of(
-          "verdicts",
-          "slips",
-          "checks",
-          "screening",
-          "charts",
-          "warnings",
-          "years",
-          "strong-words",
-          "options");
+  private static final Path PAGES = Path.of("src/test/resources/spec/finding");
 
   @TestFactory
-  Stream<DynamicTest> whatTheConsoleSays() {
-    return PAGES.stream()
+  Stream<DynamicTest> whatTheConsoleSays() throws IOException {
+    return pages().stream()
         .flatMap(page -> cases(page).stream())
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> holds(example)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageHasExamples() throws IOException {
+    return pages().stream()
+        .map(page -> DynamicTest.dynamicTest(page, () -> assertThat(cases(page)).isNotEmpty()));
+  }
+
+  private static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files.map(file -> file.getFileName().toString().replace(".md", "")).sorted().toList();
+    }
   }
 
   private record Example(String name, Map<String, String> blocks) {
