@@ -4,6 +4,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,19 @@ record Explanation(Terms terms, Wording wording) {
   private static final String OPEN = "cannot decide   ";
   private static final String UNLIKE = "cannot compare  ";
 
-  /** The kind of claim in which an ordinal counts moves. */
-  private static final String MOVES_IN_A_ROW = "trend";
-
   Sayings.Saying says(Claim claim) {
     Sayings sayings = new Sayings(terms, wording);
     if (claim.reading() instanceof Says says) {
-      return sayings.of(says, claim.kind().equals(MOVES_IN_A_ROW));
+      return sayings.of(says, countsMoves(claim.outcome()));
     }
     return claim.reading() instanceof Differs differs && differs.phrase() != null
         ? new Sayings.Saying(sayings.alone(differs.phrase()), "")
         : new Sayings.Saying("", "");
+  }
+
+  /** Whether an ordinal counts moves in a row: "the third rise". */
+  private static boolean countsMoves(Outcome outcome) {
+    return outcome instanceof Outcome.Value value && value.sense() == Sense.TREND;
   }
 
   String gives(Claim claim) {

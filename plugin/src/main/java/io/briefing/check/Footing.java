@@ -42,23 +42,22 @@ final class Footing {
   }
 
   List<Hint> hints(Relation relation, RelationOutcome outcome) {
-    List<Hint> hints = new ArrayList<>();
     if (!(outcome.left() instanceof Outcome.Value left)
         || !(outcome.right() instanceof Outcome.Value right)) {
-      return hints;
+      return List.of();
     }
     if (relation.operator() != Relation.Operator.EQUAL) {
-      return hints;
+      return List.of();
     }
     Set<FigureUse> uses = new LinkedHashSet<>(left.uses());
     uses.addAll(right.uses());
-    for (FigureUse use : uses) {
-      slip(relation, use).filter(hint -> hints.size() < MOST_HINTS).ifPresent(hints::add);
-    }
-    if (hints.isEmpty()) {
-      everyPeriod(uses).ifPresent(hints::add);
-    }
-    return hints;
+    List<Hint> slips =
+        uses.stream()
+            .map(use -> slip(relation, use))
+            .flatMap(Optional::stream)
+            .limit(MOST_HINTS)
+            .toList();
+    return slips.isEmpty() ? everyPeriod(uses).stream().toList() : slips;
   }
 
   /**

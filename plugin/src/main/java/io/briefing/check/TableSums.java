@@ -189,11 +189,14 @@ final class TableSums {
   }
 
   private int proofs(int position, List<Integer> parts) {
+    if (!isOfOneMeasure(position, parts)) {
+      return 0;
+    }
     int proofs = 0;
     for (int line = 0; line < sheet.lines(); line++) {
       proofs += sum(line, position, parts).filter(TableSum::isProof).isPresent() ? 1 : 0;
     }
-    return isOfOneMeasure(position, parts) ? proofs : 0;
+    return proofs;
   }
 
   /** How many positions stand open behind the last one that is a sum of others. */
@@ -230,11 +233,14 @@ final class TableSums {
   }
 
   private void add(int position, Role role, List<Integer> parts, boolean leads) {
+    if (!isOfOneMeasure(position, parts)) {
+      return;
+    }
     List<TableSum> sums = new ArrayList<>();
     for (int line = 0; line < sheet.lines(); line++) {
       sum(line, position, parts).ifPresent(sums::add);
     }
-    if (isOfOneMeasure(position, parts) && !sums.isEmpty()) {
+    if (!sums.isEmpty()) {
       found.add(new Found(position, role, parts, leads, sums));
     }
   }
