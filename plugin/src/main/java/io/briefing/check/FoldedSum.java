@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Whether a sum foots once parts that themselves sum up others before them – "Q1, Q2, first half" –
- * are not counted twice, or once some parts at the start, or one, are left out.
+ * are not counted twice, or once some parts at the start are left out, or one of two views of the
+ * same.
  */
 final class FoldedSum {
 
@@ -39,33 +40,35 @@ final class FoldedSum {
   }
 
   /**
-   * Whether a row is there only to be read beside the others: left out, the sum foots in every
-   * line, of which there are two, or the row is another view of one that is named the same: "Scope
-   * 2 (market-based)", "Scope 2 (location-based)".
+   * Whether a row is there only to be read beside another that is named the same but for a bracket,
+   * "Scope 2 (market-based)" and "Scope 2 (location-based)": left out, the sum foots in every line.
+   * Rows whose brackets name no view, "Sales (Europe)" and "Sales (Asia)", are all to be added.
    */
-  static boolean footsWithoutOne(Sheet sheet, Found found) {
+  static boolean footsWithoutView(Sheet sheet, Found found, TableWords words) {
     if (found.footing() > 0 || found.parts().size() > LONGEST) {
       return false;
     }
     for (int part = 0; part < found.parts().size(); part++) {
       int left = part;
-      boolean all = found.sums().stream().allMatch(sum -> sum.footsWithout(left));
-      if (all && (found.sums().size() > 1 || isOtherView(sheet, found.parts(), part))) {
+      boolean view = isOtherView(sheet, found.parts(), part, words);
+      if (view && found.sums().stream().allMatch(sum -> sum.footsWithout(left))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOtherView(Sheet sheet, List<Integer> parts, int part) {
-    String stem = stem(sheet.labels().get(parts.get(part)));
-    long named = parts.stream().filter(one -> stem(sheet.labels().get(one)).equals(stem)).count();
-    return named > 1;
+  private static boolean isOtherView(Sheet sheet, List<Integer> parts, int part, TableWords words) {
+    String label = sheet.labels().get(parts.get(part));
+    return words.isView(label)
+        && parts.stream()
+            .filter(other -> !other.equals(parts.get(part)))
+            .map(other -> sheet.labels().get(other))
+            .anyMatch(other -> words.isView(other) && stem(other).equals(stem(label)));
   }
 
   private static String stem(String label) {
-    int bracket = label.indexOf('(');
-    return (bracket > 0 ? label.substring(0, bracket) : label).strip();
+    return label.substring(0, Math.max(0, label.indexOf('('))).strip();
   }
 
   /** How many values at the end of a list come to a value exactly; 0 if there are not two. */

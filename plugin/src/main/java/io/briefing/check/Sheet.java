@@ -26,9 +26,6 @@ record Sheet(
     Set<Integer> setApart,
     List<List<TableAmount>> amounts) {
 
-  /** "Sept"; a head that says more than a year says what it counts. */
-  private static final int MOST_LETTERS_OF_PERIOD = 4;
-
   Sheet {
     labels = List.copyOf(labels);
     heads = List.copyOf(heads);
@@ -65,29 +62,6 @@ record Sheet(
       last--;
     }
     return last;
-  }
-
-  /** Whether the head of a line names a year and hardly anything else: "FY2023", "31 Dec. 2023". */
-  boolean isPeriod(int line) {
-    String head = heads.get(line);
-    long letters = head.chars().filter(Character::isLetter).count();
-    return letters <= MOST_LETTERS_OF_PERIOD && years(head) == 1;
-  }
-
-  private static int years(String head) {
-    int years = 0;
-    int digits = 0;
-    for (int i = 0; i <= head.length(); i++) {
-      boolean digit = i < head.length() && head.charAt(i) >= '0' && head.charAt(i) <= '9';
-      String number = head.substring(i - digits, i);
-      years += !digit && digits == 4 && isYear(number) ? 1 : 0;
-      digits = digit ? digits + 1 : 0;
-    }
-    return years;
-  }
-
-  private static boolean isYear(String digits) {
-    return digits.startsWith("19") || digits.startsWith("20");
   }
 
   /** Whether a row holds words where a number could be: "n/a". */

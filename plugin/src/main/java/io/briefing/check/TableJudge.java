@@ -44,7 +44,7 @@ final class TableJudge {
     WRONG
   }
 
-  static Judged judge(Sheet sheet, Found found, TableSum sum, boolean mustFoot) {
+  static Judged judge(Sheet sheet, Found found, TableSum sum, TableWords words, boolean mustFoot) {
     if (sum.foots()) {
       return sum.isExact() ? Judged.EXACT : Judged.ROUNDED;
     }
@@ -56,12 +56,12 @@ final class TableJudge {
     }
     boolean wrong =
         !FoldedSum.foots(sum)
-            && !FoldedSum.footsWithoutOne(sheet, found)
-            && isClearlyMeant(sheet, found, sum);
+            && !FoldedSum.footsWithoutView(sheet, found, words)
+            && isClearlyMeant(sheet, found, sum, words);
     return wrong ? Judged.WRONG : Judged.OPEN;
   }
 
-  private static boolean isClearlyMeant(Sheet sheet, Found found, TableSum sum) {
+  private static boolean isClearlyMeant(Sheet sheet, Found found, TableSum sum, TableWords words) {
     long footing = found.footing();
     long amiss = found.sums().size() - footing;
     boolean confirmed = footing > 0 && footing >= amiss;
@@ -70,7 +70,7 @@ final class TableJudge {
       return false;
     }
     if (found.role().mustProve()) {
-      return confirmed && (isProven(sheet, found, sum) || isOfHundred(sum));
+      return confirmed && (isProven(sheet, found, sum, words) || isOfHundred(sum));
     }
     if (sum.looksLikeAverage() && !found.isRollForward()) {
       return !sum.percent() && isExplained(sheet, sum, FEWEST_DIGITS);
@@ -89,7 +89,7 @@ final class TableJudge {
    * Other lines prove that a row is the sum of others; this one counts the same if it is another
    * period. One line of small numbers may foot by chance.
    */
-  private static boolean isProven(Sheet sheet, Found found, TableSum sum) {
+  private static boolean isProven(Sheet sheet, Found found, TableSum sum, TableWords words) {
     long proofs = found.sums().stream().filter(TableSum::isProof).count();
     boolean large =
         found.sums().stream()
@@ -98,7 +98,8 @@ final class TableJudge {
         sum.digits() >= FEWEST_DIGITS_OF_NAMED
             && TableSlip.of(sum).filter(TableSlip::isSwap).isPresent();
     boolean average = sum.looksLikeAverage();
-    boolean meant = sheet.isPeriod(sum.line()) ? swapped || !average : swapped && !average;
+    boolean period = words.isPeriod(sheet.heads().get(sum.line()));
+    boolean meant = period ? swapped || !average : swapped && !average;
     return meant && (large || proofs >= 2);
   }
 

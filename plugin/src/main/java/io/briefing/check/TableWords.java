@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Properties;
 final class TableWords {
 
   private static final Properties WORDS = read();
+
+  private static final int DIGITS_OF_YEAR = 4;
 
   /** What a row or column is to those before it. */
   enum Role {
@@ -61,6 +64,8 @@ final class TableWords {
   private final List<String> closings;
   private final List<String> balances;
   private final List<String> wholes;
+  private final List<String> views;
+  private final List<String> periods;
 
   private TableWords(String language) {
     totals = words(language + ".total");
@@ -70,6 +75,8 @@ final class TableWords {
     closings = words(language + ".closing");
     balances = words(language + ".balance");
     wholes = words(language + ".whole");
+    views = words(language + ".view");
+    periods = words(language + ".period");
   }
 
   static TableWords in(Language language) {
@@ -122,6 +129,53 @@ final class TableWords {
       return Role.NAMED_TOTAL;
     }
     return isWhole(alone) ? Role.WHOLE : Role.PART;
+  }
+
+  /** Whether the bracket at the end of a label names a view of what others may show otherwise. */
+  boolean isView(String label) {
+    String said = plain(label);
+    int bracket = said.indexOf('(');
+    return bracket > 0
+        && said.endsWith(")")
+        && views.contains(said.substring(bracket + 1, said.length() - 1).strip());
+  }
+
+  /**
+   * Whether a head names one year and besides only words of periods: "FY2023", "31 Dec. 2023"; not
+   * "Rank 2023", which says what is counted.
+   */
+  boolean isPeriod(String head) {
+    List<String> runs = runs(withoutUnit(plain(head)));
+    return runs.stream().filter(TableWords::isYear).count() == 1
+        && runs.stream().allMatch(run -> isDigit(run.charAt(0)) || periods.contains(run));
+  }
+
+  private static boolean isYear(String run) {
+    return run.length() == DIGITS_OF_YEAR && (run.startsWith("19") || run.startsWith("20"));
+  }
+
+  /** Letters that stand together, and digits: "fy", "2023". */
+  private static List<String> runs(String text) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      boolean goesOn =
+          i < text.length()
+              && isDigit(text.charAt(i)) == isDigit(text.charAt(from))
+              && Character.isLetterOrDigit(text.charAt(i))
+              && Character.isLetterOrDigit(text.charAt(from));
+      if (!goesOn) {
+        if (Character.isLetterOrDigit(text.charAt(from))) {
+          runs.add(text.substring(from, i));
+        }
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** "Group", "BMW Group", "Group revenue", "Cash at end of year". */

@@ -125,7 +125,7 @@ final class Tables {
 
   private void check(Sheet sheet, Found found, boolean mustFoot) {
     for (TableSum sum : found.sums()) {
-      switch (TableJudge.judge(sheet, found, sum, mustFoot)) {
+      switch (TableJudge.judge(sheet, found, sum, words, mustFoot)) {
         case EXACT -> foots(sheet, sum);
         case ROUNDED -> {
           foots(sheet, sum);
