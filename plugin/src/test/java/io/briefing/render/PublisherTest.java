@@ -196,7 +196,7 @@ class PublisherTest {
     assertThat(html.select("figure.briefing-chart")).hasSize(2);
     String prose = html.select(".briefing-block > p, article > p").text();
     assertThat(prose.split(" ")).hasSizeGreaterThan(600);
-    assertThat(Files.size(page)).isLessThan(60_000);
+    assertThat(Files.size(page)).isLessThan(59_500);
   }
 
   private List<Path> publish(Path output, Set<Format> formats) {
