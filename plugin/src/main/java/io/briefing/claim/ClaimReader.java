@@ -128,7 +128,8 @@ public final class ClaimReader {
       Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
-    List<Phrase> phrases = PhraseReader.read(words, language);
+    List<Phrase> own = PhraseReader.read(words, language);
+    List<Phrase> phrases = RecordAround.read(own, words, around, outcome);
     Outcome told =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Fit fit = fit(phrases, around, expression, told);

@@ -44,6 +44,16 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> PhraseReader.namesDebt(use.figure().label(), language));
   }
 
+  /** Whether the labels name what is better the more it is. */
+  boolean nameMerit(List<FigureUse> uses) {
+    return uses.stream().anyMatch(use -> PhraseReader.namesMerit(use.figure().label(), language));
+  }
+
+  /** Whether the labels name what is better the less it is. */
+  boolean nameBurden(List<FigureUse> uses) {
+    return uses.stream().anyMatch(use -> PhraseReader.namesBurden(use.figure().label(), language));
+  }
+
   /** Net debt or net cash, if the first label names either. */
   Optional<NetPosition> net(List<FigureUse> uses) {
     return uses.stream()

@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
@@ -71,6 +72,22 @@ public record Sentence(int from, int to) {
   /** Those of a passage's phrases that stand in it. */
   public List<Phrase> phrases(List<Phrase> passage) {
     return passage.stream().filter(phrase -> phrase.start() >= from && phrase.end() <= to).toList();
+  }
+
+  /** Whether the last move before a place is a fall: "shrank by [2,310](=…), or [5.6 %](=…)". */
+  boolean falls(List<Phrase> passage, int place) {
+    return passage.stream()
+        .filter(other -> other.start() >= from && other.end() <= place)
+        .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
+        .filter(last -> last.direction() == Direction.DOWN)
+        .isPresent();
+  }
+
+  /** Whether it tells of a rise, and of no fall. */
+  boolean onlyRises(List<Phrase> passage) {
+    List<Phrase> phrases = phrases(passage);
+    return phrases.stream().anyMatch(phrase -> phrase.direction() == Direction.UP)
+        && phrases.stream().noneMatch(phrase -> phrase.direction() == Direction.DOWN);
   }
 
   /**

@@ -29,9 +29,18 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return names.nameLoss(value.uses()) || isCostLessIncome();
   }
 
-  /** Whether less of it is better: a loss, a cost, a debt. */
+  /** Whether less of it is better: a loss, a cost, a debt, and what its name says so of. */
   boolean isBetterSmall() {
-    return namesLoss() || namesCost() || names.nameDebt(value.uses());
+    return namesLoss() || namesCost() || names.nameDebt(value.uses()) || isBurden();
+  }
+
+  private boolean isBurden() {
+    return names.nameBurden(value.uses());
+  }
+
+  /** Whether it is a ratio of which less may be better: any but one whose name says more is. */
+  boolean isRatioOfEitherWorth() {
+    return sense() == Sense.POINTS && !names.nameMerit(value.uses());
   }
 
   private boolean isCostLessIncome() {

@@ -75,7 +75,8 @@ record Surroundings(
     boolean open = movers.isEmpty() && phrase.direction() == Direction.NONE;
     boolean falls =
         open
-            ? isFallBefore() || !isRiseAround() && subject.measure().stated().signum() < 0
+            ? sentence.falls(around, start)
+                || !sentence.onlyRises(around) && subject.measure().stated().signum() < 0
             : movers.stream().anyMatch(other -> other.direction() == Direction.DOWN);
     if (falls && counts) {
       return phrase.mirrored().moved(Direction.DOWN, phrase.preposition());
@@ -85,16 +86,16 @@ record Surroundings(
   }
 
   /**
-   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, and of what is called a
-   * loss, less may be better.
+   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of debts and of what is
+   * called a loss, less may be better.
    */
   private boolean isBetterDown(Phrase phrase, Subject subject) {
-    boolean move = subject.sense() == Sense.POINTS || subject.sense() == Sense.GROWTH;
-    boolean either =
-        speech.ofWorth()
-            && (subject.sense() == Sense.POINTS
-                || (move || subject.sense() == Sense.CHANGE)
-                    && (subject.isBetterSmall() || speech.ofDebt()));
+    boolean move =
+        subject.sense() == Sense.POINTS
+            || subject.sense() == Sense.GROWTH
+            || subject.sense() == Sense.CHANGE;
+    boolean small = subject.isBetterSmall() || speech.ofDebt();
+    boolean either = speech.ofWorth() && move && (small || subject.isRatioOfEitherWorth());
     return either
         && switch (phrase.direction()) {
           case UP -> subject.move(phrase).stated().signum() < 0;
@@ -117,7 +118,8 @@ record Surroundings(
     Optional<Phrase> whole = sameNumber(phrase).map(longer -> SizeOfMove.of(longer, subject));
     Phrase alone = whole.map(longer -> Lent.measure(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
-    if (isInAccountingBrackets(measured, subject)) {
+    if (isInAccountingBrackets(measured, subject)
+        || measured.value().signum() > 0 && isBehindMinus(measured)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());
     }
     if (isUnsigned(measured)) {
@@ -194,11 +196,30 @@ record Surroundings(
         .findFirst();
   }
 
+  /** A rank that begins before the claim's words and ends with them. */
+  Optional<Phrase> record() {
+    return around.stream()
+        .filter(other -> other.kind() == Kind.RANK && other.start() < start && other.end() == end)
+        .findFirst();
+  }
+
   private Optional<Phrase> sameNumber(Phrase phrase) {
     int at = phrase.numbers().get(0).start() + start;
     return around.stream()
         .filter(other -> other.numbers().stream().anyMatch(number -> number.start() == at))
         .findFirst();
+  }
+
+  /** "Minus [31 %](=…)" */
+  private boolean isBehindMinus(Phrase phrase) {
+    int at = phrase.quantityStart() + start;
+    int end = phrase.numbers().get(0).end() + start;
+    return around.stream()
+        .filter(other -> other.quantityStart() < at && other.direction() == Direction.NONE)
+        .filter(other -> other.value() != null && other.value().signum() < 0)
+        .filter(other -> !other.has(Note.TURNED) && !other.has(Note.LOSS))
+        .flatMap(other -> other.numbers().stream())
+        .anyMatch(number -> number.start() < end && number.end() >= end);
   }
 
   /**
@@ -242,7 +263,7 @@ record Surroundings(
             .filter(longer -> longer.direction() != Direction.NONE && !isLevel(longer))
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
-      boolean mayFall = isFallBefore() || times.opensBelow(phrase.end() + start);
+      boolean mayFall = sentence.falls(around, start) || times.opensBelow(phrase.end() + start);
       boolean fell =
           subject.measure().stated().signum() < 0 && mayFall
               || own.stream().anyMatch(other -> subject.isBelowItsYear(other));
@@ -256,24 +277,6 @@ record Surroundings(
     return falls
         ? forced.mirrored().moved(Direction.DOWN, preposition)
         : forced.moved(mover.get().direction(), preposition);
-  }
-
-  /** "Shrank by [2,310](=…), or [5.6 %](=…)" */
-  private boolean isFallBefore() {
-    return around.stream()
-        .filter(other -> other.start() >= sentence.from() && other.end() <= start)
-        .reduce((earlier, later) -> later.direction() == Direction.NONE ? earlier : later)
-        .filter(last -> last.direction() == Direction.DOWN)
-        .isPresent();
-  }
-
-  private boolean isRiseAround() {
-    List<Phrase> movers =
-        sentence.phrases(around).stream()
-            .filter(other -> other.direction() != Direction.NONE)
-            .toList();
-    return movers.stream().anyMatch(other -> other.direction() == Direction.UP)
-        && movers.stream().noneMatch(other -> other.direction() == Direction.DOWN);
   }
 
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */

@@ -174,7 +174,8 @@ final class Amounts {
         builder.negative();
       }
     }
-    if (Move.mayBeSale(move.value()) && quantity.unit().kind() == Unit.Kind.PERCENT) {
+    boolean sale = Move.mayBeSale(move.value()) && quantity.unit().kind() == Unit.Kind.PERCENT;
+    if (sale || Move.isOfNoun(move.value())) {
       builder.alternative(PhraseBuilder.of(tokens, quantity, hedge).build());
     }
     return otherReadings.added(builder, quantity, hedge).build();

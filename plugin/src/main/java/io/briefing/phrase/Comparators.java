@@ -138,7 +138,7 @@ final class Comparators {
       boolean negates = behind >= 0 && scan.atom().has("after") && turned(comparator) != null;
       return negates
           ? new Hedge(turned(comparator), start, behind, true)
-          : new Hedge(comparator, start, to, true);
+          : new Hedge(comparator, start, to, true, well >= 0);
     }
     start = negation < 0 ? start : negation;
     int opens = opening(start);

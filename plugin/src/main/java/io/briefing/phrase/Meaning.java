@@ -4,7 +4,6 @@ import io.briefing.phrase.Numeral.Form;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 
 /**
@@ -22,8 +21,8 @@ record Meaning(NumberSet ok, NumberSet warn) {
   private static final Rational TWO_PERCENT = Rational.of(2, 100);
   private static final Rational FIVE_PERCENT = Rational.of(5, 100);
   private static final Rational THREE_HALVES = Rational.of(3, 2);
+  private static final Rational FAR = Rational.of(6);
   private static final Rational HOUR_OF_A_DAY = Rational.of(1, 24);
-  private static final Interval FEW = Interval.closed(Rational.of(2), Rational.of(12));
 
   static Meaning of(Phrase phrase) {
     return switch (phrase.kind()) {
@@ -35,7 +34,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
       case STABILITY -> of(around(Rational.ZERO, ONE_PERCENT), around(Rational.ZERO, percent(3)));
       case MAJORITY -> same(Interval.moreThan(HALF));
       case MINORITY -> same(Interval.lessThan(HALF));
-      case VAGUE -> vague(phrase);
+      case VAGUE -> VagueMeaning.of(phrase);
       default ->
           phrase.said() == null ? new Meaning(NumberSet.EMPTY, NumberSet.EMPTY) : said(phrase);
     };
@@ -82,31 +81,6 @@ record Meaning(NumberSet ok, NumberSet warn) {
     return phrase.value().signum() < 0 ? meaning.mirrored() : meaning;
   }
 
-  private static Meaning vague(Phrase phrase) {
-    Interval said = phrase.said();
-    boolean negative = said.high() != null && said.high().signum() <= 0;
-    Interval size = negative ? said.mirrored() : said;
-    Meaning meaning = phrase.lastWritten() == null ? plural(size) : few(size, phrase.lastWritten());
-    return negative ? meaning.mirrored() : meaning;
-  }
-
-  /** Loosely from two to twelve. */
-  private static Meaning few(Interval said, Rational scale) {
-    return of(said, said.hull(FEW.scaled(scale)));
-  }
-
-  /** "thousands", "millions": loosely anything below the next scale word. */
-  private static Meaning plural(Interval said) {
-    Rational scale = half(said.low());
-    for (Scale word : Scale.values()) {
-      if (word != Scale.ONE && word.factor().equals(scale)) {
-        Rational next = scale.times(Scale.THOUSAND.factor());
-        return of(said, Interval.of(said.low(), false, next, true));
-      }
-    }
-    return same(said);
-  }
-
   /** Both ends give way by half of the finer last digit, but an end said to be strict does not. */
   private static Meaning between(Phrase phrase) {
     Interval said = phrase.said();
@@ -123,15 +97,15 @@ record Meaning(NumberSet ok, NumberSet warn) {
             said.highOpen()));
   }
 
-  private Meaning mirrored() {
+  Meaning mirrored() {
     return new Meaning(ok.mirrored(), warn.mirrored());
   }
 
-  private static Meaning same(Interval ok) {
+  static Meaning same(Interval ok) {
     return of(ok, ok);
   }
 
-  private static Meaning of(Interval ok, Interval warn) {
+  static Meaning of(Interval ok, Interval warn) {
     return new Meaning(NumberSet.of(ok), NumberSet.of(warn));
   }
 
@@ -153,6 +127,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
     private final Form form;
     private final Comparator comparator;
     private final boolean shrinks;
+    private final boolean far;
     private final Rational x;
     private final Rational u;
     private final Rational g;
@@ -162,6 +137,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
       this.phrase = phrase;
       form = phrase.numbers().isEmpty() ? Form.FRACTION : phrase.numbers().get(0).form();
       shrinks = phrase.kind() == Phrase.Kind.MULTIPLE && phrase.direction() == Direction.DOWN;
+      far = phrase.has(Phrase.Note.FAR);
       comparator = shrinks ? phrase.comparator().inverse() : phrase.comparator();
       x = phrase.value().abs();
       u = phrase.lastWritten();
@@ -188,10 +164,10 @@ record Meaning(NumberSet ok, NumberSet warn) {
                 : of(below(THREE_HALVES), Interval.closed(less(3), x.plus(half(u))));
         case JUST_OVER -> of(above(THREE_HALVES), above(Rational.of(3)));
         case JUST_UNDER -> of(below(THREE_HALVES), below(Rational.of(3)));
-        case MORE_THAN -> of(Interval.of(x, true, up(), false), Interval.moreThan(x));
-        case LESS_THAN -> of(Interval.of(down(), false, x, true), Interval.lessThan(x));
+        case MORE_THAN -> of(far ? farAbove() : over(x, up()), Interval.moreThan(x));
+        case LESS_THAN -> of(far ? farBelow() : under(x, down()), Interval.lessThan(x));
         case AT_LEAST -> of(Interval.closed(x, up()), Interval.atLeast(x));
-        case AT_MOST -> of(Interval.closed(down(), x), Interval.atMost(x));
+        case AT_MOST -> of(Interval.closed(down(), x), Interval.atMost(x.plus(rounding())));
         case BARELY ->
             of(
                 Interval.closed(x.minus(t.times(THREE_HALVES)), x.plus(t)),
@@ -233,6 +209,28 @@ record Meaning(NumberSet ok, NumberSet warn) {
       }
       return same(
           form == Form.FRACTION || isCounted(phrase) ? Interval.point(x) : around(x, half(u)));
+    }
+
+    /** "As much as 46 %" is said of 46.3 %, which rounds to it. */
+    private Rational rounding() {
+      return form == Form.FRACTION ? t : half(u);
+    }
+
+    private static Interval over(Rational low, Rational high) {
+      return Interval.of(low, true, high, false);
+    }
+
+    private static Interval under(Rational high, Rational low) {
+      return Interval.of(low, false, high, true);
+    }
+
+    /** "Well over": beyond what is just over, and a little further than "over". */
+    private Interval farAbove() {
+      return over(x.plus(t.times(THREE_HALVES)), up().max(x.plus(t.times(FAR))));
+    }
+
+    private Interval farBelow() {
+      return under(x.minus(t.times(THREE_HALVES)), down().min(x.minus(t.times(FAR))));
     }
 
     private Interval below(Rational times) {

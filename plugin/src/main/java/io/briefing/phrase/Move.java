@@ -20,12 +20,23 @@ record Move(
     boolean inParts,
     boolean denied) {
 
+  private static final String BEHIND_NOUN = " behind-noun";
+
   static Move taken(String value, int end) {
     return new Move(value, end, -1, true, false, false, false);
   }
 
   Direction direction() {
     return Direction.named(value);
+  }
+
+  boolean isNoun() {
+    return value.startsWith("noun");
+  }
+
+  /** "A fall", though "they fall" is written alike. */
+  boolean mayBeNoun() {
+    return isNoun() || value.startsWith("both");
   }
 
   /** A verb that says nothing by itself and only with what is counted: "closed 43 shops". */
@@ -46,5 +57,15 @@ record Move(
   /** As {@link #mayBeSale()}, of what the pack says. */
   static boolean mayBeSale(String value) {
     return value.endsWith(" sells");
+  }
+
+  /** What the pack says, of a word that stands behind what is counted. */
+  static String ofNoun(String value) {
+    return value + BEHIND_NOUN;
+  }
+
+  /** Whether it stands behind what is counted: "five firms [that earn] less" are five firms. */
+  static boolean isOfNoun(String value) {
+    return value.endsWith(BEHIND_NOUN);
   }
 }

@@ -31,6 +31,8 @@ final class Moves {
   private final Levels levels;
   private final Holdings holdings;
   private final Prepositions prepositions;
+  private final Amounting amounting;
+  private final CountedNoun counted;
 
   private Move last;
   private int particle = -1;
@@ -46,6 +48,8 @@ final class Moves {
     this.levels = new Levels(scan, clauses);
     this.holdings = new Holdings(scan);
     this.prepositions = new Prepositions(scan);
+    this.amounting = new Amounting(scan, clauses);
+    this.counted = new CountedNoun(scan);
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -77,6 +81,7 @@ final class Moves {
     boolean size = value.startsWith("size") && losses.isNear(i);
     boolean verb = value.startsWith("verb") && losses.isSubject(i);
     losses.moved(i, to);
+    amounting.starts(i);
     Direction alone = size || verb ? direction.opposite() : direction;
     boolean objects = value.startsWith("object");
     boolean speaks = direction != Direction.NONE && !objects && !value.startsWith("quiet");
@@ -158,6 +163,9 @@ final class Moves {
     // "Despidió a 1.200 empleados": what belongs to the verb joins nothing.
     boolean direct = last.isOfObjects() && from == last.end();
     Preposition preposition = direct ? Preposition.NONE : preposition(from);
+    if (!direct && preposition != Preposition.BY && amounting.leads(last, from)) {
+      preposition = Preposition.BY;
+    }
     if (!fits(preposition, from, quantity)) {
       return Attached.NOT;
     }
@@ -199,7 +207,7 @@ final class Moves {
 
   /** Whether the move is a noun: « une croissance de 3 à 5 % » names a range. */
   boolean isNoun() {
-    return last != null && last.value().startsWith("noun");
+    return last != null && last.isNoun();
   }
 
   /** Whether token i is the last word of a move and opens a comparator too: "edged up to 5". */
@@ -226,13 +234,7 @@ final class Moves {
    * Whether two numbers are the bounds of one: "rose to 12 to 13 billion", "growth of 3 to 5 %".
    */
   boolean spans(int from) {
-    int the = scan.before(from, Role.DETERMINER);
-    int at = the < 0 ? from : the;
-    Preposition preposition = preposition(from);
-    boolean noun = last.value().startsWith("noun") || last.value().startsWith("both");
-    return preposition == Preposition.TO
-        || preposition == Preposition.BY && scan.before(at, Role.FROM) < 0
-        || noun && scan.before(at, Role.OF) >= 0;
+    return prepositions.spans(last, preposition(from), from);
   }
 
   /** Whether what a quantity is hedged with leads to the level that the last move reached. */
@@ -248,7 +250,8 @@ final class Moves {
   /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
   private Attached after(int from, int to, Quantity quantity) {
     int of = scan.is(to, Role.MOVE) ? to : scan.skip(to, Role.OF);
-    int at = scan.skip(of, Role.FILLER);
+    int noun = scan.is(scan.skip(of, Role.FILLER), Role.MOVE) ? -1 : counted.before(of, quantity);
+    int at = noun < 0 ? scan.skip(of, Role.FILLER) : noun;
     // « La moitié du recul »: a part of the fall, and no fall by a half.
     boolean part = of > to && scan.before(of, Role.DETERMINER) >= 0;
     boolean apart = part || tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at);
@@ -264,6 +267,7 @@ final class Moves {
     if (end < 0 || other || clauses.bounds(at, end)) {
       return Attached.NOT;
     }
+    value = noun < 0 ? value : Move.ofNoun(value);
     Direction direction = Direction.named(value);
     last = Move.taken(value, end);
     if (preposition == Preposition.NONE && levels.boundsBefore(last, from, quantity)) {
@@ -274,10 +278,7 @@ final class Moves {
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
   }
 
-  /**
-   * „um 12 % auf 3,2 Milliarden gestiegen“: the verb stands further on in the clause. It says
-   * nothing more when it is reached.
-   */
+  /** „um 12 % auf 3,2 Milliarden gestiegen“: the verb, further on, says nothing more by itself. */
   private Attached closed(int from, int to) {
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
@@ -285,14 +286,12 @@ final class Moves {
   }
 
   private Attached closed(Preposition preposition, int to) {
-    for (int at = to; at < to + FAR && !clauses.breaks(to, at + 1) && !clauses.ends(at); at++) {
-      int end = scan.find(at, Role.MOVE);
-      String value = end < 0 ? "" : scan.atom().value();
-      if (value.startsWith("verb") || value.startsWith("both") || value.startsWith("quiet")) {
-        closer = at;
-        return new Attached(Direction.named(value), preposition, value, -1, -1);
-      }
+    int verb = clauses.closingVerb(to, FAR);
+    if (verb < 0) {
+      return Attached.NOT;
     }
-    return Attached.NOT;
+    closer = verb;
+    String value = scan.atom().value();
+    return new Attached(Direction.named(value), preposition, value, -1, -1);
   }
 }

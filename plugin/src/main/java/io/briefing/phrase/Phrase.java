@@ -129,6 +129,8 @@ public record Phrase(
     STRONG,
     /** edged, s'effriter */
     SLIGHT,
+    /** "well under", « nettement plus de » */
+    FAR,
     /** A negation that was not understood: the claim cannot be decided. */
     NEGATION_NOT_UNDERSTOOD,
     /** The currency word fits several currencies: the figure's counts. */

@@ -189,6 +189,16 @@ public final class PhraseReader {
     return has(label, Role.EFFECT, language);
   }
 
+  /** Whether a label names what is better the more it is: "Gross margin". */
+  public static boolean namesMerit(String label, Language language) {
+    return has(label, Role.MERIT, language);
+  }
+
+  /** Whether a label names what is better the less it is: "Net debt". */
+  public static boolean namesBurden(String label, Language language) {
+    return has(label, Role.BURDEN, language);
+  }
+
   /** Reads what starts at token i and returns the token to go on with. */
   private int step(int i) {
     if (!scan.opens(i) || moves.isParticle(i)) {

@@ -23,6 +23,18 @@ final class Prepositions {
     return direct == Preposition.NONE ? at(determiner < 0 ? from : determiner, passes) : direct;
   }
 
+  /**
+   * Whether two numbers behind a move are the bounds of one; {@code joined} is what stands before
+   * the first of them at a token.
+   */
+  boolean spans(Move move, Preposition joined, int from) {
+    int the = scan.before(from, Role.DETERMINER);
+    int at = the < 0 ? from : the;
+    return joined == Preposition.TO
+        || joined == Preposition.BY && scan.before(at, Role.FROM) < 0
+        || move.mayBeNoun() && scan.before(at, Role.OF) >= 0;
+  }
+
   private Preposition at(int end, boolean passes) {
     if (scan.before(end, Role.TO) >= 0) {
       return unlessIdle(Preposition.TO);

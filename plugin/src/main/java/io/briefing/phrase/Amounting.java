@@ -1,0 +1,56 @@
+package io.briefing.phrase;
+
+/**
+ * Tells how large a move was from where it led: "the decline amounted to 31 %", „die Abnahme belief
+ * sich auf 31 Prozent“, « la réduction s'élève à 31 % ».
+ *
+ * <p>It must be a noun that is spoken of: not in "after the decline, sales came to …", nor behind a
+ * comma.
+ */
+final class Amounting {
+
+  /** No verb with what joins it to the number has more words than this. */
+  private static final int LONGEST = 6;
+
+  /** « Après un léger recul » */
+  private static final int MOST_BEFORE = 2;
+
+  private static final Role[] JOINTS = {Role.TO, Role.FILLER, Role.DETERMINER, Role.ARTICLE};
+
+  private final Scan scan;
+  private final Clauses clauses;
+  private boolean spokenOf;
+
+  Amounting(Scan scan, Clauses clauses) {
+    this.scan = scan;
+    this.clauses = clauses;
+  }
+
+  /** A move starts at token i. */
+  void starts(int i) {
+    int at = i;
+    for (int words = 0; words < MOST_BEFORE; words++) {
+      int from = scan.before(at, Role.DETERMINER);
+      from = from < 0 ? scan.before(at, Role.ARTICLE) : from;
+      from = from < 0 ? scan.before(at, Role.FILLER) : from;
+      from = from < 0 ? scan.before(at, Role.INTENSITY) : from;
+      at = from < 0 ? at : from;
+    }
+    spokenOf = scan.before(at, Role.BEFORE_COST) < 0;
+  }
+
+  /** Whether the words before a token say how large the last move was. */
+  boolean leads(Move move, int to) {
+    if (!spokenOf || !move.mayBeNoun()) {
+      return false;
+    }
+    int moveEnd = move.end();
+    for (int at = to - 1; at >= Math.max(moveEnd, to - LONGEST); at--) {
+      int end = scan.find(at, Role.AMOUNTING);
+      if (end >= 0 && end <= to && clauses.isPath(end, to, JOINTS)) {
+        return !clauses.isParted(moveEnd, at);
+      }
+    }
+    return false;
+  }
+}
