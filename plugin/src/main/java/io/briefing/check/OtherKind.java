@@ -2,7 +2,9 @@ package io.briefing.check;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
+import io.briefing.check.WholeWords.Word;
 import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -10,8 +12,10 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Outcome;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.NetPosition;
+import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,96 +30,148 @@ import java.util.stream.Stream;
  * [$90.8 billion](=aws.revenue)", "net debt of [$228 million]" over net cash.
  *
  * <p>A kind is told by two general words or more that stand together in a label ("net sales" of
- * "AWS net sales"), or by a whole label of two words. Only kinds that labels of the article name
- * are known, and debt and cash, which are each other's opposite. The words are those of the claim
- * and the few right before it.
+ * "AWS net sales"), or by a whole label of two to eight words. Only kinds that labels of the
+ * article name, in a like unit, are known, and debt and cash, which are each other's opposite. The
+ * kind stands in the claim or before it, with nothing but "was", "of" and their like up to the
+ * number, and is no part of something else: "tax on operating income".
  */
 final class OtherKind {
 
-  /** Between a kind and the claim: "operating income [rose to some] …", and nothing else. */
+  /** Between a kind and the number: "operating income [has been about] …". */
   private static final int MOST_BETWEEN = 3;
 
   private static final int MOST_BEFORE = 8;
 
   private static final int FEWEST_WORDS = 2;
 
+  private static final int MOST_WORDS = 8;
+
   private final Source source;
   private final Language language;
   private final Terms terms;
   private final Set<String> generic;
-  private final Map<String, Set<String>> byFirstWord = new HashMap<>();
+  private final Set<String> prepositions;
+  private final Set<String> amounting;
+
+  /** The units of the figures that are of a kind. */
+  private final Map<String, Set<Unit>> units = new HashMap<>();
+
+  /**
+   * A claim with the last words of its clause before it.
+   *
+   * @param number where its number begins, with "about" and its like, or the claim if it tells a
+   *     move
+   */
+  private record Said(String text, int number, List<Word> words) {
+
+    String joined() {
+      return join(words.stream().map(Word::text).toList());
+    }
+  }
+
+  /** A kind that the words name, from one of the words to another. */
+  private record Named(String kind, int first, int last) {}
 
   OtherKind(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
     this.language = language;
     this.terms = terms;
-    this.generic = Set.of(terms.say("generic").split("\\|"));
-    Stream.of(
-            figures.all().stream().flatMap(this::kinds),
-            figures.all().stream()
-                .flatMap(OtherKind::names)
-                .map(name -> WholeWords.of(name).text())
-                .filter(name -> WholeWords.cut(name).size() >= FEWEST_WORDS))
-        .flatMap(kinds -> kinds)
-        .forEach(this::index);
-  }
-
-  private void index(String kind) {
-    byFirstWord
-        .computeIfAbsent(WholeWords.cut(kind).get(0), unseen -> new LinkedHashSet<>())
-        .add(kind);
+    this.generic = terms.words("generic");
+    this.prepositions = terms.words("prepositions");
+    this.amounting = terms.words("amounting");
+    for (Figure figure : figures.all()) {
+      own(figure).stream()
+          .filter(kind -> kind.indexOf(' ') >= 0)
+          .forEach(kind -> units.computeIfAbsent(kind, x -> new LinkedHashSet<>()).add(figure.unit()));
+    }
   }
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
-    boolean plain = used.size() == 1 && claim.expression().filter(OtherKind::isPlain).isPresent();
-    Optional<Finding> opposite = plain ? opposite(claim, value, used.get(0)) : Optional.empty();
-    if (!plain || opposite.isPresent() || !isInLanguage(used.get(0))) {
-      return opposite;
+    if (used.size() != 1 || claim.expression().filter(OtherKind::isPlain).isEmpty()) {
+      return Optional.empty();
     }
-    Set<String> own = new LinkedHashSet<>();
-    kinds(used.get(0)).forEach(own::add);
-    names(used.get(0)).map(name -> WholeWords.of(name).text()).forEach(own::add);
-    WholeWords said = WholeWords.of(before(claim) + claim.words());
-    return said.all().stream()
-        .flatMap(word -> byFirstWord.getOrDefault(word, Set.of()).stream())
-        .filter(kind -> own.stream().noneMatch(name -> WholeWords.of(name).has(kind)))
-        .filter(kind -> isOfClaim(claim, kind) && !saysOwn(said, kind, own))
-        .findFirst()
-        .map(kind -> find(claim, asSaid(claim, kind), used.get(0)));
+    Said said = said(claim);
+    return opposite(said, value, used.get(0))
+        .or(() -> another(said, used.get(0)))
+        .map(words -> find(claim, words, used.get(0)));
   }
 
   /** "Net debt" of what is net cash; where that is negative, it is just what it is. */
-  private Optional<Finding> opposite(Claim claim, Outcome.Value value, Figure used) {
+  private Optional<String> opposite(Said said, Outcome.Value value, Figure used) {
     Optional<NetPosition> own = NetPosition.lastIn(used.label(), language);
     return own.isEmpty() || value.stated().signum() < 0
         ? Optional.empty()
-        : NetPosition.lastIn(before(claim) + claim.words(), language)
-            .filter(said -> said != own.get())
-            .map(said -> find(claim, said.words(), used));
+        : NetPosition.lastIn(said.text(), language)
+            .filter(named -> named != own.get())
+            .map(NetPosition::words);
+  }
+
+  /** The words for another kind, with the capitals they have there. */
+  private Optional<String> another(Said said, Figure used) {
+    if (!isInLanguage(used)) {
+      return Optional.empty();
+    }
+    Set<String> own = own(used);
+    return named(said).stream()
+        .filter(named -> units.get(named.kind()).stream().anyMatch(used.unit()::comparableWith))
+        .filter(named -> own.stream().noneMatch(name -> has(name, named.kind())))
+        .filter(named -> isOfNumber(said, named) && !saysOwn(said, named.kind(), own))
+        .map(
+            named ->
+                said.text()
+                    .substring(
+                        said.words().get(named.first()).from(),
+                        said.words().get(named.last()).to()))
+        .findFirst();
+  }
+
+  /** The kinds that words name, the last and the longest first. */
+  private List<Named> named(Said said) {
+    List<String> words = said.words().stream().map(Word::text).toList();
+    List<Named> found = new ArrayList<>();
+    for (int first = words.size() - FEWEST_WORDS; first >= 0; first--) {
+      int most = Math.min(MOST_WORDS, words.size() - first);
+      for (int count = most; count >= FEWEST_WORDS; count--) {
+        String kind = join(words.subList(first, first + count));
+        if (units.containsKey(kind)) {
+          found.add(new Named(kind, first, first + count - 1));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the number is of that kind: no preposition makes the kind a mere part of the words. */
+  private boolean isOfNumber(Said said, Named named) {
+    for (int i = named.first() - 1; i >= 0 && !said.words().get(i).isNumber(); i--) {
+      if (prepositions.contains(said.words().get(i).text())) {
+        return false;
+      }
+    }
+    List<Word> between =
+        said.words().subList(named.last() + 1, said.words().size()).stream()
+            .filter(word -> word.to() <= said.number())
+            .toList();
+    return between.size() <= MOST_BETWEEN
+        && between.stream().map(Word::text).allMatch(amounting::contains);
   }
 
   /** Whether the words name the formula's own figure as well; "UK sales" does not name "sales". */
-  private static boolean saysOwn(WholeWords said, String kind, Set<String> own) {
-    WholeWords rest = WholeWords.of(said.text().replace(kind, ""));
-    return own.stream().anyMatch(rest::has);
+  private static boolean saysOwn(Said said, String kind, Set<String> own) {
+    String rest = (" " + said.joined() + " ").replace(" " + kind + " ", " | ");
+    return own.stream().anyMatch(name -> has(rest, name));
+  }
+
+  private static boolean has(String words, String sought) {
+    return (" " + words + " ").contains(" " + sought + " ");
   }
 
   /** Labels may be written in another language than the article: then nothing can be told. */
   private boolean isInLanguage(Figure figure) {
     return names(figure)
-            .flatMap(name -> WholeWords.of(name).all().stream())
-            .anyMatch(generic::contains)
-        || kinds(figure).findAny().isPresent();
-  }
-
-  /** With the capitals it has there. */
-  private String asSaid(Claim claim, String kind) {
-    String text = before(claim) + claim.words();
-    WholeWords words = WholeWords.of(text);
-    int end = words.findLast(kind).orElseThrow();
-    boolean alike = words.text().length() == text.length();
-    return alike ? text.substring(end - kind.length(), end) : kind;
+        .flatMap(name -> WholeWords.of(name).all().stream())
+        .anyMatch(generic::contains);
   }
 
   private Finding find(Claim claim, String words, Figure used) {
@@ -138,57 +194,51 @@ final class OtherKind {
             };
   }
 
-  /** The last words of the clause before the claim. */
-  private String before(Claim claim) {
-    String text = claim.link().passage().text();
+  private Said said(Claim claim) {
+    String passage = claim.link().passage().text();
     int start = claim.link().start();
-    int from = Sentence.of(claim.link(), language).clause(text, start);
+    int from = Sentence.of(claim.link(), language).clause(passage, start);
     int at = start;
     for (int words = 0; at > from && words <= MOST_BEFORE; words++) {
-      at = text.lastIndexOf(' ', at - 1);
+      at = passage.lastIndexOf(' ', at - 1);
     }
-    return text.substring(Math.max(at, from), start).stripLeading();
+    String before = passage.substring(Math.max(at, from), start).stripLeading();
+    String text = before + claim.words();
+    return new Said(text, before.length() + number(claim), WholeWords.words(text));
   }
 
-  /** In its words, or right before them; and no other general word stands nearer. */
-  private boolean isOfClaim(Claim claim, String kind) {
-    if (WholeWords.of(claim.words()).has(kind)) {
-      return true;
+  /** Where the number begins in a claim's words, or the move that it tells. */
+  private static int number(Claim claim) {
+    return claim.reading() instanceof Says says && says.phrase().direction() == Direction.NONE
+        ? Math.max(0, says.phrase().start())
+        : 0;
+  }
+
+  /** The words of its label and aliases, and the runs of general words in them. */
+  private Set<String> own(Figure figure) {
+    Set<String> own = new LinkedHashSet<>();
+    names(figure).map(name -> WholeWords.of(name).all()).forEach(words -> addKinds(words, own));
+    return own;
+  }
+
+  private void addKinds(List<String> words, Set<String> kinds) {
+    kinds.add(join(words));
+    int from = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      if (i == words.size() || !generic.contains(words.get(i))) {
+        if (i - from >= FEWEST_WORDS) {
+          kinds.add(join(words.subList(from, i)));
+        }
+        from = i + 1;
+      }
     }
-    WholeWords before = WholeWords.of(before(claim));
-    return before
-        .findLast(kind)
-        .map(before.text()::substring)
-        .filter(between -> WholeWords.cut(between).size() <= MOST_BETWEEN)
-        .filter(between -> between.chars().noneMatch(Character::isDigit))
-        .filter(between -> WholeWords.of(between).all().stream().noneMatch(generic::contains))
-        .isPresent();
   }
 
   private static Stream<String> names(Figure figure) {
     return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
   }
 
-  /** Runs of general words in its label and aliases, . */
-  private Stream<String> kinds(Figure figure) {
-    return names(figure).flatMap(name -> kinds(name).stream());
-  }
-
-  private List<String> kinds(String name) {
-    List<String> found = new ArrayList<>();
-    List<String> run = new ArrayList<>();
-    List<String> words = new ArrayList<>(WholeWords.of(name).all());
-    words.add("");
-    for (String word : words) {
-      if (generic.contains(word)) {
-        run.add(word);
-      } else {
-        if (run.size() >= FEWEST_WORDS) {
-          found.add(String.join(" ", run));
-        }
-        run.clear();
-      }
-    }
-    return found;
+  private static String join(List<String> words) {
+    return String.join(" ", words);
   }
 }

@@ -56,6 +56,11 @@ final class Terms {
     }
   }
 
+  /** Single words, of which a key lists several. */
+  Set<String> words(String key) {
+    return Set.of(say(key).split("\\|"));
+  }
+
   /** The keys that a language has words for. */
   Set<String> keys() {
     return texts.keySet();

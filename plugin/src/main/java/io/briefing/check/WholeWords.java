@@ -62,18 +62,50 @@ record WholeWords(String text) {
 
   /** The words of any text, in order, as they are written. */
   static List<String> cut(String text) {
-    List<String> words = new ArrayList<>();
+    return stretches(text).stream().map(stretch -> stretch.of(text)).toList();
+  }
+
+  /** The words of any text, in order, in small letters and with their places in it. */
+  static List<Word> words(String text) {
+    return stretches(text).stream()
+        .map(stretch -> new Word(lower(stretch.of(text)), stretch.from(), stretch.to()))
+        .toList();
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param text in small letters
+   * @param from its first character
+   * @param to just past its last one
+   */
+  record Word(String text, int from, int to) {
+
+    boolean isNumber() {
+      return Character.isDigit(text.charAt(0));
+    }
+  }
+
+  private record Stretch(int from, int to) {
+
+    String of(String text) {
+      return text.substring(from, to);
+    }
+  }
+
+  private static List<Stretch> stretches(String text) {
+    List<Stretch> stretches = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (inside && from < 0) {
         from = i;
       } else if (!inside && from >= 0) {
-        words.add(text.substring(from, i));
+        stretches.add(new Stretch(from, i));
         from = -1;
       }
     }
-    return words;
+    return stretches;
   }
 
   private static String lower(String text) {
