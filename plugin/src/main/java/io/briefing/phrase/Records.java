@@ -12,6 +12,9 @@ final class Records {
   /** "Never before has their revenue been so high": no more words lie between. */
   private static final int MOST_BETWEEN = 7;
 
+  /** "As" and "in". */
+  private static final int MOST_LEADS = 2;
+
   private final Scan scan;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -64,7 +67,8 @@ final class Records {
       int so = scan.find(at, Role.SO);
       int to = so < 0 ? more(at) : size(so);
       if (to >= 0) {
-        return scan.find(at, Role.COMPARATOR) > to || goesOn(to) ? -1 : to;
+        boolean dated = so >= 0 && isDated(to);
+        return scan.find(at, Role.COMPARATOR) > to || goesOn(to) || dated ? -1 : to;
       }
     }
     return -1;
@@ -78,6 +82,19 @@ final class Records {
   /** "Never been higher than 5 %": a bound, and no record. */
   private boolean goesOn(int i) {
     return tokens.gap(i) != Gap.PARAGRAPH && (tokens.isDigits(i) || scan.is(i, Role.CARDINAL));
+  }
+
+  /** "Never been as high as in 2018": less than one other time, and perhaps no record. */
+  private boolean isDated(int i) {
+    int at = i;
+    for (int leads = 0; leads < MOST_LEADS && tokens.gap(at) != Gap.PARAGRAPH; leads++) {
+      int lead = scan.find(at, Role.YEAR_LEAD);
+      if (lead < 0) {
+        break;
+      }
+      at = lead;
+    }
+    return at > i && (goesOn(at) || scan.is(at, Role.MONTH) || scan.is(at, Role.PERIOD));
   }
 
   /** The token after "higher", « plus élevé », "more", or −1. */
