@@ -82,7 +82,8 @@ final class OtherKind {
     for (Figure figure : figures.all()) {
       own(figure).stream()
           .filter(kind -> kind.indexOf(' ') >= 0)
-          .forEach(kind -> units.computeIfAbsent(kind, x -> new LinkedHashSet<>()).add(figure.unit()));
+          .forEach(
+              kind -> units.computeIfAbsent(kind, x -> new LinkedHashSet<>()).add(figure.unit()));
     }
   }
 

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param end of the whole phrase, with its unit
  * @param quantityStart of the number with its unit or currency
  * @param quantityEnd of the number with its unit or currency
- * @param numbers the numbers alone: two in "between 3 and 5 %", none in "doubled"
+ * @param numbers the numbers alone: two in "between 3 and 5 %", none in "doubled"; of a {@link
+ *     Kind#RANK} how many there are, if it says so: "the smallest of the three"
  * @param value the number named; {@code null} if there is none or there are two, 0 for a {@link
  *     Kind#DIRECTION} alone and for {@link Kind#STABILITY}, 1/2 for a majority. A {@link Kind#RANK}
  *     counted from the end is negative: the last is −1. A {@link Kind#MULTIPLE} is the ratio new

@@ -91,9 +91,7 @@ final class Ranks {
     }
     Rational nth = places.value().plus(Rational.ONE);
     boolean fromTheEnd = scan.atom().number().signum() < 0;
-    int end = ofSoMany(to);
-    phrases.add(rank(tokens, i, end, fromTheEnd ? nth.negate() : nth));
-    return end;
+    return addOfSoMany(i, to, fromTheEnd ? nth.negate() : nth);
   }
 
   /** "the first five": any of them. */
@@ -113,11 +111,14 @@ final class Ranks {
 
   /** A place counted from the first, or from the last if negative. */
   static Phrase rank(Tokens tokens, int from, int to, Rational place) {
+    return place(tokens, from, to, place).build();
+  }
+
+  private static PhraseBuilder place(Tokens tokens, int from, int to, Rational place) {
     return new PhraseBuilder(tokens, Kind.RANK, from, to)
         .value(place)
         .said(Interval.point(place))
-        .unit(Unit.RANK)
-        .build();
+        .unit(Unit.RANK);
   }
 
   /** "top three", « trio de tête »: any of the first places. */
@@ -188,13 +189,19 @@ final class Ranks {
       return -1;
     }
     boolean fromTheEnd = superlative.number().signum() < 0;
-    int end = ofSoMany(to);
-    phrases.add(rank(tokens, from, end, fromTheEnd ? counted.negate() : counted));
-    return end;
+    return addOfSoMany(from, to, fromTheEnd ? counted.negate() : counted);
   }
 
-  /** "The smallest of the three": how many there are belongs to the rank. */
-  private int ofSoMany(int i) {
+  /** Adds a rank and, in "the smallest of the three", how many there are; the token after it. */
+  private int addOfSoMany(int from, int to, Rational place) {
+    Draft set = ofSoMany(to);
+    PhraseBuilder rank = place(tokens, from, set == null ? to : set.to(), place);
+    phrases.add(set == null ? rank.build() : rank.number(set).value(place).build());
+    return set == null ? to : set.to();
+  }
+
+  /** How many there are, or {@code null} if the words do not say. */
+  private Draft ofSoMany(int i) {
     int of = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.OF);
     int at = of < 0 ? -1 : scan.skip(of, Role.DETERMINER);
     boolean number = of >= 0 && (tokens.isDigits(at) || scan.is(at, Role.CARDINAL));
@@ -205,7 +212,7 @@ final class Ranks {
             && set.value().compareTo(Rational.ONE) > 0
             && set.value().compareTo(Rational.HUNDRED) <= 0
             && NOT_BEHIND_A_SET.stream().noneMatch(role -> scan.is(set.to(), role));
-    return counts ? set.to() : i;
+    return counts ? set : null;
   }
 
   /** "one of the largest": not the first, and nobody knows which. */
