@@ -36,6 +36,9 @@ record OtherSpan(Source source, Language language) {
   /** "The group's sales" beside the label "sales". */
   private static final int MOST_BESIDE_LABEL = 2;
 
+  /** Behind a year only the next words are asked. */
+  private static final int MOST_FOLLOWING = 60;
+
   private static final int HALF_YEAR = 6;
 
   Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
@@ -66,10 +69,13 @@ record OtherSpan(Source source, Language language) {
       return from >= to
           || !Sentence.isParted(text, from, to) && words(text.substring(from, to)) <= MOST_WITHIN;
     }
-    boolean closed =
-        YearLead.isClosedBy(text.substring(mention.end()), language)
-            && !PeriodsAround.headsNext(text, mention.end());
-    return mention.start() >= end && closed && text.substring(end, mention.start()).isBlank();
+    if (mention.start() < end || !text.substring(end, mention.start()).isBlank()) {
+      return false;
+    }
+    String following =
+        text.substring(mention.end(), Math.min(text.length(), mention.end() + MOST_FOLLOWING));
+    return YearLead.isClosedBy(following, language)
+        && !PeriodsAround.headsNext(text, mention.end());
   }
 
   /** The last one before the claim, if nothing stands between that it could belong to. */
@@ -88,7 +94,7 @@ record OtherSpan(Source source, Language language) {
     boolean opens = text.substring(sentence.from(), last.start()).isBlank();
     int from = opens && text.startsWith(",", last.end()) ? last.end() + 1 : last.end();
     boolean numbered =
-        around.stream()
+        sentence.phrases(around).stream()
             .filter(phrase -> phrase.start() >= last.end() && phrase.end() <= start)
             .anyMatch(phrase -> !phrase.numbers().isEmpty());
     boolean near =

@@ -32,6 +32,9 @@ record PeriodsAround(Language language, Context context) {
   /** A sentence of a year so far ahead of its figures is about a plan. */
   private static final int AHEAD = 1;
 
+  /** Of a list of more periods none is the claim's. */
+  private static final int MOST_PERIODS = 20;
+
   /** A colon, with a space on each side. */
   private static final int MOST_BEHIND_COLON = 3;
 
@@ -47,11 +50,12 @@ record PeriodsAround(Language language, Context context) {
     Sentence place = Sentence.of(claim.link(), language);
     String text = claim.link().passage().text();
     List<Phrase> sentence = place.phrases(around);
+    List<Phrase> named = sentence.stream().filter(names).toList();
+    if (named.size() > MOST_PERIODS) {
+      return List.of();
+    }
     List<Phrase> periods =
-        sentence.stream()
-            .filter(names)
-            .filter(period -> !isOfOther(claim, period, place, sentence))
-            .toList();
+        named.stream().filter(period -> !isOfOther(claim, period, place, sentence)).toList();
     boolean comparedWith =
         YearMention.of(place, text, around, language).stream()
             .anyMatch(

@@ -19,15 +19,23 @@ import java.util.List;
  */
 public record YearMention(int year, Kind kind, int start, int end) {
 
-  /** Those of the sentence around a claim, in order. */
+  /** In a list of more years nobody can tell what each of them is to a claim. */
+  private static final int MOST_YEARS = 20;
+
+  /** Those of the sentence around a claim, in order; none if there are more than can be told. */
   public static List<YearMention> of(
       Sentence sentence, String text, List<Phrase> around, Language language) {
     List<YearMention> mentions = new ArrayList<>();
+    List<Phrase> phrases = sentence.phrases(around);
+    List<Phrase> years =
+        phrases.stream()
+            .filter(phrase -> Years.withFinancial(List.of(phrase)).size() == 1)
+            .toList();
+    if (years.size() > MOST_YEARS) {
+      return List.of();
+    }
     boolean opened = false;
-    for (Phrase phrase : sentence.phrases(around)) {
-      if (Years.withFinancial(List.of(phrase)).size() != 1) {
-        continue;
-      }
+    for (Phrase phrase : years) {
       int at = phrase.numbers().get(0).start();
       int clause = sentence.clause(text, Math.min(at, phrase.start()));
       YearMention first = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
@@ -40,7 +48,7 @@ public record YearMention(int year, Kind kind, int start, int end) {
         continue;
       }
       YearLead lead = YearLead.before(text.substring(clause, at), language);
-      boolean from = lead.kind() == Kind.END && startsFrom(around, clause, at);
+      boolean from = lead.kind() == Kind.END && startsFrom(phrases, clause, at);
       mentions.add(of(phrase, from ? Kind.OPEN : lead.kind(), clause + lead.start()));
       opened = lead.opensSpan();
     }
@@ -53,8 +61,8 @@ public record YearMention(int year, Kind kind, int start, int end) {
   }
 
   /** "From 12 million in 2021": the year is that of where it started. */
-  private static boolean startsFrom(List<Phrase> around, int from, int to) {
-    return around.stream()
+  private static boolean startsFrom(List<Phrase> phrases, int from, int to) {
+    return phrases.stream()
         .filter(phrase -> phrase.start() >= from && phrase.end() <= to)
         .anyMatch(phrase -> phrase.preposition() == Preposition.FROM);
   }
