@@ -167,7 +167,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
         case MORE_THAN -> of(far ? farAbove() : over(x, up()), Interval.moreThan(x));
         case LESS_THAN -> of(far ? farBelow() : under(x, down()), Interval.lessThan(x));
         case AT_LEAST -> of(Interval.closed(x, up()), Interval.atLeast(x));
-        case AT_MOST -> of(Interval.closed(down(), x), Interval.atMost(x.plus(rounding())));
+        case AT_MOST -> of(Interval.closed(down(), x), Interval.atMost(x));
         case BARELY ->
             of(
                 Interval.closed(x.minus(t.times(THREE_HALVES)), x.plus(t)),
@@ -209,11 +209,6 @@ record Meaning(NumberSet ok, NumberSet warn) {
       }
       return same(
           form == Form.FRACTION || isCounted(phrase) ? Interval.point(x) : around(x, half(u)));
-    }
-
-    /** "As much as 46 %" is said of 46.3 %, which rounds to it. */
-    private Rational rounding() {
-      return form == Form.FRACTION ? t : half(u);
     }
 
     private static Interval over(Rational low, Rational high) {
