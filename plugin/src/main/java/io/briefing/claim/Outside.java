@@ -37,7 +37,7 @@ final class Outside {
     Phrase alone = around.complete(phrase, own, subject);
     Optional<Phrase> longer = around.longer(phrase).filter(whole -> saysMore(whole, phrase));
     if (longer.isEmpty()) {
-      return alone;
+      return subject.sense() == Sense.RATIO ? beyond(alone, phrase, own) : alone;
     }
     if (isDenied(longer.get(), phrase)) {
       return alone.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD));
@@ -49,6 +49,19 @@ final class Outside {
     boolean spared = phrase.comparator() == Comparator.BARE && !holds(whole);
     boolean bound = isDefinite(longer.get(), phrase) ? holds(alone) : mayBeBound(alone);
     return spared && bound ? alone : whole;
+  }
+
+  /** "[70 %](=a/b) more than Asia", where it does not hold without the "more". */
+  private Phrase beyond(Phrase alone, Phrase phrase, List<Phrase> own) {
+    if (phrase.value() == null || phrase.direction() != Direction.NONE || holds(alone)) {
+      return alone;
+    }
+    return around
+        .longer(phrase)
+        .filter(whole -> whole.direction() != Direction.NONE)
+        .map(whole -> around.complete(placed(whole, phrase), own, subject))
+        .filter(this::holds)
+        .orElse(alone);
   }
 
   private static boolean saysMore(Phrase whole, Phrase phrase) {

@@ -8,10 +8,15 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.Optional;
 
 /** A part of something: "two thirds", "15.8 %", "a majority". Also a margin, or any other ratio. */
 final class ShareKind implements Kind {
+
+  private static final Yardstick BEYOND_PERCENT =
+      new Yardstick(Rational.HUNDRED, Rational.HUNDRED.negate());
 
   @Override
   public String name() {
@@ -26,14 +31,29 @@ final class ShareKind implements Kind {
     boolean level =
         phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
     if (phrase.direction() != Direction.NONE && !level) {
-      return differs(
-          phrase,
-          "the words name a move, the formula gives a ratio",
-          "growth(" + subject.figure() + ") gives a move");
+      return moreThan(phrase, subject)
+          .or(
+              () ->
+                  differs(
+                      phrase,
+                      "the words name a move, the formula gives a ratio",
+                      "growth(" + subject.figure() + ") gives a move"));
     }
     return yardstick(phrase, subject)
         .map(yardstick -> says(phrase, subject.measure(), yardstick))
         .orElseGet(() -> unlike(phrase));
+  }
+
+  /** "70 % more than Asia" over the Americas by Asia, where that makes it true. */
+  private static Optional<Reading> moreThan(Phrase phrase, Subject subject) {
+    boolean percent = phrase.unit().equals(Unit.PERCENT);
+    if (phrase.value() == null || !percent && phrase.kind() != Phrase.Kind.FRACTION) {
+      return Optional.empty();
+    }
+    Yardstick beyond = percent ? BEYOND_PERCENT : Yardstick.shifted(Rational.ONE.negate());
+    return says(phrase, subject.measure(), beyond)
+        .filter(
+            reading -> reading instanceof Reading.Says says && says.warn().contains(says.stated()));
   }
 
   private static Optional<Yardstick> yardstick(Phrase phrase, Subject subject) {
