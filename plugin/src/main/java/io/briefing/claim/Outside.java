@@ -59,7 +59,7 @@ final class Outside {
     return around
         .longer(phrase)
         .filter(whole -> whole.direction() != Direction.NONE)
-        .map(whole -> around.complete(placed(whole, phrase), own, subject))
+        .map(whole -> around.complete(told(whole, phrase), own, subject))
         .filter(this::holds)
         .orElse(alone);
   }
@@ -78,7 +78,7 @@ final class Outside {
    * move no move is told: "made up about [35 %]".
    */
   private Phrase inside(Phrase whole, Phrase phrase) {
-    Phrase told = placed(whole, phrase);
+    Phrase told = told(whole, phrase);
     boolean moves =
         subject.sense() == Sense.GROWTH
             || subject.sense() == Sense.CHANGE
@@ -90,24 +90,14 @@ final class Outside {
     return (turned ? told.mirrored() : told).moved(phrase.direction(), phrase.preposition());
   }
 
-  private static Phrase placed(Phrase whole, Phrase phrase) {
-    return new Phrase(
+  private static Phrase told(Phrase whole, Phrase phrase) {
+    return Lent.sense(
+        whole,
         phrase.start(),
         phrase.end(),
         phrase.quantityStart(),
         phrase.quantityEnd(),
-        phrase.numbers(),
-        whole.kind(),
-        whole.comparator(),
-        whole.direction(),
-        whole.preposition(),
-        whole.value(),
-        whole.said(),
-        whole.unit(),
-        whole.lastWritten(),
-        whole.lastNonZero(),
-        whole.notes(),
-        List.of());
+        phrase.numbers());
   }
 
   private boolean holds(Phrase phrase) {

@@ -28,22 +28,6 @@ final class RecordAround {
 
   private static Phrase within(Phrase whole, String words) {
     int end = words.length();
-    return new Phrase(
-        0,
-        end,
-        0,
-        end,
-        List.of(),
-        whole.kind(),
-        whole.comparator(),
-        whole.direction(),
-        whole.preposition(),
-        whole.value(),
-        whole.said(),
-        whole.unit(),
-        whole.lastWritten(),
-        whole.lastNonZero(),
-        whole.notes(),
-        List.of());
+    return Lent.sense(whole, 0, end, 0, end, List.of());
   }
 }
