@@ -33,7 +33,7 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       return Optional.empty();
     }
     return strayYear(claim, value, used, around, strays)
-        .or(() -> strayQuarter(claim, used, around, strays))
+        .or(() -> strayQuarter(claim, value, used, around, strays))
         .map(
             stray ->
                 Rule.PERIOD_DIFFERS
@@ -100,14 +100,23 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
     return period.text().replace(String.valueOf(period.year()), String.valueOf(year));
   }
 
-  /** Only among quarters: nine months end with one too, and a year is made of four. */
+  /**
+   * Only among quarters: nine months end with one too, and a year is made of four. A whole year's
+   * amount is no quarter's all the same, where the claim's own words say so.
+   */
   private Optional<Stray> strayQuarter(
-      Claim claim, List<Period> used, List<Phrase> around, List<ClaimLink> strays) {
-    if (used.stream().anyMatch(period -> period.kind() != Period.Kind.QUARTER)) {
+      Claim claim,
+      Outcome.Value value,
+      List<Period> used,
+      List<Phrase> around,
+      List<ClaimLink> strays) {
+    boolean quarters = areAll(used, Period.Kind.QUARTER);
+    boolean year = value.sense() == Sense.LEVEL && areAll(used, Period.Kind.YEAR);
+    if (!quarters && !year) {
       return Optional.empty();
     }
     List<Quarter> said = Quarter.in(ownPeriods(claim));
-    if (said.isEmpty()) {
+    if (said.isEmpty() && quarters) {
       said = Quarter.in(inSentence.of(claim, around, strays, Quarter::isNamedBy));
     }
     boolean meant = said.stream().anyMatch(quarter -> used.stream().anyMatch(quarter::mayBe));
@@ -115,12 +124,16 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       return Optional.empty();
     }
     Quarter first = said.get(0);
-    int year = first.year().orElse(used.get(0).year());
+    int ofYear = first.year().orElse(used.get(0).year());
     return Optional.of(
         new Stray(
             text(said.stream().distinct()),
             text(used.stream().distinct().sorted()),
-            year + "-Q" + first.number()));
+            ofYear + "-Q" + first.number()));
+  }
+
+  private static boolean areAll(List<Period> periods, Period.Kind kind) {
+    return periods.stream().allMatch(period -> period.kind() == kind);
   }
 
   /** Without those that head another number: "£112 million (2023: £87 million)". */
