@@ -1,9 +1,11 @@
 package io.briefing.render;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -176,9 +178,11 @@ final class PaperStyles {
    *
    * @param countSiblings how many stand before it
    * @param ends whether it is the first or the last in its parent
-   * @param allAttributes an identity, or attributes of any name
+   * @param ids the identities that some rule names; all others look alike
+   * @param allAttributes attributes of any name
    */
-  private record Selectors(boolean countSiblings, boolean ends, boolean allAttributes) {
+  private record Selectors(
+      boolean countSiblings, boolean ends, Set<String> ids, boolean allAttributes) {
 
     static Selectors of(String sheet) {
       StringBuilder selectors = new StringBuilder();
@@ -197,7 +201,24 @@ final class PaperStyles {
       return new Selectors(
           List.of("+", ":nth-child", ":even", ":odd").stream().anyMatch(all::contains),
           all.contains("-child"),
-          all.contains("#") || all.contains("["));
+          ids(all),
+          all.contains("["));
+    }
+
+    private static Set<String> ids(String selectors) {
+      Set<String> ids = new HashSet<>();
+      for (int at = selectors.indexOf('#'); at >= 0; at = selectors.indexOf('#', at + 1)) {
+        int end = at + 1;
+        while (end < selectors.length() && isName(selectors.charAt(end))) {
+          end++;
+        }
+        ids.add(selectors.substring(at + 1, end));
+      }
+      return Set.copyOf(ids);
+    }
+
+    private static boolean isName(char c) {
+      return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     /** The element as far as rules can tell it from others. */
@@ -206,8 +227,9 @@ final class PaperStyles {
       StringBuilder look = new StringBuilder(element.getNodeName());
       for (int i = 0; i < attributes.getLength(); i++) {
         String name = attributes.item(i).getNodeName();
-        if (allAttributes || isStyling(name)) {
-          look.append('\n').append(name).append('=').append(attributes.item(i).getNodeValue());
+        String value = attributes.item(i).getNodeValue();
+        if (allAttributes || isStyling(name) || name.equals("id") && ids.contains(value)) {
+          look.append('\n').append(name).append('=').append(value);
         }
       }
       if (ends) {
