@@ -171,7 +171,9 @@ public final class SourceReader {
   static String withoutControls(String text) {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i)) || isHalf(text, i)) {
+      char c = text.charAt(i);
+      boolean isPlain = c >= ' ' && c < 0x7F;
+      if (!isPlain && (isControl(c) || isHalf(text, i))) {
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, REPLACEMENT);
       }

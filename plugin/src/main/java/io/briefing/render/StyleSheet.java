@@ -11,8 +11,9 @@ import java.util.Map;
  * theme's. Comments and idle blanks are left behind.
  *
  * @param text what stands between {@code <style>} and {@code </style>}
+ * @param hash its SHA-256 in Base64, as a content security policy writes it: one for all pages
  */
-record StyleSheet(String text) {
+record StyleSheet(String text, String hash) {
 
   /** For browsers, which resolve the tokens themselves, by the reader's colour scheme. */
   static StyleSheet page(Theme theme) {
@@ -82,7 +83,7 @@ record StyleSheet(String text) {
               + name
               + " or tokens.css contains markup, which would end the style element; remove it");
     }
-    return new StyleSheet(css);
+    return new StyleSheet(css, Base64.getEncoder().encodeToString(Digest.sha256(css)));
   }
 
   private static String compact(String css) {
@@ -134,10 +135,5 @@ record StyleSheet(String text) {
   private static boolean isIdle(StringBuilder before, char after) {
     char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
     return ":;{},> ".indexOf(last) >= 0 || "{};>".indexOf(after) >= 0;
-  }
-
-  /** SHA-256 in Base64, as a content security policy writes it. */
-  String hash() {
-    return Base64.getEncoder().encodeToString(Digest.sha256(text));
   }
 }
