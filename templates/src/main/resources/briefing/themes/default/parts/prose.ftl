@@ -5,6 +5,7 @@
 <div class="briefing-block">
 <div class="briefing-notes">
 <#list block.claims as claim>
+<#assign ibid = claim?index gt 0 && (claim.sources?first!"") == (block.claims[claim?index - 1].sources?first!"")>
 <#include "note.ftl">
 </#list>
 </div>
