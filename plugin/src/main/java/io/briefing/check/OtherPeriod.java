@@ -4,7 +4,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
-import io.briefing.claim.Quarter;
+import io.briefing.claim.YearPart;
 import io.briefing.claim.Years;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
@@ -19,7 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A year or a quarter in the words, or else the only one in the sentence, that no figure has. */
+/**
+ * A year or a part of one in the words, or else the only one in the sentence, that no figure has.
+ */
 record OtherPeriod(Source source, PeriodsAround inSentence) {
 
   /**
@@ -33,7 +35,7 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       return Optional.empty();
     }
     return strayYear(claim, value, used, around, strays)
-        .or(() -> strayQuarter(claim, value, used, around, strays))
+        .or(() -> strayPart(claim, value, used, around, strays))
         .map(
             stray ->
                 Rule.PERIOD_DIFFERS
@@ -48,12 +50,12 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
   }
 
   /** What the words speak of, what the formula speaks of, and what would be the words' in it. */
-  private record Stray(String said, String used, String meant) {}
+  private record Stray(String said, String used, Optional<String> meant) {}
 
   private static String hint(Stray stray, List<Period> used, FigureUse first) {
     boolean one = used.stream().distinct().count() == 1;
-    return one
-        ? "name the period in the formula: " + first.figure().id() + "@" + stray.meant()
+    return one && stray.meant().isPresent()
+        ? "name the period in the formula: " + first.figure().id() + "@" + stray.meant().get()
         : "name the periods that are meant in the formula, or mend the words";
   }
 
@@ -87,7 +89,7 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
             new Stray(
                 text(stray.stream()),
                 text(years.stream()),
-                inYear(used.get(0), Collections.max(stray))));
+                Optional.of(inYear(used.get(0), Collections.max(stray)))));
   }
 
   /** "The highest since 2008", "rising every year since 2019": the year is only where it began. */
@@ -100,40 +102,21 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
     return period.text().replace(String.valueOf(period.year()), String.valueOf(year));
   }
 
-  /**
-   * Only among quarters: nine months end with one too, and a year is made of four. A whole year's
-   * amount is no quarter's all the same, where the claim's own words say so.
-   */
-  private Optional<Stray> strayQuarter(
+  private Optional<Stray> strayPart(
       Claim claim,
       Outcome.Value value,
       List<Period> used,
       List<Phrase> around,
       List<ClaimLink> strays) {
-    boolean quarters = areAll(used, Period.Kind.QUARTER);
-    boolean year = value.sense() == Sense.LEVEL && areAll(used, Period.Kind.YEAR);
-    if (!quarters && !year) {
-      return Optional.empty();
-    }
-    List<Quarter> said = Quarter.in(ownPeriods(claim));
-    if (said.isEmpty() && quarters) {
-      said = Quarter.in(inSentence.of(claim, around, strays, Quarter::isNamedBy));
-    }
-    boolean meant = said.stream().anyMatch(quarter -> used.stream().anyMatch(quarter::mayBe));
-    if (said.isEmpty() || meant) {
-      return Optional.empty();
-    }
-    Quarter first = said.get(0);
-    int ofYear = first.year().orElse(used.get(0).year());
-    return Optional.of(
-        new Stray(
-            text(said.stream().distinct()),
-            text(used.stream().distinct().sorted()),
-            ofYear + "-Q" + first.number()));
-  }
-
-  private static boolean areAll(List<Period> periods, Period.Kind kind) {
-    return periods.stream().allMatch(period -> period.kind() == kind);
+    List<YearPart> said = new OtherPart(inSentence).of(claim, value, around, strays);
+    return said.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Stray(
+                    text(said.stream().distinct()),
+                    text(used.stream().distinct().sorted()),
+                    first.of(first.year().orElse(used.get(0).year()))));
   }
 
   /** Without those that head another number: "£112 million (2023: £87 million)". */

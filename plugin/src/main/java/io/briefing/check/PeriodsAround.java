@@ -80,7 +80,8 @@ record PeriodsAround(Language language, Context context) {
             && phrase.end() <= link.end();
   }
 
-  private static boolean belongsToOther(Claim claim, Phrase period, List<Phrase> sentence) {
+  /** Whether another number of the sentence stands nearer to a period. */
+  static boolean belongsToOther(Claim claim, Phrase period, List<Phrase> sentence) {
     int own = distance(period, claim.link().start(), claim.link().end());
     String text = claim.link().passage().text();
     if (period.end() <= claim.link().start() && headsNext(text, period.end())) {
@@ -175,7 +176,7 @@ record PeriodsAround(Language language, Context context) {
   }
 
   /** The words of the names of the formula's figures, in small letters. */
-  private static Set<String> names(Claim claim) {
+  static Set<String> names(Claim claim) {
     Set<String> words = new HashSet<>();
     if (claim.outcome() instanceof Outcome.Value value) {
       value.uses().stream()

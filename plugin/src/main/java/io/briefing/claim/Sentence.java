@@ -22,6 +22,11 @@ public record Sentence(int from, int to) {
 
   private static final int YEAR_DIGITS = 4;
 
+  private static final int DAY_DIGITS = 2;
+
+  /** The longest word behind an ordinal that is looked at. */
+  private static final int LONGEST_NUMBERED = 30;
+
   private static final String CLAUSE_MARKS = ",;:()–—";
 
   /** The sentence around a claim's words. */
@@ -111,7 +116,18 @@ public record Sentence(int from, int to) {
     char next = text.charAt(index + 2);
     return !Character.isLowerCase(next)
         && (!Character.isDigit(next) || isYearOpening(text, index))
-        && !(c == '.' && abbreviates(text, index, language));
+        && !(c == '.' && (abbreviates(text, index, language) || numbers(text, index, language)));
+  }
+
+  /** „im 3. Quartal“, „am 31. Dezember“ */
+  private static boolean numbers(String text, int stop, Language language) {
+    int from = stop;
+    while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = Math.min(text.length(), stop + LONGEST_NUMBERED);
+    boolean few = stop > from && stop - from <= DAY_DIGITS;
+    return few && PhraseReader.isOrdinalPoint(text.substring(stop + 1, to), language);
   }
 
   /**

@@ -54,7 +54,7 @@ public final class Years {
   }
 
   private static boolean isFinancial(Phrase phrase) {
-    return phrase.numbers().size() == 1 && !phrase.unit().equals(Phrase.QUARTER);
+    return phrase.numbers().size() == 1 && !YearPart.isNamedBy(phrase);
   }
 
   private static IntStream financial(Phrase phrase) {

@@ -9,11 +9,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Dates, times of day, quarters and halves, and whatever {@link Years} finds: no amounts. */
+/** Dates, times of day, and whatever {@link Years} and {@link YearParts} find: no amounts. */
 final class Dates {
-
-  /** Of the words for periods, those that name a quarter of a year. */
-  static final String QUARTER = "quarter";
 
   private static final Rational TWELVE = Rational.of(12);
 
@@ -21,9 +18,11 @@ final class Dates {
   private final Tokens tokens;
   private final Phrases phrases;
   private final Years years;
+  private final YearParts parts;
 
-  Dates(Scan scan, Years years, Phrases phrases) {
+  Dates(Scan scan, Years years, YearParts parts, Phrases phrases) {
     this.years = years;
+    this.parts = parts;
     this.scan = scan;
     this.tokens = scan.tokens;
     this.phrases = phrases;
@@ -33,17 +32,18 @@ final class Dates {
   int read(int i) {
     if (tokens.isDigits(i)) {
       int to = numeric(i);
-      to = to < 0 ? quarter(i) : to;
+      to = to < 0 ? parts.numberFirst(i) : to;
       to = to < 0 ? time(i) : to;
       to = to < 0 ? dayFirst(i, i + 1, tokens.small(i)) : to;
+      to = to < 0 ? parts.months(i) : to;
       return to < 0 ? years.read(i) : to;
     }
     int to = monthFirst(i);
     to = to < 0 ? years.decade(i) : to;
     to = to < 0 ? halfHour(i) : to;
     to = to < 0 ? dayInWords(i) : to;
-    to = to < 0 ? period(i) : to;
-    to = to < 0 ? months(i) : to;
+    to = to < 0 ? parts.letterFirst(i) : to;
+    to = to < 0 ? parts.months(i) : to;
     return to < 0 ? years.named(i) : to;
   }
 
@@ -143,26 +143,6 @@ final class Dates {
     return dayFirst(i, to, scan.atom().number().min(Rational.HUNDRED).floor().intValueExact());
   }
 
-  /** "the first nine months", « les neuf premiers mois ». */
-  private int months(int i) {
-    int first = scan.find(i, Role.ORDINAL);
-    boolean leads = first >= 0;
-    int number = scan.find(leads ? first : i, Role.CARDINAL);
-    int end = number < 0 && leads && tokens.isDigits(first) ? first + 1 : number;
-    int ordinal = end < 0 || leads ? end : scan.find(end, Role.ORDINAL);
-    int to = ordinal < 0 || tokens.gap(ordinal) == Gap.PARAGRAPH ? -1 : unit(ordinal);
-    if (to < 0 || ordinal == i) {
-      return -1;
-    }
-    phrases.add(new PhraseBuilder(tokens, Kind.PERIOD, i, to).build());
-    return to;
-  }
-
-  private int unit(int i) {
-    int to = scan.find(i, Role.DURATION);
-    return to < 0 ? scan.find(i, Role.PERIOD) : to;
-  }
-
   /** "5 July 2021", « 1er janvier », "July"'s turn is {@link #monthFirst}. */
   private int dayFirst(int i, int end, int day) {
     if (end < 0 || day < 1 || day > 31 || tokens.isDigits(i) && tokens.length(i) > 2) {
@@ -213,44 +193,5 @@ final class Dates {
     boolean dated = years.isYear(year, Years.FIRST_NAMED);
     date(i, dated ? year + 1 : comma, dated ? day(tokens.small(year), month, day) : null);
     return dated ? year + 1 : comma;
-  }
-
-  /** "Q3 2023", "H1", "first half", « 1T23 ». */
-  private int period(int i) {
-    int letter = scan.find(i, Role.PERIOD_LETTER);
-    if (letter < 0
-        || !tokens.isDigits(letter)
-        || !tokens.isGlued(letter)
-        || tokens.length(letter) > 1) {
-      return -1;
-    }
-    boolean quarter = scan.atom().has(QUARTER);
-    int year = letter + 1;
-    boolean dated =
-        years.isYear(year)
-            || tokens.isDigits(year) && tokens.length(year) == 2 && tokens.gap(year) == Gap.SPACE;
-    int to = dated ? year + 1 : year;
-    PhraseBuilder period = new PhraseBuilder(tokens, Kind.PERIOD, i, to);
-    phrases.add(quarter ? quarter(period, tokens.small(letter), year) : period.build());
-    return to;
-  }
-
-  /** "4T 2023", "1T23". */
-  private int quarter(int i) {
-    int to = tokens.isGlued(i + 1) ? scan.find(i + 1, Role.PERIOD_LETTER) : -1;
-    if (to < 0 || tokens.length(i) > 1 || tokens.small(i) < 1 || tokens.small(i) > 4) {
-      return -1;
-    }
-    boolean quarter = scan.atom().has(QUARTER);
-    boolean two = tokens.isDigits(to) && tokens.length(to) == 2 && tokens.isGlued(to);
-    int end = two || years.isYear(to) && tokens.gap(to) != Gap.PARAGRAPH ? to + 1 : to;
-    PhraseBuilder period = new PhraseBuilder(tokens, Kind.PERIOD, i, end);
-    phrases.add(quarter ? quarter(period, tokens.small(i), to) : period.build());
-    return end;
-  }
-
-  /** The quarter of a year: its number, and the year if four digits behind it name one. */
-  private Phrase quarter(PhraseBuilder period, int number, int year) {
-    return years.named(period, year).value(Rational.of(number)).unit(Phrase.QUARTER).build();
   }
 }

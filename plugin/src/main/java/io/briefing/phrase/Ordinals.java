@@ -3,6 +3,7 @@ package io.briefing.phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 
 /**
  * Ordinals: ranks by themselves, but beside what is numbered its number and no amount: "third",
@@ -130,14 +131,17 @@ final class Ordinals {
     int noun = last || period >= 0 ? period : scan.find(to, Role.ORDINAL_NOUN);
     boolean won = noun >= 0 && period < 0 && scan.atom().has("place");
     if (period >= 0) {
-      boolean quarter = scan.atom().has(Dates.QUARTER);
+      Unit part = YearParts.unit(scan.atom());
       boolean dated = tokens.gap(period) != Gap.PARAGRAPH && isYear(period);
       int end = dated ? period + 1 : period;
       PhraseBuilder numbered = numbered(Kind.PERIOD, i, end, to);
-      if (quarter && dated) {
+      boolean known =
+          part.equals(Phrase.QUARTER)
+              || part.equals(Phrase.HALF) && !YearParts.isOfOther(scan, end);
+      if (known && dated) {
         numbered.number(numbers.digits.single(period));
       }
-      phrases.add((quarter ? numbered.value(place).unit(Phrase.QUARTER) : numbered).build());
+      phrases.add((known ? numbered.value(place).unit(part) : numbered).build());
       return end;
     }
     if (noun >= 0 && (!won || scan.before(i, Role.DETERMINER) < 0)) {

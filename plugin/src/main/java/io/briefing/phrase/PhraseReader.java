@@ -64,7 +64,7 @@ public final class PhraseReader {
     moves = new Moves(scan);
     Years years = new Years(scan, numbers.digits, comparators, phrases);
     names = new Names(scan, numbers, years, phrases);
-    dates = new Dates(scan, years, phrases);
+    dates = new Dates(scan, years, new YearParts(scan, years, phrases), phrases);
     vagues = new Vagues(scan, units, moves, phrases);
     records = new Records(scan, phrases);
     ranks = new Ranks(scan, numbers, phrases);
@@ -160,6 +160,26 @@ public final class PhraseReader {
       }
     }
     return false;
+  }
+
+  /** Whether a full stop makes an ordinal of the digits before it: „im 3. Quartal“. */
+  public static boolean isOrdinalPoint(String following, Language language) {
+    boolean point = new Scan(".", language.pack()).is(0, Role.ORDINAL_SUFFIX);
+    Scan scan = new Scan(following, language.pack());
+    return point && (scan.is(0, Role.MONTH) || scan.is(0, Role.PERIOD));
+  }
+
+  /** Whether a text speaks of a whole year: "for the year", "annual". */
+  public static boolean speaksOfFullYear(String text, Language language) {
+    return has(text, Role.FULL_YEAR, language);
+  }
+
+  /** Where "of the year" ends, if a text that follows a part of a year begins so; else 0. */
+  public static int endOfItsYear(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    int whole = scan.find(0, Role.FULL_YEAR);
+    int to = whole >= 0 ? whole : scan.find(scan.skip(0, Role.OF), Role.FULL_YEAR);
+    return to > 0 ? scan.tokens.end(to - 1) : 0;
   }
 
   /** Whether a word may be a scale or a currency cut short: „12 Mio. Euro“. */

@@ -1,0 +1,167 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.Map;
+
+/**
+ * Quarters, halves and nine months of a year: "Q3 2023", "H1", « 1T23 », "the first nine months",
+ * "the six months to June". Those with an ordinal, "third quarter", are read by {@link Ordinals}.
+ */
+final class YearParts {
+
+  private static final Map<Rational, Unit> BY_MONTHS =
+      Map.of(
+          Rational.of(3), Phrase.QUARTER,
+          Rational.of(6), Phrase.HALF,
+          Rational.of(9), Phrase.NINE_MONTHS);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Years years;
+  private final Phrases phrases;
+
+  YearParts(Scan scan, Years years, Phrases phrases) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.years = years;
+    this.phrases = phrases;
+  }
+
+  /**
+   * What a word for a period, or its letter, is a part of a year by; none for a month or a week.
+   */
+  static Unit unit(Atom word) {
+    return word.has("quarter") ? Phrase.QUARTER : word.has("half") ? Phrase.HALF : Unit.NONE;
+  }
+
+  /** A part of a year by its number, or any of its kind; the year if four digits at a token say. */
+  private void add(PhraseBuilder period, Unit part, Integer number, int year) {
+    if (!part.equals(Unit.NONE)) {
+      years.named(period, year).unit(part).value(number == null ? null : Rational.of(number));
+    }
+    phrases.add(period.build());
+  }
+
+  /** "Q3 2023", "H1", « S1 ». */
+  int letterFirst(int i) {
+    int letter = scan.find(i, Role.PERIOD_LETTER);
+    if (letter < 0
+        || scan.atom().has("months")
+        || !tokens.isDigits(letter)
+        || !tokens.isGlued(letter)
+        || tokens.length(letter) > 1) {
+      return -1;
+    }
+    Unit part = unit(scan.atom());
+    int year = letter + 1;
+    boolean dated =
+        years.isYear(year)
+            || tokens.isDigits(year) && tokens.length(year) == 2 && tokens.gap(year) == Gap.SPACE;
+    int to = dated ? year + 1 : year;
+    add(new PhraseBuilder(tokens, Kind.PERIOD, i, to), part, tokens.small(letter), year);
+    return to;
+  }
+
+  /** "4T 2023", "1T23", "9M 2023". */
+  int numberFirst(int i) {
+    int to = tokens.isGlued(i + 1) ? scan.find(i + 1, Role.PERIOD_LETTER) : -1;
+    if (to < 0 || tokens.length(i) > 1) {
+      return -1;
+    }
+    boolean months = scan.atom().has("months");
+    boolean two = tokens.isDigits(to) && tokens.length(to) == 2 && tokens.isGlued(to);
+    boolean dated = two || years.isYear(to) && tokens.gap(to) != Gap.PARAGRAPH;
+    // "€9M": millions.
+    boolean meant =
+        months
+            ? dated && tokens.small(i) == 9 && scan.before(i, Role.CURRENCY) < 0
+            : tokens.small(i) >= 1 && tokens.small(i) <= 4;
+    if (!meant) {
+      return -1;
+    }
+    int end = dated ? to + 1 : to;
+    Unit part = months ? Phrase.NINE_MONTHS : unit(scan.atom());
+    add(new PhraseBuilder(tokens, Kind.PERIOD, i, end), part, months ? 1 : tokens.small(i), to);
+    return end;
+  }
+
+  /** "The first nine months", « les neuf premiers mois »; "the nine months to September". */
+  int months(int i) {
+    int ordinal = scan.find(i, Role.ORDINAL);
+    Rational place = ordinal < 0 ? null : scan.atom().number();
+    int counted = ordinal < 0 ? i : ordinal;
+    int unit = afterCount(counted);
+    if (unit < 0) {
+      return -1;
+    }
+    if (ordinal < 0) {
+      int behind = scan.find(unit, Role.ORDINAL);
+      if (behind < 0) {
+        return upToMonth(i, unit);
+      }
+      place = scan.atom().number();
+      unit = behind;
+    }
+    int to = tokens.gap(unit) == Gap.PARAGRAPH ? -1 : unitEnd(unit);
+    if (to < 0) {
+      return -1;
+    }
+    boolean first = Rational.ONE.equals(place) && !isOfOther(scan, to);
+    Unit part = first ? part(counted, unit) : Unit.NONE;
+    add(new PhraseBuilder(tokens, Kind.PERIOD, i, to), part, 1, to);
+    return to;
+  }
+
+  private int afterCount(int i) {
+    return tokens.isDigits(i) ? i + 1 : scan.find(i, Role.CARDINAL);
+  }
+
+  private int unitEnd(int i) {
+    int to = scan.find(i, Role.DURATION);
+    return to < 0 ? scan.find(i, Role.PERIOD) : to;
+  }
+
+  /** What so many months are of a year. */
+  private Unit part(int counted, int unit) {
+    boolean months = scan.find(unit, Role.DURATION) >= 0 && scan.atom().has("months");
+    if (!months) {
+      return Unit.NONE;
+    }
+    boolean word = scan.find(counted, Role.CARDINAL) >= 0;
+    Rational count = word ? scan.atom().number() : Rational.of(tokens.small(counted));
+    return BY_MONTHS.getOrDefault(count, Unit.NONE);
+  }
+
+  /** "The nine months to September", « les six mois clos le 30 juin »: any such part of a year. */
+  private int upToMonth(int i, int unit) {
+    Unit part = tokens.gap(unit) == Gap.PARAGRAPH ? Unit.NONE : part(i, unit);
+    int to = part.equals(Unit.NONE) ? -1 : scan.find(unit, Role.DURATION);
+    int joint = to < 0 || tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(to, Role.PERIOD_TO);
+    int at = joint >= 0 && tokens.isDigits(joint) ? scan.skip(joint + 1, Role.OF) : joint;
+    int month = at < 0 || tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.MONTH);
+    if (month < 0) {
+      return -1;
+    }
+    int year = scan.skip(month, Role.OF);
+    boolean dated = years.isYear(year) && tokens.gap(year) != Gap.PARAGRAPH;
+    int end = dated ? year + 1 : month;
+    add(new PhraseBuilder(tokens, Kind.PERIOD, i, end), part, null, dated ? year : month);
+    return end;
+  }
+
+  /** "The first half of the plan": of no year. */
+  static boolean isOfOther(Scan scan, int i) {
+    int of = scan.tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.OF);
+    if (of < 0) {
+      return false;
+    }
+    int at = scan.skip(of, Role.DETERMINER);
+    return scan.tokens.isWord(at)
+        && !scan.is(of, Role.YEAR_WORD)
+        && !scan.is(at, Role.YEAR_WORD)
+        && !scan.is(at, Role.DURATION);
+  }
+}
