@@ -95,40 +95,36 @@ public final class Checker {
   private CheckedArticle check(Article article, Figures figures) {
     Optional<Yaml.Text> lang = article.frontMatter().lang();
     Optional<Language> known = lang.map(Yaml.Text::value).flatMap(Language::of);
-    Language language = known.orElse(fallback);
     Context context = context(article.frontMatter());
-    Evaluator evaluator = new Evaluator(figures, context);
-    List<Finding> findings = new ArrayList<>(article.findings());
+    Grounds grounds =
+        new Grounds(
+            article, known.orElse(fallback), figures, context, new Evaluator(figures, context));
 
     boolean readable = lang.isEmpty() || known.isPresent();
-    Words words =
-        readable
-            ? words(article, language, figures, evaluator, context, findings)
-            : Words.unread(article, lang.get(), findings);
+    Words words = readable ? words(grounds) : Words.unread(article, lang.get());
+    List<Finding> findings = new ArrayList<>(article.findings());
     Coverage coverage =
         Coverage.of(
             article,
             words.phrases(),
             words.claims(),
-            language,
+            grounds.language(),
             Excuse.of(article, findings),
             words.tables().footed(),
             new Agreeing(figures, context));
-    Relations.Checked relations = relations(article, language, figures, context);
-    ChartReader.Charts charts = ChartReader.read(article, figures, evaluator, context);
+    Relations.Checked relations = relations(grounds);
+    ChartReader.Charts charts = ChartReader.read(article, figures, grounds.evaluator(), context);
 
     findings.addAll(figures.findings());
-    findings.addAll(evaluator.findings());
+    findings.addAll(grounds.evaluator().findings());
     findings.addAll(Screening.findings(figures.all()));
     findings.addAll(Wholes.findings(article, words.claims(), figures, context));
     findings.addAll(relations.findings());
-    relations.relations().forEach(relation -> findings.addAll(relation.findings()));
     findings.addAll(charts.findings());
-    words.claims().forEach(claim -> findings.addAll(claim.findings()));
-    findings.addAll(words.tables().findings());
+    findings.addAll(words.findings());
     return new CheckedArticle(
         article,
-        language,
+        grounds.language(),
         figures,
         words.claims(),
         relations.relations(),
@@ -138,29 +134,33 @@ public final class Checker {
         worstFirst(Echoes.without(findings, article.frontMatter())));
   }
 
+  /** What an article's words are held against, and how they are read. */
+  private record Grounds(
+      Article article, Language language, Figures figures, Context context, Evaluator evaluator) {}
+
   /** What an article's words say; nothing where its language cannot be read. */
   private record Words(
-      Map<Passage, List<Phrase>> phrases, List<CheckedClaim> claims, Tables.Checked tables) {
+      Map<Passage, List<Phrase>> phrases,
+      List<CheckedClaim> claims,
+      Tables.Checked tables,
+      List<Finding> findings) {
 
-    static Words unread(Article article, Yaml.Text lang, List<Finding> findings) {
-      findings.add(unknownLanguage(article, lang));
-      return new Words(Map.of(), List.of(), Tables.Checked.NONE);
+    static Words unread(Article article, Yaml.Text lang) {
+      return new Words(
+          Map.of(), List.of(), Tables.Checked.NONE, List.of(unknownLanguage(article, lang)));
     }
   }
 
-  private static Words words(
-      Article article,
-      Language language,
-      Figures figures,
-      Evaluator evaluator,
-      Context context,
-      List<Finding> findings) {
-    Map<Passage, List<Phrase>> phrases = phrases(article, language);
+  private static Words words(Grounds grounds) {
+    Article article = grounds.article();
+    List<Finding> findings = new ArrayList<>();
+    Map<Passage, List<Phrase>> phrases = phrases(article, grounds.language());
     List<ClaimLink> links = ClaimLimits.within(article, findings);
-    List<CheckedClaim> claims =
-        claims(article, links, phrases, language, figures, evaluator, context);
-    Tables.Checked tables = Tables.check(article, language, phrases, written(claims));
-    return new Words(phrases, claims, tables);
+    List<CheckedClaim> claims = claims(links, phrases, grounds);
+    Tables.Checked tables = Tables.check(article, grounds.language(), phrases, written(claims));
+    claims.forEach(claim -> findings.addAll(claim.findings()));
+    findings.addAll(tables.findings());
+    return new Words(phrases, claims, tables, findings);
   }
 
   private static Context context(FrontMatter frontMatter) {
@@ -181,15 +181,13 @@ public final class Checker {
   }
 
   private static List<CheckedClaim> claims(
-      Article article,
-      List<ClaimLink> links,
-      Map<Passage, List<Phrase>> phrases,
-      Language language,
-      Figures figures,
-      Evaluator evaluator,
-      Context context) {
+      List<ClaimLink> links, Map<Passage, List<Phrase>> phrases, Grounds grounds) {
+    Article article = grounds.article();
+    Language language = grounds.language();
+    Figures figures = grounds.figures();
+    Context context = grounds.context();
     ClaimReader reader =
-        new ClaimReader(language, evaluator, new Columns(article, language)::measure);
+        new ClaimReader(language, grounds.evaluator(), new Columns(article, language)::measure);
     Terms terms = Terms.in(language);
     Wording wording = Wording.in(language);
     Written writing = new Written(wording, terms);
@@ -228,17 +226,16 @@ public final class Checker {
     return written;
   }
 
-  private static Relations.Checked relations(
-      Article article, Language language, Figures figures, Context context) {
-    List<Yaml> rows = article.frontMatter().checks().map(Yaml.Sequence::items).orElse(List.of());
+  private static Relations.Checked relations(Grounds grounds) {
+    FrontMatter frontMatter = grounds.article().frontMatter();
     return new Relations(
-            article,
-            figures,
-            context,
-            Wording.in(language),
-            Terms.in(language),
+            grounds.article(),
+            grounds.figures(),
+            grounds.context(),
+            Wording.in(grounds.language()),
+            Terms.in(grounds.language()),
             Terms.in(Language.ENGLISH))
-        .check(rows);
+        .check(frontMatter.checks().map(Yaml.Sequence::items).orElse(List.of()));
   }
 
   private static Finding unknownLanguage(Article article, Yaml.Text lang) {

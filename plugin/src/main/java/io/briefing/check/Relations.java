@@ -47,7 +47,11 @@ final class Relations {
     this.forAuthors = forAuthors;
   }
 
-  /** What came of it. */
+  /**
+   * What came of it.
+   *
+   * @param findings those of the relations, and what is wrong with rows that none can be read from
+   */
   record Checked(List<CheckedRelation> relations, List<Finding> findings) {}
 
   Checked check(List<Yaml> rows) {
@@ -56,6 +60,7 @@ final class Relations {
     for (Yaml row : rows) {
       CheckRow.read(source, row, findings).ifPresent(read -> check(read, relations, findings));
     }
+    relations.forEach(relation -> findings.addAll(relation.findings()));
     return new Checked(List.copyOf(relations), List.copyOf(findings));
   }
 
