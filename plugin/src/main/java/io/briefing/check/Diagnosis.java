@@ -138,10 +138,9 @@ final class Diagnosis {
     for (int power : POWERS) {
       Rational factor = Rational.powerOfTen(power);
       if (passes(says, says.stated().times(factor), says.possible().scaled(factor))) {
-        Rational times = Rational.powerOfTen(Math.abs(power));
-        String written = wording.number(times, 0);
         // The words fit once the figures are multiplied: it is the words that are too large.
-        return when(true, power > 0 ? "too-large" : "too-small", written);
+        Rational times = Rational.powerOfTen(Math.abs(power));
+        return Optional.of(Hint.times(power > 0 ? "too-large" : "too-small", times));
       }
     }
     return Optional.empty();

@@ -1,25 +1,36 @@
 package io.briefing.check;
 
+import io.briefing.quantity.Rational;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A way out, or what probably happened; written by the terms of a language.
  *
  * @param key the term without {@code "hint."}
+ * @param times how many times too large or too small; empty if it does not say
  */
-record Hint(String key, List<String> filled) {
+record Hint(String key, List<String> filled, Optional<Rational> times) {
 
   Hint {
+    Objects.requireNonNull(key, "key");
     filled = List.copyOf(filled);
+    Objects.requireNonNull(times, "times");
   }
 
   static Hint of(String key, String... filled) {
-    return new Hint(key, List.of(filled));
+    return new Hint(key, List.of(filled), Optional.empty());
+  }
+
+  /** So many times, written as the language that says it writes numbers. */
+  static Hint times(String key, Rational times) {
+    return new Hint(key, List.of(), Optional.of(times));
   }
 
   /** Whether it says what would be true, and not why the claim fails. */
   boolean saysWhatIsTrue() {
-    return key.equals("wording") || key.equals("value");
+    return isWording() || key.equals("value");
   }
 
   /** Whether it tells readers what the reason of an incomparable claim tells authors. */
@@ -27,12 +38,13 @@ record Hint(String key, List<String> filled) {
     return key.equals("points") || key.equals("percent");
   }
 
-  /** Whether it proposes words. */
+  /** Whether it proposes words, be it with some around the claim's. */
   boolean isWording() {
-    return key.equals("wording");
+    return key.equals("wording") || key.equals("turned");
   }
 
   String say(Terms terms) {
-    return terms.say("hint." + key, filled.toArray(String[]::new));
+    String[] texts = times.map(terms::number).map(List::of).orElse(filled).toArray(String[]::new);
+    return terms.say("hint." + key, texts);
   }
 }

@@ -15,7 +15,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the closest true wording of a claim, in its own style.
@@ -48,16 +48,18 @@ final class Rewording {
 
   private final ClaimReader reader;
   private final Wording wording;
-  private final Terms terms;
+  private final TrueValue values;
   private final Written written;
   private final WordsBefore before;
+  private final TurnedAround around;
 
   Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
     this.wording = wording;
-    this.terms = terms;
     this.written = new Written(wording, terms);
+    this.values = new TrueValue(terms, wording, written);
     this.before = new WordsBefore(language, wording);
+    this.around = new TurnedAround(language, wording);
   }
 
   /** The claim in other words. */
@@ -70,13 +72,28 @@ final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    Optional<String> found =
-        before.isMultiplied(claim, phrase(claim.reading()))
-            ? Optional.empty()
-            : trueWords(claim, value);
+    boolean twofold = before.isMultiplied(claim, phrase(claim.reading()));
+    Optional<String> found = twofold ? Optional.empty() : trueWords(claim, value);
     return found
         .map(words -> Hint.of("wording", shortened(claim, words)))
-        .or(() -> Optional.of(Hint.of("value", value(value, claim.reading()))));
+        .or(() -> twofold ? Optional.empty() : turnedAround(claim, value))
+        .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
+  }
+
+  /** The author's words and the ones around them, of which one is turned round. */
+  private Optional<Hint> turnedAround(Claim claim, Outcome.Value value) {
+    for (TurnedAround.Variant variant : around.variants(claim)) {
+      Function<String, Claim> there = words -> reader.inOtherWords(claim, words, variant.nearby());
+      Claim turned = there.apply(claim.words());
+      Optional<String> words =
+          passes(turned)
+              ? Optional.of(claim.words())
+              : numbered(claim, turned.reading(), claim.words(), value, there);
+      if (words.isPresent()) {
+        return Optional.of(Hint.of("turned", variant.around(words.get())));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> trueWords(Claim claim, Outcome.Value value) {
@@ -86,7 +103,8 @@ final class Rewording {
       if (!own && isPlain(reworded) && passes(reworded)) {
         return Optional.of(words);
       }
-      Optional<String> numbered = numbered(claim, reworded.reading(), words, value);
+      Optional<String> numbered =
+          numbered(claim, reworded.reading(), words, value, other -> with(claim, other));
       if (numbered.isPresent()) {
         return numbered;
       }
@@ -98,8 +116,7 @@ final class Rewording {
   private Set<String> variants(Claim claim, Outcome.Value value) {
     String words = claim.words();
     Set<String> variants = new LinkedHashSet<>(List.of(words));
-    List<String> turned = wording.opposites(words);
-    variants.addAll(turned);
+    wording.opposites(words).forEach(turned -> variants.add(turned.text()));
     for (String each : variants.toArray(String[]::new)) {
       Phrase phrase = phrase(with(claim, each).reading());
       boolean last = phrase != null && phrase.end() == each.length();
@@ -123,7 +140,11 @@ final class Rewording {
 
   /** The words with another number in the place of the one that is judged. */
   private Optional<String> numbered(
-      Claim claim, Reading reading, String words, Outcome.Value value) {
+      Claim claim,
+      Reading reading,
+      String words,
+      Outcome.Value value,
+      Function<String, Claim> reread) {
     List<String> texts = new ArrayList<>();
     Phrase phrase = null;
     if (reading instanceof Says says) {
@@ -141,7 +162,7 @@ final class Rewording {
     }
     for (String text : texts) {
       String reworded = wording.spliced(words, phrase, wording.endWithJoint(words, phrase), text);
-      Claim other = with(claim, reworded);
+      Claim other = reread.apply(reworded);
       if (isPlain(other) && passes(other)) {
         return Optional.of(reworded);
       }
@@ -219,23 +240,6 @@ final class Rewording {
     boolean kept = tail.isEmpty() || !words.endsWith(tail);
     String cut = kept ? words : words.substring(0, words.length() - tail.length()).strip();
     return passes(with(claim, cut)) ? cut : words;
-  }
-
-  private String value(Outcome.Value value, Reading reading) {
-    boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
-    boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
-    boolean counted = value.sense() == Sense.RANK || amount && noun;
-    Says says = reading instanceof Says said ? said : null;
-    if (says != null && says.phrase().kind() == Kind.MULTIPLE) {
-      return new Givings(terms, wording).of(value, says);
-    }
-    if (amount && noun && Givings.scale(value) != Scale.ONE) {
-      return written.of(value.in(value.sense(), Unit.NONE)).get(0);
-    }
-    if (says != null && says.phrase().unit().equals(Unit.PERCENT)) {
-      return written.percent(value, says);
-    }
-    return counted ? new Givings(terms, wording).of(value, null) : written.of(value).get(0);
   }
 
   /** Two neighbouring digits of the words' number swapped, if that makes the claim true. */

@@ -1,6 +1,8 @@
 package io.briefing.check;
 
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.io.IOException;
@@ -22,9 +24,11 @@ final class Terms {
   /** Each language's are read once, when first needed, and do not change afterwards. */
   private static final Map<Language, Terms> KNOWN = new ConcurrentHashMap<>();
 
+  private final Wording wording;
   private final Map<String, String> texts;
 
-  private Terms(Map<String, String> texts) {
+  private Terms(Wording wording, Map<String, String> texts) {
+    this.wording = wording;
     this.texts = texts;
   }
 
@@ -40,6 +44,7 @@ final class Terms {
     }
     read(language.tag(), read);
     return new Terms(
+        Wording.in(language),
         read.stringPropertyNames().stream()
             .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
   }
@@ -75,6 +80,11 @@ final class Terms {
           default -> unit.per() == null ? unit.toString() : unit.name() + "/" + unit.per();
         };
     return scale == Scale.ONE ? name : say("scaled", say(scale.word()), name).strip();
+  }
+
+  /** A whole number, as the language writes it. */
+  String number(Rational number) {
+    return wording.number(number, 0);
   }
 
   /** A text with its places filled in. */

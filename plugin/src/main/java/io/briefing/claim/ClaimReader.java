@@ -12,7 +12,6 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import java.util.Comparator;
@@ -105,8 +104,12 @@ public final class ClaimReader {
 
   /** The same claim in other words. */
   public Claim inOtherWords(Claim claim, String words) {
+    return inOtherWords(claim, words, Nearby.of(claim.link()));
+  }
+
+  /** The same claim in other words, between others than its own. */
+  public Claim inOtherWords(Claim claim, String words, Nearby nearby) {
     ClaimLink link = claim.link();
-    Nearby nearby = Nearby.of(link);
     int start = nearby.before().length();
     int end = start + words.length();
     String text = nearby.before() + words + nearby.after();
@@ -272,12 +275,7 @@ public final class ClaimReader {
         return;
       }
       if (reading.isPresent()) {
-        Reading read =
-            phrase.has(Note.NEGATION_NOT_UNDERSTOOD)
-                ? new Reading.Undecided(
-                    "a negation that is not understood",
-                    List.of("say what it was, not what it was not"))
-                : reading.get();
+        Reading read = Denials.read(phrase, reading.get());
         fits.add(Fit.of(kind.name(), read, phrase, alternative, subject));
         return;
       }

@@ -7,6 +7,7 @@ import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the numbers of a table's column count, as its head says: "Net sales, $ million", « en
@@ -17,17 +18,26 @@ public final class ColumnHead {
   /** Longer heads are titles; their unit stands within this many words from the end. */
   private static final int MOST_WORDS = 6;
 
+  private static final String THOUSANDS = "000";
+
   private ColumnHead() {}
 
   /** A one in the column's unit and scale; empty if the head names neither. */
   public static Optional<Phrase> measure(String head, Language language) {
-    String[] words = head.replace("(", " ").replace(")", " ").strip().split("[\\s,;:]+");
+    String[] words =
+        head.replace("(", " ")
+            .replace(")", " ")
+            .replace("'" + THOUSANDS, THOUSANDS)
+            .replace("’" + THOUSANDS, THOUSANDS)
+            .strip()
+            .split("[\\s,;:]+");
     Optional<Phrase> best = Optional.empty();
     for (int from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
       String tail = String.join(" ", List.of(words).subList(from, words.length));
       String rest = String.join(" ", List.of(words).subList(from + 1, words.length));
       for (String one :
-          List.of("1 " + tail, words[from] + "1 " + rest, words[from] + " 1 " + rest)) {
+          List.of(
+              "1 " + tail, words[from] + "1 " + rest, words[from] + " 1 " + rest, inside(tail))) {
         Optional<Phrase> read = read(one, language);
         if (read.isPresent() && (best.isEmpty() || says(read.get()) > says(best.get()))) {
           best = read;
@@ -35,6 +45,26 @@ public final class ColumnHead {
       }
     }
     return best.filter(phrase -> says(phrase) > 0);
+  }
+
+  /** "€1m" for "€m", "£1000" for "£000" and "£'000". */
+  private static String inside(String tail) {
+    boolean sign = !tail.isEmpty() && !Character.isLetterOrDigit(tail.charAt(0));
+    return sign ? tail.charAt(0) + "1" + tail.substring(1) : tail;
+  }
+
+  /** As {@link #measure}, of words that say nothing else: "€m", "in millions of euros". */
+  static Optional<Phrase> whole(String words, Language language) {
+    return measure(words, language)
+        .filter(
+            phrase ->
+                Stream.of(words.strip().split("\\s+")).allMatch(word -> isMeasure(word, language)));
+  }
+
+  private static boolean isMeasure(String word, Language language) {
+    return PhraseReader.isSmallWord(word, language)
+        || Stream.of("1 " + word, word + "1", "1" + word, inside(word.replace("'", "")))
+            .anyMatch(one -> read(one, language).filter(phrase -> says(phrase) > 0).isPresent());
   }
 
   private static Optional<Phrase> read(String one, Language language) {

@@ -42,6 +42,9 @@ final class Outside {
     if (isDenied(longer.get(), phrase)) {
       return alone.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD));
     }
+    if (longer.get().has(Note.SUPPOSED)) {
+      return alone.noting(Set.of(Note.SUPPOSED));
+    }
     if (phrase.value() == null) {
       return alone;
     }
@@ -66,6 +69,7 @@ final class Outside {
 
   private static boolean saysMore(Phrase whole, Phrase phrase) {
     return isDenied(whole, phrase)
+        || whole.has(Note.SUPPOSED)
         || whole.comparator() != phrase.comparator() && whole.comparator() != Comparator.BARE;
   }
 
@@ -137,7 +141,10 @@ final class Outside {
   private boolean isDefinite(Phrase longer, Phrase phrase) {
     Times times = around.times();
     int end = around.start() + phrase.quantityStart();
+    // «No [alcanzaron los 570.000 millones](=…)»: a verb with its number is no name of one.
+    boolean alone = times.text().substring(around.start(), end).strip().indexOf(' ') < 0;
     return longer.start() < end
+        && alone
         && PhraseReader.endsInDeterminer(
             times.text().substring(longer.start(), end), times.language());
   }

@@ -19,7 +19,8 @@ import java.util.Set;
  * ("a loss of [2.7bn](=…)"). What becomes of a comparator outside the words, {@link Outside} says.
  *
  * @param around phrases of the passage
- * @param column a one in the unit and scale of the table's column, if its head names them
+ * @param column a one in the unit and scale that the head of the table's column names, or brackets
+ *     right beside the words
  * @param start where the claim's words start in the passage
  * @param end where they end in it
  * @param sentence the claim's sentence
@@ -50,7 +51,8 @@ record Surroundings(
     boolean bracketed =
         end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';
     Times times = Times.of(passage, sentence, end, language);
-    return new Surroundings(around, start, end, column, sentence, speech, times, bracketed);
+    Optional<Phrase> measure = column.or(() -> UnitAside.measure(passage, start, end, language));
+    return new Surroundings(around, start, end, measure, sentence, speech, times, bracketed);
   }
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
@@ -59,8 +61,9 @@ record Surroundings(
       return inRow(phrase, own, subject);
     }
     Phrase completed = completed(SizeOfMove.of(phrase, subject), own, subject);
-    if (isBetterDown(completed, subject)) {
-      return turned(completed);
+    OtherWay otherWay = new OtherWay(speech, subject);
+    if (otherWay.isMeant(completed)) {
+      return OtherWay.turned(completed);
     }
     return isLossMoving(completed, subject) ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
   }
@@ -83,32 +86,6 @@ record Surroundings(
     }
     boolean rises = counts && phrase.direction() == Direction.NONE && !movers.isEmpty();
     return rises ? phrase.moved(Direction.UP, phrase.preposition()) : phrase;
-  }
-
-  /**
-   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of debts and of what is
-   * called a loss, less may be better.
-   */
-  private boolean isBetterDown(Phrase phrase, Subject subject) {
-    boolean move =
-        subject.sense() == Sense.POINTS
-            || subject.sense() == Sense.GROWTH
-            || subject.sense() == Sense.CHANGE;
-    boolean small = subject.isBetterSmall() || speech.ofDebt();
-    boolean either = speech.ofWorth() && move && (small || subject.isRatioOfEitherWorth());
-    return either
-        && switch (phrase.direction()) {
-          case UP -> subject.move(phrase).stated().signum() < 0;
-          case DOWN -> subject.move(phrase).stated().signum() > 0;
-          case NONE -> false;
-        };
-  }
-
-  private static Phrase turned(Phrase phrase) {
-    Direction other = phrase.direction().opposite();
-    return phrase.value() == null || phrase.kind() == Kind.MULTIPLE
-        ? phrase.moved(other, phrase.preposition())
-        : phrase.mirrored().moved(other, phrase.preposition());
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {

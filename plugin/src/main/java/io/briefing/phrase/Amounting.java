@@ -1,8 +1,10 @@
 package io.briefing.phrase;
 
+import io.briefing.quantity.Unit;
+
 /**
  * Tells how large a move was from where it led: "the decline amounted to 31 %", „die Abnahme belief
- * sich auf 31 Prozent“, « la réduction s'élève à 31 % ».
+ * sich auf 31 Prozent“, « la réduction s'élève à 31 % », "a fall in orders of 31 %".
  *
  * <p>It must be a noun that is spoken of: not in "after the decline, sales came to …", nor behind a
  * comma.
@@ -39,11 +41,32 @@ final class Amounting {
     spokenOf = scan.before(at, Role.BEFORE_COST) < 0;
   }
 
-  /** Whether the words before a token say how large the last move was. */
-  boolean leads(Move move, int to) {
-    if (!spokenOf || !move.mayBeNoun()) {
-      return false;
-    }
+  /** Whether the words before a quantity at a token say how large the last move was. */
+  boolean leads(Move move, int to, Quantity quantity) {
+    return move.mayBeNoun() && (spokenOf && isVerbBetween(move, to) || isOf(move, to, quantity));
+  }
+
+  /** "A fall in orders of 3.4 %", „ein Rückgang des Umsatzes von 3,4 %“. */
+  private boolean isOf(Move move, int to, Quantity quantity) {
+    int from = move.end();
+    Unit.Kind unit = quantity.unit().kind();
+    boolean relative = unit == Unit.Kind.PERCENT || unit == Unit.Kind.POINT;
+    boolean noun = scan.is(from, Role.OF) || scan.is(from, Role.RATIO);
+    int of = scan.before(to, Role.OF);
+    return relative
+        && noun
+        && of > from + 1
+        && to - from <= LONGEST
+        && !clauses.isParted(from, to)
+        && !clauses.breaks(from, to);
+  }
+
+  /** „Der Umsatz nach leichtem Rückgang betrug 53,6 Millionen“: what it is that came to so much. */
+  boolean leadsAnother(Move move, int to) {
+    return !spokenOf && move.isNoun() && isVerbBetween(move, to);
+  }
+
+  private boolean isVerbBetween(Move move, int to) {
     int moveEnd = move.end();
     for (int at = to - 1; at >= Math.max(moveEnd, to - LONGEST); at--) {
       int end = scan.find(at, Role.AMOUNTING);

@@ -26,10 +26,12 @@ final class Comparators {
 
   private final Scan scan;
   private final Tokens tokens;
+  private final Supposing supposing;
 
   Comparators(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
+    this.supposing = new Supposing(scan, new Clauses(scan));
   }
 
   /** What hedges the quantity; bare over its own tokens if nothing does. */
@@ -133,18 +135,29 @@ final class Comparators {
     if (negation < 0 && (place || scan.before(start, Role.TO) >= 0)) {
       negation = denial(start);
     }
+    if (negation < 0 && atom.has("denied")) {
+      negation = supposing.deniedSubject(start);
+    }
     if (negation < 0 && !negatedAfter) {
       int behind = scan.find(to, Role.NEGATION);
       boolean negates = behind >= 0 && scan.atom().has("after") && turned(comparator) != null;
       return negates
-          ? new Hedge(turned(comparator), start, behind, true)
-          : new Hedge(comparator, start, to, true, well >= 0);
+          ? denied(atom, turned(comparator), start, behind)
+          : new Hedge(comparator, start, to, true, well >= 0, false);
     }
     start = negation < 0 ? start : negation;
     int opens = opening(start);
+    start = opens < 0 ? start : opens;
     Comparator turned = turned(comparator);
-    return new Hedge(
-        turned == null ? comparator : turned, opens < 0 ? start : opens, to, turned != null);
+    return turned == null
+        ? new Hedge(comparator, start, to, false)
+        : denied(atom, turned, start, to);
+  }
+
+  private Hedge denied(Atom atom, Comparator turned, int from, int to) {
+    return atom.has("denied") && supposing.isAround(from, to)
+        ? Hedge.supposed(from, to)
+        : new Hedge(turned, from, to, true);
   }
 
   /** "More than or equal to", "equal to or more than": the bound is included. */
@@ -228,7 +241,7 @@ final class Comparators {
     if (atom == null || atom.has("verb") && !(verb && endsHedge(to)) || opensNext(at, to)) {
       return null;
     }
-    return new Hedge(named(atom), quantity.from(), to, true);
+    return denied(atom, named(atom), quantity.from(), to);
   }
 
   /** "Less than 4,565 and more than 4,000": "more" leads up to the next number. */

@@ -6,7 +6,7 @@ import io.briefing.quantity.Unit;
 
 /**
  * What is counted, between its number and the word for more or fewer: „fünf Unfälle weniger“, « 31
- * % d'accidents de moins », "cinco accidentes menos".
+ * % d'accidents de moins », "cinco accidentes menos"; and the move that a number is a part of.
  */
 final class CountedNoun {
 
@@ -36,6 +36,18 @@ final class CountedNoun {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the words that lead from a quantity to a move make it a part of that move: "a third of
+   * growth" and « la moitié du recul » are no moves by so much.
+   *
+   * @param to just past the quantity
+   * @param of just past "of"
+   */
+  boolean isPartOf(int to, int of) {
+    boolean always = scan.is(to, Role.OF) && scan.atom().has("part");
+    return of > to && (always || scan.before(of, Role.DETERMINER) >= 0);
   }
 
   private boolean isNoun(int i) {

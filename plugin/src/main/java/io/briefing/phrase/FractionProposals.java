@@ -1,12 +1,10 @@
 package io.briefing.phrase;
 
 import io.briefing.quantity.Rational;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Another part in the words of a fraction: "a sixth" for "a seventh", "four in five". */
 record FractionProposals(
@@ -14,8 +12,7 @@ record FractionProposals(
 
   /** With the author's comparator, then with none, then with whichever comes closest. */
   List<String> all(List<Comparator> hedges) {
-    List<String> all = new ArrayList<>();
-    counted().ifPresent(all::add);
+    List<String> all = new ArrayList<>(new CountedParts(language, wording, text, phrase).of(size));
     Map<String, Rational> hedged = new LinkedHashMap<>();
     String own = text.substring(phrase.quantityStart(), phrase.quantityEnd());
     for (Comparator comparator : hedges) {
@@ -27,7 +24,10 @@ record FractionProposals(
       for (Rational step : Nearest.steps(comparator, size, Ladder.STEPS)) {
         String words = words(step);
         if (words != null) {
-          String proposal = wording.hedged(comparator, words);
+          String proposal =
+              comparator == phrase.comparator()
+                  ? inOwnWords(words)
+                  : wording.hedged(comparator, words);
           if (author) {
             all.add(proposal);
           } else {
@@ -43,6 +43,37 @@ record FractionProposals(
     return all;
   }
 
+  /** "No more than two fifths" for "no more than a third": the author's hedge stays as it is. */
+  private String inOwnWords(String words) {
+    String before = text.substring(phrase.start(), phrase.quantityStart());
+    String own = text.substring(phrase.quantityStart(), phrase.quantityEnd());
+    boolean alike = firstWord(own).equals(firstWord(words));
+    return phrase.comparator() == Comparator.BARE || !alike && isBound(before)
+        ? wording.hedged(phrase.comparator(), words)
+        : before + words + text.substring(phrase.quantityEnd(), phrase.end());
+  }
+
+  /**
+   * Whether only its like may follow: « près de la moitié », « plus d’un tiers », "some two
+   * thirds".
+   */
+  private boolean isBound(String before) {
+    Scan scan = new Scan(before, language.pack());
+    int last = scan.tokens.count() - 1;
+    boolean elided = !before.isEmpty() && !before.endsWith(" ");
+    return phrase.comparator() == Comparator.ABOUT
+        || elided
+        || last >= 0
+            && (scan.is(last, Role.OF)
+                || scan.is(last, Role.ARTICLE)
+                || scan.is(last, Role.DETERMINER));
+  }
+
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
   private String words(Rational step) {
     String exact =
         step.exact().contains("/") ? step.exact() : step.numerator() + "/" + step.denominator();
@@ -56,54 +87,5 @@ record FractionProposals(
   private boolean isBeforeDeterminer() {
     Scan tail = new Scan(text.substring(phrase.end()), language.pack());
     return tail.tokens.count() > 0 && tail.is(0, Role.DETERMINER) && !tail.is(0, Role.OF);
-  }
-
-  /** "Three out of five" with another first number. */
-  private Optional<String> counted() {
-    String words = text.substring(phrase.quantityStart(), phrase.quantityEnd());
-    Scan scan = new Scan(words, language.pack());
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, Role.CARDINAL) || scan.tokens.isDigits(i)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
-    if (first < 0 || first == last) {
-      return Optional.empty();
-    }
-    Rational whole = number(words, scan, last);
-    Rational part = number(words, scan, first);
-    if (whole == null
-        || part == null
-        || whole.isZero()
-        || !part.over(whole).equals(phrase.value().abs())) {
-      return Optional.empty();
-    }
-    BigInteger nearest = size.times(whole).plus(Rational.of(1, 2)).floor();
-    Rational other = Rational.of(nearest);
-    if (other.isZero() || other.compareTo(whole) > 0) {
-      return Optional.empty();
-    }
-    int start = scan.tokens.start(first);
-    int end = scan.tokens.end(first);
-    String written =
-        scan.tokens.isDigits(first)
-            ? wording.number(other, 0)
-            : language.pack().word(Role.CARDINAL, other).orElse(wording.number(other, 0));
-    return Optional.of(
-        text.substring(phrase.start(), phrase.quantityStart())
-            + words.substring(0, start)
-            + written
-            + words.substring(end));
-  }
-
-  private static Rational number(String words, Scan scan, int token) {
-    if (scan.is(token, Role.CARDINAL)) {
-      return scan.atom().number();
-    }
-    String digits = words.substring(scan.tokens.start(token), scan.tokens.end(token));
-    return digits.length() < 4 ? Rational.parse(digits) : null;
   }
 }

@@ -5,10 +5,17 @@ package io.briefing.phrase;
  *
  * @param understood false if a negation stands there that was not understood
  * @param far whether it is sharpened: "well over"
+ * @param supposed whether it is only denied of another time, or of what did not happen
  */
-record Hedge(Comparator comparator, int from, int to, boolean understood, boolean far) {
+record Hedge(
+    Comparator comparator, int from, int to, boolean understood, boolean far, boolean supposed) {
 
   Hedge(Comparator comparator, int from, int to, boolean understood) {
-    this(comparator, from, to, understood, false);
+    this(comparator, from, to, understood, false, false);
+  }
+
+  /** "Had never reached 5 before": what it was before says nothing of what it is. */
+  static Hedge supposed(int from, int to) {
+    return new Hedge(Comparator.BARE, from, to, true, false, true);
   }
 }

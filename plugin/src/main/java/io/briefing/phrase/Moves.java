@@ -157,13 +157,13 @@ final class Moves {
   }
 
   private Attached before(int from, Quantity quantity) {
-    if (last == null || quantity.kind() == Kind.AGE) {
+    if (last == null || quantity.kind() == Kind.AGE || amounting.leadsAnother(last, from)) {
       return Attached.NOT;
     }
     // "Despidió a 1.200 empleados": what belongs to the verb joins nothing.
     boolean direct = last.isOfObjects() && from == last.end();
     Preposition preposition = direct ? Preposition.NONE : preposition(from);
-    if (!direct && preposition != Preposition.BY && amounting.leads(last, from)) {
+    if (!direct && preposition != Preposition.BY && amounting.leads(last, from, quantity)) {
       preposition = Preposition.BY;
     }
     if (!fits(preposition, from, quantity)) {
@@ -252,8 +252,7 @@ final class Moves {
     int of = scan.is(to, Role.MOVE) ? to : scan.skip(to, Role.OF);
     int noun = scan.is(scan.skip(of, Role.FILLER), Role.MOVE) ? -1 : counted.before(of, quantity);
     int at = noun < 0 ? scan.skip(of, Role.FILLER) : noun;
-    // « La moitié du recul »: a part of the fall, and no fall by a half.
-    boolean part = of > to && scan.before(of, Role.DETERMINER) >= 0;
+    boolean part = counted.isPartOf(to, of);
     boolean apart = part || tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at);
     int end = apart ? -1 : scan.find(at, Role.MOVE);
     String value = end < 0 ? "verb" : scan.atom().value();

@@ -53,4 +53,17 @@ final class Nearest {
         };
     return Rational.of(whole).times(place);
   }
+
+  /** As {@link #rounded}, and to the next number where "more than" or "less than" needs one. */
+  static Rational beyond(Rational value, Rational place, Comparator comparator) {
+    Rational rounded = rounded(value, place, comparator);
+    if (!rounded.equals(value)) {
+      return rounded;
+    }
+    return switch (comparator) {
+      case MORE_THAN -> rounded.minus(place);
+      case LESS_THAN -> rounded.plus(place);
+      default -> rounded;
+    };
+  }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Words and the words of the same form that say the opposite: rose and fell, "a profit" and "a
  * loss", largest and smallest. The pairs are the pack's ({@code write.opposite}); a word with "-"
- * on the other side has an opposite that needs other words beside it, and is not turned round.
+ * on the other side has an opposite that needs other words beside it, and is not turned round; "…"
+ * stands for the words between the two parts of one.
  */
 final class Opposites {
 
@@ -17,10 +18,21 @@ final class Opposites {
 
   private static final String NO_WORD = "-";
 
+  /** Between the two parts of a word: „legte … zu“. */
+  private static final String BETWEEN = "…";
+
+  /** The two parts of a word stand no further apart. */
+  private static final int FARTHEST = 60;
+
   private final Map<String, List<String>> pairs = new LinkedHashMap<>();
 
-  /** A word of a text that has opposites. */
-  private record Place(int start, int end, List<String> opposites) {
+  /**
+   * A word of a text that has opposites.
+   *
+   * @param inner where the words begin that stand between its two parts; {@code innerEnd} is just
+   *     past them, the same place for a word in one part
+   */
+  private record Place(int start, int inner, int innerEnd, int end, List<String> opposites) {
     boolean isWithin(Place other) {
       boolean inside = start >= other.start && end <= other.end;
       return inside && end - start < other.end - other.start;
@@ -51,7 +63,7 @@ final class Opposites {
    * The text with one of its words turned round; once for each way to do so. Of words that stand
    * within others ("profit" in "net profit") only the longest are turned.
    */
-  List<String> of(String text) {
+  List<Turned> of(String text) {
     List<Place> places = places(text);
     return places.stream()
         .filter(place -> places.stream().noneMatch(place::isWithin))
@@ -60,10 +72,15 @@ final class Opposites {
         .toList();
   }
 
-  private static String turned(String text, Place place, String opposite) {
-    return text.substring(0, place.start)
-        + like(opposite, text.charAt(place.start))
-        + text.substring(place.end);
+  private static Turned turned(String text, Place place, String opposite) {
+    String between = text.substring(place.inner, place.innerEnd);
+    String filled =
+        opposite.contains(BETWEEN)
+            ? opposite.replace(BETWEEN, between)
+            : (opposite + between).stripTrailing();
+    String words = like(filled, text.charAt(place.start));
+    String turned = text.substring(0, place.start) + words + text.substring(place.end);
+    return new Turned(turned, place.start, place.start + words.length());
   }
 
   boolean isIn(String text) {
@@ -76,8 +93,19 @@ final class Opposites {
     List<Place> places = new ArrayList<>();
     pairs.forEach(
         (word, opposites) -> {
-          for (int at = next(plain, word, 0); at >= 0; at = next(plain, word, at + 1)) {
-            places.add(new Place(at, at + word.length(), opposites));
+          int gap = word.indexOf(BETWEEN);
+          String first = gap < 0 ? word : word.substring(0, gap);
+          for (int at = next(plain, first, 0); at >= 0; at = next(plain, first, at + 1)) {
+            int inner = at + first.length();
+            if (gap < 0) {
+              places.add(new Place(at, inner, inner, inner, opposites));
+              continue;
+            }
+            String second = word.substring(gap + BETWEEN.length());
+            int secondAt = next(plain, second, inner);
+            if (secondAt >= 0 && secondAt - inner <= FARTHEST) {
+              places.add(new Place(at, inner, secondAt, secondAt + second.length(), opposites));
+            }
           }
         });
     return places;

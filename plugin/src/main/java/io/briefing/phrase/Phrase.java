@@ -134,6 +134,8 @@ public record Phrase(
     FAR,
     /** A negation that was not understood: the claim cannot be decided. */
     NEGATION_NOT_UNDERSTOOD,
+    /** "Had never reached 5 before": denied of another time. */
+    SUPPOSED,
     /** The currency word fits several currencies: the figure's counts. */
     AMBIGUOUS_CURRENCY,
     /** The amount is told in cents, pence, öre alone. */

@@ -52,6 +52,7 @@ final class PhraseBuilder {
     builder.unit = quantity.unit();
     builder.comparator = quantity.second() == null ? hedge.comparator() : Comparator.BETWEEN;
     builder.note(Note.NEGATION_NOT_UNDERSTOOD, !hedge.understood());
+    builder.note(Note.SUPPOSED, hedge.supposed());
     builder.note(Note.FAR, hedge.far() && !two);
     builder.note(Note.AMBIGUOUS_CURRENCY, quantity.has(Quantity.AMBIGUOUS));
     builder.note(Note.SUBUNIT, quantity.isInSubunit());

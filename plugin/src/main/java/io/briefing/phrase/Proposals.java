@@ -202,6 +202,9 @@ final class Proposals {
    * cent.
    */
   private void plain(Comparator comparator) {
+    if (new Scan(phrase.words(text), pack).is(0, Role.EVERY)) {
+      return; // „jeder siebte Euro“: per cent of what, it does not say
+    }
     if (isPart()) {
       Rational percent = size.times(Rational.HUNDRED);
       found.add(wording.hedged(comparator, wording.percent(percent, percent.isInteger() ? 0 : 1)));

@@ -54,6 +54,7 @@ enum Role {
   WELL,
   NEGATION,
   NEGATION_OPENS,
+  SUPPOSED,
   ONLY,
   BETWEEN,
   RANGE,

@@ -119,7 +119,11 @@ final class Style {
     }
     Rational scaled = number.over(suiting);
     for (Rational place : places(scaled, suiting)) {
-      Rational rounded = Nearest.rounded(scaled, place, comparator);
+      boolean own = comparator == phrase.comparator();
+      Rational rounded =
+          own
+              ? Nearest.beyond(scaled, place, comparator)
+              : Nearest.rounded(scaled, place, comparator);
       boolean far = rounded.minus(scaled).abs().compareTo(scaled.times(TOO_COARSE)) > 0;
       if (!far && !rounded.isZero()) {
         dressed(rounded, Nearest.decimals(place), suiting).ifPresent(written::add);

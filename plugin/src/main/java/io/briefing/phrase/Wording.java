@@ -158,7 +158,7 @@ public final class Wording {
    * The text with one of its words saying the opposite, "fell" for "rose", once for each word that
    * can, and no more often than {@link Opposites#MOST} times.
    */
-  public List<String> opposites(String text) {
+  public List<Turned> opposites(String text) {
     return opposites.of(text);
   }
 

@@ -53,6 +53,7 @@ final class PlainReading {
         notes,
         Note.NEGATION_NOT_UNDERSTOOD,
         "the \"not\" is not understood, so no claim on it can be decided");
+    note(notes, Note.SUPPOSED, "denied of another time, or of what did not happen");
     note(
         notes,
         Note.AMBIGUOUS_CURRENCY,

@@ -79,6 +79,11 @@ final class VerdictPage {
       return new Row(lang, section, line, figures, text, formula, verdict);
     }
 
+    /** The same claim in another sentence. */
+    Row inWords(String sentence) {
+      return new Row(lang, section, line, figures, sentence, formula, verdict);
+    }
+
     @Override
     public String toString() {
       return section + ", line " + line + ": " + words + " · " + formula;

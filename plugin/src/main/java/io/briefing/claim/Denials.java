@@ -1,0 +1,28 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Note;
+import java.util.List;
+
+/**
+ * What becomes of a reading whose words deny something that no bound can be made of. What was only
+ * denied of another time, "had never reached [155 million](=…) before", may well be so now.
+ */
+final class Denials {
+
+  private Denials() {}
+
+  static Reading read(Phrase phrase, Reading reading) {
+    if (phrase.has(Note.NEGATION_NOT_UNDERSTOOD)) {
+      return undecided("a negation that is not understood");
+    }
+    boolean holds = reading instanceof Reading.Says says && says.warn().contains(says.stated());
+    return phrase.has(Note.SUPPOSED) && !holds
+        ? undecided("the words deny it of another time, or of what did not happen")
+        : reading;
+  }
+
+  private static Reading undecided(String reason) {
+    return new Reading.Undecided(reason, List.of("say what it was, not what it was not"));
+  }
+}

@@ -1,0 +1,47 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+
+/** Moves whose words go the other way than the numbers of their figure. */
+record OtherWay(Speech speech, Subject subject) {
+
+  boolean isMeant(Phrase phrase) {
+    return isBetterDown(phrase) || isOfOpposite(phrase);
+  }
+
+  /**
+   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of debts and of what is
+   * called a loss, less may be better.
+   */
+  private boolean isBetterDown(Phrase phrase) {
+    boolean move =
+        subject.sense() == Sense.POINTS
+            || subject.sense() == Sense.GROWTH
+            || subject.sense() == Sense.CHANGE;
+    boolean small = subject.isBetterSmall() || speech.ofDebt();
+    boolean either = speech.ofWorth() && move && (small || subject.isRatioOfEitherWorth());
+    return either
+        && switch (phrase.direction()) {
+          case UP -> subject.move(phrase).stated().signum() < 0;
+          case DOWN -> subject.move(phrase).stated().signum() > 0;
+          case NONE -> false;
+        };
+  }
+
+  /** "Net debt [fell by 8m](=…)" where net cash rose by as much. */
+  private boolean isOfOpposite(Phrase phrase) {
+    return subject.sense() == Sense.CHANGE
+        && phrase.direction() != Direction.NONE
+        && subject.isOpposite(speech.net());
+  }
+
+  static Phrase turned(Phrase phrase) {
+    Direction other = phrase.direction().opposite();
+    return phrase.value() == null || phrase.kind() == Kind.MULTIPLE
+        ? phrase.moved(other, phrase.preposition())
+        : phrase.mirrored().moved(other, phrase.preposition());
+  }
+}

@@ -1,0 +1,46 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import java.util.Optional;
+
+/**
+ * What a number counts, as brackets right beside it say: "revenue (€m): [155.0](=…)", "revenue of
+ * [155.0](=…) (€ million)".
+ */
+final class UnitAside {
+
+  /** "In millions of euros" */
+  private static final int MOST_WORDS = 4;
+
+  private static final String MARKS = ":, \u00a0\u202f";
+
+  private UnitAside() {}
+
+  /** A one in the unit and scale in brackets beside a stretch of a text; empty if there is none. */
+  static Optional<Phrase> measure(String text, int start, int end, Language language) {
+    return behind(text, end)
+        .or(() -> before(text, start))
+        .filter(aside -> aside.chars().noneMatch(c -> Character.isDigit(c) && c != '0'))
+        .filter(aside -> aside.strip().split("\\s+").length <= MOST_WORDS)
+        .flatMap(aside -> ColumnHead.whole(aside, language));
+  }
+
+  private static Optional<String> behind(String text, int end) {
+    int open = end;
+    while (open < text.length() && Character.isSpaceChar(text.charAt(open))) {
+      open++;
+    }
+    int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+    return close < 0 ? Optional.empty() : Optional.of(text.substring(open + 1, close));
+  }
+
+  private static Optional<String> before(String text, int start) {
+    int close = start - 1;
+    while (close >= 0 && MARKS.indexOf(text.charAt(close)) >= 0) {
+      close--;
+    }
+    int open = close >= 0 && text.charAt(close) == ')' ? text.lastIndexOf('(', close) : -1;
+    return open < 0 ? Optional.empty() : Optional.of(text.substring(open + 1, close));
+  }
+}
