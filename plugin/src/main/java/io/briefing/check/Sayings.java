@@ -76,7 +76,8 @@ record Sayings(Terms terms, Wording wording) {
   }
 
   private String direction(Phrase phrase) {
-    return terms.say(phrase.direction() == Direction.UP ? "rise" : "fall");
+    String move = phrase.direction() == Direction.UP ? "rise" : "fall";
+    return terms.say(phrase.isDeniedMove() ? move + "-or-none" : move);
   }
 
   private String number(Phrase phrase) {

@@ -17,18 +17,22 @@ record OtherWay(Speech speech, Subject subject) {
    * called a loss, less may be better.
    */
   private boolean isBetterDown(Phrase phrase) {
-    boolean move =
-        subject.sense() == Sense.POINTS
-            || subject.sense() == Sense.GROWTH
-            || subject.sense() == Sense.CHANGE;
-    boolean small = subject.isBetterSmall() || speech.ofDebt();
-    boolean either = speech.ofWorth() && move && (small || subject.isRatioOfEitherWorth());
-    return either
+    return mayBeBetterDown()
         && switch (phrase.direction()) {
           case UP -> subject.move(phrase).stated().signum() < 0;
           case DOWN -> subject.move(phrase).stated().signum() > 0;
           case NONE -> false;
         };
+  }
+
+  /** Whether something is said to get better or worse of which less may be better. */
+  boolean mayBeBetterDown() {
+    boolean move =
+        subject.sense() == Sense.POINTS
+            || subject.sense() == Sense.GROWTH
+            || subject.sense() == Sense.CHANGE;
+    boolean small = subject.isBetterSmall() || speech.ofDebt();
+    return speech.ofWorth() && move && (small || subject.isRatioOfEitherWorth());
   }
 
   /** "Net debt [fell by 8m](=…)" where net cash rose by as much. */

@@ -21,10 +21,14 @@ final class Readings {
     return within(Interval.ALL, phrase, measure, yardstick);
   }
 
-  /** As {@link #says}, of a move: a rise is no small fall, whatever "less than" leaves open. */
+  /**
+   * As {@link #says}, of a move: a rise is no small fall, whatever "less than" leaves open. What
+   * did not fall may have stayed.
+   */
   static Optional<Reading> moves(Phrase phrase, Measure measure, Yardstick yardstick) {
+    boolean anyWay = phrase.isDeniedMove() || phrase.preposition() == Preposition.TO;
     Interval side =
-        switch (phrase.preposition() == Preposition.TO ? Direction.NONE : phrase.direction()) {
+        switch (anyWay ? Direction.NONE : phrase.direction()) {
           case UP -> Interval.moreThan(Rational.ZERO);
           case DOWN -> Interval.lessThan(Rational.ZERO);
           case NONE -> Interval.ALL;

@@ -62,6 +62,9 @@ record Surroundings(
     }
     Phrase completed = completed(SizeOfMove.of(phrase, subject), own, subject);
     OtherWay otherWay = new OtherWay(speech, subject);
+    if (completed.isDeniedMove() && otherWay.mayBeBetterDown()) {
+      return completed.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)); // "debt did not improve"
+    }
     if (otherWay.isMeant(completed)) {
       return OtherWay.turned(completed);
     }

@@ -24,6 +24,11 @@ final class Intensity {
     return end < 0 || belongsToNumber(end) ? move : move + value;
   }
 
+  /** Whether a move, as {@link #of} gives it, says how far it went: "soared", "fell slightly". */
+  static boolean isTold(String move) {
+    return move.contains("strong") || move.contains("slight");
+  }
+
   /** "Grew [barely 3 %]", "rose [slightly more] than a third". */
   private boolean belongsToNumber(int i) {
     return scan.tokens.isDigits(i)

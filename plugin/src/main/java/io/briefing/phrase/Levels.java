@@ -9,6 +9,7 @@ import io.briefing.quantity.Unit;
 final class Levels {
 
   private static final int SHORT = 3;
+  private static final int YEAR_DIGITS = 4;
 
   private final Scan scan;
   private final Clauses clauses;
@@ -91,5 +92,38 @@ final class Levels {
     return scan.before(from, Role.NEGATION) >= 0
         || auxiliary >= 0 && scan.before(auxiliary, Role.NEGATION) >= 0
         || scan.is(to, Role.NEGATION);
+  }
+
+  /**
+   * Whether a move is plainly denied and nothing else is said of it: "did not fall.", „ging nicht
+   * zurück“, but not "did not fall as much", "did not fall by 3 %".
+   *
+   * @param particle the second part of its verb, or −1
+   */
+  boolean isPlainlyDenied(int from, int to, int particle) {
+    int filler = scan.before(from, Role.FILLER);
+    boolean auxiliary = filler >= 0 && scan.atom().has("auxiliary");
+    boolean before = isPlain(scan.before(from, Role.NEGATION));
+    before |= auxiliary && isPlain(scan.before(filler, Role.NEGATION));
+    int behind = before ? to : scan.find(to, Role.NEGATION);
+    if (!before && !isPlain(behind)) {
+      return false;
+    }
+    return isClosed(behind == particle ? behind + 1 : behind);
+  }
+
+  private boolean isPlain(int found) {
+    return found >= 0 && scan.atom().has("plain");
+  }
+
+  /** The clause ends there, or goes on with when it was: "in 2023", "year on year". */
+  private boolean isClosed(int at) {
+    int lead = scan.find(at, Role.YEAR_LEAD);
+    boolean year = lead >= 0 && scan.atom().has("in") && scan.tokens.length(lead) == YEAR_DIGITS;
+    boolean time = scan.is(at, Role.TIME) && scan.atom().has("since");
+    return time
+        || year && scan.tokens.isDigits(lead)
+        || scan.tokens.gap(at) == Tokens.Gap.PARAGRAPH
+        || !scan.tokens.isWord(at) && !scan.tokens.isDigits(at);
   }
 }

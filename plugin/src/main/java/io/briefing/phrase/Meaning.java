@@ -28,9 +28,11 @@ record Meaning(NumberSet ok, NumberSet warn) {
     return switch (phrase.kind()) {
       case DIRECTION ->
           same(
-              phrase.direction() == Direction.UP
-                  ? Interval.moreThan(Rational.ZERO)
-                  : Interval.lessThan(Rational.ZERO));
+              phrase.isDeniedMove()
+                  ? phrase.said()
+                  : phrase.direction() == Direction.UP
+                      ? Interval.moreThan(Rational.ZERO)
+                      : Interval.lessThan(Rational.ZERO));
       case STABILITY -> of(around(Rational.ZERO, ONE_PERCENT), around(Rational.ZERO, percent(3)));
       case MAJORITY -> same(Interval.moreThan(HALF));
       case MINORITY -> same(Interval.lessThan(HALF));

@@ -93,17 +93,19 @@ final class Moves {
     return to;
   }
 
-  /** The move alone; a loss that rises is a fall, unless the figure is a loss by its name. */
+  /** The move alone; a loss that rises is a fall. What did not fall rose, or stayed. */
   private Phrase alone(int i, int to, String value, Direction direction, boolean ofLoss) {
-    PhraseBuilder builder = new PhraseBuilder(tokens, Kind.DIRECTION, i, to);
-    Interval said =
-        direction == Direction.UP
-            ? Interval.moreThan(Rational.ZERO)
-            : Interval.lessThan(Rational.ZERO);
-    builder.value(Rational.ZERO).said(said).moved(direction, Preposition.NONE);
-    return builder
+    boolean plain = !Intensity.isTold(value) && levels.isPlainlyDenied(i, to, particle);
+    Direction way = plain ? direction.opposite() : direction;
+    Interval up = plain ? Interval.atLeast(Rational.ZERO) : Interval.moreThan(Rational.ZERO);
+    boolean open = !plain && (levels.isNegated(i, to) || levels.isDenied(i));
+    return new PhraseBuilder(tokens, Kind.DIRECTION, i, to)
+        .value(Rational.ZERO)
+        .said(way == Direction.UP ? up : up.mirrored())
+        .moved(way, Preposition.NONE)
+        .compared(!plain ? Comparator.BARE : way == Direction.UP ? Comparator.AT_LEAST : Comparator.AT_MOST)
         .intensity(value)
-        .note(Note.NEGATION_NOT_UNDERSTOOD, levels.isNegated(i, to))
+        .note(Note.NEGATION_NOT_UNDERSTOOD, open)
         .note(Note.OF_SIZE, ofLoss)
         .note(Note.LOSS, ofLoss)
         .build();

@@ -182,10 +182,7 @@ public record Phrase(
     return Meaning.of(this).warn();
   }
 
-  /**
-   * The number by its own words: 38.2 for "fell 38.2 %", though {@link #value} is −38.2; {@code
-   * null} where there is no value.
-   */
+  /** The number by its own words: 38.2 for "fell 38.2 %"; {@code null} if there is no value. */
   public Rational ownValue() {
     return value != null && has(Note.TURNED) ? value.negate() : value;
   }
@@ -197,6 +194,11 @@ public record Phrase(
 
   public boolean has(Note note) {
     return notes.contains(note);
+  }
+
+  /** Whether a move alone is denied: "did not fall". */
+  public boolean isDeniedMove() {
+    return kind == Kind.DIRECTION && comparator != Comparator.BARE;
   }
 
   /** The same words, as a move the other way or joined to it otherwise. */
@@ -284,7 +286,7 @@ public record Phrase(
     return text.substring(start, end);
   }
 
-  /** The kind, the comparator, and what is said: {@code "amount more-than (30, ∞) USD"}. */
+  /** {@code "amount more-than (30, ∞) USD"} */
   @Override
   public String toString() {
     return String.join(

@@ -173,7 +173,7 @@ final class PlainReading {
     }
     String move = phrase.direction() == Direction.UP ? "a rise" : "a fall";
     if (phrase.kind() == Kind.DIRECTION) {
-      return ", " + move;
+      return ", " + move + (phrase.isDeniedMove() ? " or no move" : "");
     }
     return switch (phrase.preposition()) {
       case TO -> ", which " + move + " reached";
