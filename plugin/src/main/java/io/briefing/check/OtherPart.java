@@ -37,7 +37,7 @@ record OtherPart(PeriodsAround inSentence) {
     if (kinds.size() != 1 || !STRETCHES.contains(kinds.get(0))) {
       return List.of();
     }
-    List<YearPart> said = said(claim, kinds.get(0), around, strays);
+    List<YearPart> said = said(claim, value, kinds.get(0), around, strays);
     boolean likely =
         said.stream().anyMatch(part -> part.kind() == kinds.get(0))
             || isWhollyOfThem(value, used.size());
@@ -46,7 +46,8 @@ record OtherPart(PeriodsAround inSentence) {
   }
 
   /** In the claim's own words, or else the only one in the sentence. */
-  private List<YearPart> said(Claim claim, Kind kind, List<Phrase> around, List<ClaimLink> strays) {
+  private List<YearPart> said(
+      Claim claim, Outcome.Value value, Kind kind, List<Phrase> around, List<ClaimLink> strays) {
     List<Phrase> own =
         claim.phrases().stream()
             .filter(YearPart::isNamedBy)
@@ -56,7 +57,8 @@ record OtherPart(PeriodsAround inSentence) {
     if (own.isEmpty()) {
       List<Phrase> same =
           inSentence.of(claim, around, strays, phrase -> YearPart.isNamedBy(phrase, kind));
-      return YearPart.in(same.isEmpty() ? place.parts() : same);
+      List<YearPart> starts = isMove(value) ? place.starts() : List.of();
+      return starts.isEmpty() ? YearPart.in(same.isEmpty() ? place.parts() : same) : starts;
     }
     boolean same = own.stream().anyMatch(phrase -> YearPart.isNamedBy(phrase, kind));
     return same || own.size() == 1 && place.isOwn(own.get(0)) ? YearPart.in(own) : List.of();
@@ -67,14 +69,17 @@ record OtherPart(PeriodsAround inSentence) {
    * after it: "First-half sales". Stocks have no length.
    */
   private boolean isWhollyOfThem(Outcome.Value value, int periods) {
-    boolean move = value.sense() == Sense.GROWTH || value.sense() == Sense.CHANGE;
     boolean back = value.sense() == Sense.RANK || value.sense() == Sense.TREND;
     return !back
-        && (periods == 1 || move)
+        && (periods == 1 || isMove(value))
         && value.uses().stream()
             .map(FigureUse::figure)
             .distinct()
             .noneMatch(figure -> isStock(figure) || isCalledAfterPart(figure));
+  }
+
+  private static boolean isMove(Outcome.Value value) {
+    return value.sense() == Sense.GROWTH || value.sense() == Sense.CHANGE;
   }
 
   private static boolean isStock(Figure figure) {

@@ -10,6 +10,8 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.YearLead;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -47,8 +49,24 @@ record PartAround(
         parts.size() == 1
             && !speaksOfYear(text, sentence.from(), sentence.to(), parts.get(0), phrases)
             && !PeriodsAround.belongsToOther(claim, parts.get(0), phrases)
-            && (opens(parts.get(0)) || isRightBehind(parts.get(0)));
+            && (opens(parts.get(0)) || isRightBehind(parts.get(0), YearLead.Kind.END));
     return own ? parts : List.of();
+  }
+
+  /** Where a move began, right behind the claim: "[up 5 %](=…) on the first half of 2022". */
+  List<YearPart> starts() {
+    return phrases.stream()
+        .filter(YearPart::isNamedBy)
+        .filter(part -> isRightBehind(part, YearLead.Kind.START))
+        .flatMap(part -> YearPart.in(List.of(part)).stream().map(named -> named.orOf(year(part))))
+        .limit(1)
+        .toList();
+  }
+
+  private OptionalInt year(Phrase part) {
+    return attached(text, part, phrases).map(year -> Years.withFinancial(List.of(year))).stream()
+        .flatMapToInt(years -> years.stream().mapToInt(Integer::intValue))
+        .findFirst();
   }
 
   /** Whether a part in the claim's words is of its number: of no other there, and of no year. */
@@ -75,19 +93,23 @@ record PartAround(
 
   /** Just past the part and the year it is of: "the first half of 2023", "of the year". */
   private int end(String said, Phrase part, List<Phrase> named) {
-    return named.stream()
-        .filter(Years::areNamedBy)
-        .filter(year -> year.start() >= part.end() && year.start() <= part.end() + MOST_TO_YEAR)
-        .filter(
-            year -> said.substring(part.end(), year.start()).chars().allMatch(PartAround::joins))
+    return attached(said, part, named)
         .map(Phrase::end)
-        .findFirst()
         .orElseGet(
             () -> {
               int reach = Math.min(said.length(), part.end() + MOST_FOLLOWING);
               String following = said.substring(part.end(), reach);
               return part.end() + PhraseReader.endOfItsYear(following, language);
             });
+  }
+
+  private static Optional<Phrase> attached(String said, Phrase part, List<Phrase> named) {
+    return named.stream()
+        .filter(Years::areNamedBy)
+        .filter(year -> year.start() >= part.end() && year.start() <= part.end() + MOST_TO_YEAR)
+        .filter(
+            year -> said.substring(part.end(), year.start()).chars().allMatch(PartAround::joins))
+        .findFirst();
   }
 
   private static boolean joins(int c) {
@@ -136,7 +158,7 @@ record PartAround(
   }
 
   /** "[€160 million](=…) in the third quarter", and no more of it. */
-  private boolean isRightBehind(Phrase part) {
+  private boolean isRightBehind(Phrase part, YearLead.Kind kind) {
     int claimed = claim.link().end();
     if (part.start() < claimed) {
       return false;
@@ -145,7 +167,7 @@ record PartAround(
     YearLead lead = YearLead.before(between, language);
     int end = end(text, part, phrases);
     String following = text.substring(end, Math.min(sentence.to(), end + MOST_FOLLOWING));
-    return lead.kind() == YearLead.Kind.END
+    return lead.kind() == kind
         && lead.start() < between.length()
         && between.substring(0, lead.start()).isBlank()
         && !PeriodsAround.headsNext(text, end)

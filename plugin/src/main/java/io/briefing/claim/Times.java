@@ -6,6 +6,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.TimeWord;
 import io.briefing.phrase.TimeWord.Kind;
+import io.briefing.phrase.YearLead;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   /** "Annual [growth rate of] 5 %": more words may belong to something else. */
   private static final int MOST_WORDS = 3;
 
+  /** "Year on year, [sales of the group] rose". */
+  private static final int MOST_OPENED = 6;
+
   /** Those of the sentence around a claim. */
   public static Times of(ClaimLink link, Language language) {
     return of(link.passage().text(), Sentence.of(link, language), link.end(), language);
@@ -38,14 +42,35 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
     return new Times(passage, sentence.from(), TimeWord.in(said, language), language);
   }
 
-  /** Those in a claim's words, or right behind them. */
+  /** Those in a claim's words, right behind them, or that open its sentence: "year on year, …". */
   public List<TimeWord> beside(ClaimLink link) {
     return words.stream()
         .filter(
             word ->
                 from + word.start() >= link.start() && from + word.end() <= link.end()
-                    || isRightBehind(link.end(), from + word.start()))
+                    || isRightBehind(link.end(), from + word.start())
+                    || word.kind() == Kind.SINCE
+                        && (isCompared(link.end(), from + word.start()) || opens(word, link)))
         .toList();
+  }
+
+  /** "[Up 5 %](=…) compared with the previous year" */
+  private boolean isCompared(int end, int start) {
+    if (start <= end) {
+      return false;
+    }
+    String between = text.substring(end, start);
+    YearLead lead = YearLead.before(between, language);
+    return lead.kind() == YearLead.Kind.START && between.substring(0, lead.start()).isBlank();
+  }
+
+  private boolean opens(TimeWord word, ClaimLink link) {
+    int end = from + word.end();
+    return end < link.start()
+        && text.substring(from, from + word.start()).isBlank()
+        && text.charAt(end) == ','
+        && !Sentence.isParted(text, end + 1, link.start())
+        && text.substring(end + 1, link.start()).strip().split("\\s+").length <= MOST_OPENED;
   }
 
   /** Whether a phrase of a claim's words is no more than part of such a word: "a quarter". */

@@ -76,6 +76,11 @@ public record YearPart(Period.Kind kind, OptionalInt number, OptionalInt year) {
         && (year.isEmpty() || year.getAsInt() == period.year());
   }
 
+  /** The same part, of a year that is named beside it if it has none of its own. */
+  public YearPart orOf(OptionalInt beside) {
+    return year.isPresent() ? this : new YearPart(kind, number, beside);
+  }
+
   /** As a figure's period of a year, if it is known which part it is: {@code 2023-H1}. */
   public Optional<String> of(int ofYear) {
     return number.isPresent() ? Optional.of(ofYear + "-" + sign()) : Optional.empty();

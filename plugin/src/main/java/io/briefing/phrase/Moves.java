@@ -103,7 +103,10 @@ final class Moves {
         .value(Rational.ZERO)
         .said(way == Direction.UP ? up : up.mirrored())
         .moved(way, Preposition.NONE)
-        .compared(!plain ? Comparator.BARE : way == Direction.UP ? Comparator.AT_LEAST : Comparator.AT_MOST)
+        .compared(
+            !plain
+                ? Comparator.BARE
+                : way == Direction.UP ? Comparator.AT_LEAST : Comparator.AT_MOST)
         .intensity(value)
         .note(Note.NEGATION_NOT_UNDERSTOOD, open)
         .note(Note.OF_SIZE, ofLoss)
