@@ -1,11 +1,8 @@
 package io.briefing.phrase;
 
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
-import io.briefing.quantity.Interval;
-import io.briefing.quantity.Rational;
 
 /**
  * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
@@ -29,6 +26,7 @@ final class Moves {
   private final Intensity intensity;
   private final Losses losses;
   private final Levels levels;
+  private final MoveAlone alone;
   private final Holdings holdings;
   private final Prepositions prepositions;
   private final Amounting amounting;
@@ -46,6 +44,7 @@ final class Moves {
     this.intensity = new Intensity(scan);
     this.losses = new Losses(scan, clauses);
     this.levels = new Levels(scan, clauses);
+    this.alone = new MoveAlone(tokens, levels);
     this.holdings = new Holdings(scan);
     this.prepositions = new Prepositions(scan);
     this.amounting = new Amounting(scan, clauses);
@@ -82,36 +81,15 @@ final class Moves {
     boolean verb = value.startsWith("verb") && losses.isSubject(i);
     losses.moved(i, to);
     amounting.starts(i);
-    Direction alone = size || verb ? direction.opposite() : direction;
+    Direction way = size || verb ? direction.opposite() : direction;
     boolean objects = value.startsWith("object");
     boolean speaks = direction != Direction.NONE && !objects && !value.startsWith("quiet");
     String told = intensity.of(value, i, to);
-    int index = speaks ? phrases.add(alone(i, to, told, alone, size || verb)) : -1;
+    int index = speaks ? phrases.add(alone.phrase(i, to, particle, told, way, size || verb)) : -1;
     boolean transitive = objects || loss == to || scan.is(i, Role.TRANSITIVE);
     last = new Move(told, to, index, false, transitive, split, levels.isDenied(i));
     negated = levels.isNegated(i, to);
     return to;
-  }
-
-  /** The move alone; a loss that rises is a fall. What did not fall rose, or stayed. */
-  private Phrase alone(int i, int to, String value, Direction direction, boolean ofLoss) {
-    boolean plain = !Intensity.isTold(value) && levels.isPlainlyDenied(i, to, particle);
-    Direction way = plain ? direction.opposite() : direction;
-    Interval up = plain ? Interval.atLeast(Rational.ZERO) : Interval.moreThan(Rational.ZERO);
-    boolean open = !plain && (levels.isNegated(i, to) || levels.isDenied(i));
-    return new PhraseBuilder(tokens, Kind.DIRECTION, i, to)
-        .value(Rational.ZERO)
-        .said(way == Direction.UP ? up : up.mirrored())
-        .moved(way, Preposition.NONE)
-        .compared(
-            !plain
-                ? Comparator.BARE
-                : way == Direction.UP ? Comparator.AT_LEAST : Comparator.AT_MOST)
-        .intensity(value)
-        .note(Note.NEGATION_NOT_UNDERSTOOD, open)
-        .note(Note.OF_SIZE, ofLoss)
-        .note(Note.LOSS, ofLoss)
-        .build();
   }
 
   /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */
