@@ -106,8 +106,9 @@ final class Levels {
     boolean before = isPlain(scan.before(from, Role.NEGATION));
     before |= auxiliary && isPlain(scan.before(filler, Role.NEGATION));
     int behind = before ? to : scan.find(to, Role.NEGATION);
-    if (!before && !isPlain(behind)) {
-      return false;
+    boolean denied = before || isPlain(behind);
+    if (!denied || new Supposing(scan, clauses).isAround(from, to)) {
+      return false; // "if sales had not fallen"
     }
     return isClosed(behind == particle ? behind + 1 : behind);
   }

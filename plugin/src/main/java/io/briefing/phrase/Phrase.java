@@ -147,15 +147,12 @@ public record Phrase(
   }
 
   /**
-   * The unit of a {@link Kind#PERIOD} that is a quarter of a year: its value says which one, its
-   * number the year if one is named. "The three months to June" are any, without a value.
+   * Units of a {@link Kind#PERIOD} that is part of a year: the value says which one, the number the
+   * year if one is named. "The three months to June" are any quarter, without a value.
    */
   public static final Unit QUARTER = Unit.noun("quarter");
 
-  /** The same for half a year. */
   public static final Unit HALF = Unit.noun("half-year");
-
-  /** The same for the first nine months of a year; their value is 1. */
   public static final Unit NINE_MONTHS = Unit.noun("nine months");
 
   public Phrase {
