@@ -30,6 +30,7 @@ record Givings(Terms terms, Wording wording) {
     boolean relative =
         says != null
             && value.sense() == Sense.CHANGE
+            && value.unit().kind() != Unit.Kind.DURATION
             && !says.stated().abs().equals(value.stated().abs());
     if (relative) {
       return percent(says.stated());
@@ -59,7 +60,10 @@ record Givings(Terms terms, Wording wording) {
       case COUNT, TREND -> wording.number(number, Decimals.exact(number, 2));
       case DURATION -> duration(number, value, says);
       case DATE -> new Days(wording).of(number, value.possible());
-      case LEVEL, CHANGE -> level(value, number);
+      case LEVEL, CHANGE ->
+          value.unit().kind() == Unit.Kind.DURATION
+              ? duration(number, value, says)
+              : level(value, number);
     };
   }
 

@@ -6,6 +6,7 @@ import static io.briefing.claim.Readings.moves;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Unit;
 import java.util.Optional;
 
 /** A move in the unit of what moved: "fell by $12.6 billion", "rose". */
@@ -24,10 +25,24 @@ final class ChangeKind implements Kind {
     return switch (phrase.kind()) {
       case DIRECTION -> moves(phrase, subject.move(phrase), Yardstick.SAME);
       case AMOUNT, VAGUE, FRACTION -> amount(phrase, subject);
-      default ->
-          differs(
-              phrase, "the words name " + Readings.name(phrase) + ", the formula gives a change");
+      case DURATION -> duration(phrase, subject);
+      default -> unlike(phrase);
     };
+  }
+
+  private static Optional<Reading> unlike(Phrase phrase) {
+    return differs(
+        phrase, "the words name " + Readings.name(phrase) + ", the formula gives a change");
+  }
+
+  /** "Rose by ten months", of an expectation of life that is kept in years. */
+  private static Optional<Reading> duration(Phrase phrase, Subject subject) {
+    return subject.unit().kind() == Unit.Kind.DURATION
+        ? moves(
+            phrase,
+            DurationKind.told(subject.move(phrase), subject.unit(), phrase.unit()),
+            Yardstick.SAME)
+        : unlike(phrase);
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {

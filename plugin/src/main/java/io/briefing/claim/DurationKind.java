@@ -5,6 +5,7 @@ import static io.briefing.claim.Readings.says;
 
 import io.briefing.claim.Subject.Measure;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
@@ -43,11 +44,33 @@ final class DurationKind implements Kind {
       return differs(
           phrase, "the words name " + Readings.name(phrase) + ", the formula gives a duration");
     }
+    if (number && !figure && subject.unit().equals(Unit.YEARS) && isCompleted(phrase)) {
+      return age(phrase, subject);
+    }
     Unit said = phrase.unit().kind() == Unit.Kind.DURATION ? phrase.unit() : subject.unit();
     return says(phrase, told(subject.measure(), subject.unit(), said), Yardstick.SAME);
   }
 
-  private static Measure told(Measure measure, Unit from, Unit to) {
+  private static boolean isCompleted(Phrase phrase) {
+    return phrase.isCount() && phrase.comparator() == Comparator.BARE;
+  }
+
+  /** "The manager, 45, left": years are completed ones, and as a stretch of time, rounded. */
+  private static Optional<Reading> age(Phrase phrase, Subject subject) {
+    Phrase age = phrase.measured(Unit.YEARS, Rational.ONE, Phrase.Kind.AGE);
+    Phrase stretch = phrase.measured(Unit.YEARS, Rational.ONE, Phrase.Kind.DURATION);
+    return Optional.of(
+        new Reading.Says(
+            phrase,
+            age.ok(),
+            stretch.ok().union(age.ok()),
+            subject.measure().stated(),
+            subject.measure().possible(),
+            Yardstick.SAME));
+  }
+
+  /** A stretch of time in another unit. */
+  static Measure told(Measure measure, Unit from, Unit to) {
     Rational a = IN_A_YEAR.get(from.name());
     Rational b = IN_A_YEAR.get(to.name());
     if (a == null || b == null || a.equals(b)) {

@@ -8,6 +8,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
 
@@ -46,9 +47,14 @@ final class GrowthKind implements Kind {
   private static boolean isRelative(Phrase phrase) {
     return switch (phrase.kind()) {
       case STABILITY, MULTIPLE -> true;
-      case FRACTION -> phrase.unit().isNone() || isPart(phrase.unit());
+      case FRACTION -> phrase.unit().isNone() && !isScaled(phrase) || isPart(phrase.unit());
       default -> isPart(phrase.unit());
     };
+  }
+
+  /** "One and a half million" is an amount, whatever it counts. */
+  private static boolean isScaled(Phrase phrase) {
+    return phrase.value() != null && phrase.value().abs().compareTo(Scale.THOUSAND.factor()) >= 0;
   }
 
   private static boolean isPart(Unit unit) {

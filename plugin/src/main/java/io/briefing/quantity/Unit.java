@@ -60,8 +60,9 @@ public record Unit(Kind kind, String name, Unit per) {
 
   /**
    * The unit as the front matter names it: empty, {@code %}, {@code percentage points}, {@code
-   * date}, {@code years}, {@code months}, {@code weeks}, {@code days}, three capitals for a
-   * currency (whether the code exists is for the caller to say), anything else a plain noun.
+   * date}, years, months, weeks or days in any language that is read ({@code Jahre}), three
+   * capitals for a currency (whether the code exists is for the caller to say), anything else a
+   * plain noun.
    */
   public static Unit of(String written) {
     return switch (written) {
@@ -69,11 +70,8 @@ public record Unit(Kind kind, String name, Unit per) {
       case "%" -> PERCENT;
       case "percentage points" -> POINT;
       case "date" -> DATE;
-      case "years" -> YEARS;
-      case "months" -> MONTHS;
-      case "weeks" -> WEEKS;
-      case "days" -> DAYS;
-      default -> isCode(written) ? money(written) : noun(written);
+      default ->
+          Durations.named(written).orElseGet(() -> isCode(written) ? money(written) : noun(written));
     };
   }
 
