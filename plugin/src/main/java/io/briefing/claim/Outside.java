@@ -6,6 +6,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,15 @@ final class Outside {
   private static boolean saysMore(Phrase whole, Phrase phrase) {
     return isDenied(whole, phrase)
         || whole.has(Note.SUPPOSED)
-        || whole.comparator() != phrase.comparator() && whole.comparator() != Comparator.BARE;
+        || whole.comparator() != phrase.comparator() && whole.comparator() != Comparator.BARE
+        || isReached(whole, phrase);
+  }
+
+  /** „Steeg [tot 170 miljoen](=…)“: behind a move it is where that led, and no upper bound. */
+  private static boolean isReached(Phrase whole, Phrase phrase) {
+    return phrase.comparator() == Comparator.AT_MOST
+        && whole.comparator() == Comparator.BARE
+        && whole.preposition() == Preposition.TO;
   }
 
   private static boolean isDenied(Phrase whole, Phrase phrase) {

@@ -120,6 +120,10 @@ final class Comparators {
   private Hedge comparator(Atom atom, int from, int to, boolean negatedAfter) {
     int start = from;
     Comparator comparator = named(atom);
+    int hedge = comparator == Comparator.EXACTLY ? hedge(from) : -1;
+    if (hedge >= 0) {
+      return new Hedge(Comparator.ABOUT, hedge, to, true);
+    }
     int slightly = scan.before(start, Role.SLIGHTLY);
     int well = slightly < 0 ? scan.before(start, Role.WELL) : -1;
     if (slightly >= 0 && softened(comparator) != null) {
@@ -152,6 +156,13 @@ final class Comparators {
     return turned == null
         ? new Hedge(comparator, start, to, false)
         : denied(atom, turned, start, to);
+  }
+
+  /** Where "almost" stands before "exactly", or −1: the two together are about. */
+  private int hedge(int exactly) {
+    int from = scan.before(exactly, Role.COMPARATOR);
+    Comparator named = from < 0 ? null : named(scan.atom());
+    return named == Comparator.NEARLY || named == Comparator.ABOUT ? from : -1;
   }
 
   private Hedge denied(Atom atom, Comparator turned, int from, int to) {

@@ -71,7 +71,8 @@ public record Unit(Kind kind, String name, Unit per) {
       case "percentage points" -> POINT;
       case "date" -> DATE;
       default ->
-          Durations.named(written).orElseGet(() -> isCode(written) ? money(written) : noun(written));
+          Durations.named(written)
+              .orElseGet(() -> isCode(written) ? money(written) : noun(written));
     };
   }
 
