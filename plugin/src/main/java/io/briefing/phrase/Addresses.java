@@ -77,8 +77,8 @@ final class Addresses {
       return false;
     }
     for (int at = last; at >= 0 && at > last - LONGEST_NAME; at--) {
-      boolean street = scan.is(at, Role.STREET) && tokens.isUpperCase(at);
-      if (street && at < last && scan.atom().has("before")) {
+      boolean street = scan.is(at, Role.STREET) && scan.atom().has("before");
+      if (street && at < last && (tokens.isUpperCase(at) || !scan.atom().has("capital"))) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 /** Dates, times of day, and whatever {@link Years} and {@link YearParts} find: no amounts. */
 final class Dates {
 
+  private static final int LAST_DAY = 31;
   private static final Rational TWELVE = Rational.of(12);
 
   private final Scan scan;
@@ -109,7 +110,7 @@ final class Dates {
             && tokens.length(i + 2) == 2
             && tokens.isGlued(i + 1)
             && tokens.isGlued(i + 2);
-    boolean clock = dot && scan.before(i, Role.CLOCK) >= 0;
+    boolean clock = dot && (scan.before(i, Role.CLOCK) >= 0 || opensHours(i + 3));
     int to = colon || clock ? i + 3 : scan.find(dot ? i + 3 : i + 1, Role.HOUR);
     if (to < 0 || !colon && tokens.gap(i + 1) == Gap.PARAGRAPH) {
       return -1;
@@ -119,6 +120,16 @@ final class Dates {
     }
     phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
     return to;
+  }
+
+  /** "De 8.30 a 17.30 horas": the hour behind the second time belongs to both. */
+  private boolean opensHours(int i) {
+    int second = scan.skip(i, Role.RANGE);
+    return second > i
+        && tokens.isDigits(second)
+        && tokens.isSign(second + 1, '.')
+        && tokens.isDigits(second + 2)
+        && scan.is(second + 3, Role.HOUR);
   }
 
   /** „halb zehn“ is half past nine. */
@@ -145,7 +156,7 @@ final class Dates {
 
   /** "5 July 2021", « 1er janvier », "July"'s turn is {@link #monthFirst}. */
   private int dayFirst(int i, int end, int day) {
-    if (end < 0 || day < 1 || day > 31 || tokens.isDigits(i) && tokens.length(i) > 2) {
+    if (end < 0 || day < 1 || day > LAST_DAY || tokens.isDigits(i) && tokens.length(i) > 2) {
       return -1;
     }
     int suffix =
@@ -180,9 +191,14 @@ final class Dates {
       date(i, named + 1, month(tokens.small(named), month));
       return named + 1;
     }
+    int decade = tokens.isSign(named, '\'') ? named + 1 : named;
+    if (isShortYear(decade) && tokens.gap(named) != Gap.PARAGRAPH) {
+      date(i, decade + 1, null);
+      return decade + 1;
+    }
     int day = tokens.small(at);
     if (day < 1
-        || day > 31
+        || day > LAST_DAY
         || tokens.length(at) > 2
         || tokens.gap(at) == Gap.PARAGRAPH
         || scan.is(at + 1, Role.PERCENT)) {
@@ -193,5 +209,10 @@ final class Dates {
     boolean dated = years.isYear(year, Years.FIRST_NAMED);
     date(i, dated ? year + 1 : comma, dated ? day(tokens.small(year), month, day) : null);
     return dated ? year + 1 : comma;
+  }
+
+  /** « Mai 68 », "May '98": no day of a month. */
+  private boolean isShortYear(int i) {
+    return tokens.small(i) > LAST_DAY && tokens.length(i) == 2 && !years.isMeasured(i + 1);
   }
 }

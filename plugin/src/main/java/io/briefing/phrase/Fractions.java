@@ -252,15 +252,15 @@ final class Fractions {
     boolean alone = number == null && scan.find(i, Role.COLLECTIVE) == tokens.count() && i == 0;
     boolean opens = alone || scan.is(i, Role.COLLECTIVE) && scan.isHedgedArticle(i);
     int start = number != null ? number.to() : opens ? i : scan.find(i, Role.ARTICLE);
-    int to =
-        start < 0 || number != null && !number.isWhole() ? -1 : scan.find(start, Role.COLLECTIVE);
-    if (to < 0) {
-      return null;
-    }
-    if (number != null && scan.atom().has("many")) {
+    boolean counts = number == null || number.form() != Numeral.Form.FRACTION;
+    int to = start < 0 || !counts ? -1 : scan.find(start, Role.COLLECTIVE);
+    if (to < 0 || number != null && scan.atom().has("many")) {
       return null;
     }
     Rational size = scan.atom().number();
+    if (number != null && !number.isWhole()) {
+      return number.times(size, to, Style.SCALED);
+    }
     Rational loose = scan.atom().room() == null ? Rational.ONE : scan.atom().room();
     boolean one = number == null || number.style() == Style.ONE;
     Rational value = number == null ? size : number.value().times(size);

@@ -80,7 +80,7 @@ final class GroupedNumbers {
   /** Groups of digits that start with + or 0, and are too many and too odd for an amount. */
   private int grouped(int i) {
     int parts = groups(i, LONGEST_LAST_GROUP);
-    boolean several = parts >= 3 || parts == 2 && startsWithZero(i) && tokens.length(i + 1) > 3;
+    boolean several = parts >= 3 || parts == 2 && startsWithZero(i) && tokens.length(end - 1) > 3;
     return several && isEnough(digits) ? end : -1;
   }
 
@@ -99,11 +99,13 @@ final class GroupedNumbers {
     int parts = 1;
     while (parts < MOST_GROUPS) {
       boolean mark = (tokens.isSign(end, '.') || tokens.isSign(end, '-')) && tokens.isGlued(end);
-      int next = mark ? end + 1 : end;
+      boolean trunk = isTrunk(end);
+      int next = trunk ? end + 3 : mark ? end + 1 : end;
       boolean close =
-          mark
-              ? tokens.isGlued(next)
-              : tokens.gap(next) == Gap.SPACE || tokens.gap(next) == Gap.HARD_SPACE;
+          trunk
+              || (mark
+                  ? tokens.isGlued(next)
+                  : tokens.gap(next) == Gap.SPACE || tokens.gap(next) == Gap.HARD_SPACE);
       if (!tokens.isDigits(next) || !close || tokens.length(next) > longest) {
         break;
       }
@@ -112,6 +114,16 @@ final class GroupedNumbers {
       end = next + 1;
     }
     return parts;
+  }
+
+  /** The bracketed zero of "+44 (0)20 7611 8989". */
+  private boolean isTrunk(int i) {
+    return tokens.isSign(i, '(')
+        && tokens.isDigits(i + 1)
+        && tokens.length(i + 1) == 1
+        && startsWithZero(i + 1)
+        && tokens.isSign(i + 2, ')')
+        && tokens.gap(i + 3) != Gap.PARAGRAPH;
   }
 
   /** „Telefon 069 1234567“: the digits after a word for it, however they are grouped. */

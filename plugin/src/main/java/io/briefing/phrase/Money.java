@@ -14,11 +14,13 @@ final class Money {
   private final Scan scan;
   private final Tokens tokens;
   private final Numbers numbers;
+  private final Coins coins;
 
   Money(Scan scan, Numbers numbers) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;
+    this.coins = new Coins(scan, numbers);
   }
 
   /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */
@@ -36,7 +38,8 @@ final class Money {
     Atom currency = scan.atom();
     boolean code = currency.exact() != null || !tokens.isWord(to - 1) || currency.has("prefix");
     boolean stands = named < 0 || code || isNameBefore(sign, to);
-    if (currency.has("after") || !stands || tokens.gap(to) == Gap.PARAGRAPH) {
+    boolean tied = tokens.gap(to) == Gap.HYPHEN && tokens.isDigits(to); // "CVE-2021-40449"
+    if (currency.has("after") || !stands || tied || tokens.gap(to) == Gap.PARAGRAPH) {
       return null;
     }
     boolean bracket = tokens.isSign(to, '(');
@@ -45,6 +48,9 @@ final class Money {
     Draft number = sign == i && !minus ? numbers.read(start) : numbers.unsigned(start);
     if (number == null || number.form() == Numeral.Form.FRACTION && number.style() == Style.RATIO) {
       return null;
+    }
+    if (currency.has("large") && number.value().compareTo(THOUSAND) < 0) {
+      return null; // "COP 28"
     }
     Rational factor = currency.number() == null ? Rational.ONE : currency.number();
     boolean negative =
@@ -60,7 +66,7 @@ final class Money {
     String iso = named >= 0 ? code(currency) : national(sign, currency);
     Quantity money =
         new Quantity(i, end, signed, null, Unit.money(iso), factor, Kind.AMOUNT, flags);
-    return subunits(refined(money, end));
+    return coins.added(refined(money, end));
   }
 
   /** "$-48,953": the minus between a sign and its number, but not the dash of "5 $-7 $". */
@@ -105,13 +111,13 @@ final class Money {
       return null;
     }
     if (named > at) {
-      return subunits(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
+      return coins.added(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
     }
     Rational factor = atom.number() == null ? Rational.ONE : atom.number();
     int flags = isAmbiguous(atom) ? Quantity.AMBIGUOUS : 0;
     Quantity money = bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags);
     Quantity whole = scaled(money, atom, to);
-    return subunits(refined(whole, whole.to()));
+    return coins.added(refined(whole, whole.to()));
   }
 
   /** "75 USD million": a scale word behind a code or a sign. */
@@ -162,33 +168,6 @@ final class Money {
     return nation >= 0 && code(scan.atom().value(), name).equals(name)
         ? money.with(money.from(), nation)
         : money;
-  }
-
-  /** "15 dollars and 15 cents", "20 dollar 43c". */
-  private Quantity subunits(Quantity money) {
-    int and = scan.skip(scan.skip(money.to(), Role.AND), Role.POINT_WORD);
-    if (!money.first().isWhole() || money.first().value().signum() < 0) {
-      return money;
-    }
-    Draft cents = tokens.gap(and) == Gap.PARAGRAPH ? null : numbers.unsigned(and);
-    boolean few = cents != null && cents.isWhole() && cents.value().compareTo(Rational.HUNDRED) < 0;
-    int to = few ? scan.find(cents.to(), Role.SUBUNIT) : -1;
-    if (to < 0) {
-      return money;
-    }
-    Rational hundredth = scan.atom().number();
-    Draft main = money.first();
-    Draft sum =
-        new Draft(
-            main.from(),
-            cents.to(),
-            main.value().plus(cents.value().times(hundredth)),
-            Numeral.Form.DECIMAL,
-            hundredth,
-            hundredth,
-            Rational.ONE,
-            main.style());
-    return money.withFirst(sum).with(money.from(), to);
   }
 
   private String national(int at, Atom currency) {

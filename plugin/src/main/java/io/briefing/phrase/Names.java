@@ -5,30 +5,34 @@ import io.briefing.phrase.Tokens.Gap;
 import io.briefing.phrase.Tokens.Type;
 
 /**
- * References, versions, and names that hold numbers: note 3, IFRS 16, §12, 1.2.3, CAC 40, A320, 5G,
- * a 10-year bond, and what {@link GroupedNumbers}, {@link Addresses} and {@link Splits} know.
+ * Names that hold numbers: 1.2.3, CAC 40, A320, 5G, a 10-year bond, and what {@link References},
+ * {@link GroupedNumbers}, {@link Addresses}, {@link Splits} and {@link Labels} know.
  */
 final class Names {
 
   private static final int MOST_PARTS = 12;
+  private static final int LONGEST_IN_FRACTION = 3;
 
   private final Scan scan;
   private final Tokens tokens;
-  private final Numbers numbers;
   private final Phrases phrases;
+  private final Years years;
   private final GroupedNumbers grouped;
   private final Splits splits;
   private final Addresses addresses;
-  private int listEnd = -1;
+  private final References references;
+  private final Labels labels;
 
   Names(Scan scan, Numbers numbers, Years years, Phrases phrases) {
     this.scan = scan;
     this.tokens = scan.tokens;
-    this.numbers = numbers;
     this.phrases = phrases;
+    this.years = years;
     this.grouped = new GroupedNumbers(scan);
     this.splits = new Splits(scan);
     this.addresses = new Addresses(scan, years);
+    this.references = new References(scan, numbers.digits, phrases);
+    this.labels = new Labels(scan, numbers.digits, years, phrases, references);
   }
 
   /** Reads a name or a reference at token i; the token after it, or −1. */
@@ -44,7 +48,8 @@ final class Names {
     }
     int named = scan.find(i, Role.NAMED_BEFORE);
     if (named >= 0 && tokens.isDigits(named) && tokens.gap(named) != Gap.PARAGRAPH) {
-      int end = isDashed(named + 1) ? named + 3 : named + 1;
+      boolean parted = isDashed(named + 1) || isPoint(named + 1);
+      int end = parted ? named + 3 : named + 1;
       return add(Kind.NAME, i, Math.max(end, scan.find(end, Role.DURATION)));
     }
     int telephone = grouped.telephone(i);
@@ -62,18 +67,20 @@ final class Names {
       return add(Kind.NAME, i, i + 3);
     }
     int word = bondInWords(i);
-    return word < 0 ? reference(i) : word;
+    return word < 0 ? references.read(i) : word;
   }
 
   private int digits(int i) {
-    int to = listed(i);
+    int to = references.listed(i);
     to = to < 0 && isDecimals(i + 1) ? add(Kind.NAME, i, i + 4) : to;
     to = to < 0 ? glued(i) : to;
     to = to < 0 ? version(i) : to;
+    to = to < 0 ? file(i) : to;
     if (to < 0 && grouped.chain(i) >= 0) {
       return add(Kind.NAME, i, grouped.chain(i));
     }
-    return to < 0 ? bond(i) : to;
+    to = to < 0 ? bond(i) : to;
+    return to < 0 ? labels.read(i) : to;
   }
 
   /** The point, places and unknown unit of ".25ml". */
@@ -89,67 +96,6 @@ final class Names {
     return to;
   }
 
-  /** "note 3", "IFRS 16", "§ 12", "version 2.1". */
-  private int reference(int i) {
-    int to = scan.find(i, Role.VERSION);
-    Kind kind = to < 0 ? Kind.REFERENCE : Kind.VERSION;
-    to = to < 0 ? scan.find(i, Role.REFERENCE) : to;
-    if (to < 0 || tokens.gap(to) == Gap.PARAGRAPH) {
-      return -1;
-    }
-    int at = to;
-    while (tokens.isSign(at, '.') || tokens.isSign(at, '°') || isInitial(at)) {
-      at++;
-    }
-    return tokens.isDigits(at) && tokens.gap(at) != Gap.PARAGRAPH ? referred(kind, i, at) : -1;
-  }
-
-  /** « l'article L. 232-1 » */
-  private boolean isInitial(int i) {
-    return tokens.isUpperCase(i) && tokens.length(i) == 1;
-  }
-
-  private int referred(Kind kind, int from, int at) {
-    int end = at + 1;
-    while (isJoined(end)) {
-      end++;
-    }
-    Draft number = numbers.digits.read(at);
-    PhraseBuilder builder = new PhraseBuilder(tokens, kind, from, end);
-    if (number != null && end == at + 1) {
-      builder.number(number.to() == end ? number : numbers.digits.single(at));
-    }
-    phrases.add(builder.build());
-    listEnd = end;
-    return end;
-  }
-
-  /** Parts of a number such as 4.2.1, 10-K, 16b: glued, and not a full stop at the end. */
-  private boolean isJoined(int i) {
-    boolean mark =
-        tokens.isSign(i, '.')
-            || tokens.isSign(i, '-')
-            || tokens.isSign(i, '/')
-            || tokens.isSign(i, ':');
-    if (tokens.isGlued(i)) {
-      return tokens.isWord(i)
-          || tokens.isDigits(i)
-          || mark && tokens.isGlued(i + 1) && (tokens.isDigits(i + 1) || tokens.isWord(i + 1));
-    }
-    return tokens.isWord(i) && tokens.gap(i) == Gap.HYPHEN;
-  }
-
-  /** The next items after a reference: "notes 3, 5 and 7". */
-  private int listed(int i) {
-    boolean comma = listEnd == i - 1 && (tokens.isSign(i - 1, ',') || tokens.isSign(i - 1, '-'));
-    boolean and = listEnd >= 0 && listEnd < i && scan.find(listEnd, Role.AND) == i;
-    if (!comma && !and || tokens.length(i) > 3) {
-      return -1;
-    }
-    boolean unit = scan.is(i + 1, Role.PERCENT) || scan.is(i + 1, Role.SCALE);
-    return unit ? -1 : referred(Kind.REFERENCE, i, i);
-  }
-
   /** Digits glued to letters that mean nothing here: A320, 5G, COVID-19. */
   private int glued(int i) {
     int from = i;
@@ -162,16 +108,18 @@ final class Names {
     boolean hyphened =
         tokens.gap(i) == Gap.HYPHEN
             && tokens.isWord(i - 1)
-            && !isPrefix(i - 1)
-            && tokens.length(i) < 4;
-    if (from == i && !hyphened && !isUnknownTail(i + 1)) {
+            && (isCode(i - 1) || !isPrefix(i - 1) && tokens.length(i) < 4);
+    boolean coded = tokens.gap(i + 1) == Gap.HYPHEN && isCode(i + 1);
+    if (from == i && !hyphened && !coded && !isUnknownTail(i + 1)) {
       return -1;
     }
-    int end = i + 1;
+    int end = coded ? i + 2 : i + 1;
     while (tokens.isGlued(end) && (tokens.isWord(end) || tokens.isDigits(end) || isPoint(end))) {
       end++;
     }
-    end = tokens.isUpperCase(from) && isDashed(end) ? end + 2 : end;
+    while (tokens.isUpperCase(hyphened ? i - 1 : from) && isDashed(end)) {
+      end += 2;
+    }
     return add(Kind.NAME, hyphened ? i - 1 : from, end);
   }
 
@@ -186,6 +134,12 @@ final class Names {
         && tokens.isGlued(i)
         && tokens.isDigits(i + 1)
         && tokens.isGlued(i + 1);
+  }
+
+  /** The letters of "AB-1234", "CVE-2021-40449", "4471-AB", "M-30". */
+  private boolean isCode(int i) {
+    boolean alone = !isPrefix(i) || tokens.length(i) == 1 || scan.find(i, Role.CURRENCY) == i + 1;
+    return alone && tokens.isInCapitals(i);
   }
 
   /** A hyphened word that says something about the number: sub-5 %, top-3, mid-2023. */
@@ -239,6 +193,19 @@ final class Names {
     }
     boolean date = parts == 3 && tokens.length(end - 1) == 4 && tokens.length(i) <= 2;
     return parts > 2 && !grouped && !date ? add(Kind.VERSION, i, end) : -1;
+  }
+
+  /** "1234/20", "rec. 1234/2018": too long for a fraction, and no years. */
+  private int file(int i) {
+    boolean slashed =
+        tokens.isSign(i + 1, '/')
+            && tokens.isGlued(i + 1)
+            && tokens.isDigits(i + 2)
+            && tokens.isGlued(i + 2)
+            && !tokens.isSign(i + 3, '/')
+            && !years.isYear(i);
+    boolean odd = slashed && Math.max(tokens.length(i), tokens.length(i + 2)) > LONGEST_IN_FRACTION;
+    return odd ? add(Kind.NAME, i, i + 3) : -1;
   }
 
   /** "10-year bond": a kind of thing, not a duration. */

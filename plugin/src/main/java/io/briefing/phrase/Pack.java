@@ -21,6 +21,7 @@ final class Pack {
           "scaled-codes",
           "glued",
           "bare-years",
+          "capitals",
           "spelled",
           "street-endings",
           "vowels",

@@ -47,10 +47,17 @@ final class Ranges {
       return low;
     }
     boolean opened = from >= 0;
-    boolean ownWord =
-        opened && (scan.before(low.from(), Role.OF) < 0 || scan.before(from, Role.FILLER) >= 0);
     int flags = moves ? Quantity.MOVING | Quantity.FROM_TO : word ? Quantity.MOVING : 0;
-    return joined(low, high, ownWord ? from : low.from(), flags, opened);
+    int start = opened && !isGenitive(from, low.from()) ? from : low.from();
+    return joined(low, high, start, flags, opened);
+  }
+
+  /** « une marge de 3 à 5 % »: the word before the first end may join it to a noun before. */
+  private boolean isGenitive(int from, int end) {
+    boolean noun = tokens.isWord(from - 1) && tokens.gap(from) != Gap.PARAGRAPH;
+    boolean verb =
+        noun && scan.before(from, Role.MOVE) >= 0 && scan.atom().value().startsWith("verb");
+    return scan.before(end, Role.OF) >= 0 && noun && !verb && scan.before(from, Role.FILLER) < 0;
   }
 
   private int opening(int i, Role role) {

@@ -149,7 +149,7 @@ final class Ranks {
   /** "number one", "No. 2": a rank, or the number of a thing. */
   private int numbered(int i) {
     int sign = scan.find(i, Role.NUMBER_SIGN);
-    if (sign < 0) {
+    if (sign < 0 || scan.atom().has("file")) {
       return -1;
     }
     int at = tokens.isSign(sign, '.') || tokens.isSign(sign, '°') ? sign + 1 : sign;

@@ -127,6 +127,15 @@ final class Tokens {
     return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
   }
 
+  /** Whether token i is a word all in capitals, or a single one. */
+  boolean isInCapitals(int i) {
+    boolean capitals = isWord(i);
+    for (int at = capitals ? starts[i] : 0; capitals && at < ends[i]; at++) {
+      capitals = Character.isUpperCase(text.charAt(at));
+    }
+    return capitals;
+  }
+
   /** The text from the first character of one token to the last of another. */
   String between(int first, int last) {
     return text.substring(starts[first], ends[last]);

@@ -107,7 +107,8 @@ final class Years {
     return "(-/'\"«“[".indexOf(c) >= 0;
   }
 
-  private boolean isMeasured(int i) {
+  /** Whether a unit, a scale or decimals stand at token i, behind what might be a year. */
+  boolean isMeasured(int i) {
     if (tokens.gap(i) == Gap.PARAGRAPH) {
       return false;
     }
