@@ -16,7 +16,6 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,6 +84,9 @@ final class Rewording {
     for (TurnedAround.Variant variant : around.variants(claim)) {
       Function<String, Claim> there = words -> reader.inOtherWords(claim, words, variant.nearby());
       Claim turned = there.apply(claim.words());
+      if (tellsMove(claim) && !tellsMove(turned)) {
+        continue; // "Made 8.9 %" for "lost 8.9 %" tells none
+      }
       Optional<String> words =
           passes(turned)
               ? Optional.of(claim.words())
@@ -94,6 +96,11 @@ final class Rewording {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean tellsMove(Claim claim) {
+    Phrase phrase = phrase(claim.reading());
+    return phrase != null && phrase.direction() != Direction.NONE;
   }
 
   private Optional<String> trueWords(Claim claim, Outcome.Value value) {
@@ -173,7 +180,7 @@ final class Rewording {
   private List<String> numbers(Claim claim, Says says, String words, Outcome.Value value) {
     Phrase phrase = says.phrase();
     if (value.sense() == Sense.DATE) {
-      return List.of(date(phrase, says.stated()));
+      return List.of(values.date(phrase, says.stated()));
     }
     // Falls in a row are counted below zero; "the third fall" is not.
     boolean falls = value.sense() == Sense.TREND;
@@ -189,16 +196,6 @@ final class Rewording {
       }
     }
     return texts;
-  }
-
-  /** As coarse as the words: a year, a month, a day. */
-  private String date(Phrase phrase, Rational day) {
-    LocalDate date = LocalDate.ofEpochDay(day.floor().longValueExact());
-    if (phrase.kind() == Kind.YEAR) {
-      return String.valueOf(date.getYear());
-    }
-    boolean month = phrase.said() != null && !phrase.said().isPoint();
-    return month ? wording.period(date.toString().substring(0, 7)) : wording.date(date);
   }
 
   /** What Briefing would write, where the claim's words are nothing but a quantity. */

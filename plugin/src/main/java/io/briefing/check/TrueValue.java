@@ -4,10 +4,13 @@ import io.briefing.claim.Reading;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import java.time.LocalDate;
 
 /** The value that would be true of a claim, told where no wording of it would be. */
 record TrueValue(Terms terms, Wording wording, Written written) {
@@ -27,5 +30,15 @@ record TrueValue(Terms terms, Wording wording, Written written) {
       return written.percent(value, says);
     }
     return counted ? new Givings(terms, wording).of(value, null) : written.of(value).get(0);
+  }
+
+  /** As coarse as the words: a year, a month, a day. */
+  String date(Phrase phrase, Rational day) {
+    LocalDate date = LocalDate.ofEpochDay(day.floor().longValueExact());
+    if (phrase.kind() == Kind.YEAR) {
+      return String.valueOf(date.getYear());
+    }
+    boolean month = phrase.said() != null && !phrase.said().isPoint();
+    return month ? wording.period(date.toString().substring(0, 7)) : wording.date(date);
   }
 }

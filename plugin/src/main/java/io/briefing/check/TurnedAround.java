@@ -29,6 +29,10 @@ record TurnedAround(Language language, Wording wording) {
    */
   record Variant(Nearby nearby, String before, String after, int distance) {
 
+    private boolean hasNumber() {
+      return (before + after).chars().anyMatch(Character::isDigit);
+    }
+
     /** A proposal for the claim's words, together with what belongs to it. */
     String around(String words) {
       return before + words + after;
@@ -38,6 +42,9 @@ record TurnedAround(Language language, Wording wording) {
   List<Variant> variants(Claim claim) {
     List<Variant> variants = new ArrayList<>(before(claim));
     variants.addAll(after(claim));
+    // "Rose by 9 % to [£413m](=…)": what stands between may be as wrong.
+    boolean right = claim.against().isPresent();
+    variants.removeIf(variant -> !right && variant.hasNumber());
     variants.sort(Comparator.comparing(Variant::distance));
     return variants;
   }

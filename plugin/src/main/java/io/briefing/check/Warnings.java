@@ -22,6 +22,7 @@ final class Warnings {
   private final Source source;
   private final OtherFigure otherFigure;
   private final OtherKind otherKind;
+  private final OtherSubject otherSubject;
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
@@ -35,6 +36,7 @@ final class Warnings {
     this.source = source;
     this.otherFigure = new OtherFigure(source, figures, language, terms);
     this.otherKind = new OtherKind(source, figures, language, terms);
+    this.otherSubject = new OtherSubject(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
     this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
@@ -65,7 +67,10 @@ final class Warnings {
                 .of(claim, value, around, strays)
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value)),
-            otherFigure.of(claim, value).or(() -> otherKind.of(claim, value)),
+            otherFigure
+                .of(claim, value)
+                .or(() -> otherKind.of(claim, value))
+                .or(() -> otherSubject.of(claim)),
             otherBasis.of(claim, value),
             timesMore(claim),
             strongWords.of(claim, value))

@@ -132,7 +132,8 @@ public final class ClaimReader {
       Optional<Expression> expression,
       Outcome outcome) {
     List<Phrase> own = PhraseReader.read(words, language);
-    List<Phrase> phrases = RecordAround.read(own, words, around, outcome);
+    List<Phrase> phrases =
+        HowFarWhereTo.read(RecordAround.read(own, words, around, outcome), around);
     Outcome told =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Fit fit = fit(phrases, around, expression, told);

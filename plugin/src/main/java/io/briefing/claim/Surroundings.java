@@ -3,6 +3,7 @@ package io.briefing.claim;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
@@ -183,8 +184,17 @@ record Surroundings(
         .findFirst();
   }
 
+  /** The phrase of the passage that has a number of the claim's words and no other. */
+  Optional<Phrase> alone(Numeral number) {
+    return withNumber(number).filter(other -> other.numbers().size() == 1 && other.end() <= end);
+  }
+
   private Optional<Phrase> sameNumber(Phrase phrase) {
-    int at = phrase.numbers().get(0).start() + start;
+    return withNumber(phrase.numbers().get(0));
+  }
+
+  private Optional<Phrase> withNumber(Numeral sought) {
+    int at = sought.start() + start;
     return around.stream()
         .filter(other -> other.numbers().stream().anyMatch(number -> number.start() == at))
         .findFirst();

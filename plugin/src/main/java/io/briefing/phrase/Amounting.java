@@ -61,6 +61,18 @@ final class Amounting {
         && !clauses.breaks(from, to);
   }
 
+  /** «El descenso ascendió a 8,4 %»: the verb is no rise of its own. */
+  boolean isVerbOf(Move move, int i) {
+    return move != null
+        && spokenOf
+        && move.mayBeNoun()
+        && !move.taken()
+        && scan.is(i, Role.AMOUNTING)
+        && i - move.end() <= LONGEST
+        && !clauses.isParted(move.end(), i)
+        && !clauses.breaks(move.end(), i);
+  }
+
   /** „Der Umsatz nach leichtem Rückgang betrug 53,6 Millionen“: what it is that came to so much. */
   boolean leadsAnother(Move move, int to) {
     return !spokenOf && move.isNoun() && isVerbBetween(move, to);

@@ -14,6 +14,9 @@ final class Amounts {
   private static final int NEAR = 3;
   private static final Rational THOUSAND = Rational.of(1000);
 
+  /** " auf ", " fino a " */
+  private static final int LONGEST_JOINT = 8;
+
   private final Scan scan;
   private final Tokens tokens;
   private final Units units;
@@ -249,7 +252,7 @@ final class Amounts {
             && earlier.numbers().size() == 1
             && earlier.value().abs().compareTo(THOUSAND) < 0
             && phrase.preposition() == Preposition.TO
-            && earlier.preposition() == Preposition.FROM
+            && (earlier.preposition() == Preposition.FROM || isRightBefore(earlier, phrase))
             && quantity.second() == null
             && !(phrase.unit().isNone() && quantity.first().scale().equals(Rational.ONE));
     if (!borrows) {
@@ -258,6 +261,13 @@ final class Amounts {
     boolean small = earlier.lastWritten().compareTo(Rational.ONE) <= 0;
     Rational scale = small ? quantity.first().scale() : Rational.ONE;
     phrases.replaceLastAmount(Borrowing.borrowed(earlier, scale, phrase.unit()));
+  }
+
+  /** „Stieg um 3 auf 412 Mio. Euro“: the size of the move, with nothing but a joint between. */
+  private static boolean isRightBefore(Phrase earlier, Phrase phrase) {
+    return earlier.preposition() == Preposition.BY
+        && phrase.unit().kind() != Unit.Kind.PERCENT
+        && phrase.quantityStart() - earlier.end() <= LONGEST_JOINT;
   }
 
   /** {@code (2,722)} alone in a text is negative, as in accounts. */

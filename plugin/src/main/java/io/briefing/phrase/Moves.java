@@ -74,7 +74,8 @@ final class Moves {
     }
     value = losses.turned(i, to, value);
     Direction direction = Direction.named(value);
-    if (value.startsWith("more") || value.startsWith("times") || i == closer) {
+    boolean other = value.startsWith("more") || value.startsWith("times") || i == closer;
+    if (other || amounting.isVerbOf(last, i)) {
       return to;
     }
     boolean size = value.startsWith("size") && losses.isNear(i);

@@ -40,6 +40,9 @@ final class Style {
   private final Rational scale;
   private final Unit unit;
 
+  /** Whether the hedge is none of the words: whatever is proposed stands behind it. */
+  private final boolean isHedgedOutside;
+
   private Style(
       Pack pack,
       Wording wording,
@@ -59,6 +62,7 @@ final class Style {
     this.after = after;
     this.scale = scale;
     this.unit = unit;
+    this.isHedgedOutside = phrase.start() == phrase.quantityStart();
   }
 
   /** The style of a phrase's only number; empty if it is not written in digits, or is zero. */
@@ -119,7 +123,7 @@ final class Style {
     }
     Rational scaled = number.over(suiting);
     for (Rational place : places(scaled, suiting)) {
-      boolean own = comparator == phrase.comparator();
+      boolean own = comparator == phrase.comparator() && isHedgedOutside;
       Rational rounded =
           own
               ? Nearest.beyond(scaled, place, comparator)

@@ -156,7 +156,8 @@ class DiagnosisSpecTest {
     private static final List<String> RISES =
         List.of("rose", "rise", "grew", "widened", "doubled", "higher", "up", "climbed");
     private static final List<String> FALLS =
-        List.of("fell", "fall", "shrank", "narrowed", "halved", "lower", "down", "dropped");
+        List.of(
+            "fell", "fall", "shrank", "narrowed", "halved", "lower", "down", "dropped", "decline");
 
     private final Pattern hint;
 

@@ -1,0 +1,70 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Numeral;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two numbers that belong to a verb outside a claim: of "rose [by £3m to £412m](=…)", which reads
+ * like a range by itself, the one is how far, the other where to.
+ */
+final class HowFarWhereTo {
+
+  private HowFarWhereTo() {}
+
+  /** The phrases of a claim's words, each range that is none as the two numbers that it is. */
+  static List<Phrase> read(List<Phrase> own, Surroundings around) {
+    List<Phrase> read = new ArrayList<>();
+    for (Phrase phrase : own) {
+      Optional<Phrase> reached =
+          phrase.numbers().size() == 2
+              ? around.alone(phrase.numbers().get(1)).filter(HowFarWhereTo::isReached)
+              : Optional.empty();
+      Optional<Phrase> moved = reached.flatMap(to -> around.alone(phrase.numbers().get(0)));
+      if (moved.isPresent()) {
+        read.add(within(moved.get(), around.start()));
+        read.add(within(reached.get(), around.start()));
+      } else {
+        read.add(own.size() > 1 ? joined(phrase, around) : phrase);
+      }
+    }
+    return read;
+  }
+
+  /** „Stieg [um 3 Mio. auf 412 Mio. Euro](=…)“: without its verb, „auf“ joins nothing. */
+  private static Phrase joined(Phrase phrase, Surroundings around) {
+    boolean open = phrase.numbers().size() == 1 && phrase.preposition() == Preposition.NONE;
+    Optional<Phrase> reached =
+        open
+            ? around.alone(phrase.numbers().get(0)).filter(HowFarWhereTo::isReached)
+            : Optional.empty();
+    return reached.map(to -> phrase.moved(to.direction(), Preposition.TO)).orElse(phrase);
+  }
+
+  private static boolean isReached(Phrase phrase) {
+    return phrase.preposition() == Preposition.TO;
+  }
+
+  /** A phrase of the passage as one of the claim's words, which start at a place in it. */
+  private static Phrase within(Phrase phrase, int at) {
+    List<Numeral> numbers =
+        phrase.numbers().stream()
+            .map(
+                number ->
+                    new Numeral(
+                        number.start() - at,
+                        number.end() - at,
+                        number.value(),
+                        number.form(),
+                        number.lastWritten(),
+                        number.lastNonZero()))
+            .toList();
+    int start = Math.max(0, phrase.start() - at);
+    int quantity = Math.max(start, phrase.quantityStart() - at);
+    return Lent.sense(
+        phrase, start, phrase.end() - at, quantity, phrase.quantityEnd() - at, numbers);
+  }
+}
