@@ -58,6 +58,9 @@ final class Vagues {
     if (to >= 0 && scan.find(i, Role.SUPERLATIVE) > to) {
       return -1; // "most profitable" is no majority
     }
+    if (to >= 0 && kind == Kind.MAJORITY && isShare(to)) {
+      return to;
+    }
     if (to >= 0) {
       boolean negated = scan.before(i, Role.NEGATION) >= 0;
       PhraseBuilder builder =
@@ -65,6 +68,13 @@ final class Vagues {
       phrases.add(said(builder, kind).build());
     }
     return to;
+  }
+
+  /** "A majority of two thirds" is two thirds. */
+  private boolean isShare(int i) {
+    int at = scan.skip(scan.skip(i, Role.OF), Role.DETERMINER);
+    Quantity share = tokens.gap(i) == Gap.PARAGRAPH ? null : units.read(at);
+    return share != null && (share.kind() == Kind.FRACTION || share.unit().equals(Unit.PERCENT));
   }
 
   private static PhraseBuilder said(PhraseBuilder builder, Kind kind) {
