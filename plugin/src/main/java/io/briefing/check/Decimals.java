@@ -21,6 +21,17 @@ final class Decimals {
     return most;
   }
 
+  /** How many zeros follow the point before the first other digit: one in 0.0128. */
+  static int zeros(Rational number) {
+    int zeros = -1;
+    Rational rest = number.abs();
+    while (rest.signum() > 0 && rest.compareTo(Rational.ONE) < 0 && zeros < 12) {
+      rest = rest.times(TEN);
+      zeros++;
+    }
+    return Math.max(zeros, 0);
+  }
+
   /** As many as it takes to write the given unit of the last digit. */
   static int of(Rational lastWritten) {
     int decimals = 0;

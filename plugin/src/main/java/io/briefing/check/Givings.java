@@ -119,7 +119,7 @@ record Givings(Terms terms, Wording wording) {
             .mapToInt(use -> use.known().decimals())
             .max()
             .orElse(0);
-    int decimals = Decimals.exact(scaled, Math.max(known, 0) + 2);
+    int decimals = Decimals.exact(scaled, Math.max(known, 0) + 2 + Decimals.zeros(scaled));
     String amount = wording.number(scaled, Math.max(decimals, known));
     return isOfOneUnit(value) ? amount : amount + " " + terms.unit(value.unit(), scale);
   }

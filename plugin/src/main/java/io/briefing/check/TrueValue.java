@@ -15,6 +15,8 @@ import java.time.LocalDate;
 /** The value that would be true of a claim, told where no wording of it would be. */
 record TrueValue(Terms terms, Wording wording, Written written) {
 
+  private static final int DIGITS = 4;
+
   String of(Outcome.Value value, Reading reading) {
     boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
     boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
@@ -28,6 +30,10 @@ record TrueValue(Terms terms, Wording wording, Written written) {
     }
     if (says != null && says.phrase().unit().equals(Unit.PERCENT)) {
       return written.percent(value, says);
+    }
+    if (amount && value.unit().isMeasure()) {
+      Rational stated = value.stated();
+      return wording.amount(stated, value.unit(), Decimals.exact(stated, DIGITS));
     }
     return counted ? new Givings(terms, wording).of(value, null) : written.of(value).get(0);
   }

@@ -46,7 +46,8 @@ final class ChangeKind implements Kind {
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
-    Optional<String> clash = Readings.clash(phrase, subject.unit());
+    Optional<String> clash =
+        Readings.clash(phrase, subject.unit()).or(() -> Prefixes.clash(phrase, subject));
     if (clash.isPresent()) {
       return differs(phrase, clash.get());
     }
@@ -56,6 +57,7 @@ final class ChangeKind implements Kind {
           "the words name the level reached, the formula gives the move",
           "=" + subject.figure() + " gives the level; to keep the formula, say by how much");
     }
-    return moves(phrase, subject.move(phrase), Yardstick.SAME);
+    return moves(
+        phrase, subject.move(phrase), Prefixes.told(phrase, subject, Yardstick.SAME));
   }
 }

@@ -8,6 +8,8 @@ import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.TimeWord;
+import io.briefing.quantity.PrefixedUnit;
+import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,16 @@ final class FigureNames {
   /** Whether the labels name what is better the less it is. */
   boolean nameBurden(List<FigureUse> uses) {
     return uses.stream().anyMatch(use -> PhraseReader.namesBurden(use.figure().label(), language));
+  }
+
+  /** A unit of measure with its prefix, by its sign or its name: GWh, gigawatt-hours. */
+  Optional<PrefixedUnit> prefixed(Unit unit) {
+    return PrefixedUnit.of(unit)
+        .or(
+            () ->
+                unit.kind() == Unit.Kind.NOUN
+                    ? PhraseReader.counted(unit.name(), language).flatMap(PrefixedUnit::of)
+                    : Optional.empty());
   }
 
   /** Net debt or net cash, if the first label names either. */

@@ -58,7 +58,8 @@ final class LevelKind implements Kind {
     if (phrase.unit().kind() == Unit.Kind.POINT && subject.isTypedAsRatio(phrase)) {
       return says(phrase, subject.measure(), Yardstick.PERCENT);
     }
-    Optional<String> clash = Readings.clash(phrase, subject.unit());
+    Optional<String> clash =
+        Readings.clash(phrase, subject.unit()).or(() -> Prefixes.clash(phrase, subject));
     if (clash.isPresent()) {
       return phrase.unit().kind() == Unit.Kind.PERCENT
           ? differs(phrase, clash.get(), "share(part, whole) and growth(…) give per cent")
@@ -77,7 +78,7 @@ final class LevelKind implements Kind {
             new Reading.Undecided(
                 "the figures have no unit, so nothing says what they are counted in",
                 List.of("give them a unit and, where there is one, a scale")))
-        : says(phrase, subject.measure(), yardstick);
+        : says(phrase, subject.measure(), Prefixes.told(phrase, subject, yardstick));
   }
 
   /**

@@ -220,7 +220,7 @@ final class Algebra {
     if (left.literal() && right.isRelative()) {
       return Meaning.of(quotient, Sense.RATIO, Unit.NONE);
     }
-    if (counts(left) && counts(right)) {
+    if (counts(left) && counts(right) && left.unit().countsLike(right.unit())) {
       return Meaning.of(quotient, Sense.RATIO, Unit.NONE);
     }
     Unit unit = quotient(left, right);

@@ -70,6 +70,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
         && phrase.numbers().size() == 1
         && phrase.numbers().get(0).form() == Form.WHOLE
         && (phrase.unit().isNone() || phrase.unit().kind() == Unit.Kind.NOUN)
+        && !phrase.unit().isMeasure()
         && phrase.lastWritten().equals(Rational.ONE);
   }
 

@@ -1,7 +1,9 @@
 package io.briefing.phrase;
 
+import io.briefing.quantity.Unit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -202,6 +204,15 @@ public final class PhraseReader {
   /** Whether a text names a difference, which has a size and no sign. */
   public static boolean speaksOfGap(String text, Language language) {
     return has(text, Role.GAP, language);
+  }
+
+  /** The unit that a noun alone stands for behind a number: "gigawatt-hours" are GWh. */
+  public static Optional<Unit> counted(String noun, Language language) {
+    Scan scan = new Scan(noun, language.pack());
+    int to = scan.find(0, Role.NOUN);
+    return to == scan.tokens.count() && to > 0
+        ? Optional.of(Unit.noun(scan.atom().value()))
+        : Optional.empty();
   }
 
   /** Whether a label says that its amounts are moves of something: "Volume effect". */

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What a number counts: dollars, per cent, years, people, or nothing at all.
  *
  * <p>Units come in classes. Money is told apart by its currency; per cent, percentage points,
- * durations, dates and ranks by their class; plain nouns never clash, because the same staff may be
+ * durations, dates and ranks by their class; units of measure by what they measure and their prefix;
+ * plain nouns never clash, because the same staff may be
  * "employees" to the author and "people" to the figure.
  *
  * @param name the ISO 4217 code, the noun, or the word of the class; empty for no unit
@@ -94,7 +95,10 @@ public record Unit(Kind kind, String name, Unit per) {
     if (other.isNone()) {
       return Optional.of(this);
     }
-    if (comparableWith(other)) {
+    if (isMeasureOfOtherSize(other)) {
+      return Optional.empty();
+    }
+    if (countsLike(other)) {
       return Optional.of(NONE);
     }
     // So many dollars at so many dollars a share are shares.
@@ -136,7 +140,33 @@ public record Unit(Kind kind, String name, Unit per) {
   public boolean comparableWith(Unit other) {
     return group() == other.group()
         && (kind != Kind.MONEY || name.equals(other.name))
+        && !isOtherMeasure(other)
         && (per == null ? other.per == null : other.per != null && per.comparableWith(other.per));
+  }
+
+  /** Whether it is a unit of measure, told by its sign: GWh, km. */
+  public boolean isMeasure() {
+    return PrefixedUnit.of(this).isPresent();
+  }
+
+  /**
+   * Whether so many of one over so many of the other are a ratio; kilowatt-hours over homes are
+   * so many for each.
+   */
+  public boolean countsLike(Unit other) {
+    return comparableWith(other) && isMeasure() == other.isMeasure();
+  }
+
+  /** Gigawatt-hours are neither terawatt-hours nor tonnes. */
+  private boolean isOtherMeasure(Unit other) {
+    return isMeasure() && other.isMeasure() && !PrefixedUnit.of(this).equals(PrefixedUnit.of(other));
+  }
+
+  private boolean isMeasureOfOtherSize(Unit other) {
+    return isOtherMeasure(other)
+        && PrefixedUnit.of(this)
+            .map(PrefixedUnit::base)
+            .equals(PrefixedUnit.of(other).map(PrefixedUnit::base));
   }
 
   /** A count of something and a bare count are of one group. */
