@@ -32,8 +32,6 @@ final class Prefixes {
       return yardstick;
     }
     Rational size = own.get().in(said.get());
-    return size.equals(Rational.ONE)
-        ? yardstick
-        : Yardstick.times(yardstick.factor().times(size));
+    return size.equals(Rational.ONE) ? yardstick : Yardstick.times(yardstick.factor().times(size));
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
  * What a number counts: dollars, per cent, years, people, or nothing at all.
  *
  * <p>Units come in classes. Money is told apart by its currency; per cent, percentage points,
- * durations, dates and ranks by their class; units of measure by what they measure and their prefix;
- * plain nouns never clash, because the same staff may be
- * "employees" to the author and "people" to the figure.
+ * durations, dates and ranks by their class; units of measure by what they measure and their
+ * prefix; plain nouns never clash, because the same staff may be "employees" to the author and
+ * "people" to the figure.
  *
  * @param name the ISO 4217 code, the noun, or the word of the class; empty for no unit
  * @param per the unit below the line ("USD per people"), or {@code null}
@@ -150,8 +150,8 @@ public record Unit(Kind kind, String name, Unit per) {
   }
 
   /**
-   * Whether so many of one over so many of the other are a ratio; kilowatt-hours over homes are
-   * so many for each.
+   * Whether so many of one over so many of the other are a ratio; kilowatt-hours over homes are so
+   * many for each.
    */
   public boolean countsLike(Unit other) {
     return comparableWith(other) && isMeasure() == other.isMeasure();
@@ -159,7 +159,9 @@ public record Unit(Kind kind, String name, Unit per) {
 
   /** Gigawatt-hours are neither terawatt-hours nor tonnes. */
   private boolean isOtherMeasure(Unit other) {
-    return isMeasure() && other.isMeasure() && !PrefixedUnit.of(this).equals(PrefixedUnit.of(other));
+    return isMeasure()
+        && other.isMeasure()
+        && !PrefixedUnit.of(this).equals(PrefixedUnit.of(other));
   }
 
   private boolean isMeasureOfOtherSize(Unit other) {
