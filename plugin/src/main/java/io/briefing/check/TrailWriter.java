@@ -29,6 +29,9 @@ final class TrailWriter {
   /** Derived figures that refer to derived figures are filled in so deep. */
   private static final int DEPTH = 8;
 
+  /** So many characters of a formula that cannot be read are shown. */
+  private static final int MOST_UNREAD = 500;
+
   private final Figures figures;
   private final Context context;
   private final Wording wording;
@@ -78,9 +81,15 @@ final class TrailWriter {
         .toList();
   }
 
-  /** The trail of a formula that cannot be read. */
+  /** The trail of a formula that cannot be read; of a very long one, how it begins. */
   static Trail unread(String written) {
-    return new Trail(written, written, written, "");
+    String shown = written.length() > MOST_UNREAD ? cut(written) : written;
+    return new Trail(shown, shown, shown, "");
+  }
+
+  private static String cut(String written) {
+    int end = Character.isHighSurrogate(written.charAt(MOST_UNREAD - 1)) ? 1 : 0;
+    return written.substring(0, MOST_UNREAD - end) + " …";
   }
 
   private String label(String id, Optional<Period> period, int depth) {

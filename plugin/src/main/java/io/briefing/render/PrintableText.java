@@ -16,6 +16,10 @@ import org.w3c.dom.Text;
 final class PrintableText {
 
   private static final String BOX = "\u25a1";
+
+  /** More characters without a space are parted. */
+  private static final int LONGEST_RUN = 300;
+
   private static final Map<Integer, String> STAND_INS =
       Map.ofEntries(
           Map.entry(0x2011, "-"), // non-breaking hyphen
@@ -69,7 +73,7 @@ final class PrintableText {
     removeBreaks(element);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
-        text.setData(clean(text.getData(), here));
+        text.setData(parted(clean(text.getData(), here)));
       } else if (child instanceof Element inner) {
         clean(inner, here);
       }
@@ -114,6 +118,23 @@ final class PrintableText {
                 out.append(BOX);
               }
             });
+    return out.toString();
+  }
+
+  /**
+   * With a thin space where too much stands without any: each such run is measured over and over.
+   */
+  private static String parted(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      if (run > LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+        out.append('\u2009');
+        run = 1;
+      }
+      out.append(text.charAt(i));
+    }
     return out.toString();
   }
 

@@ -33,6 +33,16 @@ class TrailWriterTest {
       ---
       """;
 
+  @Test
+  void ofALongFormulaThatCannotBeReadTheBeginningIsShown() {
+    CheckedArticle closed =
+        VerdictPage.check(
+            FIGURES + "It is [5](=" + "(".repeat(6_000) + "sites" + ")".repeat(6_000) + ").");
+    assertThat(closed.claims())
+        .extracting(claim -> claim.trail().values())
+        .containsExactly("(".repeat(500) + " …");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,35 @@
+package io.briefing.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What is done to a text before it is laid out on paper. */
+class PrintableTextTest {
+
+  @Test
+  void aLongRunWithoutSpacesIsPartedSoThatItCanBeLaidOut() throws Exception {
+    String printed = printed("a".repeat(1_000) + " " + "b".repeat(300));
+    assertThat(Arrays.stream(printed.split("[ \\u2009]")).map(String::length))
+        .containsExactly(300, 300, 300, 100, 300);
+  }
+
+  @Test
+  void anAddressOfUsualLengthStaysAsItIs() throws Exception {
+    String address = "https://example.com/" + "reports/".repeat(20);
+    assertThat(printed(address)).isEqualTo(address);
+  }
+
+  private static String printed(String text) throws Exception {
+    Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    Element paragraph = document.createElement("p");
+    document.appendChild(paragraph);
+    paragraph.appendChild(document.createTextNode(text));
+    new PrintableText(c -> true, c -> true).clean(document);
+    return paragraph.getTextContent();
+  }
+}
