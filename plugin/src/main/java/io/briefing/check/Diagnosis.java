@@ -23,6 +23,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
@@ -68,6 +69,9 @@ final class Diagnosis {
     }
     if (claim.against().isPresent()) {
       return Optional.of(came(claim.against().get()));
+    }
+    if (says.phrase().kind() == Kind.DIRECTION && says.phrase().has(Note.SIDE)) {
+      return Optional.empty();
     }
     if (says.phrase().kind() == Kind.DIRECTION) {
       boolean up = says.phrase().direction() == Direction.UP;

@@ -79,11 +79,9 @@ final class Judgements {
       case MAJORITY -> possible.isBelow(HALF);
       case MINORITY -> HALF.isBelow(possible);
       case RANK ->
-          phrase.direction() == Direction.NONE
-              ? isOtherEnd(claim, says)
-              : isOtherWay(claim, phrase, possible);
-      case FRACTION -> isOtherHalf(phrase, possible) || isOtherWay(claim, phrase, possible);
-      default -> isOtherWay(claim, phrase, possible);
+          phrase.direction() == Direction.NONE ? isOtherEnd(claim, says) : isOtherWay(claim, says);
+      case FRACTION -> isOtherHalf(phrase, possible) || isOtherWay(claim, says);
+      default -> isOtherWay(claim, says);
     };
   }
 
@@ -99,9 +97,14 @@ final class Judgements {
     };
   }
 
-  private static boolean isOtherWay(Claim claim, Phrase phrase, Interval possible) {
+  private static boolean isOtherWay(Claim claim, Says says) {
+    Phrase phrase = says.phrase();
+    Interval possible = says.possible();
     // "Cut 18,000 jobs" names their number; only "lost $5m" may be turned round.
-    boolean object = phrase.preposition() == Preposition.NONE && !phrase.has(Note.LOSS);
+    boolean object =
+        phrase.preposition() == Preposition.NONE
+            && !phrase.has(Note.LOSS)
+            && !phrase.has(Note.SIDE);
     boolean level = claim.outcome() instanceof Outcome.Value value && value.sense() == Sense.LEVEL;
     if (phrase.direction() == Direction.NONE
         || phrase.preposition() == Preposition.TO
@@ -112,7 +115,11 @@ final class Judgements {
         phrase.kind() == Kind.MULTIPLE
             && claim.outcome() instanceof Outcome.Value value
             && value.sense() == Sense.RATIO;
-    Interval still = Interval.point(ofRatio ? Rational.ONE : Rational.ZERO);
+    Interval still =
+        Interval.point(
+            phrase.has(Note.SIDE)
+                ? says.yardstick().meant(Rational.ZERO)
+                : ofRatio ? Rational.ONE : Rational.ZERO);
     return phrase.direction() == Direction.UP ? possible.isBelow(still) : still.isBelow(possible);
   }
 

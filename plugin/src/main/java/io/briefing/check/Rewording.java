@@ -129,7 +129,7 @@ final class Rewording {
       boolean last = phrase != null && phrase.end() == each.length();
       if (isStanding(value) && last && phrase.kind() == Kind.DIRECTION) {
         written.of(value).forEach(level -> variants.add(wording.reached(each, level)));
-      } else if (phrase != null) {
+      } else if (phrase != null && !phrase.has(Phrase.Note.SIDE)) {
         variants.addAll(wording.otherJoints(each, phrase, isStanding(value)));
       }
     }

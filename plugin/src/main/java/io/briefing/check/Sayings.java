@@ -5,6 +5,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
@@ -36,7 +37,8 @@ record Sayings(Terms terms, Wording wording) {
   Saying of(Says says, boolean moves) {
     Phrase phrase = says.phrase();
     return switch (phrase.kind()) {
-      case DIRECTION, MAJORITY, MINORITY -> new Saying(bounds(phrase), "");
+      case DIRECTION -> new Saying(phrase.has(Note.SIDE) ? side(says) : direction(phrase), "");
+      case MAJORITY, MINORITY -> new Saying(bounds(phrase), "");
       case RANK -> new Saying(moves ? moves(phrase) : rank(phrase), "");
       case MULTIPLE -> new Saying(bounds(phrase), growth(says));
       default -> new Saying(bounds(phrase), fraction(phrase));
@@ -78,6 +80,16 @@ record Sayings(Terms terms, Wording wording) {
   private String direction(Phrase phrase) {
     String move = phrase.direction() == Direction.UP ? "rise" : "fall";
     return terms.say(phrase.isDeniedMove() ? move + "-or-none" : move);
+  }
+
+  /** "Above target" is a difference above 0, or a ratio above 100 %. */
+  private String side(Says says) {
+    Rational still = says.yardstick().meant(Rational.ZERO);
+    String bound =
+        still.isZero()
+            ? wording.number(still, 0)
+            : wording.percent(still.times(Rational.HUNDRED), 0);
+    return terms.say(says.phrase().direction() == Direction.UP ? "above" : "below", bound);
   }
 
   private String number(Phrase phrase) {

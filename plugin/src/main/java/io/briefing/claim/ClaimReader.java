@@ -2,7 +2,6 @@ package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Passage;
-import io.briefing.formula.CompoundGrowth;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Call;
@@ -13,11 +12,10 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.quantity.Rational;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -139,7 +137,8 @@ public final class ClaimReader {
     Fit fit = fit(phrases, around, expression, told);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
-    Reading reading = paced(decided(tolerant, told), expression, told, phrases, around);
+    Reading reading =
+        paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
     Optional<Earlier> against =
         expression.flatMap(
             formula -> new Course(evaluator).against(reading, formula, told, around));
@@ -193,28 +192,6 @@ public final class ClaimReader {
     return fromLoss ? change : outcome;
   }
 
-  /** A compound rate is seldom a number; beside the bounds of the words it is placed by powers. */
-  private static Reading decided(Reading reading, Outcome outcome) {
-    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)
-        || value.compound().isEmpty()) {
-      return reading;
-    }
-    List<Rational> bounds =
-        Stream.of(says.ok(), says.warn())
-            .flatMap(set -> set.parts().stream())
-            .flatMap(part -> Stream.of(part.low(), part.high()))
-            .filter(Objects::nonNull)
-            .toList();
-    CompoundGrowth rate = value.compound().get();
-    return new Reading.Says(
-        says.phrase(),
-        says.ok(),
-        says.warn(),
-        rate.stated(bounds),
-        rate.possible(bounds),
-        says.yardstick());
-  }
-
   private Fit fit(
       List<Phrase> phrases,
       Surroundings surroundings,
@@ -253,13 +230,22 @@ public final class ClaimReader {
     List<Fit> fits = TwoEnds.fits(phrases, subject);
     boolean counted = subject.sense() == Sense.TREND;
     Outside outside = new Outside(surroundings, subject);
+    Optional<Comparison> comparison = Comparison.of(surroundings, subject);
+    comparison
+        .flatMap(two -> two.alone(phrases))
+        .ifPresent(side -> offer(side, side, false, subject, fits));
+    UnaryOperator<Phrase> complete =
+        phrase -> {
+          Phrase completed = outside.complete(phrase, phrases);
+          return comparison.map(two -> two.signed(completed)).orElse(completed);
+        };
     for (Phrase phrase : phrases) {
       if (claimable && !counted && !isClaimable(phrase) && !isDateLike(phrase, subject)) {
         continue;
       }
-      offer(outside.complete(phrase, phrases), phrase, false, subject, fits);
+      offer(complete.apply(phrase), phrase, false, subject, fits);
       for (Phrase alternative : phrase.alternatives()) {
-        offer(outside.complete(alternative, phrases), phrase, true, subject, fits);
+        offer(complete.apply(alternative), phrase, true, subject, fits);
       }
     }
     return fits.stream().min(Comparator.comparing(Fit::rank));

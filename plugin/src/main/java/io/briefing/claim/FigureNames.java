@@ -7,11 +7,13 @@ import io.briefing.phrase.Language;
 import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.SideWord;
 import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.PrefixedUnit;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the labels of figures say of their numbers: "Net loss", « Perte nette » that they are
@@ -44,6 +46,12 @@ final class FigureNames {
   /** Whether a label says that the numbers are debts. */
   boolean nameDebt(List<FigureUse> uses) {
     return uses.stream().anyMatch(use -> PhraseReader.namesDebt(use.figure().label(), language));
+  }
+
+  /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
+  boolean nameTarget(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+        .anyMatch(name -> SideWord.nameTarget(name, language));
   }
 
   /** Whether the labels name what is better the more it is. */

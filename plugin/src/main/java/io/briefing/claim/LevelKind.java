@@ -35,7 +35,7 @@ final class LevelKind implements Kind {
     }
     return switch (phrase.kind()) {
       case DIRECTION ->
-          subject.isOfEffects()
+          subject.isOfEffects() || phrase.has(Note.SIDE)
               ? moves(phrase, subject.measure(), Yardstick.SAME)
               : move(phrase, subject);
       case STABILITY -> move(phrase, subject);
@@ -65,7 +65,7 @@ final class LevelKind implements Kind {
           ? differs(phrase, clash.get(), "share(part, whole) and growth(…) give per cent")
           : differs(phrase, clash.get());
     }
-    if (phrase.has(Note.LOSS)) {
+    if (phrase.has(Note.LOSS) && !phrase.has(Note.SIDE)) {
       return loss(phrase, subject);
     }
     // "Cut 18,000 jobs", and "fell by 300" of a "decrease in debt" that is stated as 300.

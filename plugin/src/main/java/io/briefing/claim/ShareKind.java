@@ -15,6 +15,8 @@ import java.util.Optional;
 /** A part of something: "two thirds", "15.8 %", "a majority". Also a margin, or any other ratio. */
 final class ShareKind implements Kind {
 
+  private static final Yardstick BEYOND = Yardstick.shifted(Rational.ONE.negate());
+
   private static final Yardstick BEYOND_PERCENT =
       new Yardstick(Rational.HUNDRED, Rational.HUNDRED.negate());
 
@@ -30,6 +32,10 @@ final class ShareKind implements Kind {
     }
     boolean level =
         phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
+    if (phrase.has(Note.SIDE)) {
+      boolean percent = phrase.unit().equals(Unit.PERCENT);
+      return says(phrase, subject.measure(), percent ? BEYOND_PERCENT : BEYOND);
+    }
     if (phrase.direction() != Direction.NONE && !level) {
       return moreThan(phrase, subject)
           .or(
@@ -50,8 +56,7 @@ final class ShareKind implements Kind {
     if (phrase.value() == null || !percent && phrase.kind() != Phrase.Kind.FRACTION) {
       return Optional.empty();
     }
-    Yardstick beyond = percent ? BEYOND_PERCENT : Yardstick.shifted(Rational.ONE.negate());
-    return says(phrase, subject.measure(), beyond)
+    return says(phrase, subject.measure(), percent ? BEYOND_PERCENT : BEYOND)
         .filter(
             reading -> reading instanceof Reading.Says says && says.warn().contains(says.stated()));
   }

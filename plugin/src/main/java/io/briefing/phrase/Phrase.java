@@ -14,8 +14,7 @@ import java.util.Set;
  * Words that name a quantity, and what they say.
  *
  * <p>Numbers are in the unit named: 20 with {@link Unit#PERCENT}, 1,500,000,000 with EUR, 1/6 with
- * {@link Unit#NONE}. A fall or a loss is negative. Spans are UTF-16 units of the text read, the end
- * exclusive.
+ * {@link Unit#NONE}. A fall or a loss is negative. Spans are UTF-16 units, ends exclusive.
  *
  * @param start of the whole phrase, with its comparator
  * @param end of the whole phrase, with its unit
@@ -126,6 +125,8 @@ public record Phrase(
     TIMES_MORE,
     /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
     BY_OR_FROM,
+    /** Above or below something else: "short of the plan". */
+    SIDE,
     /** soared, bondir */
     STRONG,
     /** edged, s'effriter */
@@ -268,7 +269,7 @@ public record Phrase(
         readings);
   }
 
-  /** The name of the rule that says what the words stand for: {@code "bare fraction"}. */
+  /** The rule that says what the words stand for: {@code "bare fraction"}. */
   public String rule() {
     return Rule.of(this);
   }

@@ -82,6 +82,7 @@ enum Role {
   GAP,
   EFFECT,
   NET_POSITION,
+  SIDE,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   HIGH,
@@ -155,6 +156,7 @@ enum Role {
           GAP,
           EFFECT,
           NET_POSITION,
+          SIDE,
           MERIT,
           BURDEN,
           INTENSITY,

@@ -1,0 +1,188 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Figure;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.SideWord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The two sides of a comparison, and what the text around it says of them.
+ *
+ * @param left the figures that the formula has first
+ * @param right the figures that it subtracts or divides by
+ * @param text of the passage
+ */
+record Sides(
+    List<Figure> left, List<Figure> right, FigureNames names, String text, Language language) {
+
+  /** What is held against something is named so near to the words that say so. */
+  private static final int MOST_WORDS = 5;
+
+  /** Nobody writes a longer clause. */
+  private static final int REACH = 200;
+
+  private static final int SHORTEST = 3;
+
+  private static final String CLAUSE_MARKS = ",;:()–—.";
+
+  /** A word of the text, and which of the two it names. */
+  private record Mention(int start, boolean ofRight) {}
+
+  /** A word of the text, in small letters. */
+  private record Word(String text, int start, int end) {}
+
+  /** The words for a side between two places. */
+  List<SideWord> words(int from, int to) {
+    return SideWord.in(text.substring(from, to), language).stream()
+        .map(word -> word.moved(from))
+        .toList();
+  }
+
+  /**
+   * The words for a side that belong to a number: behind it, "£3m below", or before it with what is
+   * compared between them, "missed the target by £3m". Right before it they are a bound.
+   */
+  Optional<SideWord> beside(int start, int end) {
+    List<SideWord> before =
+        words(clauseStart(start), start).stream().filter(word -> leads(word, start)).toList();
+    Optional<SideWord> behind =
+        words(end, clauseEnd(end)).stream()
+            .filter(word -> split(end, word.start()).size() <= 1)
+            .findFirst();
+    return Stream.of(last(before.stream().filter(SideWord::verb)), behind, last(before.stream()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<SideWord> last(Stream<SideWord> words) {
+    return words.reduce((earlier, later) -> later);
+  }
+
+  private boolean leads(SideWord word, int number) {
+    List<Word> between = split(word.end(), number);
+    boolean named = between.stream().anyMatch(each -> isNamed(each, left) || isNamed(each, right));
+    return between.size() <= MOST_WORDS
+        && !between.isEmpty()
+        && (word.verb() || named || aims(between));
+  }
+
+  /**
+   * 1 if the words hold the formula's first figure against its second, −1 if it is the other way
+   * round, 0 if the text does not tell.
+   */
+  int order(SideWord word) {
+    Optional<Boolean> aimed = aimed();
+    if (aimed.isPresent() && word.verb()) {
+      return aimed.get() ? 1 : -1;
+    }
+    Optional<Mention> behind =
+        mentions(split(word.end(), clauseEnd(word.end())).stream().limit(MOST_WORDS).toList())
+            .min(Comparator.comparing(Mention::start));
+    if (behind.isPresent()) {
+      return behind.get().ofRight() ? 1 : -1;
+    }
+    List<Word> clause = split(clauseStart(word.start()), word.start());
+    Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
+    if (before.isEmpty()) {
+      return aimed.map(right -> right ? 1 : -1).orElse(0);
+    }
+    boolean subject =
+        mentions(clause.stream().limit(2).toList()).count() > 0
+            && mentions(clause).map(Mention::ofRight).distinct().count() == 1;
+    return subject ? before.get().ofRight() ? -1 : 1 : 0;
+  }
+
+  /** Whether what was aimed at is the second of the two; empty if neither is, or both are. */
+  private Optional<Boolean> aimed() {
+    boolean first = left.stream().anyMatch(names::nameTarget);
+    boolean second = right.stream().anyMatch(names::nameTarget);
+    return first == second ? Optional.empty() : Optional.of(second);
+  }
+
+  private Stream<Mention> mentions(List<Word> words) {
+    Optional<Boolean> aimed = aimed();
+    return words.stream()
+        .flatMap(
+            word -> {
+              if (isNamed(word, left)) {
+                return Stream.of(new Mention(word.start(), false));
+              }
+              if (isNamed(word, right)) {
+                return Stream.of(new Mention(word.start(), true));
+              }
+              return aims(List.of(word))
+                  ? aimed.map(right -> new Mention(word.start(), right)).stream()
+                  : Stream.empty();
+            });
+  }
+
+  private boolean aims(List<Word> words) {
+    return words.stream().anyMatch(word -> SideWord.nameTarget(word.text(), language));
+  }
+
+  /** Whether a word is one that the labels of one side have, and those of the other do not. */
+  private boolean isNamed(Word word, List<Figure> side) {
+    List<Figure> other = side == left ? right : left;
+    return labels(side).contains(word.text()) && !labels(other).contains(word.text());
+  }
+
+  private Set<String> labels(List<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> Stream.concat(Stream.of(figure.label()), figure.aliases().stream()))
+        .flatMap(label -> cut(label, 0).stream())
+        .map(Word::text)
+        .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))
+        .filter(word -> !PhraseReader.isSmallWord(word, language))
+        .collect(Collectors.toSet());
+  }
+
+  private int clauseStart(int at) {
+    int start = at;
+    while (start > Math.max(0, at - REACH) && !isMark(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int clauseEnd(int at) {
+    int end = at;
+    while (end < Math.min(text.length(), at + REACH) && !isMark(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A comma or a stop inside a number parts nothing. */
+  private boolean isMark(int at) {
+    boolean inNumber = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 && !inNumber;
+  }
+
+  private List<Word> split(int from, int to) {
+    return from < to ? cut(text.substring(from, to), from) : List.of();
+  }
+
+  private static List<Word> cut(String text, int offset) {
+    List<Word> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+        words.add(new Word(word, offset + start, offset + i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,71 @@
+package io.briefing.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that put one thing on a side of another: "above target", "fell short of the plan", "trail
+ * costs". They are no quantities, so {@link PhraseReader} passes over them.
+ *
+ * @param start in UTF-16 units of the text read
+ * @param end exclusive
+ * @param side {@link Direction#UP} for above
+ * @param verb whether they say it alone: what is beaten or missed is a target, wherever it stands
+ * @param worth whether they say better or worse, which may be more or less
+ * @param denied whether a negation stands before them
+ */
+public record SideWord(
+    int start, int end, Direction side, boolean verb, boolean worth, boolean denied) {
+
+  private static final String TARGET = "target";
+
+  /** A negation reaches so many tokens: "did not quite beat". */
+  private static final int DENIES = 3;
+
+  /** Those in a text, in their order; none overlaps another. */
+  public static List<SideWord> in(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    List<SideWord> words = new ArrayList<>();
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int to = scan.find(i, Role.SIDE);
+      Atom atom = to < 0 ? null : scan.atom();
+      if (atom != null && !atom.has(TARGET)) {
+        words.add(
+            new SideWord(
+                scan.tokens.start(i),
+                scan.tokens.end(to - 1),
+                atom.has("above") ? Direction.UP : Direction.DOWN,
+                atom.has("verb"),
+                atom.has("worth"),
+                isDenied(scan, i)));
+      }
+      i = Math.max(to, i + 1);
+    }
+    return words;
+  }
+
+  /** Whether a label or words name what was aimed at: "Sales target", "promised". */
+  public static boolean nameTarget(String words, Language language) {
+    Scan scan = new Scan(words, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.SIDE) && scan.atom().has(TARGET)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same words, so much further on in a text. */
+  public SideWord moved(int by) {
+    return new SideWord(start + by, end + by, side, verb, worth, denied);
+  }
+
+  private static boolean isDenied(Scan scan, int i) {
+    for (int at = i; at > i - DENIES && scan.tokens.isWord(at - 1); at--) {
+      if (scan.before(at, Role.NEGATION) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
