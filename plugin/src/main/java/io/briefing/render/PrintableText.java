@@ -36,6 +36,10 @@ final class PrintableText {
           Map.entry(0x2007, "\u00a0"), // figure space
           Map.entry(0x200a, "\u2009"), // hair space
           Map.entry(0x2015, "\u2014"), // horizontal bar
+          Map.entry(0x20b9, "INR\u00a0"), // rupees, and the other money the fonts have no sign for
+          Map.entry(0x20ba, "TRY\u00a0"),
+          Map.entry(0x0e3f, "THB\u00a0"),
+          Map.entry(0x20bd, "RUB"),
           Map.entry(0x21a9, "\u2190"),
           Map.entry(0x2713, "\u221a"));
 

@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -149,6 +150,15 @@ class PdfTest {
     Pdf.Paper paper =
         PDF.paper(SampleReport.withProse("<p>Sales in 漢字 rose\u2011fast 👍 ✓.</p>"), List.of());
     assertThat(paper.missing()).containsExactly(0x5b57, 0x6f22, 0x1f44d);
+  }
+
+  @Test
+  void moneyThatNoFontHasASignForStandsAsItsCode() throws Exception {
+    Pdf.Paper paper =
+        PDF.paper(SampleReport.withProse("<p>Sales of ₹32,790 crore and 7 ₽.</p>"), List.of());
+    assertThat(paper.missing()).isEmpty();
+    String text = new PdfTextExtractor(new PdfReader(paper.bytes())).getTextFromPage(1);
+    assertThat(text.replaceAll("[\\s\u00a0]+", " ")).contains("INR 32,790 crore and 7 RUB");
   }
 
   @Test
