@@ -56,6 +56,18 @@ class CompoundGrowthTest {
   }
 
   @Test
+  void aBoundWithinTheEnclosureIsStillDecidedByPowers() {
+    CompoundGrowth rate = over(2, Rational.of(2));
+    Rational middle = rate.stated(List.of());
+    for (int tenth = -4; tenth <= 4; tenth++) {
+      Rational bound = middle.plus(Rational.powerOfTen(-41).times(Rational.of(tenth)));
+      int side = rate.compareTo(bound);
+      assertThat(Integer.signum(rate.stated(List.of(bound)).compareTo(bound))).isEqualTo(side);
+      assertThat(rate.possible(List.of(bound, middle)).contains(bound)).isFalse();
+    }
+  }
+
+  @Test
   void aFallToATinyRestIsEnclosedToo() {
     CompoundGrowth rate = over(9, Rational.of(1, 1_000_000_007L));
     Rational stated = rate.stated(List.of());
