@@ -129,7 +129,7 @@ public final class ClaimReader {
       Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
-    List<Phrase> own = PhraseReader.read(words, language);
+    List<Phrase> own = RangeAround.read(PhraseReader.read(words, language), words, around);
     List<Phrase> phrases =
         HowFarWhereTo.read(RecordAround.read(own, words, around, outcome), around);
     Outcome told =

@@ -32,7 +32,8 @@ record OtherWay(Speech speech, Subject subject) {
             || subject.sense() == Sense.GROWTH
             || subject.sense() == Sense.CHANGE;
     boolean small = subject.isBetterSmall() || speech.ofDebt();
-    return speech.ofWorth() && move && (small || subject.isRatioOfEitherWorth());
+    boolean ratio = subject.isRatioOfEitherWorth() && !speech.ofMerit();
+    return speech.ofWorth() && move && (small || ratio);
   }
 
   /** "Net debt [fell by 8m](=…)" where net cash rose by as much. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofGap whether a difference is named, in the claim's words or right before
  * @param ofDebt whether it names a debt, of which less is better
+ * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
+ *     better
  * @param net net debt or net cash, whichever was named last
  */
 record Speech(
@@ -21,6 +23,7 @@ record Speech(
     boolean ofWorth,
     boolean ofGap,
     boolean ofDebt,
+    boolean ofMerit,
     Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
@@ -37,6 +40,9 @@ record Speech(
         PhraseReader.speaksOfWorth(said + rest(passage, sentence, end), language),
         PhraseReader.speaksOfGap(near, language),
         PhraseReader.namesDebt(said, language),
+        PhraseReader.namesMerit(said, language)
+            && !PhraseReader.namesBurden(said, language)
+            && !PhraseReader.speaksOfCost(said, language),
         NetPosition.lastIn(said, language));
   }
 

@@ -177,23 +177,24 @@ record Surroundings(
         .findFirst();
   }
 
-  /** A rank that begins before the claim's words and ends with them. */
+  /** A rank that ends with the claim's words, and may begin before them: "el [mayor](=…)". */
   Optional<Phrase> record() {
     return around.stream()
-        .filter(other -> other.kind() == Kind.RANK && other.start() < start && other.end() == end)
+        .filter(other -> other.kind() == Kind.RANK && other.start() <= start && other.end() == end)
         .findFirst();
   }
 
   /** The phrase of the passage that has a number of the claim's words and no other. */
   Optional<Phrase> alone(Numeral number) {
-    return withNumber(number).filter(other -> other.numbers().size() == 1 && other.end() <= end);
+    return longer(number).filter(other -> other.numbers().size() == 1 && other.end() <= end);
   }
 
   private Optional<Phrase> sameNumber(Phrase phrase) {
-    return withNumber(phrase.numbers().get(0));
+    return longer(phrase.numbers().get(0));
   }
 
-  private Optional<Phrase> withNumber(Numeral sought) {
+  /** The phrase of the passage that has a number of the claim's words. */
+  Optional<Phrase> longer(Numeral sought) {
     int at = sought.start() + start;
     return around.stream()
         .filter(other -> other.numbers().stream().anyMatch(number -> number.start() == at))

@@ -69,7 +69,7 @@ final class Comparators {
       boolean behind = equal >= 0 && scan.atom().has("behind");
       start = behind ? scan.before(equal, Role.COMPARATOR) : start;
       Atom atom = start >= 0 ? scan.atom() : null;
-      if (atom != null && fits(atom, quantity) && !isAdjective(atom, start)) {
+      if (atom != null && fits(atom, quantity) && !isAdjective(atom, start) && !endsTurn(at)) {
         Hedge hedge = comparator(atom, start, to, negated);
         boolean says = !atom.has("denied") || hedge.comparator() != named(atom);
         if (says) {
@@ -105,6 +105,11 @@ final class Comparators {
   /** "The past 12 months". */
   private boolean isAdjective(Atom atom, int start) {
     return atom.has("adjective") && scan.before(start, Role.DETERMINER) >= 0;
+  }
+
+  /** "Turned over £5m" is no more than £5m. */
+  private boolean endsTurn(int at) {
+    return scan.before(at, Role.TURN) >= 0;
   }
 
   private int filler(int at) {

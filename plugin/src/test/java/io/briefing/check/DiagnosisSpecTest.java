@@ -154,10 +154,20 @@ class DiagnosisSpecTest {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
     private static final List<String> RISES =
-        List.of("rose", "rise", "grew", "widened", "doubled", "higher", "up", "climbed");
+        List.of(
+            "rose", "rise", "grew", "widened", "doubled", "higher", "up", "climbed", "improved");
     private static final List<String> FALLS =
         List.of(
-            "fell", "fall", "shrank", "narrowed", "halved", "lower", "down", "dropped", "decline");
+            "fell",
+            "fall",
+            "shrank",
+            "narrowed",
+            "halved",
+            "lower",
+            "down",
+            "dropped",
+            "decline",
+            "worsened");
 
     private final Pattern hint;
 

@@ -1,0 +1,38 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A range whose first word stands outside a claim: "between [£900m and £930m](=…)", which by itself
+ * reads like two amounts.
+ */
+final class RangeAround {
+
+  private RangeAround() {}
+
+  /** The phrases of the claim's words, or the one range that all of them are. */
+  static List<Phrase> read(List<Phrase> own, String words, Surroundings around) {
+    boolean two = own.size() == 2 && own.stream().allMatch(phrase -> phrase.numbers().size() == 1);
+    if (!two) {
+      return own;
+    }
+    Optional<Phrase> range = around.longer(own.get(0).numbers().get(0));
+    boolean both =
+        range.isPresent()
+            && range.get().numbers().size() == 2
+            && range.equals(around.longer(own.get(1).numbers().get(0)));
+    return both ? List.of(within(range.get(), own, words)) : own;
+  }
+
+  private static Phrase within(Phrase range, List<Phrase> own, String words) {
+    return Lent.sense(
+        range,
+        0,
+        words.length(),
+        own.get(0).quantityStart(),
+        own.get(1).quantityEnd(),
+        List.of(own.get(0).numbers().get(0), own.get(1).numbers().get(0)));
+  }
+}
