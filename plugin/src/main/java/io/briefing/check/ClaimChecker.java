@@ -87,7 +87,9 @@ final class ClaimChecker {
     Trail trail =
         claim
             .expression()
-            .map(expression -> trails.write(formula, expression, Telling.of(claim)))
+            .map(
+                expression ->
+                    trails.write(formula, Telling.turned(claim, expression), Telling.of(claim)))
             .orElseGet(() -> TrailWriter.unread(formula));
     List<Hint> hints = hints(claim, judgement, around);
     List<Finding> findings =

@@ -129,6 +129,7 @@ final class OtherFigure {
     String words = withoutQuantities(claim);
     return others(claim, used)
         .filter(name -> tellsApart(name.word(), own) && isSaid(words, name.word()))
+        .filter(name -> !isOfCompound(name))
         .findFirst()
         .map(
             name ->
@@ -159,13 +160,22 @@ final class OtherFigure {
 
   private boolean tellsApart(String word, Set<String> own) {
     String lower = WholeWords.of(word).text();
-    boolean small = !isInCapitals(word) && PhraseReader.isSmallWord(lower, language);
+    boolean small =
+        !isInCapitals(word)
+            && (PhraseReader.isSmallWord(lower, language)
+                || PhraseReader.isOfAmounts(lower, language));
     if (own.contains(lower) || generic.contains(lower) || small) {
       return false;
     }
     boolean alone = byWord.get(lower).stream().map(Name::figure).distinct().limit(2).count() == 1;
     return word.length() >= SHORTEST_NAME && isInCapitals(word)
         || alone && word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+  }
+
+  /** "Kilowatt" of "kilowatt-hour" is another thing. */
+  private static boolean isOfCompound(Name name) {
+    String text = name.text();
+    return text.contains(name.word() + "-") || text.contains("-" + name.word());
   }
 
   private static boolean isInCapitals(String word) {

@@ -35,6 +35,18 @@ enum Telling {
     return told ? of((Says) claim.reading(), (Outcome.Value) claim.outcome()) : PLAIN;
   }
 
+  /** The formula as its result is told: earlier minus later, where it was turned, the other way. */
+  static Expression turned(Claim claim, Expression expression) {
+    boolean turned =
+        claim.reading() instanceof Says says
+            && claim.outcome() instanceof Outcome.Value value
+            && value.earlierMinusLater()
+            && says.stated().equals(value.stated().negate());
+    return turned && expression instanceof Operation minus && minus.operator() == Operator.MINUS
+        ? new Operation(Operator.MINUS, minus.right(), minus.left(), minus.span())
+        : expression;
+  }
+
   private static Telling of(Says says, Outcome.Value value) {
     if (says.phrase().kind() == Phrase.Kind.MULTIPLE) {
       return says.yardstick().offset().isZero() ? PLAIN : MULTIPLE;

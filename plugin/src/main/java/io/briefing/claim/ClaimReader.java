@@ -236,7 +236,7 @@ public final class ClaimReader {
         .ifPresent(side -> offer(side, side, false, subject, fits));
     UnaryOperator<Phrase> complete =
         phrase -> {
-          Phrase completed = outside.complete(phrase, phrases);
+          Phrase completed = surroundings.againstLater(outside.complete(phrase, phrases), subject);
           return comparison.map(two -> two.signed(completed)).orElse(completed);
         };
     for (Phrase phrase : phrases) {

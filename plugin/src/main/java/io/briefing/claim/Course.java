@@ -67,6 +67,10 @@ final class Course {
                       ? against(moving, plain, value, Set.of())
                       : Optional.empty());
     }
+    Phrase left = around.moving(says.phrase());
+    if (left.preposition() == Preposition.FROM) {
+      return since(left, others, plain, value);
+    }
     boolean taken = says.phrase().direction() == Direction.NONE && isReached(others, says, around);
     boolean open = others.stream().anyMatch(Course::mayNameStart);
     if (open || taken) {
@@ -139,6 +143,45 @@ final class Course {
         .anyMatch(
             other ->
                 other.preposition() == Preposition.TO && other.direction() == moving.direction());
+  }
+
+  /**
+   * "Down from [148 million](=sales@2022)": wrong if every later number known is above it, and the
+   * sentence names no other that it may have come to.
+   */
+  private Optional<Earlier> since(
+      Phrase left, List<Phrase> others, Expression expression, Outcome.Value then) {
+    boolean level = then.sense() == Sense.LEVEL || then.sense() == Sense.RATIO;
+    if (!level || left.direction() == Direction.NONE || isNamed(then)) {
+      return Optional.empty();
+    }
+    List<Earlier> later =
+        IntStream.rangeClosed(1, MOST_STEPS)
+            .mapToObj(steps -> moved(left, expression, steps, Period::next))
+            .flatMap(Optional::stream)
+            .toList();
+    boolean contradicts =
+        isKnown(later, others, then)
+            && later.stream().allMatch(now -> isOtherWay(left, then, now.value()));
+    return contradicts ? later.stream().findFirst().map(Earlier::only) : Optional.empty();
+  }
+
+  /** Whether all that the sentence may lead to is among later numbers. */
+  private static boolean isKnown(List<Earlier> later, List<Phrase> others, Outcome.Value then) {
+    boolean years =
+        otherYears(others, then).stream()
+            .filter(year -> year > then.latest().orElseThrow().year())
+            .allMatch(year -> later.stream().anyMatch(now -> now.period().year() == year));
+    boolean ends =
+        others.stream()
+            .filter(other -> other.preposition() == Preposition.TO && other.value() != null)
+            .allMatch(
+                other -> later.stream().anyMatch(now -> other.ok().contains(now.value().stated())));
+    return years && ends;
+  }
+
+  private static boolean isNamed(Outcome.Value value) {
+    return value.latest().filter(period -> period.kind() != Period.Kind.NAME).isEmpty();
   }
 
   /** "From 5 %", "in ten years", "since March": what the words look back to, or it may be. */
@@ -218,13 +261,18 @@ final class Course {
 
   /** Only what contradicts the words is ever told, so that it went the other way. */
   private Optional<Earlier> earlier(Phrase phrase, Expression expression, int steps) {
+    return moved(phrase, expression, steps, Period::previous);
+  }
+
+  private Optional<Earlier> moved(
+      Phrase phrase, Expression expression, int steps, Function<Period, Optional<Period>> step) {
     UnaryOperator<Period> back =
         period -> {
-          Optional<Period> earlier = Optional.of(period);
+          Optional<Period> other = Optional.of(period);
           for (int i = 0; i < steps; i++) {
-            earlier = earlier.flatMap(Period::previous);
+            other = other.flatMap(step);
           }
-          return earlier.orElse(period);
+          return other.orElse(period);
         };
     return evaluator.evaluate(Rewriting.shifted(expression, back), back)
             instanceof Outcome.Value value

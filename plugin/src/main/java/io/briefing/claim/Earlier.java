@@ -13,6 +13,11 @@ import java.util.Objects;
  */
 public record Earlier(Period period, Outcome.Value value, boolean rose, boolean always) {
 
+  /** The same, where nothing else could be looked back to. */
+  Earlier only() {
+    return new Earlier(period, value, rose, true);
+  }
+
   public Earlier {
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(value, "value");

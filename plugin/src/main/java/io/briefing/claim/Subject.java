@@ -90,7 +90,8 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
    * later it is turned; between two losses "narrowed" compares their sizes.
    */
   Measure move(Phrase phrase) {
-    boolean turned = value.earlierMinusLater() && phrase.direction() != Direction.NONE;
+    boolean turned =
+        value.earlierMinusLater() && phrase.direction() != Direction.NONE && !phrase.has(Note.SIDE);
     Measure move = turned ? measure().negate() : measure();
     return isTurnedBySize(phrase) ? move.negate() : move;
   }

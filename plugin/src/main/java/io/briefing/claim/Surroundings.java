@@ -147,6 +147,12 @@ record Surroundings(
     return phrase.has(Note.LOSS) ? moving.noting(Set.of(Note.LOSS)) : moving;
   }
 
+  /** "£3m more [than a year later](=…)": the earlier amount is held against the later one. */
+  Phrase againstLater(Phrase phrase, Subject subject) {
+    boolean against = subject.value().earlierMinusLater() && times.isAgainstLater(start, end);
+    return against ? phrase.noting(Set.of(Note.SIDE)) : phrase;
+  }
+
   /** The other phrases of the sentence. */
   List<Phrase> others(Phrase phrase) {
     return sentence.phrases(around).stream()
@@ -256,7 +262,7 @@ record Surroundings(
     if (mover.isEmpty()) {
       boolean mayFall = sentence.falls(around, start) || times.opensBelow(phrase.end() + start);
       boolean fell =
-          subject.measure().stated().signum() < 0 && mayFall
+          subject.measure().stated().signum() < 0 && (mayFall || isSize(phrase))
               || own.stream().anyMatch(other -> subject.isBelowItsYear(other));
       return fell ? phrase.mirrored().moved(Direction.DOWN, Preposition.NONE) : phrase;
     }
@@ -268,6 +274,12 @@ record Surroundings(
     return falls
         ? forced.mirrored().moved(Direction.DOWN, preposition)
         : forced.moved(mover.get().direction(), preposition);
+  }
+
+  /** „Es waren [um 63 Gigawattstunden](=…)“ says how far, and nothing says which way. */
+  private boolean isSize(Phrase phrase) {
+    return times.isBy(start + phrase.start())
+        && sentence.phrases(around).stream().allMatch(near -> near.direction() == Direction.NONE);
   }
 
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */

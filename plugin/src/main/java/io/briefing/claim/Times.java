@@ -101,6 +101,15 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
         .findFirst();
   }
 
+  /**
+   * Whether a claim's words, or those right behind it, hold what they tell against a later time.
+   */
+  boolean isAgainstLater(int start, int end) {
+    return words.stream()
+        .filter(word -> word.kind() == Kind.THAN_LATER && from + word.start() >= start)
+        .anyMatch(word -> from + word.start() <= end || isJoined(end, from + word.start()));
+  }
+
   /** Whether only spaces stand between two places. */
   private boolean isOpen(int end, int start) {
     return start > end && start - end <= 2 && text.substring(end, start).isBlank();
@@ -115,6 +124,11 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   private boolean isLed(int end, int start) {
     return isJoined(end, start)
         && text.substring(end, start).strip().split("\\s+").length <= MOST_WORDS;
+  }
+
+  /** "By [63 gigawatt-hours]": whether what starts at a place is said to be how far it moved. */
+  boolean isBy(int start) {
+    return PhraseReader.endsInBy(text.substring(Math.max(0, start - REACH), start), language);
   }
 
   /** "The highest since [2021]": whether what starts at a place says since when. */

@@ -46,6 +46,21 @@ public final class PhraseReader {
           Role.YEAR_LEAD,
           Role.TIME);
 
+  private static final Set<Role> OF_AMOUNTS =
+      EnumSet.of(
+          Role.CARDINAL,
+          Role.SCALE,
+          Role.MULTIPLE,
+          Role.PERCENT,
+          Role.POINT,
+          Role.CURRENCY,
+          Role.DURATION,
+          Role.AFTER,
+          Role.RATIO,
+          Role.MOVE,
+          Role.OLD,
+          Role.AGED);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Phrases phrases = new Phrases();
@@ -119,6 +134,12 @@ public final class PhraseReader {
     return scan.is(scan.tokens.count() - 1, Role.DETERMINER);
   }
 
+  /** Whether a text ends with a word that joins a move to how far it went: "by", „um“. */
+  public static boolean endsInBy(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(scan.tokens.count() - 1, Role.BY) && !scan.atom().has("none");
+  }
+
   /** Whether a text names a cost or an outflow, which figures may hold as negative numbers. */
   public static boolean speaksOfCost(String text, Language language) {
     return new Costs(new Scan(text, language.pack())).areNamed();
@@ -135,6 +156,12 @@ public final class PhraseReader {
   public static boolean isSmallWord(String word, Language language) {
     Scan scan = new Scan(word, language.pack());
     return SMALL.stream().anyMatch(role -> scan.is(0, role));
+  }
+
+  /** Whether a word is one of numbers, units or moves, which are said of anything: "years". */
+  public static boolean isOfAmounts(String word, Language language) {
+    Scan scan = new Scan(word, language.pack());
+    return OF_AMOUNTS.stream().anyMatch(role -> scan.is(0, role));
   }
 
   private static boolean has(String text, Role role, Language language) {

@@ -22,7 +22,9 @@ public record TimeWord(int start, int end, Kind kind, int amount) {
     /** "5 % year on year": over how long something moved. */
     SINCE,
     /** "last year": −1. */
-    YEAR
+    YEAR,
+    /** "than a year later": what is held against comes after; the amount is 0. */
+    THAN_LATER
   }
 
   /** Those in a text, in their order; none overlaps another. */
@@ -33,7 +35,7 @@ public record TimeWord(int start, int end, Kind kind, int amount) {
       int to = scan.find(i, Role.TIME);
       Kind kind = to < 0 ? null : kind(scan.atom());
       if (kind != null) {
-        int amount = scan.atom().number().floor().intValueExact();
+        int amount = kind == Kind.THAN_LATER ? 0 : scan.atom().number().floor().intValueExact();
         int from = scan.tokens.start(i);
         int end = scan.tokens.end(to - 1);
         if (isMeant(scan, i, to, kind)) {
@@ -76,6 +78,9 @@ public record TimeWord(int start, int end, Kind kind, int amount) {
   private static Kind kind(Atom atom) {
     if (atom.has("each")) {
       return atom.has("before") ? Kind.EACH_BEFORE : Kind.EACH;
+    }
+    if (atom.has("than-later")) {
+      return Kind.THAN_LATER;
     }
     return atom.has("since") ? Kind.SINCE : atom.has("year") ? Kind.YEAR : null;
   }
