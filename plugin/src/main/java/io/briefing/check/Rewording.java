@@ -71,9 +71,13 @@ final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    boolean twofold = before.isMultiplied(claim, phrase(claim.reading()));
-    Optional<String> found = twofold ? Optional.empty() : trueWords(claim, value);
+    Phrase phrase = phrase(claim.reading());
+    boolean twofold = before.isMultiplied(claim, phrase);
+    boolean first = phrase != null && phrase.start() == 0 && Initial.isCapital(claim.words());
+    String start = first ? Initial.lowered(claim.words()) : claim.words();
+    Optional<String> found = twofold ? Optional.empty() : trueWords(claim, start, value);
     return found
+        .map(words -> first ? Initial.raised(words) : words)
         .map(words -> Hint.of("wording", shortened(claim, words)))
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value))
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
@@ -103,9 +107,9 @@ final class Rewording {
     return phrase != null && phrase.direction() != Direction.NONE;
   }
 
-  private Optional<String> trueWords(Claim claim, Outcome.Value value) {
-    for (String words : variants(claim, value).stream().limit(MOST_VARIANTS).toList()) {
-      boolean own = words.equals(claim.words());
+  private Optional<String> trueWords(Claim claim, String start, Outcome.Value value) {
+    for (String words : variants(claim, start, value).stream().limit(MOST_VARIANTS).toList()) {
+      boolean own = words.equals(start);
       Claim reworded = own ? claim : with(claim, words);
       if (!own && isPlain(reworded) && passes(reworded)) {
         return Optional.of(words);
@@ -120,8 +124,7 @@ final class Rewording {
   }
 
   /** The author's words, turned round, joined otherwise, and both. */
-  private Set<String> variants(Claim claim, Outcome.Value value) {
-    String words = claim.words();
+  private Set<String> variants(Claim claim, String words, Outcome.Value value) {
     Set<String> variants = new LinkedHashSet<>(List.of(words));
     wording.opposites(words).forEach(turned -> variants.add(turned.text()));
     for (String each : variants.toArray(String[]::new)) {
