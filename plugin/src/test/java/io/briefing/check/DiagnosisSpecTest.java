@@ -155,7 +155,18 @@ class DiagnosisSpecTest {
 
     private static final List<String> RISES =
         List.of(
-            "rose", "rise", "grew", "widened", "doubled", "higher", "up", "climbed", "improved");
+            "rose",
+            "rise",
+            "grew",
+            "widened",
+            "doubled",
+            "higher",
+            "up",
+            "climbed",
+            "improved",
+            "above",
+            "beat",
+            "better than");
     private static final List<String> FALLS =
         List.of(
             "fell",
@@ -167,7 +178,14 @@ class DiagnosisSpecTest {
             "down",
             "dropped",
             "decline",
-            "worsened");
+            "worsened",
+            "below",
+            "under",
+            "short of",
+            "shy of",
+            "missed",
+            "trail",
+            "worse than");
 
     private final Pattern hint;
 
