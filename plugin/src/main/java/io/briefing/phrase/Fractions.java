@@ -21,6 +21,7 @@ final class Fractions {
   private final Denominators denominators;
   private final Ratios ratios;
   private final SpokenDecimals spokenDecimals;
+  private final Collectives collectives;
 
   /** What was read last: a rank and an amount begin with the same number. */
   private Draft last;
@@ -36,6 +37,7 @@ final class Fractions {
     this.denominators = new Denominators(scan);
     this.ratios = new Ratios(scan, others);
     this.spokenDecimals = new SpokenDecimals(scan, others);
+    this.collectives = new Collectives(scan);
   }
 
   /** The number without a sign at token i, or {@code null}. */
@@ -57,7 +59,7 @@ final class Fractions {
     if (number == null) {
       Draft fraction = ratios.every(i);
       fraction = fraction == null ? named(i) : fraction;
-      return fraction == null ? collective(i, null) : fraction;
+      return fraction == null ? collectives.read(i, null) : fraction;
     }
     Draft whole = plain(i, number);
     return whole == null ? withTail(number) : whole;
@@ -96,7 +98,7 @@ final class Fractions {
     if (mixed != null) {
       return number.style() == Style.SCALED ? mixed : scaled(mixed);
     }
-    Draft collective = collective(number.from(), number);
+    Draft collective = collectives.read(number.from(), number);
     return collective == null ? repeated(number) : collective;
   }
 
@@ -245,33 +247,6 @@ final class Fractions {
     }
     to = start > i ? denominators.find(start, Rational.ONE) : -1;
     return to < 0 ? null : Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS);
-  }
-
-  /** "3 dozen", "a dozen", « une centaine ». */
-  private Draft collective(int i, Draft number) {
-    boolean alone = number == null && scan.find(i, Role.COLLECTIVE) == tokens.count() && i == 0;
-    boolean opens = alone || scan.is(i, Role.COLLECTIVE) && scan.isHedgedArticle(i);
-    int start = number != null ? number.to() : opens ? i : scan.find(i, Role.ARTICLE);
-    boolean counts = number == null || number.form() != Numeral.Form.FRACTION;
-    int to = start < 0 || !counts ? -1 : scan.find(start, Role.COLLECTIVE);
-    if (to < 0 || number != null && scan.atom().has("many")) {
-      return null;
-    }
-    Rational size = scan.atom().number();
-    if (number != null && !number.isWhole()) {
-      return number.times(size, to, Style.SCALED);
-    }
-    Rational loose = scan.atom().room() == null ? Rational.ONE : scan.atom().room();
-    boolean one = number == null || number.style() == Style.ONE;
-    Rational value = number == null ? size : number.value().times(size);
-    Numeral.Form form = one ? Numeral.Form.COLLECTIVE : Numeral.Form.WHOLE;
-    Style style = one ? Style.COLLECTIVE : Style.WORDS;
-    Draft draft = new Draft(i, to, value, form, loose, Draft.place(value), Rational.ONE, style);
-    int of = scan.find(to, Role.OF);
-    int scale = of < 0 ? -1 : scan.find(of, Role.SCALE);
-    return scale < 0
-        ? draft
-        : draft.times(scan.atom().number(), scale, one ? Style.COLLECTIVE : Style.SCALED);
   }
 
   /** "forty-five (45)": the same number again in brackets. */

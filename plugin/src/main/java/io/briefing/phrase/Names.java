@@ -43,7 +43,8 @@ final class Names {
       return add(Kind.NAME, i, name);
     }
     int turn = scan.find(i, Role.TURN);
-    if (turn >= 0) {
+    // "The one" is a turn of phrase, "the one hundred" is not.
+    if (turn >= 0 && !scan.is(turn, Role.SCALE)) {
       return turn;
     }
     int named = scan.find(i, Role.NAMED_BEFORE);

@@ -49,11 +49,11 @@ final class Ordinals {
     }
     Draft number = digits ? numbers.digits.single(i) : tens(i);
     if (number == null || !isPlace(number)) {
-      return -1;
+      return hundreds(i);
     }
     to = scan.find(number.to(), digits ? Role.ORDINAL_SUFFIX : Role.ORDINAL);
     if (to < 0 || !digits && isFraction(number)) {
-      return -1;
+      return digits ? -1 : hundreds(i);
     }
     if (digits && scan.atom().has("noun") && !isNumbered(to)) {
       return -1;
@@ -91,6 +91,29 @@ final class Ordinals {
       at++;
     }
     return at > tokens.start(i) && tokens.end(i) - at <= 2;
+  }
+
+  /** „hundertelfte“, „zweihundertste“, "one hundred and eleventh": in one word, or joined. */
+  private int hundreds(int i) {
+    int counted = scan.find(i, Role.CARDINAL);
+    Rational count = counted < 0 ? Rational.ONE : scan.atom().number();
+    int hundredth = tokens.gap(counted) == Gap.HYPHEN ? scan.find(counted, Role.ORDINAL) : -1;
+    if (hundredth >= 0 && scan.atom().number().equals(Rational.HUNDRED)) {
+      place = count.times(Rational.HUNDRED);
+      return hundredth;
+    }
+    int to = scan.find(counted < 0 ? i : counted, Role.SCALE);
+    if (to < 0 || count.compareTo(NINE) > 0 || !scan.atom().number().equals(Rational.HUNDRED)) {
+      return -1;
+    }
+    int at = scan.skip(to, Role.AND);
+    boolean joined = at > to || tokens.gap(to) == Gap.HYPHEN;
+    int end = joined && tokens.gap(at) != Gap.PARAGRAPH && !tokens.isDigits(at) ? end(at) : -1;
+    if (end < 0 || place.signum() <= 0 || place.compareTo(Rational.HUNDRED) >= 0) {
+      return -1;
+    }
+    place = place.plus(count.times(Rational.HUNDRED));
+    return end;
   }
 
   /** Tens before units, or units before tens where the language says them so: einundzwanzigste. */
