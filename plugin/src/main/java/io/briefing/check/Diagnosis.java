@@ -130,6 +130,9 @@ final class Diagnosis {
   private static Optional<Hint> sign(Says says) {
     boolean holds =
         !isBound(says.phrase()) && passes(says, says.stated().negate(), says.possible().mirrored());
+    if (says.phrase().has(Note.SIDE)) {
+      return Optional.empty(); // Above or below another figure is no rise or fall.
+    }
     return says.phrase().direction() == Direction.NONE
         ? when(holds, "sign")
         : when(holds, says.phrase().direction() == Direction.UP ? "fall" : "rise");
