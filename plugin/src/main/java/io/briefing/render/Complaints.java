@@ -6,6 +6,7 @@ import io.briefing.article.Passage;
 import io.briefing.article.Span;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
+import io.briefing.check.CheckedRelation;
 import io.briefing.check.Verdict.Colour;
 import io.briefing.phrase.Language;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Complaints {
     Set<Finding> told = new HashSet<>();
     checked.claims().forEach(claim -> complaints.ofClaims.addAll(claim.findings()));
     checked.claims().stream().flatMap(Complaints::ofVerdict).forEach(told::add);
-    checked.checks().forEach(check -> told.addAll(check.findings()));
+    checked.checks().stream().flatMap(Complaints::ofVerdict).forEach(told::add);
     checked.article().prose().tables().stream()
         .flatMap(table -> table.rows().stream())
         .flatMap(List::stream)
@@ -66,31 +67,21 @@ final class Complaints {
     Stream.concat(ledger.stream(), checked.findings().stream())
         .filter(finding -> !told.contains(finding) && finding.level() != Level.NOTE)
         .forEach(complaints::add);
-    complaints.errors += unjudged(checked);
     return complaints;
   }
 
   /**
-   * What stands in the claim's own row; that another year was meant, say, is told apart from it.
+   * What stands in the claim's own row; that another year was meant, say, or that nothing can be
+   * made of its words or its formula, is told apart from it.
    */
   private static Stream<Finding> ofVerdict(CheckedClaim claim) {
     return claim.findings().stream()
-        .filter(
-            found -> found.level() == Level.ERROR || found.rule().equals(claim.verdict().word()));
+        .filter(found -> found.rule().equals(claim.verdict().word()));
   }
 
-  /** Errors of claims and checks that do not fail, as nothing could be made of their formula. */
-  private static int unjudged(CheckedArticle checked) {
-    Stream<Finding> claims =
-        checked.claims().stream()
-            .filter(claim -> !claim.stopsTheBuild())
-            .flatMap(claim -> claim.findings().stream());
-    Stream<Finding> checks =
-        checked.checks().stream()
-            .filter(check -> !check.stopsTheBuild())
-            .flatMap(check -> check.findings().stream());
-    return (int)
-        Stream.concat(claims, checks).filter(found -> found.level() == Level.ERROR).count();
+  private static Stream<Finding> ofVerdict(CheckedRelation check) {
+    return check.findings().stream()
+        .filter(found -> found.rule().equals(check.verdict().word()));
   }
 
   private void add(Finding finding) {

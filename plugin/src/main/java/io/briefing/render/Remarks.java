@@ -8,6 +8,7 @@ import io.briefing.check.Judgement;
 import io.briefing.check.Standing;
 import io.briefing.check.Verdict;
 import io.briefing.claim.Reading;
+import io.briefing.formula.Outcome;
 import io.briefing.phrase.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Remarks {
     hints.removeAll(messages(claim));
     String units = claim.trail().units();
     String gives = units.isEmpty() ? claim.gives() : claim.gives() + " (" + units + ")";
+    if (!english && claim.claim().reading() instanceof Reading.Unreadable) {
+      boolean broken = claim.claim().outcome() instanceof Outcome.Broken;
+      return List.of(labels.say(broken ? "no_formula" : "no_quantity"));
+    }
     return hints(hints, claim.judgement(), claim.says(), claim.gives().isEmpty() ? "" : gives);
   }
 

@@ -249,6 +249,29 @@ class ReporterTest {
     assertThat(draft.verdict().draft()).isTrue();
     assertThat(draft.verdict().colour()).isEqualTo("fail");
     assertThat(draft.verdict().draftWhy()).startsWith("One error");
+    assertThat(draft.findings()).extracting(Report.Finding::rule).containsExactly("unknown-figure");
+  }
+
+  @Test
+  void wordsThatNameNothingAreToBeMendedAndSayWhyInThePagesLanguage() {
+    String text =
+        """
+        ---
+        title: Bureaux
+        lang: fr
+        figures:
+          staff: {label: Effectif, unit: people, value: 60, exact: true, source: List}
+        ---
+        Les [bureaux](=staff) comptent [soixante personnes](=staff+).
+        """;
+    Report draft = reportOf(text);
+    assertThat(draft.findings())
+        .extracting(Report.Finding::rule)
+        .containsExactly("no-quantity", "formula-syntax");
+    assertThat(draft.claims().get(0).hints())
+        .containsExactly("Les mots ne nomment ni nombre, ni part, ni rang, ni sens.");
+    assertThat(draft.claims().get(1).hints()).containsExactly("La formule est illisible.");
+    assertThat(draft.verdict().draftWhy()).startsWith("2 ");
   }
 
   @Test
