@@ -83,30 +83,34 @@ final class ClaimChecker {
       Optional<String> written,
       List<Phrase> around,
       List<CheckedClaim> before) {
-    String formula = claim.link().formula();
-    Trail trail =
-        claim
-            .expression()
-            .map(
-                expression ->
-                    trails.write(formula, Telling.turned(claim, expression), Telling.of(claim)))
-            .orElseGet(() -> TrailWriter.unread(formula));
     List<Hint> hints = hints(claim, judgement, around);
     List<Finding> findings =
         new ArrayList<>(
-            written.isPresent() ? List.of() : verdictFindings(claim, judgement, trail, hints));
+            written.isPresent() ? List.of() : verdictFindings(claim, judgement, hints));
     findings.addAll(warnings.about(claim, around, strays(claim, before)));
     return new CheckedClaim(
         before.size() + 1,
-        fingerprint.of(claim.words(), formula),
+        fingerprint.of(claim.words(), claim.link().formula()),
         claim,
         judgement,
         forReaders.says(claim).line(),
         forReaders.gives(claim),
-        trail,
+        trail(claim, forReaders),
         say(hints, claim, forReaders),
         written,
         findings);
+  }
+
+  private Trail trail(Claim claim, Explanation explanation) {
+    String formula = claim.link().formula();
+    return claim
+        .expression()
+        .map(
+            expression ->
+                trails
+                    .in(explanation.terms())
+                    .write(formula, Telling.turned(claim, expression), Telling.of(claim)))
+        .orElseGet(() -> TrailWriter.unread(formula));
   }
 
   /** The claims right before one, in its passage, whose words name another period. */
@@ -184,7 +188,7 @@ final class ClaimChecker {
   }
 
   private List<Finding> verdictFindings(
-      Claim claim, Judgement judgement, Trail trail, List<Hint> hints) {
+      Claim claim, Judgement judgement, List<Hint> hints) {
     ClaimLink link = claim.link();
     if (claim.outcome() instanceof Outcome.Broken broken) {
       return broken.errors().stream()
@@ -220,7 +224,7 @@ final class ClaimChecker {
                     "\"" + claim.words() + "\"",
                     judgement.label(),
                     claim.kind(),
-                    forAuthors.details(claim, judgement, trail),
+                    forAuthors.details(claim, judgement, trail(claim, forAuthors)),
                     waysOut(hints, claim)))
         .stream()
         .toList();

@@ -126,23 +126,24 @@ final class Relations {
       CheckRow row, Relation relation, RelationOutcome outcome, boolean decided) {
     Context there = outcome.period().map(context::at).orElse(context);
     Judgement judgement = RelationJudge.judge(relation.operator(), outcome.left(), outcome.right());
-    Trail trail =
-        new TrailWriter(figures, there, wording, forReaders).write(row.that().value(), relation);
+    String written = row.that().value();
+    TrailWriter trails = new TrailWriter(figures, there, wording, forReaders);
+    Trail console = trails.in(forAuthors).write(written, relation);
     List<Hint> hints = hints(relation, outcome, judgement.verdict(), there);
     String kind = kind(relation);
     Optional<Level> level = level(judgement.verdict(), decided && !isDecided(outcome));
     List<Finding> findings =
-        level.map(grave -> finding(row, relation, grave, judgement, trail, outcome, hints)).stream()
+        level.map(grave -> finding(row, relation, grave, judgement, console, outcome, hints)).stream()
             .toList();
     return new CheckedRelation(
-        row.that().value(),
+        written,
         row.that().span(),
         kind,
         row.because(),
         outcome.period(),
         judgement,
         sides(relation, outcome, forReaders).orElse(""),
-        trail,
+        trails.write(written, relation),
         hints.stream().map(hint -> hint.say(forReaders)).toList(),
         findings);
   }

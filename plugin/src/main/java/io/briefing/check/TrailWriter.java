@@ -44,6 +44,11 @@ final class TrailWriter {
     this.terms = terms;
   }
 
+  /** The same, in other words between the numbers. */
+  TrailWriter in(Terms others) {
+    return new TrailWriter(figures, context, wording, others);
+  }
+
   /** The trail of a formula, {@code written} as the author wrote it. */
   Trail write(String written, Expression expression, Telling telling) {
     return trail(written, writer -> writer.write(expression, telling, context.period()));
