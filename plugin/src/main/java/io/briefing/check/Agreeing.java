@@ -24,7 +24,7 @@ import java.util.function.BiConsumer;
  * their latest {@value #MOST_PERIODS} periods, pairs of the first {@value #MOST_PAIRED} of them at
  * the article's period, for the first {@value #MOST_ASKED} numbers. Formulas are worked out once a
  * number asks for their kind. A number of few digits agrees with too much by chance: a difference
- * or a sum takes three, a percentage two.
+ * or a sum takes three, a percentage two, and a number without a unit three as well.
  */
 final class Agreeing {
 
@@ -60,6 +60,10 @@ final class Agreeing {
   Optional<String> formula(Phrase phrase) {
     boolean numeric = phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.FRACTION;
     if (!numeric || phrase.value() == null || phrase.value().isZero() || ++asked > MOST_ASKED) {
+      return Optional.empty();
+    }
+    boolean bare = phrase.unit().isNone() && phrase.kind() == Phrase.Kind.AMOUNT;
+    if (bare && digits(phrase) < FEWEST_DIGITS) {
       return Optional.empty();
     }
     NumberSet said = phrase.ok();

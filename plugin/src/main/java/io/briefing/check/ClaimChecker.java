@@ -85,8 +85,7 @@ final class ClaimChecker {
       List<CheckedClaim> before) {
     List<Hint> hints = hints(claim, judgement, around);
     List<Finding> findings =
-        new ArrayList<>(
-            written.isPresent() ? List.of() : verdictFindings(claim, judgement, hints));
+        new ArrayList<>(written.isPresent() ? List.of() : verdictFindings(claim, judgement, hints));
     findings.addAll(warnings.about(claim, around, strays(claim, before)));
     return new CheckedClaim(
         before.size() + 1,
@@ -187,8 +186,7 @@ final class ClaimChecker {
     return ways;
   }
 
-  private List<Finding> verdictFindings(
-      Claim claim, Judgement judgement, List<Hint> hints) {
+  private List<Finding> verdictFindings(Claim claim, Judgement judgement, List<Hint> hints) {
     ClaimLink link = claim.link();
     if (claim.outcome() instanceof Outcome.Broken broken) {
       return broken.errors().stream()

@@ -81,7 +81,7 @@ final class Judgements {
       case RANK ->
           phrase.direction() == Direction.NONE ? isOtherEnd(claim, says) : isOtherWay(claim, says);
       case FRACTION -> isOtherHalf(phrase, possible) || isOtherWay(claim, says);
-      default -> isOtherWay(claim, says);
+      default -> isOtherWay(claim, says) || areEndsSwapped(claim, says);
     };
   }
 
@@ -121,6 +121,15 @@ final class Judgements {
                 ? says.yardstick().meant(Rational.ZERO)
                 : ofRatio ? Rational.ONE : Rational.ZERO);
     return phrase.direction() == Direction.UP ? possible.isBelow(still) : still.isBelow(possible);
+  }
+
+  /** "Rose from 163 to 148" of what is 163: the words deny themselves, and begin at the end. */
+  private static boolean areEndsSwapped(Claim claim, Says says) {
+    return says.phrase().preposition() == Preposition.TO
+        && Ends.in(claim)
+            .filter(Ends::denyThemselves)
+            .filter(ends -> says.yardstick().meant(ends.from().ok()).contains(says.stated()))
+            .isPresent();
   }
 
   private static boolean isOtherEnd(Claim claim, Says says) {

@@ -85,6 +85,7 @@ final class OtherTime {
         && phrase.numbers().size() == 1
         && (phrase.comparator() == Comparator.BARE || phrase.comparator() == Comparator.MORE_THAN)
         && phrase.value().compareTo(Rational.ONE) > 0
+        && phrase.value().isInteger() // 5.6 years are an age or a lead
         && (phrase.unit().equals(Unit.YEARS) || phrase.unit().equals(Unit.MONTHS));
   }
 

@@ -115,7 +115,9 @@ record PeriodsAround(Language language, Context context) {
       return true;
     }
     if (period.start() >= end) {
-      return isInBracketOfOther(text, end, period, place, sentence)
+      // "A lead of [66 million](=…); in 2022 China was still ahead."
+      return text.substring(end, period.start()).indexOf(';') >= 0
+          || isInBracketOfOther(text, end, period, place, sentence)
           || isOfLaterThing(text, end, period, place);
     }
     if (period.end() > start) {

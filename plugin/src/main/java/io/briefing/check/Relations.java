@@ -133,7 +133,9 @@ final class Relations {
     String kind = kind(relation);
     Optional<Level> level = level(judgement.verdict(), decided && !isDecided(outcome));
     List<Finding> findings =
-        level.map(grave -> finding(row, relation, grave, judgement, console, outcome, hints)).stream()
+        level
+            .map(grave -> finding(row, relation, grave, judgement, console, outcome, hints))
+            .stream()
             .toList();
     return new CheckedRelation(
         written,

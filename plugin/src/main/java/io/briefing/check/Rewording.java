@@ -40,8 +40,6 @@ import java.util.function.Function;
  */
 final class Rewording {
 
-  private static final String MINUS = "\u2212";
-
   /** Each is read and judged as often as there are numbers to put into it. */
   private static final int MOST_VARIANTS = 20;
 
@@ -51,6 +49,7 @@ final class Rewording {
   private final Written written;
   private final WordsBefore before;
   private final TurnedAround around;
+  private final NumbersInstead instead;
 
   Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
@@ -59,6 +58,7 @@ final class Rewording {
     this.values = new TrueValue(terms, wording, written);
     this.before = new WordsBefore(language, wording);
     this.around = new TurnedAround(language, wording);
+    this.instead = new NumbersInstead(language, wording, values, before);
   }
 
   /** The claim in other words. */
@@ -77,6 +77,7 @@ final class Rewording {
     String start = first ? Initial.lowered(claim.words()) : claim.words();
     Optional<String> found = twofold ? Optional.empty() : trueWords(claim, start, value);
     return found
+        .flatMap(words -> before.joined(claim, words))
         .map(words -> first ? Initial.raised(words) : words)
         .map(words -> Hint.of("wording", shortened(claim, words)))
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value))
@@ -111,6 +112,11 @@ final class Rewording {
     for (String words : variants(claim, start, value).stream().limit(MOST_VARIANTS).toList()) {
       boolean own = words.equals(start);
       Claim reworded = own ? claim : with(claim, words);
+      Optional<String> swapped =
+          Ends.swapped(reworded, words).filter(other -> passes(with(claim, other)));
+      if (swapped.isPresent()) {
+        return swapped;
+      }
       if (!own && isPlain(reworded) && passes(reworded)) {
         return Optional.of(words);
       }
@@ -145,7 +151,17 @@ final class Rewording {
 
   private static boolean isPlain(Claim claim) {
     Phrase phrase = phrase(claim.reading());
-    return phrase == null || PlainSpeech.is(phrase);
+    return (phrase == null || PlainSpeech.is(phrase)) && !repeatsNumber(claim);
+  }
+
+  /** "Rose from 163 to 163" */
+  private static boolean repeatsNumber(Claim claim) {
+    List<Rational> numbers =
+        claim.phrases().stream()
+            .flatMap(phrase -> phrase.numbers().stream())
+            .map(Numeral::value)
+            .toList();
+    return Set.copyOf(numbers).size() < numbers.size();
   }
 
   /** The words with another number in the place of the one that is judged. */
@@ -159,12 +175,12 @@ final class Rewording {
     Phrase phrase = null;
     if (reading instanceof Says says) {
       phrase = says.phrase();
-      texts.addAll(numbers(claim, says, words, value));
+      texts.addAll(instead.of(claim, says, words, value));
     } else if (reading instanceof Differs differs && differs.phrase() != null) {
-      phrase = inUnitOf(differs.phrase(), value).orElse(null);
+      phrase = NumbersInstead.inUnitOf(differs.phrase(), value).orElse(null);
       boolean reached = differs.phrase().preposition() == Preposition.TO && isStanding(value);
       if (phrase != null) {
-        texts.addAll(wording.proposals(words, phrase, said(phrase, value)));
+        texts.addAll(wording.proposals(words, phrase, NumbersInstead.said(phrase, value)));
       } else if (reached) {
         phrase = differs.phrase();
         texts.addAll(written.of(value));
@@ -180,27 +196,6 @@ final class Rewording {
     return Optional.empty();
   }
 
-  private List<String> numbers(Claim claim, Says says, String words, Outcome.Value value) {
-    Phrase phrase = says.phrase();
-    if (value.sense() == Sense.DATE) {
-      return List.of(values.date(phrase, says.stated()));
-    }
-    // Falls in a row are counted below zero; "the third fall" is not.
-    boolean falls = value.sense() == Sense.TREND;
-    if (falls && says.statedAsSaid().abs().compareTo(Rational.ONE) <= 0) {
-      return List.of(); // "The first fall in a row" is no way to say it.
-    }
-    Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
-    List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
-    boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
-    if (says.stated().signum() < 0 && signed && before.maySign(claim)) {
-      for (String text : List.copyOf(texts)) {
-        texts.add(text.startsWith(MINUS) ? text : MINUS + text);
-      }
-    }
-    return texts;
-  }
-
   /** What Briefing would write, where the claim's words are nothing but a quantity. */
   private Optional<String> plainly(Claim claim, Outcome.Value value) {
     Phrase phrase = phrase(claim.reading());
@@ -212,6 +207,7 @@ final class Rewording {
             };
     boolean alone =
         quantity
+            && !NumbersInstead.isDenominator(phrase)
             && phrase.start() == 0
             && claim.words().substring(phrase.end()).isBlank()
             && phrase.direction() == Direction.NONE;
@@ -272,27 +268,5 @@ final class Rewording {
 
   private static boolean passes(Claim claim) {
     return Judgements.of(claim).verdict().passes();
-  }
-
-  /** The phrase as it would be in the figures' currency, or in points instead of per cent. */
-  private static Optional<Phrase> inUnitOf(Phrase phrase, Outcome.Value value) {
-    Unit.Kind said = phrase.unit().kind();
-    boolean money = said == Unit.Kind.MONEY && value.unit().kind() == Unit.Kind.MONEY;
-    boolean points = said == Unit.Kind.PERCENT && value.sense() == Sense.POINTS;
-    boolean percent =
-        said == Unit.Kind.POINT && (value.sense() == Sense.RATIO || value.sense() == Sense.GROWTH);
-    if (money) {
-      return Optional.of(phrase.in(Unit.money(value.unit().name())));
-    }
-    if (points) {
-      return Optional.of(phrase.in(Unit.POINT));
-    }
-    return percent ? Optional.of(phrase.in(Unit.PERCENT)) : Optional.empty();
-  }
-
-  private static Rational said(Phrase phrase, Outcome.Value value) {
-    boolean hundredths =
-        phrase.unit().kind() == Unit.Kind.POINT || phrase.unit().kind() == Unit.Kind.PERCENT;
-    return hundredths ? value.stated().times(Rational.HUNDRED) : value.stated();
   }
 }

@@ -16,18 +16,23 @@ import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Formulas;
 import io.briefing.formula.Function;
 import io.briefing.formula.Relation;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.SideWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds parts that are larger than their whole. What is part of what, a claim says by {@code
  * share(part, whole)}, a check by {@code whole = part + part}. A check that has all its parts
- * speaks for itself; and where a part is negative, another may well be larger than the whole.
+ * speaks for itself; where a part is negative, another may well be larger than the whole; and what
+ * was aimed at, a target or a budget, is no whole.
  */
 final class Wholes {
 
   private final Figures figures;
+  private final Language language;
   private final List<Finding> findings = new ArrayList<>();
 
   /** Sums that checks state. */
@@ -35,13 +40,18 @@ final class Wholes {
 
   private record Sum(Figure whole, List<Figure> parts) {}
 
-  private Wholes(Figures figures) {
+  private Wholes(Figures figures, Language language) {
     this.figures = figures;
+    this.language = language;
   }
 
   static List<Finding> findings(
-      Article article, List<CheckedClaim> claims, Figures figures, Context context) {
-    Wholes wholes = new Wholes(figures);
+      Article article,
+      List<CheckedClaim> claims,
+      Figures figures,
+      Context context,
+      Language language) {
+    Wholes wholes = new Wholes(figures, language);
     article.frontMatter().checks().stream()
         .flatMap(rows -> rows.items().stream())
         .forEach(wholes::readCheck);
@@ -148,6 +158,7 @@ final class Wholes {
     if (small.isPresent()
         && large.isPresent()
         && part.restated().isEmpty()
+        && !isAimedAt(whole)
         && large.get().stated().signum() > 0
         && part.unit().comparableWith(whole.unit())
         && isAbove(small.get(), large.get())) {
@@ -172,6 +183,11 @@ final class Wholes {
                   + part.id()
                   + " + … says so"));
     }
+  }
+
+  private boolean isAimedAt(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+        .anyMatch(name -> SideWord.nameTarget(name, language));
   }
 
   private static boolean isAbove(Known part, Known whole) {

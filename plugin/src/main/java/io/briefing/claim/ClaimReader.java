@@ -131,7 +131,9 @@ public final class ClaimReader {
       Outcome outcome) {
     List<Phrase> own = RangeAround.read(PhraseReader.read(words, language), words, around);
     List<Phrase> phrases =
-        HowFarWhereTo.read(RecordAround.read(own, words, around, outcome), around);
+        HowFarWhereTo.read(
+            RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
+            around);
     Outcome told =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Fit fit = fit(phrases, around, expression, told);

@@ -1,7 +1,5 @@
 package io.briefing.claim;
 
-import static java.util.Comparator.comparing;
-
 import io.briefing.figure.Period;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
@@ -21,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which way a number came to its level: "fell to 3.7 %" cannot be said where it had been 3.5 %.
@@ -35,9 +34,6 @@ final class Course {
 
   /** How many periods the words may look back. */
   private static final int MOST_STEPS = 40;
-
-  /** From where a move started to where it ended: "from 0.5 % in 2020 to 4 %". */
-  private static final int MOST_BETWEEN_ENDS = 20;
 
   private final Evaluator evaluator;
 
@@ -54,16 +50,13 @@ final class Course {
     }
     List<Phrase> others = around.others(says.phrase());
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
-    Optional<Phrase> start =
-        others.stream()
-            .filter(phrase -> isStart(phrase) && !hasEnd(phrase, others))
-            .min(comparing(nearness(says.phrase(), around.start())));
+    Optional<Phrase> start = MoveStart.in(others, says.phrase(), around.start());
     if (start.isPresent()) {
       Phrase moving = around.moving(says.phrase());
       return against(says, moving, start.get(), plain, value)
           .or(
               () ->
-                  isDeniedByStart(moving, start.get())
+                  MoveStart.denies(moving, start.get())
                       ? against(moving, plain, value, Set.of())
                       : Optional.empty());
     }
@@ -79,45 +72,14 @@ final class Course {
     return against(around.moving(says.phrase()), plain, value, otherYears(others, value));
   }
 
-  /** How far another phrase of the passage stands from one of a claim that starts there. */
-  private static Function<Phrase, Integer> nearness(Phrase own, int start) {
-    return other -> Math.max(other.start() - own.end() - start, own.start() + start - other.end());
-  }
-
-  /** "From 600 million": what it came from, in the words themselves. */
-  private static boolean isStart(Phrase phrase) {
-    return phrase.preposition() == Preposition.FROM
-        && phrase.value() != null
-        && phrase.kind() == Phrase.Kind.AMOUNT;
-  }
-
-  /** "After rising from 0.5 to 4 %, rates fell to [3.5 %](=…)": that start has its own end. */
-  private static boolean hasEnd(Phrase start, List<Phrase> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                other.preposition() == Preposition.TO
-                    && other.start() >= start.end()
-                    && other.start() - start.end() <= MOST_BETWEEN_ENDS);
-  }
-
-  /** "Fell from 36 to 44 million": the words themselves say that it rose. */
-  private static boolean isDeniedByStart(Phrase reached, Phrase start) {
-    if (reached.value() == null || !reached.unit().comparableWith(start.unit())) {
-      return false;
-    }
-    int way = reached.value().abs().compareTo(start.value().abs());
-    return reached.direction() == Direction.UP && way < 0
-        || reached.direction() == Direction.DOWN && way > 0;
-  }
-
   /**
    * "Rose from 600 to 412 million", "up from 600 million, it stood at 412": wrong if that is where
-   * the number was in an earlier period, and it went the other way since.
+   * the number was in an earlier period, and it went the other way since. What denies itself may as
+   * well have the later period first.
    */
   private Optional<Earlier> against(
       Reading.Says says, Phrase reached, Phrase start, Expression expression, Outcome.Value now) {
-    boolean level = now.sense() == Sense.LEVEL || now.sense() == Sense.RATIO;
+    boolean level = isLevel(now.sense());
     boolean to = reached.preposition() == Preposition.TO;
     boolean still = reached.direction() == Direction.NONE && reached.kind() == start.kind();
     Direction way = to ? reached.direction() : still ? start.direction() : Direction.NONE;
@@ -126,8 +88,10 @@ final class Course {
     }
     Phrase moving = reached.moved(way, Preposition.TO);
     NumberSet from = says.yardstick().meant(start.ok());
-    return IntStream.rangeClosed(1, MOST_STEPS)
-        .mapToObj(steps -> earlier(moving, expression, steps))
+    Stream<Optional<Earlier>> before = steps(moving, expression, Period::previous);
+    Stream<Optional<Earlier>> after =
+        MoveStart.denies(moving, start) ? steps(moving, expression, Period::next) : Stream.empty();
+    return Stream.concat(before, after)
         .flatMap(Optional::stream)
         .filter(earlier -> from.contains(earlier.value().stated()))
         .filter(earlier -> isOtherWay(moving, earlier.value(), now))
@@ -151,15 +115,11 @@ final class Course {
    */
   private Optional<Earlier> since(
       Phrase left, List<Phrase> others, Expression expression, Outcome.Value then) {
-    boolean level = then.sense() == Sense.LEVEL || then.sense() == Sense.RATIO;
+    boolean level = isLevel(then.sense());
     if (!level || left.direction() == Direction.NONE || isNamed(then)) {
       return Optional.empty();
     }
-    List<Earlier> later =
-        IntStream.rangeClosed(1, MOST_STEPS)
-            .mapToObj(steps -> moved(left, expression, steps, Period::next))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Earlier> later = steps(left, expression, Period::next).flatMap(Optional::stream).toList();
     boolean contradicts =
         isKnown(later, others, then)
             && later.stream().allMatch(now -> isOtherWay(left, then, now.value()));
@@ -207,7 +167,7 @@ final class Course {
    */
   private Optional<Earlier> against(
       Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
-    boolean level = now.sense() == Sense.LEVEL || now.sense() == Sense.RATIO;
+    boolean level = isLevel(now.sense());
     boolean reached =
         phrase.preposition() == Preposition.TO
             && phrase.direction() != Direction.NONE
@@ -235,8 +195,7 @@ final class Course {
       Earlier last, Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
     boolean always =
         !years.isEmpty()
-            || IntStream.rangeClosed(1, MOST_STEPS)
-                .mapToObj(steps -> earlier(phrase, expression, steps))
+            || steps(phrase, expression, Period::previous)
                 .flatMap(Optional::stream)
                 .allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
     return new Earlier(last.period(), last.value(), last.rose(), always);
@@ -257,6 +216,12 @@ final class Course {
           .toList();
     }
     return perYear == 1 ? List.of(1) : List.of(1, perYear);
+  }
+
+  private Stream<Optional<Earlier>> steps(
+      Phrase phrase, Expression expression, Function<Period, Optional<Period>> step) {
+    return IntStream.rangeClosed(1, MOST_STEPS)
+        .mapToObj(steps -> moved(phrase, expression, steps, step));
   }
 
   /** Only what contradicts the words is ever told, so that it went the other way. */
@@ -280,6 +245,10 @@ final class Course {
             .latest()
             .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN, false))
         : Optional.empty();
+  }
+
+  private static boolean isLevel(Sense sense) {
+    return sense == Sense.LEVEL || sense == Sense.RATIO || sense == Sense.DURATION;
   }
 
   /** Losses and moves of size are compared without their sign. */

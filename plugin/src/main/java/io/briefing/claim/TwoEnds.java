@@ -43,7 +43,7 @@ public record TwoEnds(Phrase from, Phrase to) {
 
   private static boolean isEnd(Phrase phrase, Preposition preposition) {
     return phrase.preposition() == preposition
-        && phrase.kind() == Kind.AMOUNT
+        && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.DURATION)
         && phrase.value() != null;
   }
 

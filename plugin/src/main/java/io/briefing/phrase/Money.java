@@ -66,7 +66,20 @@ final class Money {
     String iso = named >= 0 ? code(currency) : national(sign, currency);
     Quantity money =
         new Quantity(i, end, signed, null, Unit.money(iso), factor, Kind.AMOUNT, flags);
-    return coins.added(refined(money, end));
+    return ofEach(coins.added(refined(money, end)));
+  }
+
+  /** "£1.19 for every pound": a ratio, where it is told in the currency that there is one of. */
+  private Quantity ofEach(Quantity money) {
+    int at = money.to();
+    int each = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.EACH);
+    int to = each < 0 ? -1 : scan.find(each, Role.CURRENCY);
+    boolean ratio =
+        to >= 0
+            && code(scan.atom()).equals(money.unit().name())
+            && money.first().value().abs().compareTo(Rational.HUNDRED) < 0
+            && money.factor().equals(Rational.ONE);
+    return ratio ? money.in(Unit.NONE, Rational.ONE, to, Kind.AMOUNT, 0) : money;
   }
 
   /** "$-48,953": the minus between a sign and its number, but not the dash of "5 $-7 $". */
@@ -111,13 +124,14 @@ final class Money {
       return null;
     }
     if (named > at) {
-      return coins.added(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0));
+      return ofEach(
+          coins.added(bare.in(Unit.money(national(at, atom)), Rational.ONE, to, Kind.AMOUNT, 0)));
     }
     Rational factor = atom.number() == null ? Rational.ONE : atom.number();
     int flags = isAmbiguous(atom) ? Quantity.AMBIGUOUS : 0;
     Quantity money = bare.in(Unit.money(code(atom)), factor, to, Kind.AMOUNT, flags);
     Quantity whole = scaled(money, atom, to);
-    return coins.added(refined(whole, whole.to()));
+    return ofEach(coins.added(refined(whole, whole.to())));
   }
 
   /** "75 USD million": a scale word behind a code or a sign. */

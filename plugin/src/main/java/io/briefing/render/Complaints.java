@@ -75,13 +75,11 @@ final class Complaints {
    * made of its words or its formula, is told apart from it.
    */
   private static Stream<Finding> ofVerdict(CheckedClaim claim) {
-    return claim.findings().stream()
-        .filter(found -> found.rule().equals(claim.verdict().word()));
+    return claim.findings().stream().filter(found -> found.rule().equals(claim.verdict().word()));
   }
 
   private static Stream<Finding> ofVerdict(CheckedRelation check) {
-    return check.findings().stream()
-        .filter(found -> found.rule().equals(check.verdict().word()));
+    return check.findings().stream().filter(found -> found.rule().equals(check.verdict().word()));
   }
 
   private void add(Finding finding) {

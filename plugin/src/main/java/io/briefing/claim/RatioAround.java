@@ -1,0 +1,70 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Numeral;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ratio of which a claim's words are only the end or the beginning: « un euro [sur huit](=…) »,
+ * "[£1.19](=…) for every pound". By themselves they name a plain number, or money.
+ */
+final class RatioAround {
+
+  private RatioAround() {}
+
+  /** The phrases of the claim's words, or the one ratio that they belong to. */
+  static List<Phrase> read(List<Phrase> own, Surroundings around, Outcome outcome) {
+    boolean ratio = outcome instanceof Outcome.Value value && value.sense() == Sense.RATIO;
+    boolean one = own.size() == 1 && own.get(0).numbers().size() == 1;
+    if (!ratio || !one || own.get(0).kind() != Kind.AMOUNT) {
+      return own;
+    }
+    Optional<Phrase> whole =
+        own.get(0).unit().isNone() ? ending(own.get(0), around) : beginning(own.get(0), around);
+    return whole.map(longer -> List.of(within(longer, own.get(0)))).orElse(own);
+  }
+
+  /** « Un euro [sur huit] » */
+  private static Optional<Phrase> ending(Phrase own, Surroundings around) {
+    Numeral last = own.numbers().get(0);
+    int start = around.start() + last.start();
+    int end = around.start() + last.end();
+    return around.around().stream()
+        .filter(phrase -> phrase.kind() == Kind.FRACTION && phrase.numbers().size() == 1)
+        .filter(phrase -> phrase.numbers().get(0).start() < start)
+        .filter(phrase -> phrase.numbers().get(0).end() == end)
+        .findFirst();
+  }
+
+  /** "[£1.19] for every pound" */
+  private static Optional<Phrase> beginning(Phrase own, Surroundings around) {
+    return around
+        .longer(own)
+        .filter(phrase -> own.unit().kind() == Unit.Kind.MONEY && phrase.unit().isNone());
+  }
+
+  private static Phrase within(Phrase whole, Phrase own) {
+    Numeral said = own.numbers().get(0);
+    Numeral meant = whole.numbers().get(0);
+    Numeral number =
+        new Numeral(
+            said.start(),
+            said.end(),
+            said.value(),
+            meant.form(),
+            meant.lastWritten(),
+            meant.lastNonZero());
+    // « Un euro [sur six](=…) est perdu » tells no move of the ratio.
+    Phrase still = whole.value().signum() < 0 ? whole.mirrored() : whole;
+    return Lent.sense(
+            still, own.start(), own.end(), own.quantityStart(), own.quantityEnd(), List.of(number))
+        .moved(Direction.NONE, Preposition.NONE);
+  }
+}
