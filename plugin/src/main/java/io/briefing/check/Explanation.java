@@ -3,6 +3,7 @@ package io.briefing.check;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Wording;
@@ -37,7 +38,8 @@ record Explanation(Terms terms, Wording wording) {
       return "";
     }
     Says says = claim.reading() instanceof Says said ? said : null;
-    return new Givings(terms, wording).of(value, says);
+    Givings givings = new Givings(terms, wording);
+    return TwoEnds.judgedEnd(claim).map(givings::end).orElseGet(() -> givings.of(value, says));
   }
 
   /** The lines below a finding: two columns, so that numbers stand under each other. */

@@ -45,6 +45,18 @@ record Givings(Terms terms, Wording wording) {
     return of(value, says == null ? value.stated() : says.stated(), says);
   }
 
+  /** A figure at an end of a move, as it was written down. */
+  String end(FigureUse use) {
+    Rational scaled = use.known().stated().over(use.figure().scale().factor());
+    Unit unit = use.figure().unit();
+    int decimals = use.known().decimals();
+    return switch (unit.kind()) {
+      case PERCENT -> wording.percent(scaled, decimals);
+      case DURATION -> wording.amount(scaled, unit, decimals);
+      default -> wording.number(scaled, decimals);
+    };
+  }
+
   private String of(Outcome.Value value, Rational number, Says says) {
     return switch (value.sense()) {
       case RATIO -> ratio(number, says);

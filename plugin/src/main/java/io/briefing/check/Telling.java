@@ -2,16 +2,20 @@ package io.briefing.check;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Expression.Literal;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
+import java.util.Optional;
 
 /**
  * How the result of a formula is told, so that what leads to it is a true equation: "halved" names
@@ -31,12 +35,20 @@ enum Telling {
         claim.reading() instanceof Says
             && claim.outcome() instanceof Outcome.Value value
             && !value.earlierMinusLater()
+            && TwoEnds.judgedEnd(claim).isEmpty()
             && claim.expression().filter(Telling::isMove).isPresent();
     return told ? of((Says) claim.reading(), (Outcome.Value) claim.outcome()) : PLAIN;
   }
 
-  /** The formula as its result is told: earlier minus later, where it was turned, the other way. */
+  /**
+   * The formula as its result is told: earlier minus later, where it was turned, the other way; of
+   * a move whose ends are judged, the figure at the end.
+   */
   static Expression turned(Claim claim, Expression expression) {
+    Optional<FigureUse> end = TwoEnds.judgedEnd(claim);
+    if (end.isPresent()) {
+      return new Reference(end.get().figure().id(), end.get().period(), expression.span());
+    }
     boolean turned =
         claim.reading() instanceof Says says
             && claim.outcome() instanceof Outcome.Value value

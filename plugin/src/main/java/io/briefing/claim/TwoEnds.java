@@ -58,6 +58,21 @@ public record TwoEnds(Phrase from, Phrase to) {
     return ends && in(claim.phrases()).isPresent();
   }
 
+  /** The figure at the end that a claim's verdict is about; empty if it is about the way. */
+  public static Optional<FigureUse> judgedEnd(Claim claim) {
+    boolean end =
+        areJudged(claim)
+            && claim.reading() instanceof Reading.Says says
+            && says.phrase().direction() == Direction.NONE;
+    return end
+        ? ((Outcome.Value) claim.outcome())
+            .uses().stream()
+                .filter(
+                    use -> use.known().stated().equals(((Reading.Says) claim.reading()).stated()))
+                .findFirst()
+        : Optional.empty();
+  }
+
   private static boolean isMove(Sense sense) {
     return sense == Sense.CHANGE || sense == Sense.GROWTH || sense == Sense.POINTS;
   }
