@@ -54,7 +54,9 @@ record TurnedAround(Language language, Wording wording) {
     String passage = claim.link().passage().text();
     int start = claim.link().start();
     int clause = Sentence.of(claim.link(), language).clause(passage, start);
-    int near = Math.max(clause, wordStart(passage, start - FARTHEST));
+    // Behind a very long word there is less nearby than asked for.
+    int least = start - nearby.before().length();
+    int near = Math.max(least, Math.max(clause, wordStart(passage, start - FARTHEST)));
     String text = passage.substring(near, start);
     String rest = nearby.before().substring(0, nearby.before().length() - text.length());
     return wording.opposites(text).stream()

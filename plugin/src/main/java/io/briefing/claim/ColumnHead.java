@@ -18,6 +18,8 @@ public final class ColumnHead {
   /** Longer heads are titles; their unit stands within this many words from the end. */
   private static final int MOST_WORDS = 6;
 
+  private static final int YEAR = 4;
+
   private static final String THOUSANDS = "000";
 
   private ColumnHead() {}
@@ -25,12 +27,15 @@ public final class ColumnHead {
   /** A one in the column's unit and scale; empty if the head names neither. */
   public static Optional<Phrase> measure(String head, Language language) {
     String[] words =
-        head.replace("(", " ")
-            .replace(")", " ")
-            .replace("'" + THOUSANDS, THOUSANDS)
-            .replace("’" + THOUSANDS, THOUSANDS)
-            .strip()
-            .split("[\\s,;:]+");
+        Stream.of(
+                head.replace("(", " ")
+                    .replace(")", " ")
+                    .replace("'" + THOUSANDS, THOUSANDS)
+                    .replace("’" + THOUSANDS, THOUSANDS)
+                    .strip()
+                    .split("[\\s,;:]+"))
+            .filter(word -> !isDate(word))
+            .toArray(String[]::new);
     Optional<Phrase> best = Optional.empty();
     for (int from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
       String tail = String.join(" ", List.of(words).subList(from, words.length));
@@ -45,6 +50,15 @@ public final class ColumnHead {
       }
     }
     return best.filter(phrase -> says(phrase) > 0);
+  }
+
+  /** "2023", "31.", "2023/24": they count nothing, and a one beside them would be a scale. */
+  private static boolean isDate(String word) {
+    boolean digits =
+        word.chars().anyMatch(Character::isDigit)
+            && word.chars().allMatch(c -> Character.isDigit(c) || "./-–".indexOf(c) >= 0);
+    boolean year = word.length() == YEAR && (word.startsWith("19") || word.startsWith("20"));
+    return digits && (year || !word.contains(THOUSANDS));
   }
 
   /** "€1m" for "€m", "£1000" for "£000" and "£'000". */

@@ -110,13 +110,14 @@ final class Course {
   }
 
   /**
-   * "Down from [148 million](=sales@2022)": wrong if every later number known is above it, and the
-   * sentence names no other that it may have come to.
+   * "Sales were 163 million, down from [148 million](=sales@2022)": wrong if every later number
+   * known is above it, and the sentence names one of them and no other that it may have come to.
    */
   private Optional<Earlier> since(
       Phrase left, List<Phrase> others, Expression expression, Outcome.Value then) {
     boolean level = isLevel(then.sense());
-    if (!level || left.direction() == Direction.NONE || isNamed(then)) {
+    boolean open = left.has(Note.SUPPOSED) || left.has(Note.NEGATION_NOT_UNDERSTOOD);
+    if (!level || left.direction() == Direction.NONE || isNamed(then) || open) {
       return Optional.empty();
     }
     List<Earlier> later = steps(left, expression, Period::next).flatMap(Optional::stream).toList();
@@ -137,7 +138,12 @@ final class Course {
             .filter(other -> other.preposition() == Preposition.TO && other.value() != null)
             .allMatch(
                 other -> later.stream().anyMatch(now -> other.ok().contains(now.value().stated())));
-    return years && ends;
+    boolean reached =
+        others.stream()
+            .filter(other -> other.kind() == Phrase.Kind.AMOUNT && other.value() != null)
+            .anyMatch(
+                other -> later.stream().anyMatch(now -> other.ok().contains(now.value().stated())));
+    return years && ends && reached;
   }
 
   private static boolean isNamed(Outcome.Value value) {

@@ -26,12 +26,15 @@ final class Prefixes {
 
   /** A yardstick for the figures' unit, as one for the words'. */
   static Yardstick told(Phrase phrase, Subject subject, Yardstick yardstick) {
-    Optional<PrefixedUnit> own = subject.prefixedUnit();
+    return told(phrase, subject.prefixedUnit(), yardstick);
+  }
+
+  /** The same, of a figure's own unit. */
+  static Yardstick told(Phrase phrase, Optional<PrefixedUnit> own, Yardstick yardstick) {
     Optional<PrefixedUnit> said = PrefixedUnit.of(phrase.unit());
-    if (own.isEmpty() || said.isEmpty()) {
-      return yardstick;
-    }
-    Rational size = own.get().in(said.get());
+    boolean alike =
+        own.isPresent() && said.filter(unit -> unit.base().equals(own.get().base())).isPresent();
+    Rational size = alike ? own.get().in(said.get()) : Rational.ONE;
     return size.equals(Rational.ONE) ? yardstick : Yardstick.times(yardstick.factor().times(size));
   }
 }

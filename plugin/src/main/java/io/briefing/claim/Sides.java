@@ -47,19 +47,22 @@ record Sides(
   }
 
   /**
-   * The words for a side that belong to a number: behind it, "£3m below", or before it with what is
-   * compared between them, "missed the target by £3m". Right before it they are a bound.
+   * The words for a side that belong to a number: right behind it, "£3m below", or before it with
+   * what is compared and how far between them, "missed the target by £3m". Farther away they
+   * compare the amount itself: "a profit of £30m is lower than costs".
    */
   Optional<SideWord> beside(int start, int end) {
-    List<SideWord> before =
-        words(clauseStart(start), start).stream().filter(word -> leads(word, start)).toList();
+    String leading = text.substring(clauseStart(start), start);
+    boolean reached = PhraseReader.endsInTo(leading, language);
     Optional<SideWord> behind =
         words(end, clauseEnd(end)).stream()
-            .filter(word -> split(end, word.start()).size() <= 1)
+            .filter(word -> split(end, word.start()).isEmpty() && !reached)
             .findFirst();
-    return Stream.of(last(before.stream().filter(SideWord::verb)), behind, last(before.stream()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    Stream<SideWord> before =
+        PhraseReader.endsInBy(leading, language)
+            ? words(clauseStart(start), start).stream()
+            : Stream.empty();
+    return last(before.filter(word -> leads(word, start))).or(() -> behind);
   }
 
   private static Optional<SideWord> last(Stream<SideWord> words) {

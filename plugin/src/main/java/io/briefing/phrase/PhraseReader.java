@@ -134,6 +134,12 @@ public final class PhraseReader {
     return scan.is(scan.tokens.count() - 1, Role.DETERMINER);
   }
 
+  /** Whether a text ends with a word that leads to what was reached: "to", „auf“. */
+  public static boolean endsInTo(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(scan.tokens.count() - 1, Role.TO) && !scan.atom().has("none");
+  }
+
   /** Whether a text ends with a word that joins a move to how far it went: "by", „um“. */
   public static boolean endsInBy(String text, Language language) {
     Scan scan = new Scan(text, language.pack());
