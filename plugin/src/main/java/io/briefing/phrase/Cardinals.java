@@ -165,7 +165,8 @@ final class Cardinals {
       return;
     }
     Atom word = scan.atom();
-    if (tokens.isGlued(to) && (tokens.isDigits(to) || tokens.isSign(to, '\''))) {
+    if (tokens.isRaised(to)
+        || tokens.isGlued(to) && (tokens.isDigits(to) || tokens.isSign(to, '\''))) {
       return;
     }
     row.scaleBy(word.number(), to);

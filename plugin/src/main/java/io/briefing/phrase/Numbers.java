@@ -70,7 +70,7 @@ final class Numbers {
   Draft scaled(Draft number, int at) {
     int to = scan.find(at, Role.SCALE);
     to = to < 0 ? scan.find(at, Role.SHORT_SCALE) : to;
-    if (to < 0 || tokens.gap(at) == Gap.PARAGRAPH) {
+    if (to < 0 || tokens.gap(at) == Gap.PARAGRAPH || tokens.isRaised(to)) {
       return null;
     }
     Rational factor = scan.atom().number();

@@ -136,6 +136,12 @@ final class Tokens {
     return capitals;
   }
 
+  /** Whether a power stands right before token i: "42,000 m²" are square metres, no millions. */
+  boolean isRaised(int i) {
+    int end = end(i - 1);
+    return end > 0 && end < text.length() && "²³".indexOf(text.charAt(end)) >= 0;
+  }
+
   /** The text from the first character of one token to the last of another. */
   String between(int first, int last) {
     return text.substring(starts[first], ends[last]);
