@@ -20,6 +20,12 @@ record Supposing(Scan scan, Clauses clauses) {
         break;
       }
     }
+    // Between a negation and its verb: «nunca habían alcanzado 5».
+    for (int at = from; at < to; at++) {
+      if (scan.is(at, Role.SUPPOSED)) {
+        return true;
+      }
+    }
     for (int at = to; at < Math.min(scan.tokens.count(), to + FAR) && !isEnd(at); at++) {
       if (scan.is(at, Role.SUPPOSED)) {
         return true;
