@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Words that put one thing on a side of another: "above target", "fell short of the plan", "trail
- * costs". They are no quantities, so {@link PhraseReader} passes over them.
+ * costs". {@link PhraseReader} passes over them, or takes some for comparators ("under 5"): which
+ * they are, only a formula that compares two figures tells.
  *
  * @param start in UTF-16 units of the text read
  * @param end exclusive

@@ -41,7 +41,7 @@ public record PrefixedUnit(String base, Rational size) {
       return Optional.ofNullable(plain);
     }
     Integer power = PREFIXES.get(sign.substring(0, 1));
-    PrefixedUnit base = sign.length() > "tonnes".length() ? null : PLAIN.get(sign.substring(1));
+    PrefixedUnit base = PLAIN.get(sign.substring(1));
     return power == null || base == null
         ? Optional.empty()
         : Optional.of(new PrefixedUnit(base.base, base.size.times(Rational.powerOfTen(power))));
