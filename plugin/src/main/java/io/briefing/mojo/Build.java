@@ -18,10 +18,7 @@ import io.briefing.render.RenderException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -97,13 +94,11 @@ final class Build {
     for (Path link : found.outside()) {
       log.warn(settings.shown(link) + " is a link that leads outside the project: it is not read.");
     }
-    List<Path> files = found.articles();
-    if (files.isEmpty()) {
+    if (found.articles().isEmpty()) {
       log.warn("No article in " + settings.shown(directory) + " matches " + patterns() + ".");
       return;
     }
-    requireOwnPlaces(files);
-    Optional<RenderException> trouble = publish(files);
+    Optional<RenderException> trouble = publish(OutputNames.of(found.articles(), settings));
     findings.addAll(baseline.findings());
     print();
     if (trouble.isPresent()) {
@@ -137,34 +132,17 @@ final class Build {
             + " (briefing.includes, briefing.excludes)";
   }
 
-  /** Two articles must not overwrite each other, nor on a disk that takes A for a. */
-  private void requireOwnPlaces(List<Path> files) throws MojoExecutionException {
-    Map<String, Path> taken = new HashMap<>();
-    for (Path file : files) {
-      Path other = taken.putIfAbsent(name(file).toLowerCase(Locale.ROOT), file);
-      if (other != null) {
-        throw new MojoExecutionException(
-            settings.shown(other)
-                + " and "
-                + settings.shown(file)
-                + " would both be written to "
-                + name(file)
-                + ".html; rename one of them.");
-      }
-    }
-  }
-
   /**
    * Checks and publishes; what stands in the way of publishing is returned, and does not keep the
    * articles behind from being checked.
    */
-  private Optional<RenderException> publish(List<Path> files) {
-    List<String> names = files.stream().map(this::name).toList();
+  private Optional<RenderException> publish(OutputNames names) {
+    List<Path> files = names.articles();
     try (Workers workers = new Workers(settings.threads())) {
-      try (Publisher publisher = new Publisher(settings.publisher(), names)) {
+      try (Publisher publisher = new Publisher(settings.publisher(), names.taken())) {
         while (entered < files.size()) {
           for (Publisher.Printed printed :
-              workers.each(enterNext(files, workers), publisher::print)) {
+              workers.each(enterNext(names, workers), publisher::print)) {
             publisher.collect(printed);
             findings.addAll(printed.findings());
             written += printed.files().size();
@@ -173,7 +151,7 @@ final class Build {
         written += publisher.finish(findings.all(), settings.base()).size();
       } catch (RenderException e) {
         while (entered < files.size()) {
-          enterNext(files, workers);
+          enterNext(names, workers);
         }
         return Optional.of(e);
       }
@@ -182,21 +160,23 @@ final class Build {
     return Optional.empty();
   }
 
-  private List<Publisher.Page> enterNext(List<Path> files, Workers workers) {
+  private List<Publisher.Page> enterNext(OutputNames names, Workers workers) {
+    List<Path> files = names.articles();
     List<Path> some = files.subList(entered, Math.min(entered + AT_ONCE, files.size()));
     entered += some.size();
-    return workers.each(some, this::check).stream().map(this::entered).toList();
+    return workers.each(some, file -> check(file, names)).stream().map(this::entered).toList();
   }
 
-  private Publisher.Page check(Path file) {
+  private Publisher.Page check(Path file, OutputNames names) {
     Article article = ArticleReader.read(file, settings.shown(file));
     CheckedArticle checked = checker.check(article, file, settings.project(), settings.reactor());
-    return new Publisher.Page(checked, name(file), List.of());
+    return new Publisher.Page(checked, names.own(file), names.findings(file, article.source()));
   }
 
   /** Called in the order of the articles: each is held against those before. */
   private Publisher.Page entered(Publisher.Page page) {
-    List<Finding> others = new ArrayList<>(ledger.enter(page.article()));
+    List<Finding> others = new ArrayList<>(page.ledger());
+    others.addAll(ledger.enter(page.article()));
     others.addAll(settings.gate().findings(page.article()));
     Baseline.Settled settled = baseline.settle(page.article(), others);
     log.info(Summary.of(settled.article(), settled.others()));
@@ -234,13 +214,6 @@ final class Build {
             + " in the baseline, "
             + baseline.unexplained()
             + " without a reason");
-  }
-
-  /** The path in the source directory without its extension: where the reports will be. */
-  private String name(Path file) {
-    String path = settings.sourceDirectory().relativize(file).toString().replace('\\', '/');
-    int point = path.lastIndexOf('.');
-    return point > path.lastIndexOf('/') + 1 ? path.substring(0, point) : path;
   }
 
   private String failure(long failing) {

@@ -17,6 +17,8 @@ final class Indexer {
   /** An article with more is not mended from the index. */
   private static final int MOST_PROBLEMS = 10;
 
+  private static final String NAME = "index";
+
   private final Labels labels;
   private final boolean html;
   private final boolean pdf;
@@ -136,5 +138,14 @@ final class Indexer {
 
   private static String link(String page, String anchor) {
     return page.isEmpty() ? "" : page + "#" + anchor;
+  }
+
+  /** What the index is called; it gives way to articles of that name. */
+  static String name(List<String> articles) {
+    String name = NAME;
+    while (articles.stream().anyMatch(name::equalsIgnoreCase)) {
+      name = name.equals(NAME) ? "briefings" : name + "-index";
+    }
+    return name;
   }
 }

@@ -33,8 +33,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Publisher implements AutoCloseable {
 
-  private static final String INDEX = "index";
-
   /** What can be written. */
   public enum Format {
     HTML,
@@ -107,13 +105,18 @@ public final class Publisher implements AutoCloseable {
    * An article to publish.
    *
    * @param name its path in the source directory without the extension, {@code /} between folders:
-   *     {@code 2024/cloud} becomes {@code 2024/cloud.html}
+   *     {@code 2024/cloud} becomes {@code 2024/cloud.html}; absent if another article has it: this
+   *     one gets no page
    * @param ledger what was found when this article was held against the build: against others, and
    *     what it asks of each
    */
-  public record Page(CheckedArticle article, String name, List<Finding> ledger) {
+  public record Page(CheckedArticle article, Optional<String> name, List<Finding> ledger) {
     public Page {
       ledger = List.copyOf(ledger);
+    }
+
+    public Page(CheckedArticle article, String name, List<Finding> ledger) {
+      this(article, Optional.of(name), ledger);
     }
   }
 
@@ -155,7 +158,7 @@ public final class Publisher implements AutoCloseable {
    */
   public Publisher(Settings settings, List<String> names) {
     this.settings = settings;
-    indexName = indexName(names);
+    indexName = Indexer.name(names);
     folder = new OutputFolder(settings.outputDirectory());
     look = look(settings.theme());
     indexer =
@@ -177,21 +180,8 @@ public final class Publisher implements AutoCloseable {
     List<Finding> findings = new ArrayList<>();
     Look look = look(page, findings);
     boolean pages = look.site().isPresent() || look.paper().isPresent();
-    Optional<Report> report = pages ? Optional.of(report(page, look)) : Optional.empty();
-    look.site()
-        .ifPresent(
-            site ->
-                files.add(folder.write(page.name() + ".html", site.page(report.orElseThrow()))));
-    look.paper()
-        .ifPresent(
-            paper -> {
-              Pdf.Paper pdf = paper.paper(report.orElseThrow(), attachments(page, look));
-              files.add(folder.write(page.name() + ".pdf", pdf.bytes()));
-              if (!pdf.missing().isEmpty()) {
-                findings.add(
-                    MissingLetters.finding(page.article().article().source(), pdf.missing()));
-              }
-            });
+    Optional<Report> report = page.name().filter(name -> pages).map(name -> report(page, name, look));
+    report.ifPresent(finished -> write(page, finished, look, files, findings));
     String text = json.isPresent() ? JsonOutput.article(page.article(), page.ledger()) : "";
     String suite =
         junit.isPresent()
@@ -199,6 +189,22 @@ public final class Publisher implements AutoCloseable {
                 page.article(), page.ledger(), settings.module(), settings.failing())
             : "";
     return new Printed(files, findings, report, text, suite);
+  }
+
+  private void write(
+      Page page, Report report, Look look, List<Path> files, List<Finding> findings) {
+    look.site()
+        .ifPresent(site -> files.add(folder.write(report.name() + ".html", site.page(report))));
+    look.paper()
+        .ifPresent(
+            paper -> {
+              Pdf.Paper pdf = paper.paper(report, attachments(page, look));
+              files.add(folder.write(report.name() + ".pdf", pdf.bytes()));
+              if (!pdf.missing().isEmpty()) {
+                findings.add(
+                    MissingLetters.finding(page.article().article().source(), pdf.missing()));
+              }
+            });
   }
 
   /** Takes a printed article into the documents over all; called in the order these have. */
@@ -242,12 +248,12 @@ public final class Publisher implements AutoCloseable {
     return Attachment.of(page.article(), page.ledger(), look.labels(page.article().language()));
   }
 
-  private Report report(Page page, Look look) {
+  private Report report(Page page, String name, Look look) {
     Language language = page.article().language();
     Reporter reporter =
         new Reporter(look.labels(language), Wording.in(language), settings.version());
-    String data = json.isPresent() ? JsonOutput.linkFrom(page.name()) : "";
-    return reporter.report(page.article(), page.ledger(), page.name(), data);
+    String data = json.isPresent() ? JsonOutput.linkFrom(name) : "";
+    return reporter.report(page.article(), page.ledger(), name, data);
   }
 
   /** The theme that the article names, or the build's. */
@@ -278,14 +284,5 @@ public final class Publisher implements AutoCloseable {
                 settings.templateDirectory(),
                 settings.formats().contains(Format.HTML),
                 settings.formats().contains(Format.PDF)));
-  }
-
-  /** The index gives way to articles of that name. */
-  private static String indexName(List<String> names) {
-    String name = INDEX;
-    while (names.stream().anyMatch(name::equalsIgnoreCase)) {
-      name = name.equals(INDEX) ? "briefings" : name + "-index";
-    }
-    return name;
   }
 }

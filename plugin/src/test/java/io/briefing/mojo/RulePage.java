@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * ISO-8859-1 -->}, {@code <!-- line ends: CR -->}, {@code <!-- ␇ is: U+0007 -->}, {@code <!-- last
  * line: 30000 times -->}, {@code <!-- readable by: nobody -->}, {@code <!-- formats: pdf -->},
  * {@code <!-- minCoverage: 80 -->}, {@code <!-- maxExcused: 10 -->}, {@code <!-- baseline:
- * src/baseline.yaml -->}.
+ * src/baseline.yaml -->}, {@code <!-- includes: *.md, *.markdown -->}.
  */
 record RulePage(
     String name,

@@ -135,6 +135,10 @@ class RulePagesTest {
       if (!block.remark("baseline").isEmpty()) {
         trial.baseline(block.remark("baseline"));
       }
+      if (!block.remark("includes").isEmpty()) {
+        trial.source(
+            project.resolve(Trial.ARTICLE).getParent(), block.remark("includes").split(", "));
+      }
     }
     return trial.run();
   }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,15 +44,22 @@ class ThreadsTest {
   }
 
   @Test
-  void twoArticlesOfOneNameAreTheBuildersMistake() throws IOException {
-    Trial trial = new Trial(folder).file("src/briefings/cloud.md", article(1));
-    trial.file("src/briefings/Cloud.markdown", article(2));
+  void ofTwoArticlesOfOneNameTheSecondIsCheckedAsWellAndGetsNoPage() throws IOException {
+    Trial trial = new Trial(folder).file("src/briefings/cloud.md", article(2));
+    trial.file("src/briefings/Cloud.markdown", article(0));
+    trial.file("src/briefings/rain.md", article(0).replace("[Sales](=shop.sales) were [€350]", "Sales were [€351]"));
     trial.source(folder.resolve("src/briefings"), "**/*.md", "**/*.markdown");
-    Trial.Outcome outcome = trial.run();
-    assertThat(outcome.thrown()).isInstanceOf(MojoExecutionException.class);
-    outcome.isTheBuildersMistake(
-        "src/briefings/Cloud.markdown and src/briefings/cloud.md would both be written to cloud.html"
-            + "; rename one of them.");
+    Trial.Outcome outcome = trial.formats(Format.HTML, Format.PDF, Format.JSON).run();
+    outcome.isTheAuthorsMistake();
+    assertThat(outcome.findings())
+        .contains("1:1 name-taken", "7:67 stated-twice", "11:13 inconsistent");
+    assertThat(outcome.written())
+        .containsExactly(
+            "Cloud.html", "Cloud.pdf", "briefing.json", "index.html", "rain.html", "rain.pdf");
+    Path output = folder.resolve("target/briefing");
+    assertThat(Files.readString(output.resolve("Cloud.html"))).contains("told for the 0th time");
+    assertThat(Files.readString(output.resolve("briefing.json")))
+        .contains("\"src/briefings/Cloud.markdown\"", "\"src/briefings/cloud.md\"", "\"name-taken\"");
   }
 
   private record Run(Trial.Outcome outcome, Map<String, byte[]> files) {}

@@ -205,7 +205,7 @@ class PublisherTest {
 
   /** All files of a build in order: the articles' own, then those over all. */
   static List<Path> publish(List<Publisher.Page> pages, Publisher.Settings settings) {
-    List<String> names = pages.stream().map(Publisher.Page::name).toList();
+    List<String> names = pages.stream().map(page -> page.name().orElseThrow()).toList();
     try (Publisher publisher = new Publisher(settings, names)) {
       List<Path> files = new ArrayList<>();
       for (Publisher.Page page : pages) {
