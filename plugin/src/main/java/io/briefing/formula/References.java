@@ -79,20 +79,24 @@ final class References {
     collect(expression, references);
     return references.stream()
         .filter(reference -> figures.lookup(reference.id()).isEmpty())
-        .map(
-            reference -> {
-              int start = reference.span().start();
-              Span span = new Span(start, start + reference.id().length());
-              return new FormulaError(
-                  "unknown-figure",
-                  span,
-                  "there is no figure " + reference.id(),
-                  List.of(
-                      figures
-                          .nearest(reference.id())
-                          .map(near -> "did you mean " + near + "?")
-                          .orElse("declare it under figures:, or mend the id")));
-            })
+        .map(reference -> unknown(reference, figures))
         .toList();
+  }
+
+  /** An id that starts with a digit was perhaps meant as a number: {@code 1e6}, {@code 10bn}. */
+  private static FormulaError unknown(Expression.Reference reference, Figures figures) {
+    String id = reference.id();
+    int start = reference.span().start();
+    boolean number = Scanner.isDigit(id.charAt(0));
+    String wayOut =
+        number
+            ? "write a number in digits, 1000000 for 1e6, at most 100 of them; or declare the"
+                + " figure under figures:"
+            : "declare it under figures:, or mend the id";
+    return new FormulaError(
+        "unknown-figure",
+        new Span(start, start + id.length()),
+        number ? id + " is neither a figure nor a number" : "there is no figure " + id,
+        List.of(figures.nearest(id).map(near -> "did you mean " + near + "?").orElse(wayOut)));
   }
 }

@@ -180,7 +180,8 @@ public final class Publisher implements AutoCloseable {
     List<Finding> findings = new ArrayList<>();
     Look look = look(page, findings);
     boolean pages = look.site().isPresent() || look.paper().isPresent();
-    Optional<Report> report = page.name().filter(name -> pages).map(name -> report(page, name, look));
+    Optional<Report> report =
+        page.name().filter(name -> pages).map(name -> report(page, name, look));
     report.ifPresent(finished -> write(page, finished, look, files, findings));
     String text = json.isPresent() ? JsonOutput.article(page.article(), page.ledger()) : "";
     String suite =

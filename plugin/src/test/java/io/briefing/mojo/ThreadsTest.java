@@ -47,7 +47,9 @@ class ThreadsTest {
   void ofTwoArticlesOfOneNameTheSecondIsCheckedAsWellAndGetsNoPage() throws IOException {
     Trial trial = new Trial(folder).file("src/briefings/cloud.md", article(2));
     trial.file("src/briefings/Cloud.markdown", article(0));
-    trial.file("src/briefings/rain.md", article(0).replace("[Sales](=shop.sales) were [€350]", "Sales were [€351]"));
+    trial.file(
+        "src/briefings/rain.md",
+        article(0).replace("[Sales](=shop.sales) were [€350]", "Sales were [€351]"));
     trial.source(folder.resolve("src/briefings"), "**/*.md", "**/*.markdown");
     Trial.Outcome outcome = trial.formats(Format.HTML, Format.PDF, Format.JSON).run();
     outcome.isTheAuthorsMistake();
@@ -59,7 +61,8 @@ class ThreadsTest {
     Path output = folder.resolve("target/briefing");
     assertThat(Files.readString(output.resolve("Cloud.html"))).contains("told for the 0th time");
     assertThat(Files.readString(output.resolve("briefing.json")))
-        .contains("\"src/briefings/Cloud.markdown\"", "\"src/briefings/cloud.md\"", "\"name-taken\"");
+        .contains(
+            "\"src/briefings/Cloud.markdown\"", "\"src/briefings/cloud.md\"", "\"name-taken\"");
   }
 
   private record Run(Trial.Outcome outcome, Map<String, byte[]> files) {}
