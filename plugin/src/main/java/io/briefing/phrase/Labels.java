@@ -80,10 +80,11 @@ final class Labels {
       return i + 3;
     }
     boolean listed = isNamed(i);
-    if (!listed && !isAge(i) && !isCode(i) && !isPostCode(i)) {
+    boolean label = listed || isAge(i) || isCode(i) || isPostCode(i);
+    Draft number = label ? digits.single(i) : null;
+    if (number == null) {
       return -1;
     }
-    Draft number = digits.single(i);
     Hedge bare = new Hedge(Comparator.BARE, i, i + 1, true);
     Phrase amount = PhraseBuilder.of(tokens, Quantity.of(number), bare).build();
     phrases.add(

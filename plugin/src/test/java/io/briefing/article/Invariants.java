@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 final class Invariants {
 
   private static final Pattern TRACE =
-      Pattern.compile("Exception|\\bjava\\.\\w|\\tat |\\bio\\.briefing");
+      Pattern.compile("Exception|\\bjava\\.(?:lang|util|io|nio)\\b|\\tat |\\bio\\.briefing");
 
   /** A browser takes a closing tag for a line break as well. */
   private static final Pattern LINE_BREAK = Pattern.compile("</?br", Pattern.CASE_INSENSITIVE);
