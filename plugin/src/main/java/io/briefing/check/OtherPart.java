@@ -11,7 +11,6 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +37,9 @@ record OtherPart(PeriodsAround inSentence) {
       return List.of();
     }
     List<YearPart> said = said(claim, value, kinds.get(0), around, strays);
+    if (said.isEmpty()) {
+      said = PartOfSubject.of(claim, value, around, inSentence.language());
+    }
     boolean likely =
         said.stream().anyMatch(part -> part.kind() == kinds.get(0))
             || isWhollyOfThem(value, used.size());
@@ -88,7 +90,6 @@ record OtherPart(PeriodsAround inSentence) {
 
   private boolean isCalledAfterPart(Figure figure) {
     return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
-        .flatMap(name -> PhraseReader.read(name, inSentence.language()).stream())
-        .anyMatch(YearPart::isNamedBy);
+        .anyMatch(name -> PartOfSubject.isCalledAfterPart(name, inSentence.language()));
   }
 }

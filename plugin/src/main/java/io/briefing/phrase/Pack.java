@@ -24,6 +24,7 @@ final class Pack {
           "capitals",
           "spelled",
           "street-endings",
+          "part-heads",
           "vowels",
           "drop");
 

@@ -112,6 +112,8 @@ enum Role {
   ORDINAL_NOUN,
   PERIOD_LETTER,
   PERIOD_TO,
+  PART_OF_YEAR,
+  SPAN_LEAD,
   FULL_YEAR,
   YEAR_WORD,
   TIME,
@@ -176,6 +178,8 @@ enum Role {
           AGED,
           OLD,
           TIME,
+          PART_OF_YEAR,
+          SPAN_LEAD,
           YEAR_LEAD);
 
   /** Whether a phrase may start with a word of this role. */

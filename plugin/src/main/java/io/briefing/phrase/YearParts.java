@@ -93,7 +93,7 @@ final class YearParts {
     int ordinal = scan.find(i, Role.ORDINAL);
     Rational place = ordinal < 0 ? null : scan.atom().number();
     int counted = ordinal < 0 ? i : ordinal;
-    int unit = afterCount(counted);
+    int unit = afterCount(scan, counted);
     if (unit < 0) {
       return -1;
     }
@@ -110,13 +110,14 @@ final class YearParts {
       return -1;
     }
     boolean first = Rational.ONE.equals(place) && !isOfOther(scan, to);
-    Unit part = first ? part(counted, unit) : Unit.NONE;
+    Unit part = first ? part(scan, counted, unit) : Unit.NONE;
     add(new PhraseBuilder(tokens, Kind.PERIOD, i, to), part, 1, to);
     return to;
   }
 
-  private int afterCount(int i) {
-    return tokens.isDigits(i) ? i + 1 : scan.find(i, Role.CARDINAL);
+  /** The token behind a count: "nine", "9"; −1 if there is none. */
+  static int afterCount(Scan scan, int i) {
+    return scan.tokens.isDigits(i) ? i + 1 : scan.find(i, Role.CARDINAL);
   }
 
   private int unitEnd(int i) {
@@ -125,19 +126,19 @@ final class YearParts {
   }
 
   /** What so many months are of a year. */
-  private Unit part(int counted, int unit) {
+  static Unit part(Scan scan, int counted, int unit) {
     boolean months = scan.find(unit, Role.DURATION) >= 0 && scan.atom().has("months");
     if (!months) {
       return Unit.NONE;
     }
     boolean word = scan.find(counted, Role.CARDINAL) >= 0;
-    Rational count = word ? scan.atom().number() : Rational.of(tokens.small(counted));
+    Rational count = word ? scan.atom().number() : Rational.of(scan.tokens.small(counted));
     return BY_MONTHS.getOrDefault(count, Unit.NONE);
   }
 
   /** "The nine months to September", « les six mois clos le 30 juin »: any such part of a year. */
   private int upToMonth(int i, int unit) {
-    Unit part = tokens.gap(unit) == Gap.PARAGRAPH ? Unit.NONE : part(i, unit);
+    Unit part = tokens.gap(unit) == Gap.PARAGRAPH ? Unit.NONE : part(scan, i, unit);
     int to = part.equals(Unit.NONE) ? -1 : scan.find(unit, Role.DURATION);
     int joint = to < 0 || tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(to, Role.PERIOD_TO);
     int at = joint >= 0 && tokens.isDigits(joint) ? scan.skip(joint + 1, Role.OF) : joint;
