@@ -3,8 +3,10 @@ package io.briefing.check;
 import io.briefing.article.Article;
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
+import io.briefing.chart.Chart;
 import io.briefing.figure.Figures;
 import io.briefing.phrase.Language;
+import io.briefing.table.CheckedSum;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -31,9 +33,6 @@ public record CheckedArticle(
     List<CheckedSum> sums,
     List<Chart> charts,
     List<Finding> findings) {
-
-  /** The rule that the total of a table breaks which its cells do not come to. */
-  public static final String DOES_NOT_FOOT = Rule.DOES_NOT_FOOT.word();
 
   public CheckedArticle {
     Objects.requireNonNull(article, "article");

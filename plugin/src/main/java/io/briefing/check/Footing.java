@@ -10,7 +10,9 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Relation;
 import io.briefing.formula.RelationOutcome;
+import io.briefing.phrase.SwappedDigits;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import java.math.RoundingMode;
@@ -84,7 +86,7 @@ final class Footing {
     Known known = use.known();
     String id = isNamed(use) ? use.toString() : use.figure().id();
     String written = written(use);
-    for (Digits.Swap swap : Digits.swaps(plain(use))) {
+    for (SwappedDigits.Swap swap : SwappedDigits.swaps(plain(use))) {
       Rational other = Rational.parse(swap.text()).times(use.figure().scale().factor());
       if (holds(relation, use, moved(known, other))) {
         return Optional.of(

@@ -14,6 +14,7 @@ import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Expression.Series;
 import io.briefing.formula.LastPeriod;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;

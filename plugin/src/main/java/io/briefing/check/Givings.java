@@ -8,6 +8,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;

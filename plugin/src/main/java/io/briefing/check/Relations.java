@@ -17,6 +17,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Relation;
 import io.briefing.formula.RelationOutcome;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.SwappedDigits;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -246,7 +247,7 @@ final class Rewording {
     Numeral numeral = says.phrase().numbers().get(0);
     String words = claim.words();
     String written = words.substring(numeral.start(), numeral.end());
-    return Digits.swaps(written).stream()
+    return SwappedDigits.swaps(written).stream()
         .filter(
             swap ->
                 passes(

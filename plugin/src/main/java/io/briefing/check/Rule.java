@@ -17,12 +17,6 @@ enum Rule {
   UNKNOWN_LANGUAGE(Level.ERROR),
   /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
   CHECK_SHAPE(Level.ERROR),
-  /** An entry of {@code charts:} that does not say which picture of which figures it is. */
-  CHART_SHAPE(Level.ERROR),
-  /** A chart whose figures have no numbers that could be drawn together. */
-  CHART_VALUE(Level.ERROR),
-  /** A place in the prose for a chart that there is not, or that stands elsewhere already. */
-  CHART_PLACE(Level.WARNING),
   /** A row of {@code excused:} without quote or reason. */
   EXCUSE_SHAPE(Level.ERROR),
   /** An entry of the baseline that cannot be read. */
@@ -31,14 +25,6 @@ enum Rule {
   LOW_COVERAGE(Level.ERROR),
   /** More numbers are excused than the build allows. */
   MANY_EXCUSED(Level.ERROR),
-  /** A table that must foot has no total. */
-  NOTHING_TO_FOOT(Level.ERROR),
-  /** The cells of a table do not come to its total. */
-  DOES_NOT_FOOT(Level.WARNING),
-  /** The cells of a table come to its total but for their rounding. */
-  FOOTS_ROUNDED(Level.NOTE),
-  /** The cells of a table come to its total if some are subtracted. */
-  FOOTS_SUBTRACTING(Level.NOTE),
   /** An option of a claim that does nothing. */
   UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */

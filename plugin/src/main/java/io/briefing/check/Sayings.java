@@ -8,6 +8,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;

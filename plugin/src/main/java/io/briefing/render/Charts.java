@@ -1,8 +1,8 @@
 package io.briefing.render;
 
-import io.briefing.check.Chart;
-import io.briefing.check.Chart.Series;
-import io.briefing.check.Chart.Value;
+import io.briefing.chart.Chart;
+import io.briefing.chart.Chart.Series;
+import io.briefing.chart.Chart.Value;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;

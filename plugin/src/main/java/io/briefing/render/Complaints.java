@@ -9,6 +9,7 @@ import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
 import io.briefing.check.Verdict.Colour;
 import io.briefing.phrase.Language;
+import io.briefing.table.Tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Complaints {
   }
 
   private static boolean isOfSum(Finding finding) {
-    return finding.rule().equals(CheckedArticle.DOES_NOT_FOOT);
+    return finding.rule().equals(Tables.DOES_NOT_FOOT);
   }
 
   List<Report.Finding> all() {

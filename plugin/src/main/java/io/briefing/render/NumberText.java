@@ -1,6 +1,6 @@
 package io.briefing.render;
 
-import io.briefing.check.Chart;
+import io.briefing.chart.Chart;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.phrase.Wording;

@@ -1,7 +1,7 @@
 package io.briefing.render;
 
 import io.briefing.article.Span;
-import io.briefing.check.CheckedSum;
+import io.briefing.table.CheckedSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

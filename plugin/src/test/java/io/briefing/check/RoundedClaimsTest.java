@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.phrase.SwappedDigits;
 import io.briefing.quantity.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -93,8 +94,8 @@ class RoundedClaimsTest {
       slips.add(head + (char) (last < '5' ? last + 2 : last - 2));
       int point = text.indexOf('.');
       slips.add(text.substring(0, point) + text.charAt(point + 1) + "." + "0");
-      Digits.swaps(text).stream()
-          .map(Digits.Swap::text)
+      SwappedDigits.swaps(text).stream()
+          .map(SwappedDigits.Swap::text)
           .filter(swap -> !swap.startsWith("0"))
           .forEach(slips::add);
       return slips;

@@ -18,7 +18,8 @@ final class EmittedRules {
   /**
    * In these rooms a text of words joined by hyphens names a rule, or a class or role of the page.
    */
-  private static final List<String> ROOMS = List.of("article", "figure", "formula");
+  private static final List<String> ROOMS =
+      List.of("article", "figure", "formula", "table", "chart");
 
   private static final Pattern NAME = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
   private static final Pattern OF_THE_PAGE = Pattern.compile("(?:briefing|doc)-.*");

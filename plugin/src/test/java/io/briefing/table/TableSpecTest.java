@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import io.briefing.article.ArticleReader;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.phrase.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +64,22 @@ class TableSpecTest {
     return line.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-');
   }
 
+  private static String page(String language) {
+    String page = "/spec/table/" + language + ".md";
+    try (InputStream in = TableSpecTest.class.getResourceAsStream(page)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Example> examples(String language) {
     List<Example> examples = new ArrayList<>();
     String section = "";
     StringBuilder table = new StringBuilder();
     List<String> said = new ArrayList<>();
     int start = 0;
-    String[] lines = (VerdictPage.text("table/" + language + ".md") + "\n# End").split("\n");
+    String[] lines = (page(language) + "\n# End").split("\n");
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
       boolean ofTable = line.startsWith("|") || line.startsWith("<!--");

@@ -1,10 +1,10 @@
-package io.briefing.check;
+package io.briefing.chart;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.article.Span;
 import io.briefing.article.Yaml;
-import io.briefing.check.Chart.Kind;
+import io.briefing.chart.Chart.Kind;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.figure.PeriodReader;

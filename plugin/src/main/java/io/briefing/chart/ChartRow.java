@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.chart;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Nearest;
@@ -186,7 +186,7 @@ record ChartRow(
 
     private void complain(Span span, String message, String hint) {
       sound = false;
-      findings.add(Rule.CHART_SHAPE.at(source, span, message, hint));
+      findings.add(Finding.error("chart-shape", source, span, message, hint));
     }
   }
 }

@@ -1,8 +1,8 @@
-package io.briefing.check;
+package io.briefing.table;
 
-import io.briefing.check.TableSums.Found;
-import io.briefing.check.TableWords.Role;
 import io.briefing.quantity.Rational;
+import io.briefing.table.TableSums.Found;
+import io.briefing.table.TableWords.Role;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.chart;
 
 import io.briefing.article.Article;
 import io.briefing.article.ChartPlace;
@@ -19,7 +19,7 @@ import java.util.Set;
  * place: {@link ChartRow} says what an entry asks for, {@link ChartNumbers} finds its numbers, and
  * the places in the prose are compared with the entries.
  */
-final class ChartReader {
+public final class ChartReader {
 
   /** An article with more pictures is a gallery. */
   static final int MOST_CHARTS = 20;
@@ -32,14 +32,15 @@ final class ChartReader {
   }
 
   /** The charts that can be drawn, in the order of the front matter, and what is wrong. */
-  record Charts(List<Chart> charts, List<Finding> findings) {
-    Charts {
+  public record Charts(List<Chart> charts, List<Finding> findings) {
+    public Charts {
       charts = List.copyOf(charts);
       findings = List.copyOf(findings);
     }
   }
 
-  static Charts read(Article article, Figures figures, Evaluator evaluator, Context context) {
+  public static Charts read(
+      Article article, Figures figures, Evaluator evaluator, Context context) {
     return new ChartReader(article).read(figures, evaluator, context);
   }
 
@@ -58,7 +59,8 @@ final class ChartReader {
     }
     if (rows.size() > MOST_CHARTS) {
       findings.add(
-          Rule.CHART_SHAPE.at(
+          Finding.error(
+              "chart-shape",
               source,
               rows.get(MOST_CHARTS).span(),
               "an article has at most "
@@ -77,7 +79,8 @@ final class ChartReader {
       int number = place.number().orElse(0);
       if (number < 1 || number > charts) {
         findings.add(
-            Rule.CHART_PLACE.at(
+            Finding.warning(
+                "chart-place",
                 article.source(),
                 place.span(),
                 charts == 0
@@ -89,7 +92,8 @@ final class ChartReader {
                         + (charts == 1 ? "" : ", or another number up to " + charts)));
       } else if (!taken.add(number)) {
         findings.add(
-            Rule.CHART_PLACE.at(
+            Finding.warning(
+                "chart-place",
                 article.source(),
                 place.span(),
                 "chart " + number + " has a place already; it stands there alone",

@@ -1,28 +1,28 @@
-package io.briefing.check;
+package io.briefing.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Slips of the typist's fingers. */
-final class Digits {
+public final class SwappedDigits {
 
   /** Longer numbers are not searched. */
   private static final int LONGEST = 30;
 
-  private Digits() {}
+  private SwappedDigits() {}
 
   /**
    * A number with two neighbouring digits swapped.
    *
    * @param first the digit that stood first before
    */
-  record Swap(String text, char first, char second) {}
+  public record Swap(String text, char first, char second) {}
 
   /**
    * Every way to swap two neighbouring, different digits of a written number; none of them makes it
    * begin with a nought, as nobody writes "03".
    */
-  static List<Swap> swaps(String written) {
+  public static List<Swap> swaps(String written) {
     List<Swap> swaps = new ArrayList<>();
     if (written.length() > LONGEST) {
       return swaps;

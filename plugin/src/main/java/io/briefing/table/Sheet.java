@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.table;
 
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package io.briefing.check;
+package io.briefing.chart;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.article.Span;
 import io.briefing.article.Yaml;
-import io.briefing.check.Chart.Kind;
-import io.briefing.check.Chart.Series;
+import io.briefing.chart.Chart.Kind;
+import io.briefing.chart.Chart.Series;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -96,7 +96,8 @@ final class ChartNumbers {
         wrong.add(unknown(id));
       } else if (!seen.add(id.value())) {
         wrong.add(
-            Rule.CHART_VALUE.at(
+            Finding.error(
+                "chart-value",
                 source,
                 id.span(),
                 id.value() + " is named twice",

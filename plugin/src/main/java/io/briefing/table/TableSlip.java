@@ -1,5 +1,6 @@
-package io.briefing.check;
+package io.briefing.table;
 
+import io.briefing.phrase.SwappedDigits;
 import io.briefing.quantity.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param swapped the two digits that stand the wrong way round, in the order they should have, or
  *     {@code null}
  */
-record TableSlip(TableAmount cell, Rational right, Digits.Swap swapped) {
+record TableSlip(TableAmount cell, Rational right, SwappedDigits.Swap swapped) {
 
   private static final int[] POWERS = {3, -3, 1, -1};
 
@@ -53,7 +54,7 @@ record TableSlip(TableAmount cell, Rational right, Digits.Swap swapped) {
       return Optional.empty();
     }
     BigInteger digits = wanted.floor();
-    return Digits.swaps(written.floor().toString()).stream()
+    return SwappedDigits.swaps(written.floor().toString()).stream()
         .filter(swap -> new BigInteger(swap.text()).equals(digits))
         .map(swap -> new TableSlip(cell, right, swap))
         .findFirst();

@@ -1,6 +1,6 @@
-package io.briefing.check;
+package io.briefing.table;
 
-import io.briefing.check.TableWords.Role;
+import io.briefing.table.TableWords.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.chart;
 
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;

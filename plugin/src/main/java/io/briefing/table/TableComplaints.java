@@ -1,15 +1,16 @@
-package io.briefing.check;
+package io.briefing.table;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.article.Passage;
 import io.briefing.article.Source;
 import io.briefing.article.Span;
-import io.briefing.check.TableSums.Found;
 import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import io.briefing.table.TableSums.Found;
 
 /** Says in words what a table's cells come to; numbers are written as the article writes them. */
 final class TableComplaints {
@@ -39,7 +40,7 @@ final class TableComplaints {
                 : " does not cross-foot: cells add to ";
     String slip = TableSlip.of(sum).map(found1 -> "; " + slip(found1, sum)).orElse("");
     return Finding.of(
-        Rule.DOES_NOT_FOOT.word(),
+        Tables.DOES_NOT_FOOT,
         level,
         source,
         span(sum.total().passage()),
@@ -49,7 +50,8 @@ final class TableComplaints {
 
   /** Within what rounding explains. */
   Finding rounded(Sheet sheet, Found found, TableSum sum) {
-    return Rule.FOOTS_ROUNDED.at(
+    return Finding.note(
+        "foots-rounded",
         source,
         span(sum.total().passage()),
         line(sheet, sum)
@@ -62,7 +64,8 @@ final class TableComplaints {
 
   /** Costs without a minus. */
   Finding subtracting(Sheet sheet, Found found, TableSum sum) {
-    return Rule.FOOTS_SUBTRACTING.at(
+    return Finding.note(
+        "foots-subtracting",
         source,
         span(sum.total().passage()),
         line(sheet, sum)

@@ -1,7 +1,7 @@
-package io.briefing.check;
+package io.briefing.table;
 
-import io.briefing.check.TableSums.Found;
 import io.briefing.quantity.Rational;
+import io.briefing.table.TableSums.Found;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.table;
 
 import io.briefing.article.Passage;
 import io.briefing.quantity.Rational;

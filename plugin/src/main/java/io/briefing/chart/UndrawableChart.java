@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.chart;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
@@ -18,7 +18,7 @@ final class UndrawableChart extends RuntimeException {
   }
 
   static UndrawableChart because(Source source, Span span, String message, String hint) {
-    return new UndrawableChart(List.of(Rule.CHART_VALUE.at(source, span, message, hint)));
+    return new UndrawableChart(List.of(Finding.error("chart-value", source, span, message, hint)));
   }
 
   List<Finding> findings() {

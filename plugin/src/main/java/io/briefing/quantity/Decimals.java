@@ -1,16 +1,14 @@
-package io.briefing.check;
-
-import io.briefing.quantity.Rational;
+package io.briefing.quantity;
 
 /** How many digits after the point a number is shown with. */
-final class Decimals {
+public final class Decimals {
 
   private static final Rational TEN = Rational.of(10);
 
   private Decimals() {}
 
   /** As many as the number has, at most {@code most}. */
-  static int exact(Rational number, int most) {
+  public static int exact(Rational number, int most) {
     Rational rest = number;
     for (int decimals = 0; decimals < most; decimals++) {
       if (rest.isInteger()) {
@@ -22,7 +20,7 @@ final class Decimals {
   }
 
   /** How many zeros follow the point before the first other digit: one in 0.0128. */
-  static int zeros(Rational number) {
+  public static int zeros(Rational number) {
     int zeros = -1;
     Rational rest = number.abs();
     while (rest.signum() > 0 && rest.compareTo(Rational.ONE) < 0 && zeros < 12) {
@@ -33,7 +31,7 @@ final class Decimals {
   }
 
   /** As many as it takes to write the given unit of the last digit. */
-  static int of(Rational lastWritten) {
+  public static int of(Rational lastWritten) {
     int decimals = 0;
     Rational unit = lastWritten;
     while (unit.compareTo(Rational.ONE) < 0 && decimals < 12) {

@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.table;
 
 import io.briefing.article.Article;
 import io.briefing.article.Finding;
@@ -7,11 +7,11 @@ import io.briefing.article.Passage;
 import io.briefing.article.Source;
 import io.briefing.article.Table;
 import io.briefing.article.TableRemark;
-import io.briefing.check.TableSums.Found;
-import io.briefing.check.TableWords.Role;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Wording;
+import io.briefing.table.TableSums.Found;
+import io.briefing.table.TableWords.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,10 @@ import java.util.Set;
  * into words. A sum of n rounded cells may miss by (n+1)/2 units of the last digit. A remark above
  * the table makes footing a must or excuses it.
  */
-final class Tables {
+public final class Tables {
+
+  /** The rule of a total that its cells do not come to. */
+  public static final String DOES_NOT_FOOT = "does-not-foot";
 
   private final Source source;
   private final TableWords words;
@@ -43,11 +46,12 @@ final class Tables {
    * @param footed the cells that were added and came out right
    * @param sums that came out right, or did not
    */
-  record Checked(Set<Passage> footed, List<CheckedSum> sums, List<Finding> findings) {
+  public record Checked(Set<Passage> footed, List<CheckedSum> sums, List<Finding> findings) {
 
-    static final Checked NONE = new Checked(Set.of(), List.of(), List.of());
+    /** No table. */
+    public static final Checked NONE = new Checked(Set.of(), List.of(), List.of());
 
-    Checked {
+    public Checked {
       footed = Set.copyOf(footed);
       sums = List.copyOf(sums);
       findings = List.copyOf(findings);
@@ -66,7 +70,7 @@ final class Tables {
    *
    * @param written the words of cells that Briefing writes
    */
-  static Checked check(
+  public static Checked check(
       Article article,
       Language language,
       Map<Passage, List<Phrase>> phrases,
@@ -97,7 +101,8 @@ final class Tables {
     int totals = check(down, mustFoot) + check(down.turned(), mustFoot);
     if (mustFoot && totals == 0 && !addsToHundred(table, down)) {
       findings.add(
-          Rule.NOTHING_TO_FOOT.at(
+          Finding.error(
+              "nothing-to-foot",
               source,
               remark.get().span(),
               "the table must foot, but nothing in it adds up",
