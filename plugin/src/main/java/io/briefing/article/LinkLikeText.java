@@ -34,6 +34,24 @@ final class LinkLikeText {
         reportAt(i, Optional.ofNullable(opened.poll()));
       }
     }
+    opened.descendingIterator().forEachRemaining(this::reportUnclosedWords);
+  }
+
+  /** {@code [half(=a/b)}: a formula right behind words that only open with a bracket. */
+  private void reportUnclosedWords(int open) {
+    for (int i = open + 1; i < text.length() && text.charAt(i) != '['; i++) {
+      boolean joined = text.charAt(i) == '(' && skipBlanks(i - 1) == i - 1;
+      int end = joined && isFormula(i + 1) ? closing(i) : -1;
+      if (end > 0) {
+        findings.error(
+            "broken-claim",
+            passage.span(open, end + 1),
+            "this claim is not closed: the bracket ] behind its words is missing",
+            "write [words](=a/b), or [words](<= a / b>)",
+            "if no claim is meant, write \\[ for [");
+        return;
+      }
+    }
   }
 
   private void reportAt(int close, Optional<Integer> open) {

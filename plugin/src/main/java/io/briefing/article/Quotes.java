@@ -25,6 +25,9 @@ public final class Quotes {
   static final int LONGEST = 500;
 
   /** Digits of a number that stand together. */
+  private static final String AS_READ =
+      "quote the words as a reader sees them, within one paragraph";
+
   private static final int GROUP = 3;
 
   /** More places than this are not counted. */
@@ -69,6 +72,9 @@ public final class Quotes {
           "a quote of " + wanted.length() + " characters; at most " + LONGEST + " are looked for",
           "quote fewer words");
     }
+    if (wanted.isEmpty()) {
+      return none("quote-not-found", quote, "the quote is empty", AS_READ);
+    }
     List<Place> places = places(wanted);
     int wish = occurrence(row);
     if (wish < 0) {
@@ -87,7 +93,7 @@ public final class Quotes {
           "quote-not-found",
           quote,
           "the prose does not say \"" + quote.value() + "\"",
-          "quote the words as a reader sees them, within one paragraph");
+          AS_READ);
     }
     if (wish > places.size()) {
       return none(

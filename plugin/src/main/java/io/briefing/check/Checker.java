@@ -14,6 +14,7 @@ import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Evaluator;
+import io.briefing.formula.Outcome;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
@@ -103,7 +104,7 @@ public final class Checker {
             article, known.orElse(fallback), figures, context, new Evaluator(figures, context));
 
     boolean readable = lang.isEmpty() || known.isPresent();
-    Words words = readable ? words(grounds) : Words.unread(article, lang.get());
+    Words words = readable ? words(grounds) : Words.unread(grounds, lang.get());
     List<Finding> findings = new ArrayList<>(article.findings());
     Coverage coverage =
         Coverage.of(
@@ -147,9 +148,14 @@ public final class Checker {
       Tables.Checked tables,
       List<Finding> findings) {
 
-    static Words unread(Article article, Yaml.Text lang) {
-      return new Words(
-          Map.of(), List.of(), Tables.Checked.NONE, List.of(unknownLanguage(article, lang)));
+    static Words unread(Grounds grounds, Yaml.Text lang) {
+      List<Finding> findings = new ArrayList<>();
+      findings.add(unknownLanguage(grounds.article(), lang));
+      for (ClaimLink link : ClaimLimits.within(grounds.article(), findings)) {
+        Outcome outcome = grounds.evaluator().evaluate(link.formula());
+        findings.addAll(BrokenFormulas.findings(grounds.article().source(), link, outcome));
+      }
+      return new Words(Map.of(), List.of(), Tables.Checked.NONE, findings);
     }
   }
 

@@ -189,16 +189,7 @@ final class ClaimChecker {
   private List<Finding> verdictFindings(Claim claim, Judgement judgement, List<Hint> hints) {
     ClaimLink link = claim.link();
     if (claim.outcome() instanceof Outcome.Broken broken) {
-      return broken.errors().stream()
-          .map(
-              error ->
-                  Finding.error(
-                      error.rule(),
-                      source,
-                      link.formulaPart(error.span().start(), error.span().end()),
-                      error.message(),
-                      error.hints().toArray(String[]::new)))
-          .toList();
+      return BrokenFormulas.findings(source, link, broken);
     }
     if (claim.words().isBlank()) {
       return List.of(unwritten(claim));

@@ -14,10 +14,18 @@ record Missing(String id, Collection<Period> existing) {
   private static final int MOST_LISTED = 8;
 
   Outcome.Undecidable at(Period period) {
+    if (existing.isEmpty()) {
+      return unread();
+    }
     List<String> hints = new ArrayList<>();
     likely(period).ifPresent(meant -> hints.add("did you mean " + id + "@" + meant + "?"));
     hints.add(exists());
     return new Outcome.Undecidable(id + " has no value for " + period, hints);
+  }
+
+  private Outcome.Undecidable unread() {
+    return new Outcome.Undecidable(
+        id + " has no value that could be read", List.of("mend the figure first"));
   }
 
   /** The one period that has such a length, or such a name, and the same last day. */
@@ -48,7 +56,10 @@ record Missing(String id, Collection<Period> existing) {
   }
 
   Outcome.Undecidable noPeriod() {
-    String example = existing.isEmpty() ? "2023" : last().text();
+    if (existing.isEmpty()) {
+      return unread();
+    }
+    String example = last().text();
     return new Outcome.Undecidable(
         "no period is named for " + id,
         List.of(
@@ -69,9 +80,6 @@ record Missing(String id, Collection<Period> existing) {
 
   private String exists() {
     List<Period> periods = new ArrayList<>(existing);
-    if (periods.isEmpty()) {
-      return id + " has no value that could be read";
-    }
     int from = Math.max(0, periods.size() - MOST_LISTED);
     String list =
         periods.subList(from, periods.size()).stream()
