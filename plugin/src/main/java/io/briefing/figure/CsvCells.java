@@ -14,16 +14,15 @@ final class CsvCells {
     this.text = text;
   }
 
-  /** How far the text was read. */
-  int at() {
+  /** Where the next record begins, or the text ends. */
+  int nextRow() {
+    skipLineEnds();
     return Math.min(at, text.length());
   }
 
   /** The places of the cells of the next record that is not an empty line, quotes and all. */
   List<Span> next() {
-    while (at < text.length() && isLineEnd(text.charAt(at))) {
-      at++;
-    }
+    skipLineEnds();
     List<Span> cells = new ArrayList<>();
     do {
       int start = cells.isEmpty() ? at : at + 1;
@@ -57,6 +56,12 @@ final class CsvCells {
       }
     }
     return end;
+  }
+
+  private void skipLineEnds() {
+    while (at < text.length() && isLineEnd(text.charAt(at))) {
+      at++;
+    }
   }
 
   private static boolean isLineEnd(char c) {

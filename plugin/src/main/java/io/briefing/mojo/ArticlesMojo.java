@@ -102,7 +102,7 @@ abstract class ArticlesMojo extends AbstractMojo {
    * has cores. The reports and the log are the same with any number.
    */
   @Parameter(property = "briefing.threads", defaultValue = "0")
-  private int threads;
+  private String threads;
 
   /** Does nothing at all. */
   @Parameter(property = "briefing.skip", defaultValue = "false")

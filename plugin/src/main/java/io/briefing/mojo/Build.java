@@ -156,7 +156,8 @@ final class Build {
         return Optional.of(e);
       }
     }
-    log.info(written + " files written to " + settings.shown(settings.outputDirectory()));
+    log.info(
+        Summary.count(written, "file") + " written to " + settings.shown(settings.outputDirectory()));
     return Optional.empty();
   }
 

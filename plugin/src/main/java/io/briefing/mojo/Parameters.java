@@ -52,15 +52,24 @@ final class Parameters {
     return formats;
   }
 
-  static int threads(int number) throws MojoExecutionException {
-    if (number < 0 || number > MOST_THREADS) {
+  /** As many as the machine has cores for 0. */
+  static int threads(String text) throws MojoExecutionException {
+    String word = text.strip();
+    int number = isShortNumber(word) ? Integer.parseInt(word) : MOST_THREADS + 1;
+    if (number > MOST_THREADS) {
       throw wrong(
           "threads",
-          Integer.toString(number),
+          text,
           "it is a number from 1 to " + MOST_THREADS + ", or 0 for as many as there are cores");
     }
     int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     return number == 0 ? cores : number;
+  }
+
+  private static boolean isShortNumber(String word) {
+    return !word.isEmpty()
+        && word.length() <= 3
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A per cent; absent if the parameter is. */
@@ -69,8 +78,7 @@ final class Parameters {
       return OptionalInt.empty();
     }
     String number = text.strip();
-    boolean digits = number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || Integer.parseInt(number) > 100) {
+    if (!isShortNumber(number) || Integer.parseInt(number) > 100) {
       throw wrong(parameter, text, "it is a whole number from 0 to 100, a per cent");
     }
     return OptionalInt.of(Integer.parseInt(number));

@@ -57,6 +57,9 @@ final class TemplateTrouble {
           + expression
           + "! where it may be missing";
     }
+    if (e instanceof TemplateException && isAboutJava(e.getMessage())) {
+      return "a template cannot reach into Java: leave ?new and ?api out";
+    }
     Throwable cause = e instanceof TemplateException && e.getCause() != null ? e.getCause() : e;
     if (cause instanceof TemplateNotFoundException lost) {
       return notFound(lost.getTemplateName());
@@ -67,6 +70,12 @@ final class TemplateTrouble {
     return e instanceof TemplateException failed
         ? firstParagraph(failed.getMessageWithoutStackTop())
         : "cannot be filled in: " + firstParagraph(e.getMessage());
+  }
+
+  /** The engine's own sentence advises to allow it. */
+  private static boolean isAboutJava(String message) {
+    return message != null
+        && (message.contains("api_builtin_enabled") || message.startsWith("Instantiating "));
   }
 
   /** The parser goes on with everything that it would have liked to see instead. */

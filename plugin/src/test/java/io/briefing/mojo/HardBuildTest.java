@@ -90,7 +90,14 @@ class HardBuildTest {
   @Test
   void aTemplateCannotRunACommand() throws IOException {
     broken("<html>${'freemarker.template.utility.Execute'?new()('id')}")
-        .isTheBuildersMistake("template article.ftl:1:7: ", "is not allowed");
+        .isTheBuildersMistake(
+            "template article.ftl:1:7: a template cannot reach into Java: leave ?new and ?api out");
+  }
+
+  @Test
+  void aTemplateCannotAskForAnObjectsClass() throws IOException {
+    broken("<html>${report?api.class}")
+        .isTheBuildersMistake("template article.ftl:1:9: a template cannot reach into Java");
   }
 
   @Test

@@ -32,6 +32,24 @@ class ParametersTest {
   }
 
   @Test
+  void threadsAreCountedAndZeroIsOneForEachCore() throws MojoExecutionException {
+    assertThat(Parameters.threads("1")).isEqualTo(1);
+    assertThat(Parameters.threads(" 256 ")).isEqualTo(256);
+    assertThat(Parameters.threads("0")).isPositive().isLessThanOrEqualTo(256);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"257", "-1", "two", "1.5", "", "99999999999"})
+  void anyOtherNumberOfThreadsIsTheBuildersMistake(String text) {
+    assertThatThrownBy(() -> Parameters.threads(text))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "The parameter briefing.threads cannot be \""
+                + text
+                + "\": it is a number from 1 to 256, or 0 for as many as there are cores.");
+  }
+
+  @Test
   void articlesAreUtf8AndNothingElse() throws MojoExecutionException {
     Parameters.requireUtf8("UTF-8");
     Parameters.requireUtf8(" utf8 ");
