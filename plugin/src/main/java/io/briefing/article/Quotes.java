@@ -90,10 +90,7 @@ public final class Quotes {
     }
     if (places.isEmpty()) {
       return none(
-          "quote-not-found",
-          quote,
-          "the prose does not say \"" + quote.value() + "\"",
-          AS_READ);
+          "quote-not-found", quote, "the prose does not say \"" + quote.value() + "\"", AS_READ);
     }
     if (wish > places.size()) {
       return none(

@@ -44,7 +44,8 @@ final class CsvFigures {
         read(row, places(row, cells));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-      Span place = complaints.source().lineSpan(complaints.source().position(cells.nextRow()).line());
+      Span place =
+          complaints.source().lineSpan(complaints.source().position(cells.nextRow()).line());
       complaints.error(
           "csv-syntax",
           place,

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.codehaus.plexus.util.DirectoryScanner;
 
@@ -24,8 +26,10 @@ import org.codehaus.plexus.util.DirectoryScanner;
  *
  * @param articles in the order of their paths
  * @param outside links that lead out of the project: they are not read
+ * @param trouble what cannot be read, if anything; it does not keep the others from being checked
  */
-record ArticleFiles(List<Path> articles, List<Path> outside) {
+record ArticleFiles(
+    List<Path> articles, List<Path> outside, Optional<MojoExecutionException> trouble) {
 
   ArticleFiles {
     articles = List.copyOf(articles);
@@ -36,7 +40,7 @@ record ArticleFiles(List<Path> articles, List<Path> outside) {
    * Ant patterns, relative to the source directory; files that editors and version control leave
    * are never articles.
    *
-   * @throws MojoExecutionException if a folder cannot be read
+   * @throws MojoExecutionException if the source directory cannot be walked
    */
   static ArticleFiles of(Settings settings) throws MojoExecutionException {
     try {
@@ -50,7 +54,12 @@ record ArticleFiles(List<Path> articles, List<Path> outside) {
               .sorted()
               .map(directory::resolve)
               .toList();
-      return new ArticleFiles(articles, walk.outside.stream().sorted().toList());
+      return new ArticleFiles(
+          articles,
+          walk.outside.stream().sorted().toList(),
+          walk.closed.stream()
+              .min(Comparator.comparing(e -> String.valueOf(e.getMessage())))
+              .map(e -> unreadable(settings, e)));
     } catch (IOException e) {
       throw unreadable(settings, e);
     }
@@ -88,6 +97,7 @@ record ArticleFiles(List<Path> articles, List<Path> outside) {
     private final Patterns patterns;
     private final List<String> names = new ArrayList<>();
     private final List<Path> outside = new ArrayList<>();
+    private final List<IOException> closed = new ArrayList<>();
 
     private Walk(Path directory, Path project, Patterns patterns) {
       this.directory = directory;
@@ -122,12 +132,12 @@ record ArticleFiles(List<Path> articles, List<Path> outside) {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
       String name = directory.relativize(file).toString();
-      if (e instanceof FileSystemLoopException || patterns.excludeAllIn(name)) {
-        return FileVisitResult.CONTINUE;
+      if (!(e instanceof FileSystemLoopException) && !patterns.excludeAllIn(name)) {
+        closed.add(e);
       }
-      throw e;
+      return FileVisitResult.CONTINUE;
     }
 
     /** A link to nowhere is read like a missing file, which is reported in its place. */

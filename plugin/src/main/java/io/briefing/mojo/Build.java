@@ -95,6 +95,7 @@ final class Build {
       log.warn(settings.shown(link) + " is a link that leads outside the project: it is not read.");
     }
     if (found.articles().isEmpty()) {
+      requireWhole(found);
       log.warn("No article in " + settings.shown(directory) + " matches " + patterns() + ".");
       return;
     }
@@ -104,11 +105,18 @@ final class Build {
     if (trouble.isPresent()) {
       throw Parameters.refused(trouble.get(), log);
     }
+    requireWhole(found);
     writeBaseline();
     long failing =
         findings.all().stream().filter(finding -> settings.failOn().fails(finding.level())).count();
     if (failing > 0) {
       throw new MojoFailureException(failure(failing));
+    }
+  }
+
+  private static void requireWhole(ArticleFiles found) throws MojoExecutionException {
+    if (found.trouble().isPresent()) {
+      throw found.trouble().get();
     }
   }
 
@@ -157,7 +165,9 @@ final class Build {
       }
     }
     log.info(
-        Summary.count(written, "file") + " written to " + settings.shown(settings.outputDirectory()));
+        Summary.count(written, "file")
+            + " written to "
+            + settings.shown(settings.outputDirectory()));
     return Optional.empty();
   }
 
