@@ -239,8 +239,8 @@ record FormulaWriter(
         of.stream()
             .skip(left)
             .map(item -> text(item, period, depth).text())
-            .collect(Collectors.joining("; "));
-    return left > 0 ? "…; " + written : written;
+            .collect(Collectors.joining(terms.say("list", "", "")));
+    return left > 0 ? terms.say("list", "…", written) : written;
   }
 
   /** Lists stand for their items. */

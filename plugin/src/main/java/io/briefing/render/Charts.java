@@ -165,10 +165,10 @@ final class Charts {
           cells.add(most == 1 ? row.cells().get(i) : columns.get(i) + " " + row.cells().get(i));
         }
       }
-      told.add(row.label() + ": " + String.join(", ", cells));
+      told.add(labels.say("named", row.label(), String.join(", ", cells)));
     }
     String kind = labels.say("chart_" + chart.kind().name().toLowerCase(Locale.ROOT));
-    return kind + ", " + subtitle(chart) + ". " + String.join("; ", told) + ".";
+    return kind + ", " + subtitle(chart) + ". " + labels.list(told) + ".";
   }
 
   private String sources(Chart chart) {

@@ -75,6 +75,11 @@ final class Labels {
     return out.toString();
   }
 
+  /** One behind the other, with what the language puts between them. */
+  String list(List<String> texts) {
+    return String.join(say("list", "", ""), texts);
+  }
+
   /** A text that depends on a count; the count itself is the first thing filled in. */
   String count(String key, int count, String... filled) {
     String number = Integer.toString(count);

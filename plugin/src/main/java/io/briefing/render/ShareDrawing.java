@@ -133,16 +133,17 @@ final class ShareDrawing {
     }
     List<Integer> places = Lengths.apart(middles, heights, HEIGHT);
     for (int i = 0; i < parts.size(); i++) {
-      int y = places.get(i);
       shapes.add(
           new Polyline(
               List.of(
                   new Point(right + 2, middles.get(i)),
                   new Point(right + 8, middles.get(i)),
-                  new Point(right + LEAD - 2, y)),
+                  new Point(right + LEAD - 2, places.get(i))),
               1,
               Ink.RULE));
-      int base = y - names.get(i).size() * LINE / 2 + SIZE - 1;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      int base = places.get(i) - names.get(i).size() * LINE / 2 + SIZE - 1;
       shapes.add(new Text(numberEnd, base, numbers.get(i), Anchor.END, SIZE, Weight.BOLD, Ink.INK));
       for (String line : names.get(i)) {
         shapes.add(new Text(start, base, line, Anchor.START, SIZE, Weight.REGULAR, Ink.INK));

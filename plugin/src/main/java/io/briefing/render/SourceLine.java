@@ -63,9 +63,8 @@ final class SourceLine {
 
   /** All of these sources, or nothing if there are none. */
   static String of(List<String> sources, Labels labels) {
-    return sources.stream()
-        .reduce((before, next) -> labels.say("list", before, next))
-        .map(all -> labels.say(sources.size() == 1 ? "source_of" : "sources_of", all))
-        .orElse("");
+    return sources.isEmpty()
+        ? ""
+        : labels.say(sources.size() == 1 ? "source_of" : "sources_of", labels.list(sources));
   }
 }

@@ -9,8 +9,10 @@ import io.briefing.render.Drawing.Rect;
 import io.briefing.render.Drawing.Shape;
 import io.briefing.render.Drawing.Text;
 import io.briefing.render.Drawing.Weight;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints a {@link Drawing} as SVG inside a page. Colours are the page's custom properties, so that
@@ -39,8 +41,49 @@ final class Svg {
         label.isEmpty()
             ? " aria-hidden=\"true\">"
             : " role=\"img\"><title>" + Markup.escape(label) + "</title>");
-    drawing.shapes().forEach(svg::shape);
+    List<Shape> shapes = drawing.shapes();
+    for (int i = 0; i < shapes.size(); ) {
+      int strokes = strokes(shapes.subList(i, shapes.size()));
+      if (strokes > 0) {
+        svg.path(shapes.subList(i, i + strokes));
+      } else {
+        svg.shape(shapes.get(i));
+      }
+      i += Math.max(1, strokes);
+    }
     return new Markup(svg.out.append("</svg>").toString());
+  }
+
+  /** How many shapes in a row are strokes of one kind: they are one element. */
+  private static int strokes(List<Shape> shapes) {
+    int strokes = 0;
+    while (strokes < shapes.size()
+        && shapes.get(strokes) instanceof Polyline line
+        && shapes.get(0) instanceof Polyline first
+        && line.stroke() == first.stroke()
+        && line.thickness() == first.thickness()) {
+      strokes++;
+    }
+    return strokes;
+  }
+
+  private void path(List<Shape> strokes) {
+    Polyline first = (Polyline) strokes.get(0);
+    open("path");
+    attribute(
+        "d",
+        strokes.stream()
+            .flatMap(stroke -> Stream.of(((Polyline) stroke).points()))
+            .map(
+                points ->
+                    points.stream()
+                        .map(point -> point.x() + " " + point.y())
+                        .collect(Collectors.joining("L", "M", "")))
+            .collect(Collectors.joining()));
+    attribute("fill", "none");
+    attribute("stroke-linejoin", "round");
+    stroke(first.thickness(), first.stroke());
+    out.append("/>");
   }
 
   private void shape(Shape shape) {
@@ -63,16 +106,6 @@ final class Svg {
     } else if (shape instanceof Line line) {
       open("path");
       attribute("d", "M" + line.x1() + " " + line.y1() + "L" + line.x2() + " " + line.y2());
-      stroke(line.thickness(), line.stroke());
-    } else if (shape instanceof Polyline line) {
-      open("path");
-      attribute(
-          "d",
-          line.points().stream()
-              .map(point -> point.x() + " " + point.y())
-              .collect(Collectors.joining("L", "M", "")));
-      attribute("fill", "none");
-      attribute("stroke-linejoin", "round");
       stroke(line.thickness(), line.stroke());
     } else if (shape instanceof Dot dot) {
       open("circle");
