@@ -141,9 +141,10 @@ public final class ClaimReader {
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     Reading reading =
         paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
+    Course course =
+        new Course(evaluator, other -> EachSaid.told(other, phrases, around, names));
     Optional<Earlier> against =
-        expression.flatMap(
-            formula -> new Course(evaluator).against(reading, formula, told, around));
+        expression.flatMap(formula -> course.against(reading, formula, told, around));
     return new Claim(link, fit.kind(), expression, told, reading, against, phrases);
   }
 
@@ -168,7 +169,7 @@ public final class ClaimReader {
   private Outcome told(
       Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
     Outcome back = new LookingBack(evaluator).told(formula, outcome, phrases, around);
-    return ofSize(formula, back, around);
+    return EachSaid.told(ofSize(formula, back, around), phrases, around, names);
   }
 
   private static List<Phrase> near(List<Phrase> own, Surroundings around) {

@@ -93,7 +93,8 @@ public final class ColumnHead {
 
   /** A unit says more than a scale, both say most. */
   private static int says(Phrase phrase) {
-    boolean unit = !phrase.unit().isNone() && phrase.unit().kind() != Unit.Kind.NOUN;
+    boolean noun = phrase.unit().kind() == Unit.Kind.NOUN && !phrase.unit().isMeasure();
+    boolean unit = !phrase.unit().isNone() && !noun;
     boolean scale = phrase.value().compareTo(Rational.ONE) > 0;
     return (unit ? 2 : 0) + (scale ? 1 : 0);
   }

@@ -36,9 +36,14 @@ final class Course {
   private static final int MOST_STEPS = 40;
 
   private final Evaluator evaluator;
+  private final UnaryOperator<Outcome> told;
 
-  Course(Evaluator evaluator) {
+  /**
+   * @param told what the formula comes to, as the claim's words tell it
+   */
+  Course(Evaluator evaluator, UnaryOperator<Outcome> told) {
     this.evaluator = evaluator;
+    this.told = told;
   }
 
   /** The earlier value that says the opposite of a claim's words, if they say how it came. */
@@ -245,8 +250,8 @@ final class Course {
           }
           return other.orElse(period);
         };
-    return evaluator.evaluate(Rewriting.shifted(expression, back), back)
-            instanceof Outcome.Value value
+    Outcome other = evaluator.evaluate(Rewriting.shifted(expression, back), back);
+    return told.apply(other) instanceof Outcome.Value value
         ? value
             .latest()
             .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN, false))

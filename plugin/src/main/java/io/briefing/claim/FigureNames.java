@@ -9,7 +9,6 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.SideWord;
 import io.briefing.phrase.TimeWord;
-import io.briefing.quantity.PrefixedUnit;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +63,17 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> PhraseReader.namesBurden(use.figure().label(), language));
   }
 
-  /** A unit of measure with its prefix, by its sign or its name: GWh, gigawatt-hours. */
-  Optional<PrefixedUnit> prefixed(Unit unit) {
-    return PrefixedUnit.of(unit)
-        .or(
-            () ->
-                unit.kind() == Unit.Kind.NOUN
-                    ? PhraseReader.counted(unit.name(), language).flatMap(PrefixedUnit::of)
-                    : Optional.empty());
+  /** A unit with its measures told by their signs: gigawatt-hours as GWh. */
+  Unit signed(Unit unit) {
+    Unit per = unit.per() == null ? null : signed(unit.per());
+    String name =
+        unit.kind() == Unit.Kind.NOUN && !unit.isMeasure()
+            ? PhraseReader.counted(unit.name(), language)
+                .filter(Unit::isMeasure)
+                .map(Unit::name)
+                .orElse(unit.name())
+            : unit.name();
+    return new Unit(unit.kind(), name, per);
   }
 
   /** Net debt or net cash, if the first label names either. */

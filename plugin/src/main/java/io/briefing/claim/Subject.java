@@ -13,7 +13,6 @@ import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Note;
 import io.briefing.quantity.Interval;
-import io.briefing.quantity.PrefixedUnit;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
@@ -74,11 +73,6 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   Unit unit() {
     return value.unit();
-  }
-
-  /** Its unit, if that is one of measure, which may have a prefix. */
-  Optional<PrefixedUnit> prefixedUnit() {
-    return names.prefixed(unit());
   }
 
   Measure measure() {

@@ -12,7 +12,7 @@ import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
-import io.briefing.quantity.PrefixedUnit;
+import io.briefing.quantity.Unit;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,23 +106,23 @@ public record TwoEnds(Phrase from, Phrase to) {
     if (!move || clashes(from, uses.get(0)) || clashes(to, uses.get(1))) {
       return Optional.empty();
     }
-    Optional<PrefixedUnit> own = subject.names().prefixed(uses.get(0).figure().unit());
-    Reading.Says start = says(from, uses.get(0).known(), own);
+    Unit unit = uses.get(0).figure().unit();
+    Reading.Says start = says(from, uses.get(0).known(), unit, subject.names());
     if (!holds(start)) {
       return from.has(Note.BY_OR_FROM) ? Optional.empty() : Optional.of(start);
     }
     Measure moved = subject.move(from);
     boolean turned = moved.stated().signum() * sign(from.direction()) < 0;
-    return Optional.of(turned ? way(moved) : says(to, uses.get(1).known(), own));
+    return Optional.of(turned ? way(moved) : says(to, uses.get(1).known(), unit, subject.names()));
   }
 
   private static boolean clashes(Phrase phrase, FigureUse use) {
     return Readings.clash(phrase, use.figure().unit()).isPresent();
   }
 
-  private static Reading.Says says(Phrase phrase, Known known, Optional<PrefixedUnit> own) {
+  private static Reading.Says says(Phrase phrase, Known known, Unit unit, FigureNames names) {
     Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
-    Yardstick yardstick = Prefixes.told(phrase, own, Yardstick.SAME);
+    Yardstick yardstick = Prefixes.told(phrase, unit, names, Yardstick.SAME);
     return new Reading.Says(
         level,
         yardstick.meant(level.ok()),

@@ -68,7 +68,7 @@ final class UnitReader {
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {
-    String proper = PROPER.get(name);
+    String proper = PROPER.getOrDefault(name, PROPER.get(small(name)));
     if (proper != null) {
       unknown(name, span, complaints, "write unit: " + proper);
       return Unit.of(proper.replace("\"", ""));
@@ -96,6 +96,11 @@ final class UnitReader {
       return Unit.of(rest);
     }
     return unit;
+  }
+
+  /** "Year" as "year"; codes in capitals as they are. */
+  private static String small(String name) {
+    return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Unit noCurrency(String name, Span span, Complaints complaints) {

@@ -1,6 +1,7 @@
 package io.briefing.formula;
 
 import io.briefing.figure.Period;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,16 +67,29 @@ final class Algebra {
   Meaning combine(Expression.Operator operator, Meaning left, Meaning right) {
     Meaning result =
         switch (operator) {
-          case PLUS -> plus(left, right);
-          case MINUS -> minus(left, right);
-          case TIMES -> times(left, right);
-          case OVER -> over(left, right);
+          case PLUS -> plus(left, in(left.unit(), right));
+          case MINUS -> minus(left, in(left.unit(), right));
+          case TIMES -> times(inEachOf(right, left), inEachOf(left, right));
+          case OVER -> over(left, in(left.unit(), right));
         };
     List<Period> when = new ArrayList<>(left.when());
     when.addAll(right.when());
     int leftShape = left.literal() ? shape(left.term()) : left.shape();
     int rightShape = right.literal() ? shape(right.term()) : right.shape();
     return result.shaped(shape(operator, leftShape, rightShape), when);
+  }
+
+  /** A number in another unit, if it measures the same in another size: TWh in GWh. */
+  Meaning in(Unit unit, Meaning part) {
+    Rational size = part.unit().in(unit).orElse(Rational.ONE);
+    return size.equals(Rational.ONE)
+        ? part
+        : part.times(term -> terms.product(terms.constant(size), term)).in(unit);
+  }
+
+  /** So many megawatt-hours beside a price per GWh, in GWh. */
+  private Meaning inEachOf(Meaning price, Meaning part) {
+    return price.unit().per() == null ? part : in(price.unit().per(), part);
   }
 
   private Meaning plus(Meaning left, Meaning right) {
@@ -153,10 +167,8 @@ final class Algebra {
 
   private static boolean sameUnit(Meaning left, Meaning right) {
     boolean points = left.sense() == Sense.POINTS || right.sense() == Sense.POINTS;
-    boolean durations = left.sense() == Sense.DURATION || right.sense() == Sense.DURATION;
     return points && left.isRelative() && right.isRelative()
-        || left.unit().comparableWith(right.unit())
-            && (!durations || left.unit().equals(right.unit()));
+        || left.unit().comparableWith(right.unit());
   }
 
   private static Sense ratio(Meaning left, Meaning right) {
@@ -239,12 +251,9 @@ final class Algebra {
   private static Unit quotient(Meaning left, Meaning right) {
     Unit above = plainUnit(left);
     Unit below = plainUnit(right);
-    boolean durations = above.kind() == Unit.Kind.DURATION && below.kind() == Unit.Kind.DURATION;
     boolean inverse = above.isNone() && !below.isNone() && below.per() == null;
     Optional<Unit> unit =
-        inverse
-            ? Optional.of(new Unit(Unit.Kind.NONE, "", below))
-            : durations && !above.equals(below) ? Optional.empty() : above.over(below);
+        inverse ? Optional.of(new Unit(Unit.Kind.NONE, "", below)) : above.over(below);
     return unit.orElseThrow(
         () -> Stop.incomparable(left.kind() + " over " + right.kind() + " has no unit"));
   }

@@ -171,7 +171,7 @@ final class Binder {
   }
 
   /** The unit that the author gave a derived figure names what its formula leaves open. */
-  private static Meaning declared(Figure figure, Meaning inside) {
+  private Meaning declared(Figure figure, Meaning inside) {
     Unit unit = figure.unit();
     boolean percent = unit.kind() == Unit.Kind.PERCENT;
     boolean points = unit.kind() == Unit.Kind.POINT && inside.sense() == Sense.POINTS;
@@ -179,8 +179,8 @@ final class Binder {
       return inside;
     }
     boolean open = inside.isAmount() && inside.unit().isNone() && !percent;
-    if (open || inside.isAmount() && inside.unit().comparableWith(unit)) {
-      return inside.in(unit);
+    if (open || inside.isAmount() && inside.unit().in(unit).isPresent()) {
+      return algebra.in(unit, inside).in(unit);
     }
     throw Stop.incomparable(
         figure.id() + " is declared in " + unit + ", but its formula gives " + inside.kind());

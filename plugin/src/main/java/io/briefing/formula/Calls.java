@@ -103,13 +103,18 @@ final class Calls {
     return algebra.combine(Expression.Operator.OVER, total, count.asLiteral());
   }
 
-  private Meaning extreme(Term.Kind kind, List<Meaning> items) {
+  private Meaning extreme(Term.Kind kind, List<Meaning> mixed) {
+    List<Meaning> items = inOneUnit(mixed);
     Meaning common = items.get(0);
     for (Meaning next : items.subList(1, items.size())) {
       common = algebra.join(common, next, "compared");
     }
     Term term = terms.of(kind, items.stream().map(Meaning::term).toList());
     return shaped(Meaning.of(term, common.sense(), common.unit()), kind, items);
+  }
+
+  private List<Meaning> inOneUnit(List<Meaning> mixed) {
+    return mixed.stream().map(each -> algebra.in(mixed.get(0).unit(), each)).toList();
   }
 
   /** The size of a number; a move loses its direction with it. */
@@ -192,8 +197,8 @@ final class Calls {
   }
 
   private Meaning weighted(Expression.Call call, Optional<Period> period) {
-    List<Meaning> values = binder.bindAll(call.arguments().get(0), period);
-    List<Meaning> weights = binder.bindAll(call.arguments().get(1), period);
+    List<Meaning> values = inOneUnit(binder.bindAll(call.arguments().get(0), period));
+    List<Meaning> weights = inOneUnit(binder.bindAll(call.arguments().get(1), period));
     if (values.isEmpty() || values.size() != weights.size()) {
       throw Stop.broken(
           "formula-syntax",
@@ -248,8 +253,9 @@ final class Calls {
     List<Meaning> items = all(call, period);
     Meaning closing = items.get(items.size() - 1);
     Meaning sum = total(items.subList(0, items.size() - 1));
-    algebra.join(sum, closing, "compared");
-    if (!numbers.range(sum.term()).meets(numbers.range(closing.term()))) {
+    Meaning closed = algebra.in(sum.unit(), closing);
+    algebra.join(sum, closed, "compared");
+    if (!numbers.range(sum.term()).meets(numbers.range(closed.term()))) {
       throw Stop.broken(
           "roll-forward",
           call.span(),

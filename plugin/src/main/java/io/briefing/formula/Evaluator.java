@@ -76,7 +76,16 @@ public final class Evaluator {
     Outcome left = evaluate(relation.left(), there, complete);
     Outcome right = evaluate(relation.right(), there, complete);
     return new RelationOutcome(
-        period, besides(left, relation.left(), right), besides(right, relation.right(), left));
+        period,
+        besides(left, relation.left(), right),
+        besides(inUnitOf(left, right), relation.right(), left));
+  }
+
+  /** Terawatt-hours beside gigawatt-hours are told in these. */
+  private static Outcome inUnitOf(Outcome left, Outcome right) {
+    return left instanceof Outcome.Value like && right instanceof Outcome.Value value
+        ? value.in(like.unit())
+        : right;
   }
 
   /**

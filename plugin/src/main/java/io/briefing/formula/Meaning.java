@@ -3,6 +3,7 @@ package io.briefing.formula;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Unit;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a formula with what it means.
@@ -54,6 +55,23 @@ record Meaning(
   Meaning shaped(int form, List<Period> periods) {
     return new Meaning(
         term, sense, unit, literal, base, reversed, alsoPercent, of, ties, form, periods);
+  }
+
+  /** The same of so many times as much; what it starts from grows with it. */
+  Meaning times(UnaryOperator<Term> factor) {
+    Term start = base == null ? null : factor.apply(base);
+    return new Meaning(
+        factor.apply(term),
+        sense,
+        unit,
+        literal,
+        start,
+        reversed,
+        alsoPercent,
+        of,
+        ties,
+        shape,
+        when);
   }
 
   Meaning in(Unit other) {

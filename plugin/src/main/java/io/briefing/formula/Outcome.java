@@ -72,7 +72,7 @@ public sealed interface Outcome {
           unit,
           stated.times(factor),
           possible.scaled(factor),
-          base,
+          base.map(start -> start.times(factor)),
           of,
           ties,
           earlierMinusLater,
@@ -80,6 +80,12 @@ public sealed interface Outcome {
           bounded,
           compound,
           uses);
+    }
+
+    /** The number in another unit, if that measures the same in another size: TWh in GWh. */
+    public Value in(Unit other) {
+      Rational size = unit.in(other).orElse(Rational.ONE);
+      return size.equals(Rational.ONE) ? this : times(size).in(sense, other);
     }
 
     /** The same number in another sense and unit. */
@@ -101,7 +107,12 @@ public sealed interface Outcome {
   }
 
   /** The starting value of a growth or a change, in the unit of what moved. */
-  record Base(Rational stated, Interval possible) {}
+  record Base(Rational stated, Interval possible) {
+
+    Base times(Rational factor) {
+      return new Base(stated.times(factor), possible.scaled(factor));
+    }
+  }
 
   /** A number is missing, or the question makes no sense for these numbers. */
   record Undecidable(String reason, List<String> hints) implements Outcome {

@@ -67,7 +67,8 @@ final class Rankings {
     int certain = 1;
     int possible = 1;
     int ties = 0;
-    for (Meaning other : others) {
+    for (Meaning each : others) {
+      Meaning other = binder.algebra.in(subject.unit(), each);
       binder.algebra.join(subject, other, "ranked");
       Term lead = terms.difference(other.term(), subject.term());
       int order = numbers.stated(lead).signum();

@@ -61,7 +61,7 @@ final class Amounts {
     }
     boolean plain = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
     boolean one = quantity.first().style() == Style.ONE && quantity.second() == null;
-    if (one && plain && quantity.kind() == Kind.AMOUNT) {
+    if (one && plain && quantity.kind() == Kind.AMOUNT && quantity.first().isWhole()) {
       return one(quantity);
     }
     int ago = quantity.kind() == Kind.DURATION ? times.ago(quantity) : -1;

@@ -35,6 +35,7 @@ final class Units {
   private final Numbers numbers;
   private final Money money;
   private final Halves halves;
+  private final Cents cents;
 
   /** What was read last: the upper end of what turned out to be no range is asked for again. */
   private Quantity read;
@@ -47,6 +48,7 @@ final class Units {
     this.numbers = numbers;
     this.money = new Money(scan, numbers);
     this.halves = new Halves(scan);
+    this.cents = new Cents(scan);
   }
 
   /** The quantity at token i, its number first or its currency first, or {@code null}. */
@@ -99,13 +101,21 @@ final class Units {
       return suffix(
           Quantity.of(Draft.words(i, article, Rational.ONE)), Role.SUBUNIT, article, cent);
     }
-    boolean unit = scan.is(i, Role.DURATION) || scan.is(i, Role.POINT);
-    if (!unit) {
+    if (article >= 0 && tokens.gap(article) != Gap.PARAGRAPH && scan.is(article, Role.NOUN)) {
+      return halved(i, article, Role.NOUN);
+    }
+    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
+    if (!scan.is(i, role)) {
       return null;
     }
-    Draft one = Draft.words(i, i + 1, Rational.ONE);
-    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
-    Quantity quantity = suffix(Quantity.of(one), role, i, scan.find(i, role));
+    Quantity halved = halved(i, i, role);
+    return halved == null ? null : halved.withFirst(halved.first().spanning(i, i + 1));
+  }
+
+  /** One of what stands at a token, if a half follows: "an hour and a half". */
+  private Quantity halved(int from, int at, Role role) {
+    Draft one = Draft.words(from, at, Rational.ONE);
+    Quantity quantity = suffix(Quantity.of(one), role, at, scan.find(at, role));
     return quantity.first().isWhole() ? null : quantity;
   }
 
@@ -142,8 +152,11 @@ final class Units {
       return bare;
     }
     if (number.form() == Numeral.Form.FRACTION) {
-      Quantity part = suffixed(bare, scan.skip(scan.skip(at, Role.OF), Role.ARTICLE));
-      if (part != null && part.unit().kind() != Unit.Kind.NOUN) {
+      int whole = scan.skip(at, Role.OF);
+      int behind = scan.skip(whole, Role.ARTICLE);
+      Quantity part = suffixed(bare, behind);
+      boolean measure = part != null && part.unit().isMeasure() && behind > whole;
+      if (part != null && (measure || part.unit().kind() != Unit.Kind.NOUN)) {
         return part;
       }
     }
@@ -165,7 +178,8 @@ final class Units {
         number.form() == Numeral.Form.FRACTION
             && number.style() != Style.SCALED
             && direct != null
-            && direct.unit().kind() == Unit.Kind.NOUN;
+            && direct.unit().kind() == Unit.Kind.NOUN
+            && !direct.unit().isMeasure();
     if (direct == null && (number.isWhole() || number.form() == Numeral.Form.DECIMAL)) {
       Quantity shared = bracketed(bare);
       return shared == null ? bare : shared;
@@ -228,7 +242,7 @@ final class Units {
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
       case CURRENCY -> halves.added(money.suffixed(bare, at));
-      case SUBUNIT -> subunit(bare, atom, to);
+      case SUBUNIT -> cents.read(bare, atom, to);
       case BIG_CURRENCY ->
           bare.first().value().abs().compareTo(THOUSAND) >= 0
               ? bare.in(Unit.money(Money.code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
@@ -242,7 +256,11 @@ final class Units {
                   to,
                   Kind.DURATION,
                   0));
-      default -> bare.in(Unit.noun(atom.value()), Rational.ONE, to, Kind.AMOUNT, 0);
+      default -> {
+        Unit noun = Unit.noun(atom.value());
+        Quantity counted = bare.in(noun, Rational.ONE, to, Kind.AMOUNT, 0);
+        yield noun.isMeasure() ? halves.added(counted) : counted;
+      }
     };
   }
 
@@ -253,27 +271,6 @@ final class Units {
         percent.has("small")
             && (number.style() == Style.ONE || number.value().compareTo(Rational.HUNDRED) > 0);
     return odd ? null : halves.added(bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0));
-  }
-
-  /** "61 cents", and "61 cents of every dollar", which are per cent. */
-  private Quantity subunit(Quantity bare, Atom cent, int to) {
-    int each = eachUnit(to);
-    return each > 0 || isOfEachUnit(bare.from())
-        ? bare.in(Unit.PERCENT, Rational.ONE, Math.max(to, each), Kind.AMOUNT, 0)
-        : bare.in(Unit.money(Money.code(cent)), cent.number(), to, Kind.AMOUNT, Quantity.AMBIGUOUS);
-  }
-
-  /** "… of every dollar": the token after it, or −1. */
-  private int eachUnit(int i) {
-    int each = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.EACH);
-    return each < 0 ? -1 : scan.find(each, Role.CURRENCY);
-  }
-
-  /** « Sur chaque euro, 61 centimes » */
-  private boolean isOfEachUnit(int i) {
-    int end = tokens.isSign(i - 1, ',') ? i - 1 : i;
-    int currency = scan.before(end, Role.CURRENCY);
-    return currency >= 0 && scan.before(currency, Role.EACH) >= 0;
   }
 
   /** "3.5 times", "10x", « trois fois plus », "three times less". */

@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A unit of measure with its prefix: a gigawatt-hour is 10⁹ watt-hours, a tonne 10⁶ grams.
+ * A unit of measure with its prefix: a gigawatt-hour is 10⁹ watt-hours, a tonne 10⁶ grams, an hour
+ * 3,600 seconds.
  *
- * @param base what is measured: {@code Wh}, {@code W}, {@code m}, {@code g}
+ * @param base what is measured: {@code Wh}, {@code W}, {@code m}, {@code g}, {@code s}
  * @param size how many of the base it is; above zero
  */
 public record PrefixedUnit(String base, Rational size) {
@@ -15,13 +16,15 @@ public record PrefixedUnit(String base, Rational size) {
   private static final Map<String, Integer> PREFIXES = Map.of("k", 3, "M", 6, "G", 9, "T", 12);
 
   private static final Map<String, PrefixedUnit> PLAIN =
-      Map.of(
-          "Wh", new PrefixedUnit("Wh", Rational.ONE),
-          "W", new PrefixedUnit("W", Rational.ONE),
-          "m", new PrefixedUnit("m", Rational.ONE),
-          "g", new PrefixedUnit("g", Rational.ONE),
-          "t", new PrefixedUnit("g", Rational.powerOfTen(6)),
-          "tonnes", new PrefixedUnit("g", Rational.powerOfTen(6)));
+      Map.ofEntries(
+          Map.entry("Wh", new PrefixedUnit("Wh", Rational.ONE)),
+          Map.entry("W", new PrefixedUnit("W", Rational.ONE)),
+          Map.entry("m", new PrefixedUnit("m", Rational.ONE)),
+          Map.entry("g", new PrefixedUnit("g", Rational.ONE)),
+          Map.entry("t", new PrefixedUnit("g", Rational.powerOfTen(6))),
+          Map.entry("tonnes", new PrefixedUnit("g", Rational.powerOfTen(6))),
+          Map.entry("minutes", new PrefixedUnit("s", Rational.of(60))),
+          Map.entry("hours", new PrefixedUnit("s", Rational.of(3_600))));
 
   public PrefixedUnit {
     Objects.requireNonNull(base, "base");

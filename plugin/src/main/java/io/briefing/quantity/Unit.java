@@ -61,9 +61,9 @@ public record Unit(Kind kind, String name, Unit per) {
 
   /**
    * The unit as the front matter names it: empty, {@code %}, {@code percentage points}, {@code
-   * date}, years, months, weeks or days in any language that is read ({@code Jahre}), three
-   * capitals for a currency (whether the code exists is for the caller to say), anything else a
-   * plain noun.
+   * date}, years, months, weeks or days in any language that is read ({@code Jahre}, in capitals or
+   * not), three capitals for a currency (whether the code exists is for the caller to say),
+   * anything else a plain noun.
    */
   public static Unit of(String written) {
     return switch (written) {
@@ -95,9 +95,6 @@ public record Unit(Kind kind, String name, Unit per) {
     if (other.isNone()) {
       return Optional.of(this);
     }
-    if (isMeasureOfOtherSize(other)) {
-      return Optional.empty();
-    }
     if (countsLike(other)) {
       return Optional.of(NONE);
     }
@@ -107,7 +104,7 @@ public record Unit(Kind kind, String name, Unit per) {
         && comparableWith(new Unit(other.kind, other.name, null))) {
       return Optional.of(other.per);
     }
-    boolean plain = per == null && other.per == null;
+    boolean plain = per == null && other.per == null && !isOfOtherLength(other);
     return plain ? Optional.of(new Unit(kind, name, other)) : Optional.empty();
   }
 
@@ -136,12 +133,37 @@ public record Unit(Kind kind, String name, Unit per) {
     return kind == Kind.NOUN && per == null && money.kind == Kind.MONEY && money.per == null;
   }
 
-  /** Whether numbers in the two units may be added and compared; plain nouns never clash. */
+  /**
+   * How many of another unit one of this is: a GWh is 1,000 MWh, a year 12 months, and a euro per
+   * GWh a thousandth of a euro per MWh. Empty if numbers in the two cannot be added at any rate;
+   * plain nouns always can.
+   */
+  public Optional<Rational> in(Unit other) {
+    if ((per == null) != (other.per == null)) {
+      return Optional.empty();
+    }
+    Optional<Rational> below = per == null ? Optional.of(Rational.ONE) : other.per.in(per);
+    return below.flatMap(each -> above(other).map(each::times));
+  }
+
+  private Optional<Rational> above(Unit other) {
+    Optional<PrefixedUnit> own = PrefixedUnit.of(this);
+    Optional<PrefixedUnit> its = PrefixedUnit.of(other);
+    if (own.isPresent() && its.isPresent()) {
+      return own.get().base().equals(its.get().base())
+          ? Optional.of(own.get().in(its.get()))
+          : Optional.empty();
+    }
+    if (kind == Kind.DURATION && other.kind == Kind.DURATION) {
+      return Durations.in(name, other.name);
+    }
+    boolean same = group() == other.group() && (kind != Kind.MONEY || name.equals(other.name));
+    return same ? Optional.of(Rational.ONE) : Optional.empty();
+  }
+
+  /** Whether numbers in the two units may be added as they are; plain nouns never clash. */
   public boolean comparableWith(Unit other) {
-    return group() == other.group()
-        && (kind != Kind.MONEY || name.equals(other.name))
-        && !isOtherMeasure(other)
-        && (per == null ? other.per == null : other.per != null && per.comparableWith(other.per));
+    return in(other).filter(Rational.ONE::equals).isPresent();
   }
 
   /** Whether it is a unit of measure, told by its sign: GWh, km. */
@@ -157,18 +179,9 @@ public record Unit(Kind kind, String name, Unit per) {
     return comparableWith(other) && isMeasure() == other.isMeasure();
   }
 
-  /** Gigawatt-hours are neither terawatt-hours nor tonnes. */
-  private boolean isOtherMeasure(Unit other) {
-    return isMeasure()
-        && other.isMeasure()
-        && !PrefixedUnit.of(this).equals(PrefixedUnit.of(other));
-  }
-
-  private boolean isMeasureOfOtherSize(Unit other) {
-    return isOtherMeasure(other)
-        && PrefixedUnit.of(this)
-            .map(PrefixedUnit::base)
-            .equals(PrefixedUnit.of(other).map(PrefixedUnit::base));
+  /** So many years for each day mean nothing. */
+  private boolean isOfOtherLength(Unit other) {
+    return kind == Kind.DURATION && other.kind == Kind.DURATION;
   }
 
   /** A count of something and a bare count are of one group. */
