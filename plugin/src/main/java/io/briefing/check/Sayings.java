@@ -90,7 +90,12 @@ record Sayings(Terms terms, Wording wording) {
         still.isZero()
             ? wording.number(still, 0)
             : wording.percent(still.times(Rational.HUNDRED), 0);
-    return terms.say(says.phrase().direction() == Direction.UP ? "above" : "below", bound);
+    boolean level = says.phrase().said().contains(Rational.ZERO);
+    return terms.say(
+        says.phrase().direction() == Direction.UP
+            ? level ? "at-least" : "above"
+            : level ? "at-most" : "below",
+        bound);
   }
 
   private String number(Phrase phrase) {

@@ -15,7 +15,6 @@ import io.briefing.phrase.PhraseReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -141,8 +140,7 @@ public final class ClaimReader {
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     Reading reading =
         paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
-    Course course =
-        new Course(evaluator, other -> EachSaid.told(other, phrases, around, names));
+    Course course = new Course(evaluator, other -> EachSaid.told(other, phrases, around, names));
     Optional<Earlier> against =
         expression.flatMap(formula -> course.against(reading, formula, told, around));
     return new Claim(link, fit.kind(), expression, told, reading, against, phrases);
@@ -234,28 +232,33 @@ public final class ClaimReader {
     boolean counted = subject.sense() == Sense.TREND;
     Outside outside = new Outside(surroundings, subject);
     Optional<Comparison> comparison = Comparison.of(surroundings, subject);
-    comparison
-        .flatMap(two -> two.alone(phrases))
-        .ifPresent(side -> offer(side, side, false, subject, fits));
-    UnaryOperator<Phrase> complete =
+    Optional<Phrase> side = comparison.flatMap(two -> two.alone(phrases));
+    side.ifPresent(word -> offer(new Compared(word, subject), word, false, fits));
+    java.util.function.Function<Phrase, Compared> complete =
         phrase -> {
           Phrase completed = surroundings.againstLater(outside.complete(phrase, phrases), subject);
-          return comparison.map(two -> two.signed(completed)).orElse(completed);
+          return comparison
+              .map(two -> two.read(completed))
+              .orElseGet(() -> new Compared(completed, subject));
         };
     for (Phrase phrase : phrases) {
-      if (claimable && !counted && !isClaimable(phrase) && !isDateLike(phrase, subject)) {
+      boolean end = side.isPresent() && comparison.get().namesEnd(phrase);
+      boolean aside = claimable && !counted && !isClaimable(phrase) && !isDateLike(phrase, subject);
+      if (end || aside) {
         continue;
       }
-      offer(complete.apply(phrase), phrase, false, subject, fits);
+      offer(complete.apply(phrase), phrase, false, fits);
       for (Phrase alternative : phrase.alternatives()) {
-        offer(complete.apply(alternative), phrase, true, subject, fits);
+        offer(complete.apply(alternative), phrase, true, fits);
       }
     }
     return fits.stream().min(Comparator.comparing(Fit::rank));
   }
 
   private static void offer(
-      Phrase phrase, Phrase likeliest, boolean alternative, Subject subject, List<Fit> fits) {
+      Compared compared, Phrase likeliest, boolean alternative, List<Fit> fits) {
+    Phrase phrase = compared.phrase();
+    Subject subject = compared.subject();
     if (!isClaimable(phrase) && !isDateLike(phrase, subject)) {
       return;
     }

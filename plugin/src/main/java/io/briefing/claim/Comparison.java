@@ -18,6 +18,7 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,8 @@ final class Comparison {
     List<String> left = Rewriting.ids(two.left());
     List<String> right = Rewriting.ids(two.right());
     boolean apart = !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
-    return apart
+    boolean times = subject.sense() == Sense.RATIO && left.size() == 1 && left.equals(right);
+    return apart || times
         ? Optional.of(
             new Sides(
                 figures(left, subject),
@@ -92,25 +94,43 @@ final class Comparison {
         .toList();
   }
 
-  /** What words without a number say: "beat the target". Empty if they name an amount. */
+  /**
+   * What words without a number say: "beat the target". Empty if they name an amount that is not
+   * that of one side, as "beat its target of £158m" does.
+   */
   Optional<Phrase> alone(List<Phrase> own) {
     boolean number =
         own.stream()
-            .anyMatch(phrase -> phrase.kind().claimable() && phrase.kind() != Kind.DIRECTION);
-    if (number) {
-      return Optional.empty();
-    }
-    return sides.words(around.start(), around.end()).stream().findFirst().map(this::side);
+            .filter(phrase -> phrase.kind().claimable() && phrase.kind() != Kind.DIRECTION)
+            .anyMatch(phrase -> !namesEnd(phrase));
+    return number ? Optional.empty() : sides.alone(around.start(), around.end()).map(this::side);
+  }
+
+  /** Whether an amount is that of one of the two figures, and not how far they are apart. */
+  boolean namesEnd(Phrase phrase) {
+    return phrase.value() != null
+        && phrase.kind() == Kind.AMOUNT
+        && !Readings.isBare(phrase)
+        && subject.value().uses().stream()
+            .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
+            .anyMatch(use -> phrase.ok().contains(use.known().stated()));
   }
 
   private Phrase side(SideWord word) {
-    Direction side = order(word) < 0 ? word.side().opposite() : word.side();
-    Interval said =
-        side == Direction.UP ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
+    boolean small = word.worth() && subject.isBetterSmall();
+    boolean turned = small != sides.order(word) < 0;
+    Direction side = turned ? word.side().opposite() : word.side();
+    boolean up = side == Direction.UP;
+    Interval beyond = up ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
     int start = word.start() - around.start();
     int end = word.end() - around.start();
-    Set<Note> notes =
-        word.denied() ? Set.of(Note.SIDE, Note.NEGATION_NOT_UNDERSTOOD) : Set.of(Note.SIDE);
+    Set<Note> notes = EnumSet.of(Note.SIDE);
+    if (word.denied()) {
+      notes.add(Note.NEGATION_NOT_UNDERSTOOD);
+    }
+    if (sides.mayNotBe(word)) {
+      notes.add(Note.SUPPOSED);
+    }
     return new Phrase(
         start,
         end,
@@ -122,7 +142,7 @@ final class Comparison {
         side,
         Preposition.NONE,
         Rational.ZERO,
-        said,
+        word.level() ? beyond.hull(Interval.point(Rational.ZERO)) : beyond,
         Unit.NONE,
         null,
         null,
@@ -130,42 +150,75 @@ final class Comparison {
         List.of());
   }
 
-  /** The phrase, with the sign that words beside its number give it: "£3m short of the target". */
-  Phrase signed(Phrase phrase) {
+  /**
+   * The phrase, with the sign that words beside its number give it: "£3m short of the target", "12
+   * % below plan". Of a ratio they tell how far it is from one.
+   */
+  Compared read(Phrase phrase) {
+    Compared plain = new Compared(phrase, subject);
     boolean amount =
         phrase.value() != null
             && phrase.numbers().size() == 1
             && phrase.preposition() != Preposition.TO
             && phrase.preposition() != Preposition.FROM
             && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION);
-    if (!amount || subject.sense() == Sense.RATIO) {
-      return phrase;
+    boolean ratio = subject.sense() == Sense.RATIO;
+    boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
+    if (!amount || ratio && !part) {
+      return plain;
     }
-    Optional<SideWord> word =
+    SideWord word =
         sides
             .beside(around.start() + phrase.quantityStart(), around.start() + phrase.quantityEnd())
-            .or(() -> told(phrase));
-    if (word.isEmpty()) {
-      return phrase;
+            .or(() -> told(phrase))
+            .orElse(null);
+    if (word == null) {
+      return plain;
     }
-    if (word.get().denied()) {
-      return phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD));
+    if (word.denied()) {
+      return new Compared(phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)), subject);
     }
-    int order = order(word.get());
-    return order == 0 ? open(phrase, word.get()) : turned(phrase, word.get(), order);
+    if (ratio) {
+      return distance(plain, word);
+    }
+    int order = order(word);
+    return new Compared(order == 0 ? open(phrase, word) : turned(phrase, word, order < 0), subject);
+  }
+
+  /**
+   * How far a ratio is from one. Where the text does not tell which of the two is held against
+   * which, or the side stands outside the claim's words, the words may mean something else as well.
+   */
+  private Compared distance(Compared plain, SideWord word) {
+    int order = order(word);
+    Compared straight = new Compared(turned(plain.phrase(), word, false), subject);
+    Compared inverse =
+        subject.inverse().map(other -> new Compared(straight.phrase(), other)).orElse(straight);
+    boolean loose = order == 0 || word.start() >= around.end();
+    if (loose && plain.holds()) {
+      return plain;
+    }
+    boolean either = order == 0 && !straight.holds() && inverse.holds();
+    return either
+        ? new Compared(straight.phrase().noting(Set.of(Note.EITHER_WAY)), subject)
+        : order < 0 ? inverse : straight;
   }
 
   /** "£3m higher", "missed by £3m": the phrase has the side in itself. */
   private Optional<SideWord> told(Phrase phrase) {
     int start = around.start() + phrase.start();
     int end = around.start() + phrase.end();
-    return phrase.direction() == Direction.NONE
+    // "Rose 15 %" tells a move, which is no ratio.
+    boolean move =
+        subject.sense() == Sense.RATIO
+            && !sides.isSaidIn(around.start() + phrase.quantityEnd(), end);
+    return phrase.direction() == Direction.NONE || move
         ? Optional.empty()
-        : Optional.of(new SideWord(start, end, phrase.direction(), false, false, false));
+        : Optional.of(new SideWord(start, end, phrase.direction(), false, false, false, false));
   }
 
-  private static Phrase turned(Phrase phrase, SideWord word, int order) {
-    Direction side = order < 0 ? word.side().opposite() : word.side();
+  private static Phrase turned(Phrase phrase, SideWord word, boolean around) {
+    Direction side = around ? word.side().opposite() : word.side();
     boolean negative = side == Direction.DOWN;
     Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
     return signed.moved(side, Preposition.BY).noting(Set.of(Note.SIDE));
@@ -173,11 +226,12 @@ final class Comparison {
 
   /** Nothing tells which is held against which: below may be either way round. */
   private Phrase open(Phrase phrase, SideWord word) {
-    boolean below =
-        word.side() == Direction.DOWN
-            && phrase.value().signum() > 0
-            && subject.measure().stated().signum() < 0;
-    return below ? phrase.mirrored().moved(Direction.DOWN, Preposition.BY) : phrase;
+    boolean other = phrase.value().signum() * subject.measure().stated().signum() < 0;
+    if (!other) {
+      return phrase;
+    }
+    boolean below = word.side() == Direction.DOWN && phrase.value().signum() > 0;
+    return phrase.mirrored().moved(below ? Direction.DOWN : Direction.NONE, Preposition.BY);
   }
 
   private int order(SideWord word) {

@@ -5,8 +5,9 @@ import io.briefing.phrase.Phrase.Note;
 import java.util.List;
 
 /**
- * What becomes of a reading whose words deny something that no bound can be made of. What was only
- * denied of another time, "had never reached [155 million](=…) before", may well be so now.
+ * What becomes of a reading whose words leave it open: they deny something that no bound can be
+ * made of, or say of none of two that it is held against the other. What was only denied of another
+ * time, "had never reached [155 million](=…) before", may well be so now.
  */
 final class Denials {
 
@@ -15,6 +16,11 @@ final class Denials {
   static Reading read(Phrase phrase, Reading reading) {
     if (phrase.has(Note.NEGATION_NOT_UNDERSTOOD)) {
       return undecided("a negation that is not understood");
+    }
+    if (phrase.has(Note.EITHER_WAY)) {
+      return new Reading.Undecided(
+          "nothing says which of the two is held against the other",
+          List.of("name the other one right behind the words"));
     }
     boolean holds = reading instanceof Reading.Says says && says.warn().contains(says.stated());
     return phrase.has(Note.SUPPOSED) && !holds

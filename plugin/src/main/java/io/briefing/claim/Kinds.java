@@ -1,6 +1,8 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /** The kinds of claim. The first that knows what to make of words and result reads the claim. */
 final class Kinds {
@@ -20,4 +22,18 @@ final class Kinds {
           new LevelKind());
 
   private Kinds() {}
+
+  /** What words say of a result, if any kind of claim can be made of the two. */
+  static Optional<Reading> read(Phrase phrase, Subject subject) {
+    return ALL.stream().flatMap(kind -> kind.read(phrase, subject).stream()).findFirst();
+  }
+
+  /** Whether words can be said of a result, and are true or at worst loose. */
+  static boolean holds(Phrase phrase, Subject subject) {
+    return read(phrase, subject)
+        .filter(Reading.Says.class::isInstance)
+        .map(Reading.Says.class::cast)
+        .filter(says -> says.warn().contains(says.stated()))
+        .isPresent();
+  }
 }

@@ -114,7 +114,7 @@ final class Outside {
   }
 
   private boolean holds(Phrase phrase) {
-    return says(phrase).filter(says -> says.warn().contains(says.stated())).isPresent();
+    return Kinds.holds(phrase, subject);
   }
 
   private boolean mayBeBound(Phrase phrase) {
@@ -159,9 +159,7 @@ final class Outside {
   }
 
   private Optional<Reading.Says> says(Phrase phrase) {
-    return Kinds.ALL.stream()
-        .flatMap(kind -> kind.read(phrase, subject).stream())
-        .findFirst()
+    return Kinds.read(phrase, subject)
         .flatMap(
             reading -> reading instanceof Reading.Says says ? Optional.of(says) : Optional.empty());
   }

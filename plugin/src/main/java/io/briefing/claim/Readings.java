@@ -26,7 +26,8 @@ final class Readings {
    * did not fall may have stayed.
    */
   static Optional<Reading> moves(Phrase phrase, Measure measure, Yardstick yardstick) {
-    boolean anyWay = phrase.isDeniedMove() || phrase.preposition() == Preposition.TO;
+    boolean bounded = phrase.kind() == Phrase.Kind.DIRECTION && phrase.has(Note.SIDE);
+    boolean anyWay = bounded || phrase.isDeniedMove() || phrase.preposition() == Preposition.TO;
     Interval side =
         switch (anyWay ? Direction.NONE : phrase.direction()) {
           case UP -> Interval.moreThan(Rational.ZERO);

@@ -33,8 +33,7 @@ final class ShareKind implements Kind {
     boolean level =
         phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
     if (phrase.has(Note.SIDE)) {
-      boolean percent = phrase.unit().equals(Unit.PERCENT);
-      return says(phrase, subject.measure(), percent ? BEYOND_PERCENT : BEYOND);
+      return says(phrase, subject.measure(), beyond(phrase, subject));
     }
     if (phrase.direction() != Direction.NONE && !level) {
       return moreThan(phrase, subject)
@@ -48,6 +47,14 @@ final class ShareKind implements Kind {
     return yardstick(phrase, subject)
         .map(yardstick -> says(phrase, subject.measure(), yardstick))
         .orElseGet(() -> unlike(phrase));
+  }
+
+  /** How far one is from the other, where the formula has not taken the one off itself. */
+  private static Yardstick beyond(Phrase phrase, Subject subject) {
+    boolean percent = phrase.unit().equals(Unit.PERCENT);
+    return subject.isMoveByHand()
+        ? percent ? Yardstick.PERCENT : Yardstick.SAME
+        : percent ? BEYOND_PERCENT : BEYOND;
   }
 
   /** "70 % more than Asia" over the Americas by Asia, where that makes it true. */

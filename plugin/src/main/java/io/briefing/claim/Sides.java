@@ -31,6 +31,11 @@ record Sides(
 
   private static final int SHORTEST = 3;
 
+  /** "Europe" and "European", „Europa“ and „europäisch“ begin alike. */
+  private static final int SHORTEST_STEM = 5;
+
+  private static final int LONGEST_ENDING = 4;
+
   private static final String CLAUSE_MARKS = ",;:()–—.";
 
   /** A word of the text, and which of the two it names. */
@@ -40,10 +45,42 @@ record Sides(
   private record Word(String text, int start, int end) {}
 
   /** The words for a side between two places. */
-  List<SideWord> words(int from, int to) {
+  private List<SideWord> words(int from, int to) {
     return SideWord.in(text.substring(from, to), language).stream()
         .map(word -> word.moved(from))
         .toList();
+  }
+
+  /** Whether words for a side, and for no verb, begin between two places. */
+  boolean isSaidIn(int from, int to) {
+    return words(from, clauseEnd(to)).stream().anyMatch(word -> word.start() < to && !word.verb());
+  }
+
+  /** The words for a side in a claim without a number; "met" only if something was aimed at. */
+  Optional<SideWord> alone(int start, int end) {
+    int from = clauseStart(start);
+    return words(from, end).stream()
+        .filter(word -> word.start() >= start)
+        .filter(word -> !word.level() || aimed().isPresent() || aims(split(start, end)))
+        .findFirst()
+        .map(word -> deniesBehind(word) ? word.deny() : word);
+  }
+
+  /** „Erreichte das Ziel nicht“ */
+  private boolean deniesBehind(SideWord word) {
+    return split(word.end(), clauseEnd(word.end())).stream()
+        .anyMatch(each -> PhraseReader.isNegation(each.text(), language));
+  }
+
+  /** "Hopes to beat the target", "nearly met it": it need not have happened. */
+  boolean mayNotBe(SideWord word) {
+    int from = clauseStart(word.start());
+    boolean aim = PhraseReader.endsInTo(text.substring(from, word.start()), language);
+    List<Word> before = split(from, word.start());
+    return aim
+        || word.level()
+            && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
+                .anyMatch(each -> PhraseReader.isComparator(each.text(), language));
   }
 
   /**
@@ -56,7 +93,7 @@ record Sides(
     boolean reached = PhraseReader.endsInTo(leading, language);
     Optional<SideWord> behind =
         words(end, clauseEnd(end)).stream()
-            .filter(word -> split(end, word.start()).isEmpty() && !reached)
+            .filter(word -> split(end, word.start()).isEmpty() && !reached && !word.level())
             .findFirst();
     Stream<SideWord> before =
         PhraseReader.endsInBy(leading, language)
@@ -91,6 +128,10 @@ record Sides(
             .min(Comparator.comparing(Mention::start));
     if (behind.isPresent()) {
       return behind.get().ofRight() ? 1 : -1;
+    }
+    // "£3m ahead of the vote": held against something else.
+    if (!word.verb() && !split(word.end(), clauseEnd(word.end())).isEmpty()) {
+      return 0;
     }
     List<Word> clause = split(clauseStart(word.start()), word.start());
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
@@ -133,8 +174,22 @@ record Sides(
 
   /** Whether a word is one that the labels of one side have, and those of the other do not. */
   private boolean isNamed(Word word, List<Figure> side) {
-    List<Figure> other = side == left ? right : left;
-    return labels(side).contains(word.text()) && !labels(other).contains(word.text());
+    return names(side, word.text()) && !names(side == left ? right : left, word.text());
+  }
+
+  /** "America" names "American sales". */
+  private boolean names(List<Figure> side, String word) {
+    return labels(side).stream().anyMatch(label -> isAkin(label, word));
+  }
+
+  private static boolean isAkin(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int alike = 0;
+    while (alike < shorter && one.charAt(alike) == other.charAt(alike)) {
+      alike++;
+    }
+    boolean ending = Math.max(one.length(), other.length()) - alike <= LONGEST_ENDING;
+    return one.equals(other) || alike >= SHORTEST_STEM && ending;
   }
 
   private Set<String> labels(List<Figure> figures) {

@@ -67,6 +67,22 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return names.nameMove(value.uses());
   }
 
+  /** The ratio, or how far it is from one, the other way round; empty if that may be anything. */
+  Optional<Subject> inverse() {
+    Rational one = isMoveByHand() ? Rational.ONE : Rational.ZERO;
+    Interval ratio = value.possible().shifted(one);
+    boolean positive = ratio.low() != null && ratio.low().signum() > 0;
+    return positive
+        ? Optional.of(
+            new Subject(
+                expression,
+                value.at(
+                    value.stated().plus(one).inverse().minus(one),
+                    Interval.point(Rational.ONE).over(ratio).shifted(one.negate())),
+                names))
+        : Optional.empty();
+  }
+
   Sense sense() {
     return value.sense();
   }

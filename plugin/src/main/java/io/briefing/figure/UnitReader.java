@@ -100,7 +100,9 @@ final class UnitReader {
 
   /** "Year" as "year"; codes in capitals as they are. */
   private static String small(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Unit noCurrency(String name, Span span, Complaints complaints) {

@@ -5,11 +5,8 @@ import io.briefing.figure.Period;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The functions that take numbers as they stand: sums, shares, averages, rates. */
@@ -250,28 +247,21 @@ final class Calls {
 
   /** The closing balance, if opening and movements come to it. */
   private Meaning rollForward(Expression.Call call, Optional<Period> period) {
-    List<Meaning> items = all(call, period);
+    List<Meaning> items = inOneUnit(all(call, period));
     Meaning closing = items.get(items.size() - 1);
     Meaning sum = total(items.subList(0, items.size() - 1));
-    Meaning closed = algebra.in(sum.unit(), closing);
-    algebra.join(sum, closed, "compared");
-    if (!numbers.range(sum.term()).meets(numbers.range(closed.term()))) {
+    algebra.join(sum, closing, "compared");
+    if (!numbers.range(sum.term()).meets(numbers.range(closing.term()))) {
       throw Stop.broken(
           "roll-forward",
           call.span(),
           "opening and movements come to "
-              + plain(numbers.stated(sum.term()))
+              + numbers.told(sum.term())
               + ", the closing balance is "
-              + plain(numbers.stated(closing.term())),
+              + numbers.told(closing.term()),
           "check the figures: one of the movements may be missing or turned round");
     }
     return closing;
-  }
-
-  /** {@code "12,000,000"}, to two decimals at most. */
-  private static String plain(Rational number) {
-    BigDecimal decimal = number.toDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(0, decimal.scale()) + "f", decimal);
   }
 
   private Meaning elapsed(

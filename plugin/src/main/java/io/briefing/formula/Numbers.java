@@ -2,10 +2,13 @@ package io.briefing.formula;
 
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -197,5 +200,11 @@ final class Numbers {
       throw new Terms.TooMany();
     }
     return number;
+  }
+
+  /** What a term is stated as, for messages: {@code "12,000,000"}, to two decimals at most. */
+  String told(Term term) {
+    BigDecimal decimal = stated(term).toDecimal(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(0, decimal.scale()) + "f", decimal);
   }
 }

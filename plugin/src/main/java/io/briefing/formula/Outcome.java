@@ -67,12 +67,22 @@ public sealed interface Outcome {
 
     /** The number times another, above zero, in the same sense and unit. */
     public Value times(Rational factor) {
+      return with(
+          stated.times(factor), possible.scaled(factor), base.map(start -> start.times(factor)));
+    }
+
+    /** Another number of the same figures, in the same sense and unit. */
+    public Value at(Rational number, Interval range) {
+      return with(number, range, base);
+    }
+
+    private Value with(Rational number, Interval range, Optional<Base> start) {
       return new Value(
           sense,
           unit,
-          stated.times(factor),
-          possible.scaled(factor),
-          base.map(start -> start.times(factor)),
+          number,
+          range,
+          start,
           of,
           ties,
           earlierMinusLater,

@@ -125,11 +125,11 @@ public record Phrase(
     TIMES_MORE,
     /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
     BY_OR_FROM,
-    /** Above or below something else: "short of the plan". */
+    /** Above or below something else, "short of the plan", and where nothing tells of what. */
     SIDE,
-    /** soared, bondir */
+    EITHER_WAY,
+    /** soared, bondir; edged, s'effriter */
     STRONG,
-    /** edged, s'effriter */
     SLIGHT,
     /** "well under", « nettement plus de » */
     FAR,

@@ -164,6 +164,16 @@ public final class PhraseReader {
     return SMALL.stream().anyMatch(role -> scan.is(0, role));
   }
 
+  /** Whether a word tells how exactly a number is meant: "nearly". */
+  public static boolean isComparator(String word, Language language) {
+    return new Scan(word, language.pack()).is(0, Role.COMPARATOR);
+  }
+
+  /** Whether a word denies something: "not". */
+  public static boolean isNegation(String word, Language language) {
+    return new Scan(word, language.pack()).is(0, Role.NEGATION);
+  }
+
   /** Whether a word is one of numbers, units or moves, which are said of anything: "years". */
   public static boolean isOfAmounts(String word, Language language) {
     Scan scan = new Scan(word, language.pack());

@@ -11,12 +11,19 @@ import java.util.List;
  * @param start in UTF-16 units of the text read
  * @param end exclusive
  * @param side {@link Direction#UP} for above
+ * @param level whether they leave it open that the two are level: "met the target"
  * @param verb whether they say it alone: what is beaten or missed is a target, wherever it stands
  * @param worth whether they say better or worse, which may be more or less
  * @param denied whether a negation stands before them
  */
 public record SideWord(
-    int start, int end, Direction side, boolean verb, boolean worth, boolean denied) {
+    int start,
+    int end,
+    Direction side,
+    boolean level,
+    boolean verb,
+    boolean worth,
+    boolean denied) {
 
   private static final String TARGET = "target";
 
@@ -35,7 +42,8 @@ public record SideWord(
             new SideWord(
                 scan.tokens.start(i),
                 scan.tokens.end(to - 1),
-                atom.has("above") ? Direction.UP : Direction.DOWN,
+                atom.has("below") ? Direction.DOWN : Direction.UP,
+                atom.has("reached"),
                 atom.has("verb"),
                 atom.has("worth"),
                 isDenied(scan, i)));
@@ -56,9 +64,14 @@ public record SideWord(
     return false;
   }
 
+  /** The same words, with something beside them that denies them, or may. */
+  public SideWord deny() {
+    return new SideWord(start, end, side, level, verb, worth, true);
+  }
+
   /** The same words, so much further on in a text. */
   public SideWord moved(int by) {
-    return new SideWord(start + by, end + by, side, verb, worth, denied);
+    return new SideWord(start + by, end + by, side, level, verb, worth, denied);
   }
 
   private static boolean isDenied(Scan scan, int i) {

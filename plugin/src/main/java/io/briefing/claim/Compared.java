@@ -1,0 +1,11 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Phrase;
+
+/** A phrase and what it is held against, which a comparison may have turned round. */
+record Compared(Phrase phrase, Subject subject) {
+
+  boolean holds() {
+    return Kinds.holds(phrase, subject);
+  }
+}
