@@ -78,7 +78,8 @@ final class PassageReader {
             "empty-claim",
             new Span(marked.start() - 1, marked.end() + 1),
             "the claim has no words",
-            "write the words between the brackets, [half of sales](=…), or leave them empty");
+            "write the words between the brackets, [half of sales](=…), or nothing at all, [](=…):"
+                + " then the number is written for you");
       } else if (node.target().formula().isEmpty()) {
         findings.error(
             "empty-formula",

@@ -200,7 +200,13 @@ final class Relations {
         judgement.label(),
         kind(relation),
         details,
-        hints.stream().map(hint -> hint.say(forAuthors)).toList());
+        waysOut(judgement.verdict(), hints));
+  }
+
+  private List<String> waysOut(Verdict verdict, List<Hint> hints) {
+    return verdict == Verdict.INCONSISTENT && hints.isEmpty()
+        ? List.of("correct a figure, or what the check says of them")
+        : hints.stream().map(hint -> hint.say(forAuthors)).toList();
   }
 
   /** {@code "513,983 and 514,046, 63 apart"}, in the scale of their figures. */
