@@ -96,6 +96,7 @@ final class PdfFonts {
       font.setSecureRandom(new SameAgain());
       // The library's list of the characters in a subset is not what PDF/A asks for; none is fine.
       font.setIncludeCidSet(false);
+      font.setCompressionLevel(PdfParticulars.COMPRESSION);
       return font;
     } catch (DocumentException | IOException e) {
       throw new RenderException("the font " + file + " cannot be used: " + e, e);

