@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
@@ -34,14 +35,27 @@ final class HowFarWhereTo {
     return read;
   }
 
-  /** „Stieg [um 3 Mio. auf 412 Mio. Euro](=…)“: without its verb, „auf“ joins nothing. */
+  /** „Stieg [um 3 auf 412 Mio. Euro](=…)“: without its verb, neither „um“ nor „auf“ joins anything. */
   private static Phrase joined(Phrase phrase, Surroundings around) {
     boolean open = phrase.numbers().size() == 1 && phrase.preposition() == Preposition.NONE;
-    Optional<Phrase> reached =
+    Optional<Phrase> told =
         open
-            ? around.alone(phrase.numbers().get(0)).filter(HowFarWhereTo::isReached)
+            ? around
+                .alone(phrase.numbers().get(0))
+                .filter(whole -> isReached(whole) || isMoved(whole))
             : Optional.empty();
-    return reached.map(to -> phrase.moved(to.direction(), Preposition.TO)).orElse(phrase);
+    return told.map(whole -> joined(phrase, whole)).orElse(phrase);
+  }
+
+  private static Phrase joined(Phrase phrase, Phrase whole) {
+    boolean fell = isMoved(whole) && whole.direction() == Direction.DOWN;
+    return (fell ? phrase.mirrored() : phrase).moved(whole.direction(), whole.preposition());
+  }
+
+  private static boolean isMoved(Phrase phrase) {
+    return phrase.preposition() == Preposition.BY
+        && phrase.direction() != Direction.NONE
+        && phrase.value() != null;
   }
 
   private static boolean isReached(Phrase phrase) {

@@ -24,7 +24,7 @@ final class MoveSizes {
 
   /**
    * "Fell by £1.1bn to £4.3bn": how far and where to, each with a currency or a scale word of its
-   * own; and "fell by 1,200 to 34,500", for no range is so wide.
+   * own; and "fell by 1,200 to 34,500", "rose by 3 to €412 million", for no range is so wide.
    */
   boolean areToldWithLevel(Quantity range) {
     boolean ends =
@@ -33,10 +33,11 @@ final class MoveSizes {
       return false;
     }
     boolean scaled = range.first().style() == Style.SCALED;
-    boolean own = !range.has(Quantity.SHARED) && (scaled || range.unit().kind() == Unit.Kind.MONEY);
+    boolean money = range.unit().kind() == Unit.Kind.MONEY;
+    boolean own = !range.has(Quantity.SHARED) && (scaled || money);
     boolean counts = !range.hasUnit() || range.unit().kind() == Unit.Kind.NOUN;
     boolean wide =
-        counts
+        (counts || money)
             && range.first().scale().equals(range.second().scale())
             && range.first().value().times(WIDE).compareTo(range.second().value()) < 0;
     // "By five to 12": the ends of one range are written alike.
