@@ -121,7 +121,8 @@ record PartAround(
    */
   private boolean opens(Phrase part) {
     int start = claim.link().start();
-    if (part.end() > start) {
+    if (part.end() > start
+        || PhraseReader.tellsOfDecision(text.substring(part.end(), start), language)) {
       return false;
     }
     String clause = text.substring(sentence.from(), part.start());

@@ -15,6 +15,7 @@ import io.briefing.phrase.DatedThing;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.YearLead;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -123,13 +124,14 @@ record PeriodsAround(Language language, Context context) {
     if (period.end() > start) {
       return false;
     }
+    String between = text.substring(period.end(), start);
+    if (PhraseReader.tellsOfDecision(between, language)) {
+      return true; // "In 2022 management promised [€163 million](=…)"
+    }
     Set<String> names = names(claim);
     String clause = text.substring(place.clause(text, period.start()), period.start());
     return DatedThing.isIn(
-        clause,
-        text.substring(period.end(), start),
-        word -> names.contains(WholeWords.of(word).text()),
-        language);
+        clause, between, word -> names.contains(WholeWords.of(word).text()), language);
   }
 
   /** "[£112 million](=…) (2023: £87 million)": what a colon follows is the head of what comes. */

@@ -35,7 +35,9 @@ final class HowFarWhereTo {
     return read;
   }
 
-  /** „Stieg [um 3 auf 412 Mio. Euro](=…)“: without its verb, neither „um“ nor „auf“ joins anything. */
+  /**
+   * „Stieg [um 3 auf 412 Mio. Euro](=…)“: without its verb, neither „um“ nor „auf“ joins anything.
+   */
   private static Phrase joined(Phrase phrase, Surroundings around) {
     boolean open = phrase.numbers().size() == 1 && phrase.preposition() == Preposition.NONE;
     Optional<Phrase> told =

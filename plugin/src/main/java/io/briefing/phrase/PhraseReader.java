@@ -214,6 +214,11 @@ public final class PhraseReader {
     return point && (scan.is(0, Role.MONTH) || scan.is(0, Role.PERIOD));
   }
 
+  /** Whether a text tells of what was said, decided or foreseen: "promised". */
+  public static boolean tellsOfDecision(String text, Language language) {
+    return has(text, Role.DECISION, language);
+  }
+
   /** Whether a text speaks of a whole year: "for the year", "annual". */
   public static boolean speaksOfFullYear(String text, Language language) {
     return has(text, Role.FULL_YEAR, language);

@@ -119,6 +119,7 @@ enum Role {
   YEAR_WORD,
   TIME,
   YEAR_LEAD,
+  DECISION,
   CLOCK,
   HOUR,
   REFERENCE,
@@ -182,7 +183,8 @@ enum Role {
           TIME,
           PART_OF_YEAR,
           SPAN_LEAD,
-          YEAR_LEAD);
+          YEAR_LEAD,
+          DECISION);
 
   /** Whether a phrase may start with a word of this role. */
   boolean opensPhrases() {
