@@ -239,7 +239,8 @@ public final class ClaimReader {
           Phrase completed = surroundings.againstLater(outside.complete(phrase, phrases), subject);
           return comparison
               .map(two -> two.read(completed))
-              .orElseGet(() -> new Compared(completed, subject));
+              .orElseGet(
+                  () -> new Compared(SideOfMove.read(completed, surroundings, subject), subject));
         };
     for (Phrase phrase : phrases) {
       boolean end = side.isPresent() && comparison.get().namesEnd(phrase);

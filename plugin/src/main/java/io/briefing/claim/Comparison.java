@@ -194,7 +194,7 @@ final class Comparison {
     Compared straight = new Compared(turned(plain.phrase(), word, false), subject);
     Compared inverse =
         subject.inverse().map(other -> new Compared(straight.phrase(), other)).orElse(straight);
-    boolean loose = order == 0 || word.start() >= around.end();
+    boolean loose = word.start() >= around.end();
     if (loose && plain.holds()) {
       return plain;
     }

@@ -1,0 +1,77 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Period;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.SideWord;
+import io.briefing.quantity.Unit;
+import java.util.Optional;
+import java.util.Set;
+
+/** On which side of where it stood before a figure stands now: "[30 % below] its level of 2020". */
+final class SideOfMove {
+
+  /** Behind a claim's words, the year that they are held against stands so near. */
+  private static final int REACH = 40;
+
+  private SideOfMove() {}
+
+  /**
+   * The phrase, with the sign that words for a side right behind its number give it. A move in per
+   * cent has one number only; an amount may be told from either of its ends, so it needs the year
+   * that it started from behind the words.
+   */
+  static Phrase read(Phrase phrase, Surroundings around, Subject subject) {
+    boolean move =
+        subject.sense() == Sense.GROWTH
+            || subject.sense() == Sense.CHANGE
+            || subject.sense() == Sense.POINTS;
+    boolean amount =
+        phrase.value() != null
+            && phrase.numbers().size() == 1
+            && phrase.preposition() != Preposition.TO
+            && phrase.preposition() != Preposition.FROM
+            && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION);
+    if (!move || !amount) {
+      return phrase;
+    }
+    boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
+    boolean told = subject.sense() == Sense.GROWTH && part || namesStart(around, subject);
+    return told ? word(phrase, around).map(word -> signed(phrase, word)).orElse(phrase) : phrase;
+  }
+
+  private static Optional<SideWord> word(Phrase phrase, Surroundings around) {
+    int number = around.start() + phrase.quantityEnd();
+    if (number >= around.end()) {
+      return Optional.empty();
+    }
+    String rest = around.times().text().substring(number, around.end());
+    return SideWord.in(rest, around.times().language()).stream()
+        .findFirst()
+        .filter(word -> rest.substring(0, word.start()).isBlank())
+        .filter(word -> !word.denied() && !word.verb() && !word.worth() && !word.level());
+  }
+
+  private static Phrase signed(Phrase phrase, SideWord word) {
+    boolean negative = word.side() == Direction.DOWN;
+    Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
+    return signed.moved(word.side(), Preposition.BY).noting(Set.of(Note.SIDE));
+  }
+
+  private static boolean namesStart(Surroundings around, Subject subject) {
+    String text = around.times().text();
+    String behind = text.substring(around.end(), Math.min(text.length(), around.end() + REACH));
+    return subject.value().uses().stream()
+        .map(FigureUse::period)
+        .flatMap(Optional::stream)
+        .min(Period::compareTo)
+        .map(first -> Integer.toString(first.year()))
+        .filter(behind::contains)
+        .isPresent();
+  }
+}
