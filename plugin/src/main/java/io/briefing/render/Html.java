@@ -1,6 +1,5 @@
 package io.briefing.render;
 
-import io.briefing.article.PlainSvg;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,18 +17,7 @@ final class Html {
     this.marks = theme.table("marks.properties");
     this.pageStyle = StyleSheet.page(theme);
     this.indexStyle = StyleSheet.index(theme);
-    this.logo = theme.optional("logo.svg").map(Html::logo).orElse(new Markup(""));
-  }
-
-  private static Markup logo(String svg) {
-    PlainSvg plain = PlainSvg.of(svg, "briefing-logo");
-    if (!plain.objection().isEmpty()) {
-      throw new RenderException(
-          "the theme's logo.svg cannot be shown: "
-              + plain.objection()
-              + "; save it as plain SVG, with shapes and attributes only");
-    }
-    return new Markup(plain.markup());
+    this.logo = Logo.of(theme).svg();
   }
 
   String page(Report report) {

@@ -31,12 +31,7 @@ final class PaperDocument {
    */
   static Document read(String xhtml) {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      Document document = builder.parse(new InputSource(new StringReader(xhtml)));
+      Document document = parse(xhtml);
       linkNotes(document);
       keepShortTables(document);
       ListMarkers.write(document.getDocumentElement());
@@ -51,6 +46,16 @@ final class PaperDocument {
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new RenderException("the output of template paper.ftl cannot be read: " + e, e);
     }
+  }
+
+  /** XML as a tree; what it declares is not read. */
+  static Document parse(String xml) throws SAXException, IOException, ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    builder.setErrorHandler(null);
+    return builder.parse(new InputSource(new StringReader(xml)));
   }
 
   /** A tick mark opens its note on a screen; on paper it leads to its row at the end. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
@@ -50,6 +51,8 @@ final class Pdf {
   private final Map<String, String> marks;
   private final Map<String, Path2D> shapes = new HashMap<>();
   private final Map<String, String> tokens;
+  private final Markup logo;
+  private final Optional<SvgShapes> logoShapes;
   private final PdfFonts fonts = PdfFonts.load();
   private final PaperStyles styles = new PaperStyles();
 
@@ -59,6 +62,9 @@ final class Pdf {
     this.marks = theme.table("marks.properties");
     marks.forEach((name, path) -> shapes.put(name, PdfMark.path(path)));
     this.tokens = StyleSheet.tokens(theme);
+    Logo drawn = Logo.of(theme);
+    this.logo = drawn.place();
+    this.logoShapes = drawn.shapes();
     XRLog.setLoggingEnabled(false);
   }
 
@@ -69,6 +75,7 @@ final class Pdf {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("report", report);
     model.put("marks", marks);
+    model.put("logo", logo);
     model.put("style", new Markup(style.text()));
     String xhtml = templates.fill("paper.ftl", model);
     Document document = PaperDocument.read(xhtml);
@@ -77,7 +84,8 @@ final class Pdf {
     PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
     try {
       PdfPictures pictures =
-          new PdfPictures(shapes, drawings(report), new PdfBrush(fonts, tokens, text::clean));
+          new PdfPictures(
+              shapes, drawings(report), logoShapes, new PdfBrush(fonts, tokens, text::clean));
       return new Paper(
           layOut(document, pictures, new Frame(particulars, attachments)), text.missing());
     } catch (DocumentException | ExceptionConverter e) {

@@ -3,6 +3,7 @@ package io.briefing.render;
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Color;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,18 +27,26 @@ record PdfBrush(PdfFonts fonts, Map<String, String> tokens, UnaryOperator<String
     }
     String name = "--" + ink.token();
     String value = tokens.getOrDefault(name, "");
-    String digits = value.startsWith("#") ? value.substring(1) : "";
+    return colour(value)
+        .orElseThrow(
+            () ->
+                new RenderException(
+                    "the theme's tokens.css gives "
+                        + name
+                        + " the value \""
+                        + value
+                        + "\"; charts on paper need it written like #0f4c75"));
+  }
+
+  /** A colour written like {@code #0f4c75} or {@code #abc}. */
+  static Optional<Color> colour(String text) {
+    String digits = text.startsWith("#") ? text.substring(1) : "";
     if (digits.length() == 3) {
       digits = digits.replaceAll("(.)", "$1$1");
     }
     if (digits.length() != 6 || !digits.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
-      throw new RenderException(
-          "the theme's tokens.css gives "
-              + name
-              + " the value \""
-              + value
-              + "\"; charts on paper need it written like #0f4c75");
+      return Optional.empty();
     }
-    return new Color(Integer.parseInt(digits, 16));
+    return Optional.of(new Color(Integer.parseInt(digits, 16)));
   }
 }

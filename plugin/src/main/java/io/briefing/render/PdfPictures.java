@@ -2,6 +2,7 @@ package io.briefing.render;
 
 import java.awt.geom.Path2D;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.extend.ReplacedElement;
@@ -13,8 +14,8 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /**
  * Puts pictures where an {@code svg} stands: a tick mark if it uses one of the theme's marks, a
- * chart of the report if it names its number in {@code data-chart}. Other pictures are left out:
- * nothing is fetched.
+ * chart of the report if it names its number in {@code data-chart}, the theme's logo. Other
+ * pictures are left out: nothing is fetched.
  */
 final class PdfPictures implements ReplacedElementFactory {
 
@@ -22,14 +23,20 @@ final class PdfPictures implements ReplacedElementFactory {
 
   private final Map<String, Path2D> marks;
   private final Map<String, Drawing> charts;
+  private final Optional<SvgShapes> logo;
   private final PdfBrush brush;
 
   /**
    * @param charts by their numbers
    */
-  PdfPictures(Map<String, Path2D> marks, Map<String, Drawing> charts, PdfBrush brush) {
+  PdfPictures(
+      Map<String, Path2D> marks,
+      Map<String, Drawing> charts,
+      Optional<SvgShapes> logo,
+      PdfBrush brush) {
     this.marks = marks;
     this.charts = charts;
+    this.logo = logo;
     this.brush = brush;
   }
 
@@ -43,6 +50,9 @@ final class PdfPictures implements ReplacedElementFactory {
     Drawing chart = charts.get(element.getAttribute("data-chart"));
     if (chart != null) {
       return new PdfChart(chart, brush, c.getDotsPerPixel());
+    }
+    if (logo.isPresent() && element.getAttribute("class").equals(Logo.CLASS)) {
+      return cssHeight < 0 ? null : new PdfLogo(logo.get(), cssHeight);
     }
     NodeList uses = element.getElementsByTagName("use");
     String href = uses.getLength() == 0 ? "" : ((Element) uses.item(0)).getAttribute("href");

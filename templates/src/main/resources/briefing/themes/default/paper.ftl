@@ -20,6 +20,9 @@ ${style}
 <body>
 <div class="briefing-running-head"><#if report.verdict.draft><b>${report.labels.draft}</b> </#if>${report.title}</div>
 <div class="briefing-running-foot"><#list report.labels.page?split("{0}") as piece><#if !piece?is_first><span class="briefing-page"></span></#if><#list piece?split("{1}") as words><#if !words?is_first><span class="briefing-pages"></span></#if>${words}</#list></#list></div>
+<#if logo?has_content>
+<div class="briefing-logo">${logo}</div>
+</#if>
 <#include "parts/header.ftl">
 <#include "parts/verdict.ftl">
 <#include "parts/tiles.ftl">
