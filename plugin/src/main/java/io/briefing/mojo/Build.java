@@ -157,6 +157,7 @@ final class Build {
           }
         }
         written += publisher.finish(findings.all(), settings.base()).size();
+        publisher.misspelt().forEach(log::warn);
       } catch (RenderException e) {
         while (entered < files.size()) {
           enterNext(names, workers);

@@ -1,7 +1,10 @@
 package io.briefing.render;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,13 +31,28 @@ final class Labels {
    *     fr.properties} over English
    */
   static Labels of(Theme theme, String language) {
-    Map<String, String> texts = new TreeMap<>(theme.table(file(FALLBACK)));
-    int region = language.indexOf('-');
-    if (region > 0) {
-      texts.putAll(theme.table(file(language.substring(0, region))));
-    }
-    texts.putAll(theme.table(file(language)));
+    Map<String, String> texts = new TreeMap<>();
+    files(language).forEach(file -> texts.putAll(theme.table(file)));
     return new Labels(texts);
+  }
+
+  /** What the theme and the project say of labels that no page has, though one nearly so called. */
+  static List<String> misspelt(Theme theme, String language) {
+    Set<String> known = Theme.of(Optional.empty()).table(file(FALLBACK)).keySet();
+    return files(language).stream()
+        .flatMap(file -> theme.misspelt(file, theme.ownTable(file).keySet(), known).stream())
+        .toList();
+  }
+
+  /** The files of a language, the general ones first. */
+  private static Set<String> files(String language) {
+    Set<String> files = new LinkedHashSet<>(List.of(file(FALLBACK)));
+    String tag = Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
+    for (int end = tag.indexOf('-'); end > 0; end = tag.indexOf('-', end + 1)) {
+      files.add(file(tag.substring(0, end)));
+    }
+    files.add(file(tag));
+    return files;
   }
 
   private static String file(String language) {

@@ -1,9 +1,12 @@
 package io.briefing.render;
 
+import io.briefing.check.CheckedArticle;
 import io.briefing.phrase.Language;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,7 +42,23 @@ final class Look {
     return paper;
   }
 
-  Labels labels(Language language) {
-    return labels.computeIfAbsent(language.tag(), tag -> Labels.of(theme, tag));
+  /** In the language that the article names, as far as its words can be read. */
+  Labels labels(CheckedArticle article) {
+    String tag = Reporter.language(article);
+    return labels(Language.of(tag).isPresent() ? tag : article.language().tag());
+  }
+
+  /**
+   * @param tag a BCP 47 tag, whose region may have labels even where it has no words of its own
+   */
+  Labels labels(String tag) {
+    return labels.computeIfAbsent(tag, language -> Labels.of(theme, language));
+  }
+
+  /** Names in the theme's files that nothing asks for, as far as they were read. */
+  Set<String> misspelt() {
+    Set<String> all = new TreeSet<>(StyleSheet.misspelt(theme));
+    labels.keySet().forEach(tag -> all.addAll(Labels.misspelt(theme, tag)));
+    return all;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -163,7 +164,9 @@ public final class Publisher implements AutoCloseable {
     look = look(settings.theme());
     indexer =
         new Indexer(
-            look.labels(settings.language()), look.site().isPresent(), look.paper().isPresent());
+            look.labels(settings.language().tag()),
+            look.site().isPresent(),
+            look.paper().isPresent());
     json =
         settings.formats().contains(Format.JSON)
             ? Optional.of(new JsonOutput(folder))
@@ -238,6 +241,13 @@ public final class Publisher implements AutoCloseable {
     return files;
   }
 
+  /** What in the themes' files seems to be misspelt, a sentence each; asked when all is printed. */
+  public Set<String> misspelt() {
+    Set<String> all = new TreeSet<>(look.misspelt());
+    looks.values().forEach(one -> all.addAll(one.misspelt()));
+    return all;
+  }
+
   /** Leaves nothing half written behind. */
   @Override
   public void close() {
@@ -246,13 +256,13 @@ public final class Publisher implements AutoCloseable {
   }
 
   private List<Attachment> attachments(Page page, Look look) {
-    return Attachment.of(page.article(), page.ledger(), look.labels(page.article().language()));
+    return Attachment.of(page.article(), page.ledger(), look.labels(page.article()));
   }
 
   private Report report(Page page, String name, Look look) {
     Language language = page.article().language();
     Reporter reporter =
-        new Reporter(look.labels(language), Wording.in(language), settings.version());
+        new Reporter(look.labels(page.article()), Wording.in(language), settings.version());
     String data = json.isPresent() ? JsonOutput.linkFrom(name) : "";
     return reporter.report(page.article(), page.ledger(), name, data);
   }

@@ -101,8 +101,8 @@ final class Reporter {
         labels.all());
   }
 
-  /** The tag as the author wrote it, if it is one. */
-  private static String language(CheckedArticle checked) {
+  /** The tag as the author wrote it, if it is one: its region may have no words of its own. */
+  static String language(CheckedArticle checked) {
     return checked
         .article()
         .frontMatter()

@@ -1,8 +1,14 @@
 package io.briefing.render;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The theme's style sheets as they go into a page: {@code tokens.css} names the colours and fonts,
@@ -43,6 +49,38 @@ record StyleSheet(String text, String hash) {
     Map<String, String> values = new LinkedHashMap<>();
     theme.layers("tokens.css").forEach(layer -> values.putAll(tokens(compact(layer))));
     return values;
+  }
+
+  /** What the theme says of tokens that no style sheet uses, though one nearly so called. */
+  static List<String> misspelt(Theme theme) {
+    Set<String> known = new TreeSet<>();
+    for (String file : List.of("page.css", "index.css", "paper.css")) {
+      known.addAll(used(theme.text(file)));
+    }
+    known.addAll(tokens(Theme.of(Optional.empty())).keySet());
+    for (String file : List.of("page-more.css", "paper-more.css")) {
+      theme.layers(file).forEach(css -> known.addAll(used(css)));
+    }
+    Set<String> own = new TreeSet<>();
+    theme.ownLayers("tokens.css").forEach(css -> own.addAll(names(compact(css))));
+    return theme.misspelt("tokens.css", own, known);
+  }
+
+  /** The tokens that rules ask for. */
+  private static Set<String> used(String css) {
+    return Arrays.stream(css.split("var\\("))
+        .skip(1)
+        .map(rest -> rest.split("[,)]", 2)[0].strip())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The tokens that a style sheet defines, whatever the medium. */
+  private static Set<String> names(String css) {
+    return Arrays.stream(css.split("[{;}]"))
+        .map(String::strip)
+        .filter(line -> line.startsWith("--") && line.contains(":"))
+        .map(line -> line.substring(0, line.indexOf(':')).strip())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, String> tokens(String css) {

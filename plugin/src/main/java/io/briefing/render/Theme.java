@@ -4,6 +4,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import io.briefing.article.Nearest;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +190,39 @@ final class Theme {
     Map<String, String> table = new TreeMap<>();
     layers(name).forEach(text -> table.putAll(parse(name, text)));
     return table;
+  }
+
+  /** The lines that what is laid over the default theme has. */
+  Map<String, String> ownTable(String name) {
+    Map<String, String> table = new TreeMap<>();
+    ownLayers(name).forEach(text -> table.putAll(parse(name, text)));
+    return table;
+  }
+
+  /** A file of every layer above the default theme that has it. */
+  List<String> ownLayers(String name) {
+    return layers.stream().skip(1).flatMap(layer -> find(name, layer).stream()).toList();
+  }
+
+  /**
+   * Names that stand in a file of the theme, that nothing asks for, and that are nearly called like
+   * one that is known: a sentence for each. A name unlike all others may be the theme's own.
+   */
+  List<String> misspelt(String file, Collection<String> names, Collection<String> known) {
+    return names.stream()
+        .filter(name -> !known.contains(name))
+        .flatMap(name -> Nearest.to(name, known).map(near -> said(file, name, near)).stream())
+        .toList();
+  }
+
+  private static String said(String file, String name, String near) {
+    return "the theme's "
+        + file
+        + " says "
+        + name
+        + ", which no page asks for; did you mean "
+        + near
+        + "?";
   }
 
   private static Map<String, String> parse(String name, String text) {

@@ -82,7 +82,7 @@ public record NumberRules(Code code) {
         || around instanceof NewClassTree made && made.getArguments().contains(number)) {
       TypeElement owner = (TypeElement) parent.element().getEnclosingElement();
       return !isOf(owner, DRAWING)
-          && !isOf(owner, List.of("java.lang.Math", "io.briefing.render."));
+          && !isOf(owner, List.of("java.lang.Math", "java.lang.StrictMath", "io.briefing.render."));
     }
     boolean becomesItsParent =
         around instanceof BinaryTree

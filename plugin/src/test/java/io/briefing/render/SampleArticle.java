@@ -95,7 +95,7 @@ final class SampleArticle {
     claims.forEach(claim -> findings.addAll(claim.findings()));
     return new CheckedArticle(
         article,
-        new Language(lang),
+        Language.of(lang).orElseThrow(),
         figures,
         claims,
         List.of(relation(article)),
