@@ -80,17 +80,23 @@ final class Amounts {
   /** "hasta" after a move or a multiple names the level it reached, and no bound. */
   private Hedge reached(Quantity quantity, Hedge hedge) {
     boolean bound = hedge.comparator() == Comparator.AT_MOST;
+    boolean start = hedge.comparator() == Comparator.AT_LEAST;
+    if (start && isWord(hedge.from(), Role.FROM) && moves.isNear(hedge.from())) {
+      return new Hedge(Comparator.BARE, quantity.from(), quantity.to(), true); // "desde 2.300"
+    }
     if (bound && moves.endsWith(hedge.from())) {
       return new Hedge(Comparator.BARE, quantity.from(), quantity.to(), true);
     }
     boolean doubled = multipleTo >= 0 && hedge.from() - multipleTo <= NEAR;
-    boolean level = bound && (moves.reaches(hedge, quantity) || doubled && isTo(hedge));
+    boolean level =
+        bound && (moves.reaches(hedge, quantity) || doubled && isWord(hedge.from(), Role.TO));
     return level ? new Hedge(Comparator.BARE, quantity.from(), quantity.to(), true) : hedge;
   }
 
-  private boolean isTo(Hedge hedge) {
-    int to = scan.find(hedge.from(), Role.TO);
-    return to >= 0 && to == scan.find(hedge.from(), Role.COMPARATOR);
+  /** Whether a comparator is no more than a word that joins a number to a move. */
+  private boolean isWord(int comparator, Role joint) {
+    int to = scan.find(comparator, joint);
+    return to >= 0 && to == scan.find(comparator, Role.COMPARATOR);
   }
 
   /** "one" is an article unless it stands alone or is hedged. */
@@ -115,7 +121,7 @@ final class Amounts {
 
   private int attached(Quantity quantity, Hedge around) {
     Attached move = moves.attach(around.from(), around.to(), quantity);
-    Hedge hedge = move.deniesLevel() ? Comparators.denied(around) : around;
+    Hedge hedge = move.deniesLevel() ? around.denied() : around;
     phrases.drop(move.dropped());
     boolean loss = moves.losses().includes(hedge.from(), hedge.to(), quantity.unit());
     moves.losses().moveBy(hedge.from(), quantity.to(), quantity.unit());
@@ -193,6 +199,8 @@ final class Amounts {
       return false;
     }
     boolean range = moves.isNoun() && quantity.unit().kind() == Unit.Kind.PERCENT;
+    // « Fondre de 15 à 20 % »: nothing falls from less to more.
+    range |= !falls && moves.goesDown();
     boolean near = !range && moves.isNear(quantity.from()) && !moves.spans(low.from());
     return falls || quantity.has(Quantity.FROM_TO) || near;
   }

@@ -145,11 +145,13 @@ final class Cardinals {
     return tokens.gap(i) != Gap.PARAGRAPH && scan.is(and, Role.CARDINAL);
   }
 
-  /** « dépasse le milliard d’euros »: one of it, where a comparator leads up to it. */
+  /**
+   * « dépasse le milliard d’euros », „eine gute Milliarde“: one of it, led up to by a comparator.
+   */
   private boolean isReached(int i) {
     int the = scan.before(i, Role.DETERMINER);
     int end = the >= 0 && scan.before(i, Role.COMPARATOR) >= 0 ? i : the;
-    return end >= 0 && scan.before(end, Role.COMPARATOR) >= 0;
+    return end >= 0 && scan.before(end, Role.COMPARATOR) >= 0 || scan.isHedgedArticle(i);
   }
 
   /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */

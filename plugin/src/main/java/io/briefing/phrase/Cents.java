@@ -4,9 +4,14 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Parts of a currency: "61 cents", "61 cents of every dollar". */
+/** Hundredths of a currency alone: "61 cents", "up a penny", and "61 cents of every dollar". */
 final class Cents {
+
+  private static final Set<Role> BEHIND =
+      EnumSet.of(Role.ARTICLE, Role.MOVE, Role.TO, Role.FROM, Role.AND, Role.TIME);
 
   private final Scan scan;
   private final Tokens tokens;
@@ -35,5 +40,12 @@ final class Cents {
     int end = tokens.isSign(i - 1, ',') ? i - 1 : i;
     int currency = scan.before(end, Role.CURRENCY);
     return currency >= 0 && scan.before(currency, Role.EACH) >= 0;
+  }
+
+  /** Whether a coin at a token before this one is money: "up a penny", but not "a penny stock". */
+  boolean standAlone(int i) {
+    return !tokens.isWord(i)
+        || tokens.gap(i) == Gap.PARAGRAPH
+        || BEHIND.stream().anyMatch(role -> scan.is(i, role));
   }
 }

@@ -56,6 +56,17 @@ final class Clauses {
     return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
   }
 
+  /** Whether nothing more is said at token i, but for when, or what comes next. */
+  boolean isClosed(int i) {
+    return tokens.gap(i) == Gap.PARAGRAPH
+        || !tokens.isWord(i)
+        || scan.is(i, Role.AND)
+        || tokens.isDigits(scan.skip(i, Role.YEAR_LEAD))
+        || scan.is(i, Role.TIME)
+        || scan.is(i, Role.FILLER)
+        || scan.is(i, Role.BY) && !scan.is(i, Role.OF);
+  }
+
   /** Whether a comma or "and" stands between two tokens. */
   boolean isParted(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -1,6 +1,10 @@
 package io.briefing.phrase;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How the words of a phrase relate the number they name to the number they mean. */
 public enum Comparator {
@@ -31,6 +35,14 @@ public enum Comparator {
   /** 50-odd; cinquante et quelques: above, and below the next number as round. */
   AND_SOME;
 
+  private static final Map<String, Comparator> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Comparator::word, Function.identity()));
+
+  /** The one with a name, as {@link #word} gives it; {@code null} if there is none. */
+  static Comparator named(String word) {
+    return BY_WORD.get(word);
+  }
+
   /** The name in machine outputs: {@code "just-over"}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -46,6 +58,26 @@ public enum Comparator {
       case AT_LEAST -> AT_MOST;
       case AT_MOST -> AT_LEAST;
       default -> this;
+    };
+  }
+
+  /** What is said where this is denied: what is not below is at least; {@code null} if nothing. */
+  Comparator denied() {
+    return switch (this) {
+      case MORE_THAN -> AT_MOST;
+      case LESS_THAN -> AT_LEAST;
+      case AT_LEAST -> LESS_THAN;
+      case AT_MOST -> MORE_THAN;
+      default -> null;
+    };
+  }
+
+  /** "Slightly more than": just over; {@code null} if it cannot be softened. */
+  Comparator softened() {
+    return switch (this) {
+      case MORE_THAN, JUST_OVER -> JUST_OVER;
+      case LESS_THAN, JUST_UNDER -> JUST_UNDER;
+      default -> null;
     };
   }
 }

@@ -3,22 +3,12 @@ package io.briefing.phrase;
 import io.briefing.phrase.Draft.Style;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Comparators and hedges before and after a quantity, with what softens, sharpens or negates them:
  * "just over", "no fewer than", « ne dépasse pas », "or more", « et quelques ».
  */
 final class Comparators {
-
-  private static final Map<String, Comparator> BY_WORD = new HashMap<>();
-
-  static {
-    for (Comparator comparator : Comparator.values()) {
-      BY_WORD.put(comparator.word(), comparator);
-    }
-  }
 
   private static final Role[] FILLERS = {Role.FILLER, Role.DETERMINER, Role.ARTICLE};
   private static final int MOST_FILLERS = 3;
@@ -38,6 +28,9 @@ final class Comparators {
   Hedge around(Quantity quantity) {
     if (quantity.has(Quantity.ODD)) {
       return new Hedge(Comparator.AND_SOME, quantity.from(), quantity.to(), true);
+    }
+    if (quantity.has(Quantity.OR_MORE)) {
+      return new Hedge(Comparator.AT_LEAST, quantity.from(), quantity.to(), true);
     }
     Hedge after = after(quantity);
     if (after != null) {
@@ -64,7 +57,7 @@ final class Comparators {
       if (only >= 0 && opensNegation(only)) {
         return new Hedge(Comparator.BARE, from, to, true);
       }
-      int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(at, Role.COMPARATOR);
+      int start = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.before(aside(at), Role.COMPARATOR);
       int equal = start >= 0 ? -1 : scan.before(at, Role.EQUAL);
       boolean behind = equal >= 0 && scan.atom().has("behind");
       start = behind ? scan.before(equal, Role.COMPARATOR) : start;
@@ -91,10 +84,18 @@ final class Comparators {
     return new Hedge(about ? Comparator.ABOUT : Comparator.BARE, from, to, !negated);
   }
 
+  /** « Au bas mot, 18 000 »: some stand aside, behind them a comma. */
+  private int aside(int at) {
+    boolean comma = at > 1 && tokens.isSign(at - 1, ',');
+    return comma && scan.before(at - 1, Role.COMPARATOR) >= 0 && scan.atom().has("aside")
+        ? at - 1
+        : at;
+  }
+
   private static Comparator named(Atom atom) {
     String value = atom.value();
     int option = value.indexOf(' ');
-    return BY_WORD.get(option < 0 ? value : value.substring(0, option));
+    return Comparator.named(option < 0 ? value : value.substring(0, option));
   }
 
   /** „um die“ hedges a counted number, and never a fraction: „fiel um die Hälfte“. */
@@ -131,8 +132,8 @@ final class Comparators {
     }
     int slightly = scan.before(start, Role.SLIGHTLY);
     int well = slightly < 0 ? scan.before(start, Role.WELL) : -1;
-    if (slightly >= 0 && softened(comparator) != null) {
-      comparator = softened(comparator);
+    if (slightly >= 0 && comparator.softened() != null) {
+      comparator = comparator.softened();
       start = slightly;
     } else if (well >= 0) {
       start = well;
@@ -149,15 +150,15 @@ final class Comparators {
     }
     if (negation < 0 && !negatedAfter) {
       int behind = scan.find(to, Role.NEGATION);
-      boolean negates = behind >= 0 && scan.atom().has("after") && turned(comparator) != null;
+      boolean negates = behind >= 0 && scan.atom().has("after") && comparator.denied() != null;
       return negates
-          ? denied(atom, turned(comparator), start, behind)
+          ? denied(atom, comparator.denied(), start, behind)
           : new Hedge(comparator, start, to, true, well >= 0, false);
     }
     start = negation < 0 ? start : negation;
     int opens = opening(start);
     start = opens < 0 ? start : opens;
-    Comparator turned = turned(comparator);
+    Comparator turned = comparator.denied();
     return turned == null
         ? new Hedge(comparator, start, to, false)
         : denied(atom, turned, start, to);
@@ -207,32 +208,6 @@ final class Comparators {
     return -1;
   }
 
-  /** A hedge whose verb is denied: "not to fall below 5" is at least 5. */
-  static Hedge denied(Hedge hedge) {
-    Comparator turned = turned(hedge.comparator());
-    return new Hedge(
-        turned == null ? hedge.comparator() : turned, hedge.from(), hedge.to(), turned != null);
-  }
-
-  private static Comparator softened(Comparator comparator) {
-    return switch (comparator) {
-      case MORE_THAN, JUST_OVER -> Comparator.JUST_OVER;
-      case LESS_THAN, JUST_UNDER -> Comparator.JUST_UNDER;
-      default -> null;
-    };
-  }
-
-  /** The comparator of what is denied, or {@code null}: what is not below is at least. */
-  static Comparator turned(Comparator comparator) {
-    return switch (comparator) {
-      case MORE_THAN -> Comparator.AT_MOST;
-      case LESS_THAN -> Comparator.AT_LEAST;
-      case AT_LEAST -> Comparator.LESS_THAN;
-      case AT_MOST -> Comparator.MORE_THAN;
-      default -> null;
-    };
-  }
-
   private boolean opensNegation(int i) {
     return opening(i) >= 0;
   }
@@ -252,7 +227,8 @@ final class Comparators {
     boolean verb = quantity.has(Quantity.WORD);
     int at = quantity.to();
     at = verb && !scan.is(at, Role.AFTER) ? scan.skip(at, Role.FILLER) : at;
-    int to = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.AFTER);
+    boolean sign = tokens.isSign(at, '+') && tokens.isDigits(at + 1); // "un +3 %"
+    int to = tokens.gap(at) == Gap.PARAGRAPH || sign ? -1 : scan.find(at, Role.AFTER);
     Atom atom = to < 0 ? null : scan.atom();
     if (atom == null || atom.has("verb") && !(verb && endsHedge(to)) || opensNext(at, to)) {
       return null;

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 final class Dates {
 
   private static final int LAST_DAY = 31;
+  private static final int MINUTES = 60;
   private static final Rational TWELVE = Rational.of(12);
 
   private final Scan scan;
@@ -105,12 +106,14 @@ final class Dates {
             && tokens.isGlued(i + 2)
             && tokens.length(i + 2) == 2;
     boolean dot =
-        tokens.isSign(i + 1, '.')
+        (tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, ','))
             && tokens.isDigits(i + 2)
             && tokens.length(i + 2) == 2
+            && tokens.small(i + 2) < MINUTES
             && tokens.isGlued(i + 1)
             && tokens.isGlued(i + 2);
-    boolean clock = dot && (scan.before(i, Role.CLOCK) >= 0 || opensHours(i + 3));
+    boolean told = scan.before(i, Role.CLOCK) >= 0 && !years.isMeasured(i + 3);
+    boolean clock = dot && (told || opensHours(i + 3));
     int to = colon || clock ? i + 3 : scan.find(dot ? i + 3 : i + 1, Role.HOUR);
     if (to < 0 || !colon && tokens.gap(i + 1) == Gap.PARAGRAPH) {
       return -1;

@@ -9,6 +9,8 @@ import io.briefing.quantity.Rational;
  */
 final class Denominators {
 
+  private static final Rational THREE = Rational.of(3);
+
   private final Scan scan;
   private final Tokens tokens;
 
@@ -31,6 +33,26 @@ final class Denominators {
     to = hyphenated(i, Role.ORDINAL);
     boolean fits = to >= 0 && isDenominator(scan.atom()) && numerator.equals(Rational.ONE);
     return fits ? to : -1;
+  }
+
+  /**
+   * "Nine quarters", "the last three quarters", "three quarters in a row" are times of the year
+   * where the word is one for both; "three quarters" and "one and three quarters" are a fraction.
+   */
+  boolean areTimes(int i, Draft number) {
+    int at = number.to();
+    Atom denominator = scan.atom();
+    int to = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.PERIOD);
+    int and = scan.before(i, Role.AND);
+    boolean added = and >= 0 && tokens.gap(and) != Gap.PARAGRAPH && isNumber(and - 1);
+    boolean row = to >= 0 && (scan.is(to, Role.ORDINAL_NOUN) || scan.before(i, Role.ORDINAL) >= 0);
+    boolean many = !number.value().equals(THREE) && number.value().compareTo(Rational.ONE) > 0;
+    scan.at(denominator);
+    return to >= 0 && !added && (many || row);
+  }
+
+  private boolean isNumber(int i) {
+    return tokens.isDigits(i) || scan.is(i, Role.CARDINAL) || scan.is(i, Role.SCALE);
   }
 
   /** "tercera parte", "doze avos": a number and a word that makes it a fraction. */

@@ -64,7 +64,13 @@ final class Digits {
     return (tokens.isSign(i, '.') || tokens.isSign(i, ',') && isDecimal(','))
         && tokens.isDigits(i + 1)
         && tokens.isGlued(i + 1)
-        && (tokens.gap(i) != Gap.NONE || tokens.type(i - 1) == Type.NOTHING);
+        && (tokens.gap(i) != Gap.NONE || tokens.type(i - 1) == Type.NOTHING || isBehindSign(i));
+  }
+
+  /** "$.50", "(.5)", but not the second point of "1..5". */
+  private boolean isBehindSign(int i) {
+    return tokens.type(i - 1) == Type.SIGN
+        && "$€£¥₹(+~<>".indexOf(tokens.text.charAt(tokens.start(i - 1))) >= 0;
   }
 
   /** Collects digits and the marks between them as far as they are joined. */

@@ -74,6 +74,10 @@ final class Fractions {
     if (slashed != null) {
       return scaled(slashed);
     }
+    Draft proportion = proportion(number);
+    if (proportion != null) {
+      return proportion;
+    }
     Draft joint = cardinals.beforeJoint(i);
     if (joint != null && mixed(joint) != null) {
       return scaled(mixed(joint));
@@ -83,7 +87,7 @@ final class Fractions {
       return scaled(Draft.fraction(i, to, number.value().over(scan.atom().number()), Style.WORDS));
     }
     to = denominators.hyphenated(number.to(), Role.FRACTION);
-    if (to >= 0 && !scan.atom().has("added")) {
+    if (to >= 0 && !scan.atom().has("added") && !denominators.areTimes(i, number)) {
       return scaled(Draft.fraction(i, to, number.value().times(scan.atom().number()), Style.WORDS));
     }
     return ratios.read(number);
@@ -122,6 +126,22 @@ final class Fractions {
     }
     return Draft.fraction(
         number.from(), slash + 2, number.value().over(Rational.of(over)), Style.MARKED);
+  }
+
+  /** A ratio of 3:1 or 1:4, but no score of 3:2. */
+  private Draft proportion(Draft number) {
+    int at = number.to();
+    int over = tokens.small(at + 1);
+    boolean one = over == 1 || number.value().equals(Rational.ONE);
+    boolean joined =
+        number.style() == Style.DIGITS
+            && tokens.isSign(at, ':')
+            && tokens.isGlued(at)
+            && tokens.isGlued(at + 1);
+    boolean ends = !tokens.isGlued(at + 2) || !tokens.isSign(at + 2, ':');
+    return joined && one && over > 0 && ends && tokens.length(at + 1) <= MOST_DIGITS
+        ? Draft.fraction(number.from(), at + 2, number.value().over(Rational.of(over)), Style.RATIO)
+        : null;
   }
 
   private boolean isLetter(int i) {

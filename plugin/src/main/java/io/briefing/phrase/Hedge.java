@@ -14,6 +14,12 @@ record Hedge(
     this(comparator, from, to, understood, false, false);
   }
 
+  /** Of a verb that is denied: "not to fall below 5" is at least 5. */
+  Hedge denied() {
+    Comparator denied = comparator.denied();
+    return new Hedge(denied == null ? comparator : denied, from, to, denied != null);
+  }
+
   /** "Had never reached 5 before": what it was before says nothing of what it is. */
   static Hedge supposed(int from, int to) {
     return new Hedge(Comparator.BARE, from, to, true, false, true);

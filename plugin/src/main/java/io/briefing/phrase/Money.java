@@ -10,6 +10,7 @@ import io.briefing.quantity.Unit;
 final class Money {
 
   private static final Rational THOUSAND = Rational.of(1000);
+  private static final int YEAR_DIGITS = 4;
 
   private final Scan scan;
   private final Tokens tokens;
@@ -21,6 +22,24 @@ final class Money {
     this.tokens = scan.tokens;
     this.numbers = numbers;
     this.coins = new Coins(scan, numbers);
+  }
+
+  /** „Mio. € 450“: the scale in front of all, as some accounts set it; or {@code null}. */
+  Quantity behindScale(int i) {
+    boolean opens = i == 0 || !tokens.isDigits(i - 1) && scan.before(i, Role.CARDINAL) < 0;
+    int to = opens && tokens.isWord(i) ? scan.find(i, Role.SCALE) : -1;
+    if (to < 0 || tokens.gap(to) == Gap.PARAGRAPH) {
+      return null;
+    }
+    Rational scale = scan.atom().number();
+    int number = scan.find(to, Role.CURRENCY);
+    boolean amount = tokens.isDigits(number) && tokens.length(number) < YEAR_DIGITS;
+    Quantity money = amount ? prefixed(to) : null;
+    return money == null || money.first().style() == Style.SCALED
+        ? null
+        : money
+            .withFirst(money.first().times(scale, money.first().to(), Style.SCALED))
+            .with(i, money.to());
   }
 
   /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */

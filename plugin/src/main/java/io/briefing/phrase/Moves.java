@@ -3,6 +3,7 @@ package io.briefing.phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Unit;
 
 /**
  * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
@@ -194,6 +195,11 @@ final class Moves {
     return last != null && last.isNoun();
   }
 
+  /** Whether the last move is a fall. */
+  boolean goesDown() {
+    return last != null && last.direction() == Direction.DOWN;
+  }
+
   /** Whether token i is the last word of a move and opens a comparator too: "edged up to 5". */
   boolean endsWith(int i) {
     boolean ends = last != null && !last.taken() && last.end() == i + 1;
@@ -247,7 +253,7 @@ final class Moves {
             || value.startsWith("times")
             || value.startsWith("more") && quantity.kind() == Kind.MULTIPLE
             || value.startsWith("object");
-    if (end < 0 || other || clauses.bounds(at, end)) {
+    if (end < 0 || other || clauses.bounds(at, end) || isDoing(value, quantity, end)) {
       return Attached.NOT;
     }
     value = noun < 0 ? value : Move.ofNoun(value);
@@ -259,6 +265,12 @@ final class Moves {
     }
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
+  }
+
+  /** « Les 1 200 magasins perdent de l'argent »: they are not what was lost. */
+  private boolean isDoing(String value, Quantity quantity, int end) {
+    boolean counts = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
+    return value.startsWith("quiet") && counts && !clauses.isClosed(end);
   }
 
   /** „um 12 % auf 3,2 Milliarden gestiegen“: the verb, further on, says nothing more by itself. */

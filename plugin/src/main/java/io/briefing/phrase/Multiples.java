@@ -38,6 +38,9 @@ final class Multiples {
       return null;
     }
     int flags = divided ? Quantity.DOWN | Quantity.INVERSE : up ? Quantity.UP : 0;
-    return Quantity.of(number).with(i, number.to()).as(Kind.MULTIPLE, number.to(), flags);
+    // "Moltiplicato per tre volte e mezzo"
+    Quantity times = units.measured(number);
+    Quantity told = times.kind() == Kind.MULTIPLE ? times : Quantity.of(number);
+    return told.with(i, told.to()).as(Kind.MULTIPLE, told.to(), flags);
   }
 }

@@ -53,6 +53,10 @@ final class Names {
       int end = parted ? named + 3 : named + 1;
       return add(Kind.NAME, i, Math.max(end, scan.find(end, Role.DURATION)));
     }
+    int years = named < 0 || tokens.gap(named) == Gap.PARAGRAPH ? -1 : inWords(named);
+    if (years >= 0) {
+      return add(Kind.NAME, i, years);
+    }
     int telephone = grouped.telephone(i);
     if (telephone >= 0) {
       return add(Kind.PHONE, i, telephone);
@@ -69,6 +73,12 @@ final class Names {
     }
     int word = bondInWords(i);
     return word < 0 ? references.read(i) : word;
+  }
+
+  /** "Bono a diez años" */
+  private int inWords(int i) {
+    int count = scan.find(i, Role.CARDINAL);
+    return count < 0 || tokens.gap(count) == Gap.PARAGRAPH ? -1 : scan.find(count, Role.DURATION);
   }
 
   private int digits(int i) {

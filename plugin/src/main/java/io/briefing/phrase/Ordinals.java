@@ -38,10 +38,10 @@ final class Ordinals {
   int end(int i) {
     int to = scan.find(i, Role.ORDINAL);
     if (to >= 0) {
-      place = scan.atom().number();
-      boolean rank =
-          !scan.atom().has("the") || isNumbered(to) || scan.before(i, Role.DETERMINER) >= 0;
-      return rank && !scan.is(to, Role.PART) && !scan.isHedgedArticle(i) ? to : -1;
+      Atom first = scan.atom();
+      boolean rank = !first.has("the") || isNumbered(to) || scan.before(i, Role.DETERMINER) >= 0;
+      boolean ordinal = rank && !scan.is(to, Role.PART) && !scan.isHedgedArticle(i);
+      return ordinal ? withMore(first, to) : -1;
     }
     boolean digits = tokens.isDigits(i);
     if (digits && !(tokens.isGlued(i + 1) && scan.is(i + 1, Role.ORDINAL_SUFFIX))) {
@@ -60,6 +60,15 @@ final class Ordinals {
     }
     place = digits ? number.value() : number.value().plus(scan.atom().number());
     return to;
+  }
+
+  /** "Vigésimo quinto", "centésimo décimo primeiro": ordinals that add up. */
+  private int withMore(Atom first, int to) {
+    boolean adds = first.has("adds") && tokens.gap(to) != Gap.PARAGRAPH;
+    int more = adds && scan.is(to, Role.ORDINAL) ? end(to) : -1;
+    boolean fits = more >= 0 && place.signum() > 0 && place.compareTo(first.room()) < 0;
+    place = fits ? first.number().plus(place) : first.number();
+    return fits ? more : to;
   }
 
   /** Whether a thing that ordinals number stands at i: only then is a full stop their sign. */
@@ -106,8 +115,11 @@ final class Ordinals {
     if (to < 0 || count.compareTo(NINE) > 0 || !scan.atom().number().equals(Rational.HUNDRED)) {
       return -1;
     }
+    boolean ranks = scan.atom().has("ranks");
     int at = scan.skip(to, Role.AND);
-    boolean joined = at > to || tokens.gap(to) == Gap.HYPHEN;
+    // « Cent onzième », but not « les cent premiers ».
+    boolean beside = ranks && !(scan.is(to, Role.ORDINAL) && scan.atom().has("alone"));
+    boolean joined = at > to || tokens.gap(to) == Gap.HYPHEN || beside;
     int end = joined && tokens.gap(at) != Gap.PARAGRAPH && !tokens.isDigits(at) ? end(at) : -1;
     if (end < 0 || place.signum() <= 0 || place.compareTo(Rational.HUNDRED) >= 0) {
       return -1;

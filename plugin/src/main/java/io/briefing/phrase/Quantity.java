@@ -51,6 +51,9 @@ record Quantity(
   /** From one end to the other, never a range: „von 24,9 auf 12,2“. */
   static final int FROM_TO = 512;
 
+  /** "A 30-plus per cent margin": at least so much, said before the unit. */
+  static final int OR_MORE = 1024;
+
   boolean has(int flag) {
     return (flags & flag) != 0;
   }

@@ -40,6 +40,11 @@ final class Ranges {
     if (high == null) {
       return low;
     }
+    if (isEither(low.to())) {
+      return areNeighbours(low.first(), high.first())
+          ? joined(low, high, low.from(), 0, false)
+          : low;
+    }
     boolean word = tokens.isWord(low.to());
     boolean moves = word && scan.is(low.to(), Role.RANGE) && scan.atom().has("move");
     int from = word ? opening(low.from(), Role.FROM) : -1;
@@ -58,6 +63,18 @@ final class Ranges {
     boolean verb =
         noun && scan.before(from, Role.MOVE) >= 0 && scan.atom().value().startsWith("verb");
     return scan.before(end, Role.OF) >= 0 && noun && !verb && scan.before(from, Role.FILLER) < 0;
+  }
+
+  private boolean isEither(int i) {
+    return tokens.isWord(i) && scan.is(i, Role.RANGE) && scan.atom().has("adjoining");
+  }
+
+  /** "3 or 4 per cent", "200 or 300 jobs": one apart in the last place that is told. */
+  private static boolean areNeighbours(Draft low, Draft high) {
+    Rational lower = low.value().over(low.scale());
+    Rational upper = high.value().over(high.scale());
+    Rational place = low.g().over(low.scale()).min(high.g().over(high.scale()));
+    return low.isWhole() && high.isWhole() && upper.minus(lower).equals(place);
   }
 
   private int opening(int i, Role role) {
@@ -81,6 +98,9 @@ final class Ranges {
     }
     if (tokens.isSign(i, '-') || tokens.isSign(i, '~')) {
       boolean even = tokens.isGlued(i) == tokens.isGlued(i + 1);
+      if (!even && tokens.isWord(i + 1) && tokens.gap(i + 1) != Gap.PARAGRAPH) {
+        return scan.find(i + 1, Role.RANGE); // „zwei- bis dreimal“
+      }
       boolean number = tokens.isDigits(i + 1) || !tokens.isWord(i + 1);
       return even && number ? i + 1 : -1;
     }

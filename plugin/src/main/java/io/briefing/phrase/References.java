@@ -12,6 +12,7 @@ final class References {
   private static final int LONGEST_ITEM = 3;
   private static final int SHORTEST_FILE_NUMBER = 4;
   private static final int LONGEST_LETTERS = 4;
+  private static final int SHORTEST_GROUP = 3;
 
   private final Scan scan;
   private final Tokens tokens;
@@ -34,12 +35,25 @@ final class References {
     if (to < 0 || tokens.gap(to) == Gap.PARAGRAPH) {
       return file(i);
     }
-    int at = afterMarks(to);
+    boolean grouped = scan.atom().has("grouped");
+    boolean placed = scan.atom().has("place") && tokens.isUpperCase(to);
+    int at = afterMarks(placed && tokens.gap(to + 1) != Gap.PARAGRAPH ? to + 1 : to);
     boolean bracket = tokens.isSign(at, '(') && tokens.isDigits(at + 1);
     if (bracket && tokens.isSign(at + 2, ')') && tokens.length(at + 1) <= LONGEST_ITEM) {
       return referred(kind, i, at + 1, at + 3);
     }
-    return isNumber(at) ? referred(kind, i, at, at + 1) : -1;
+    return isNumber(at) ? referred(kind, i, at, grouped ? groupsEnd(at) : at + 1) : -1;
+  }
+
+  /** « SIREN 552 032 534 »: a registered number set in groups. */
+  private int groupsEnd(int i) {
+    int end = i + 1;
+    while (tokens.isDigits(end)
+        && tokens.length(end) >= SHORTEST_GROUP
+        && (tokens.gap(end) == Gap.SPACE || tokens.gap(end) == Gap.HARD_SPACE)) {
+      end++;
+    }
+    return end;
   }
 
   /** Reads the next item after a reference, "notes 3, 5 and 7"; the token after it, or −1. */

@@ -5,8 +5,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Numbers with what they count: "$5m", "15 dollars and 15 cents", « 3 milliards d'euros », "half a
@@ -15,8 +13,6 @@ import java.util.Set;
 final class Units {
 
   private static final Rational THOUSAND = Rational.of(1000);
-  private static final Set<Role> ROLES_BEHIND_A_COIN =
-      EnumSet.of(Role.ARTICLE, Role.MOVE, Role.TO, Role.FROM, Role.AND, Role.TIME);
   private static final Role[] AFTER = {
     Role.PERCENT,
     Role.POINT,
@@ -62,6 +58,7 @@ final class Units {
 
   private Quantity fresh(int i) {
     Quantity prefixed = money.prefixed(i);
+    prefixed = prefixed == null ? money.behindScale(i) : prefixed;
     prefixed = prefixed == null ? percentage(i) : prefixed;
     if (prefixed != null) {
       return prefixed;
@@ -97,7 +94,7 @@ final class Units {
     }
     int cent =
         article < 0 || tokens.gap(article) == Gap.PARAGRAPH ? -1 : scan.find(article, Role.SUBUNIT);
-    if (cent >= 0 && standsAlone(cent)) {
+    if (cent >= 0 && cents.standAlone(cent)) {
       return suffix(
           Quantity.of(Draft.words(i, article, Rational.ONE)), Role.SUBUNIT, article, cent);
     }
@@ -119,13 +116,6 @@ final class Units {
     return quantity.first().isWhole() ? null : quantity;
   }
 
-  /** Whether a coin is money: "up a penny", but not "a penny stock". */
-  private boolean standsAlone(int i) {
-    return !tokens.isWord(i)
-        || tokens.gap(i) == Gap.PARAGRAPH
-        || ROLES_BEHIND_A_COIN.stream().anyMatch(role -> scan.is(i, role));
-  }
-
   /** The number at token i alone, or {@code null}. */
   Draft number(int i) {
     return numbers.read(i);
@@ -145,6 +135,13 @@ final class Units {
       Draft scaled = number.times(scan.atom().number(), scale, Style.SCALED);
       Quantity quantity = measured(scaled);
       return quantity.as(quantity.kind(), quantity.to(), Quantity.ODD);
+    }
+    if (odd >= 0 && tokens.gap(number.to()) == Gap.HYPHEN && tokens.gap(odd) != Gap.PARAGRAPH) {
+      boolean more = scan.find(number.to(), Role.AFTER) == odd && scan.atom().has("at-least");
+      Quantity counted = more ? suffixed(Quantity.of(number), odd) : null;
+      if (counted != null) {
+        return counted.as(counted.kind(), counted.to(), Quantity.OR_MORE);
+      }
     }
     Quantity bare = Quantity.of(number);
     int at = number.to();

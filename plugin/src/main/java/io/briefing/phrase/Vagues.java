@@ -14,6 +14,8 @@ import io.briefing.quantity.Unit;
 final class Vagues {
 
   private static final Rational HALF = Rational.of(1, 2);
+  private static final Rational MIDDLE = Rational.of(4);
+  private static final int LAST_IN_THE_MIDDLE = 50;
 
   private final Scan scan;
   private final Tokens tokens;
@@ -130,10 +132,14 @@ final class Vagues {
     int part = guidanceParts(i);
     Interval within = part < 0 ? null : parts;
     int to = scan.find(part < 0 ? i : part, Role.GUIDANCE);
-    if (to < 0) {
+    Interval said = to < 0 ? null : interval(scan.atom().value());
+    if (to < 0 && part >= 0) {
+      said = decade(part);
+      to = part + 2;
+    }
+    if (said == null) {
       return -1;
     }
-    Interval said = interval(scan.atom().value());
     int after = part < 0 && tokens.gap(to) != Gap.PARAGRAPH ? guidanceParts(to) : -1;
     if (after >= 0) {
       within = parts;
@@ -166,6 +172,20 @@ final class Vagues {
     }
     phrases.add(builder.build());
     return Math.max(unit < 0 ? to : unit, move.end());
+  }
+
+  /**
+   * The twenties of "low 20s", or {@code null}. In the second half of a century, "the mid-80s" are
+   * years.
+   */
+  private Interval decade(int i) {
+    int tens = tokens.length(i) == 2 ? tokens.small(i) : 0;
+    boolean years = parts.low().equals(MIDDLE) && tens > LAST_IN_THE_MIDDLE;
+    boolean plural = tokens.isGlued(i + 1) && scan.is(i + 1, Role.DECADE);
+    boolean told = tens >= 20 && tens % 10 == 0 && plural && tokens.gap(i) != Gap.PARAGRAPH;
+    return told && !years
+        ? Interval.of(Rational.of(tens), false, Rational.of(tens + 10), true)
+        : null;
   }
 
   /** "low", "mid- to high-", „mittleren bis hohen“: the token after it, or −1. */

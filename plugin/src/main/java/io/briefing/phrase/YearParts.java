@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class YearParts {
 
+  private static final Rational TWELVE = Rational.of(12);
+
   private static final Map<Rational, Unit> BY_MONTHS =
       Map.of(
           Rational.of(3), Phrase.QUARTER,
@@ -127,19 +129,29 @@ final class YearParts {
 
   /** What so many months are of a year. */
   static Unit part(Scan scan, int counted, int unit) {
+    return BY_MONTHS.getOrDefault(months(scan, counted, unit), Unit.NONE);
+  }
+
+  /** "The 12 months to June" */
+  private boolean isYear(int counted, int unit) {
+    return months(scan, counted, unit).equals(TWELVE);
+  }
+
+  /** How many months are counted; none if it is something else. */
+  private static Rational months(Scan scan, int counted, int unit) {
     boolean months = scan.find(unit, Role.DURATION) >= 0 && scan.atom().has("months");
     if (!months) {
-      return Unit.NONE;
+      return Rational.ZERO;
     }
     boolean word = scan.find(counted, Role.CARDINAL) >= 0;
-    Rational count = word ? scan.atom().number() : Rational.of(scan.tokens.small(counted));
-    return BY_MONTHS.getOrDefault(count, Unit.NONE);
+    return word ? scan.atom().number() : Rational.of(scan.tokens.small(counted));
   }
 
   /** "The nine months to September", « les six mois clos le 30 juin »: any such part of a year. */
   private int upToMonth(int i, int unit) {
     Unit part = tokens.gap(unit) == Gap.PARAGRAPH ? Unit.NONE : part(scan, i, unit);
-    int to = part.equals(Unit.NONE) ? -1 : scan.find(unit, Role.DURATION);
+    boolean none = part.equals(Unit.NONE) && !isYear(i, unit);
+    int to = none ? -1 : scan.find(unit, Role.DURATION);
     int joint = to < 0 || tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(to, Role.PERIOD_TO);
     int at = joint >= 0 && tokens.isDigits(joint) ? scan.skip(joint + 1, Role.OF) : joint;
     int month = at < 0 || tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.MONTH);
