@@ -56,6 +56,26 @@ final class Clauses {
     return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
   }
 
+  /** Whether only words that join nothing stand from one token to another: nouns and the like. */
+  boolean areNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean small =
+          scan.is(i, Role.OF)
+              || scan.is(i, Role.BY)
+              || scan.is(i, Role.TO)
+              || scan.is(i, Role.FROM)
+              || scan.is(i, Role.DETERMINER)
+              || scan.is(i, Role.ARTICLE)
+              || scan.is(i, Role.NEGATION)
+              || scan.is(i, Role.YEAR_LEAD)
+              || scan.is(i, Role.MOVE);
+      if (small || !tokens.isWord(i) || tokens.gap(i) == Gap.PARAGRAPH) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether nothing more is said at token i, but for when, or what comes next. */
   boolean isClosed(int i) {
     return tokens.gap(i) == Gap.PARAGRAPH

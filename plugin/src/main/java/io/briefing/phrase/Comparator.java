@@ -38,9 +38,11 @@ public enum Comparator {
   private static final Map<String, Comparator> BY_WORD =
       Arrays.stream(values()).collect(Collectors.toMap(Comparator::word, Function.identity()));
 
-  /** The one with a name, as {@link #word} gives it; {@code null} if there is none. */
-  static Comparator named(String word) {
-    return BY_WORD.get(word);
+  /** The one that a pack's value begins with: {@code "more-than level"}. */
+  static Comparator of(Atom atom) {
+    String value = atom.value();
+    int option = value.indexOf(' ');
+    return BY_WORD.get(option < 0 ? value : value.substring(0, option));
   }
 
   /** The name in machine outputs: {@code "just-over"}. */

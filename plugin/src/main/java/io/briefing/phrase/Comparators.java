@@ -17,11 +17,13 @@ final class Comparators {
   private final Scan scan;
   private final Tokens tokens;
   private final Supposing supposing;
+  private final HedgesBehind behind;
 
   Comparators(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.supposing = new Supposing(scan, new Clauses(scan));
+    this.behind = new HedgesBehind(scan, supposing);
   }
 
   /** What hedges the quantity; bare over its own tokens if nothing does. */
@@ -32,16 +34,17 @@ final class Comparators {
     if (quantity.has(Quantity.OR_MORE)) {
       return new Hedge(Comparator.AT_LEAST, quantity.from(), quantity.to(), true);
     }
-    Hedge after = after(quantity);
+    Hedge after = behind.of(quantity);
     if (after != null) {
       return after;
     }
     int number = quantity.first().from();
     boolean inside = quantity.kind() == Phrase.Kind.MULTIPLE && number > quantity.from();
     Hedge within = inside ? before(number, quantity.to(), null) : null;
-    return within != null && within.comparator() != Comparator.BARE
-        ? within
-        : before(quantity.from(), quantity.to(), quantity);
+    boolean hedged = within != null && within.comparator() != Comparator.BARE;
+    Hedge before = hedged ? within : before(quantity.from(), quantity.to(), quantity);
+    Hedge closing = before.comparator() == Comparator.BARE ? behind.closing(quantity) : null;
+    return closing == null ? before : closing;
   }
 
   /** What hedges the words from one token to another, looking only at what stands before. */
@@ -64,7 +67,7 @@ final class Comparators {
       Atom atom = start >= 0 ? scan.atom() : null;
       if (atom != null && fits(atom, quantity) && !isAdjective(atom, start) && !endsTurn(at)) {
         Hedge hedge = comparator(atom, start, to, negated);
-        boolean says = !atom.has("denied") || hedge.comparator() != named(atom);
+        boolean says = !atom.has("denied") || hedge.comparator() != Comparator.of(atom);
         if (says) {
           return included(hedge, behind);
         }
@@ -90,12 +93,6 @@ final class Comparators {
     return comma && scan.before(at - 1, Role.COMPARATOR) >= 0 && scan.atom().has("aside")
         ? at - 1
         : at;
-  }
-
-  private static Comparator named(Atom atom) {
-    String value = atom.value();
-    int option = value.indexOf(' ');
-    return Comparator.named(option < 0 ? value : value.substring(0, option));
   }
 
   /** „um die“ hedges a counted number, and never a fraction: „fiel um die Hälfte“. */
@@ -125,7 +122,7 @@ final class Comparators {
 
   private Hedge comparator(Atom atom, int from, int to, boolean negatedAfter) {
     int start = from;
-    Comparator comparator = named(atom);
+    Comparator comparator = Comparator.of(atom);
     int hedge = comparator == Comparator.EXACTLY ? hedge(from) : -1;
     if (hedge >= 0) {
       return new Hedge(Comparator.ABOUT, hedge, to, true);
@@ -152,7 +149,7 @@ final class Comparators {
       int behind = scan.find(to, Role.NEGATION);
       boolean negates = behind >= 0 && scan.atom().has("after") && comparator.denied() != null;
       return negates
-          ? denied(atom, comparator.denied(), start, behind)
+          ? supposing.denied(atom, comparator.denied(), start, behind)
           : new Hedge(comparator, start, to, true, well >= 0, false);
     }
     start = negation < 0 ? start : negation;
@@ -161,20 +158,14 @@ final class Comparators {
     Comparator turned = comparator.denied();
     return turned == null
         ? new Hedge(comparator, start, to, false)
-        : denied(atom, turned, start, to);
+        : supposing.denied(atom, turned, start, to);
   }
 
   /** Where "almost" stands before "exactly", or −1: the two together are about. */
   private int hedge(int exactly) {
     int from = scan.before(exactly, Role.COMPARATOR);
-    Comparator named = from < 0 ? null : named(scan.atom());
+    Comparator named = from < 0 ? null : Comparator.of(scan.atom());
     return named == Comparator.NEARLY || named == Comparator.ABOUT ? from : -1;
-  }
-
-  private Hedge denied(Atom atom, Comparator turned, int from, int to) {
-    return atom.has("denied") && supposing.isAround(from, to)
-        ? Hedge.supposed(from, to)
-        : new Hedge(turned, from, to, true);
   }
 
   /** "More than or equal to", "equal to or more than": the bound is included. */
@@ -221,49 +212,5 @@ final class Comparators {
       }
     }
     return -1;
-  }
-
-  private Hedge after(Quantity quantity) {
-    boolean verb = quantity.has(Quantity.WORD);
-    int at = quantity.to();
-    at = verb && !scan.is(at, Role.AFTER) ? scan.skip(at, Role.FILLER) : at;
-    boolean sign = tokens.isSign(at, '+') && tokens.isDigits(at + 1); // "un +3 %"
-    int to = tokens.gap(at) == Gap.PARAGRAPH || sign ? -1 : scan.find(at, Role.AFTER);
-    Atom atom = to < 0 ? null : scan.atom();
-    if (atom == null || atom.has("verb") && !(verb && endsHedge(to)) || opensNext(at, to)) {
-      return null;
-    }
-    return denied(atom, named(atom), quantity.from(), to);
-  }
-
-  /** "Less than 4,565 and more than 4,000": "more" leads up to the next number. */
-  private boolean opensNext(int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      int end = scan.find(at, Role.COMPARATOR);
-      int number = end < to ? -1 : scan.skip(end, Role.DETERMINER);
-      if (number >= 0 && startsNumber(number)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean startsNumber(int i) {
-    return tokens.gap(i) != Gap.PARAGRAPH
-        && (tokens.isDigits(i)
-            || scan.is(i, Role.CARDINAL)
-            || scan.is(i, Role.ARTICLE)
-            || scan.is(i, Role.SCALE)
-            || scan.is(i, Role.FRACTION)
-            || scan.is(i, Role.CURRENCY));
-  }
-
-  /** „Verdoppelte sich fast“, but not „verdoppelte sich fast 3 Jahre danach“. */
-  private boolean endsHedge(int i) {
-    return tokens.gap(i) == Gap.PARAGRAPH
-        || !tokens.isDigits(i)
-            && !scan.is(i, Role.CARDINAL)
-            && !scan.is(i, Role.ARTICLE)
-            && !scan.is(i, Role.DETERMINER);
   }
 }

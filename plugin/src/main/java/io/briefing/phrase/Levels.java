@@ -91,7 +91,13 @@ final class Levels {
     int auxiliary = scan.before(from, Role.FILLER);
     return scan.before(from, Role.NEGATION) >= 0
         || auxiliary >= 0 && scan.before(auxiliary, Role.NEGATION) >= 0
-        || scan.is(to, Role.NEGATION);
+        || scan.is(to, Role.NEGATION) && !isOfComparator(to);
+  }
+
+  /** "Rose no more than 3 %", „stieg nicht mehr als 3 %“: it is the size that is denied. */
+  private boolean isOfComparator(int negation) {
+    return scan.is(negation, Role.COMPARATOR)
+        || scan.is(scan.find(negation, Role.NEGATION), Role.COMPARATOR);
   }
 
   /**

@@ -13,6 +13,7 @@ final class Moves {
 
   private static final int NEAR = 3;
   private static final int FAR = 12;
+  private static final int MOST_IN_SUBJECT = 2;
 
   private static final Role[] AGAIN = {
     Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.AND
@@ -33,6 +34,9 @@ final class Moves {
   private final Amounting amounting;
   private final CountedNoun counted;
 
+  /** Whether the subject may stand behind its verb. */
+  private final boolean inverts;
+
   private Move last;
   private int particle = -1;
   private boolean negated;
@@ -50,6 +54,7 @@ final class Moves {
     this.prepositions = new Prepositions(scan);
     this.amounting = new Amounting(scan, clauses);
     this.counted = new CountedNoun(scan);
+    this.inverts = scan.pack.setting("inverts", "").equals("yes");
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -172,7 +177,7 @@ final class Moves {
       return preposition == Preposition.NONE && isNext(from) && holdings.areCounted(quantity);
     }
     if (preposition == Preposition.NONE) {
-      return isNext(from) && !time;
+      return !time && (isNext(from) || isBehindSubject(from, quantity));
     }
     // "2.700 millones de un año antes": since when, not how far.
     boolean of = time && preposition != Preposition.TO && scan.before(from, Role.OF) >= 0;
@@ -187,7 +192,34 @@ final class Moves {
     if (from - at > NEAR + 1 || last.taken()) {
       return false;
     }
-    return clauses.isPath(at, from, SMALL);
+    return isOnly(at, from) || clauses.isPath(at, from, SMALL);
+  }
+
+  /** « N'a perdu que 3 % », "no perdió más que un 3 %" */
+  private boolean isOnly(int at, int from) {
+    int only = scan.find(at, Role.ONLY);
+    return only >= 0 && (only == from || scan.find(only, Role.ARTICLE) == from);
+  }
+
+  /**
+   * „Am Montag verlor die Aktie 3 Prozent“, "perdió la acción un 3 %": who it was that moved stands
+   * between, in languages that turn the two round.
+   */
+  private boolean isBehindSubject(int from, Quantity quantity) {
+    Unit.Kind unit = quantity.unit().kind();
+    boolean relative = unit == Unit.Kind.PERCENT || unit == Unit.Kind.POINT;
+    int article = relative ? scan.before(from, Role.ARTICLE) : -1;
+    article = relative && article < 0 ? scan.before(from, Role.DETERMINER) : article;
+    int end = article < 0 ? from : article;
+    int noun = scan.skip(last.end(), Role.DETERMINER);
+    return inverts
+        && !last.taken()
+        && !last.isNoun()
+        && !last.inParts()
+        && noun > last.end()
+        && end > noun
+        && end - noun <= MOST_IN_SUBJECT
+        && clauses.areNames(noun, end);
   }
 
   /** Whether the move is a noun: « une croissance de 3 à 5 % » names a range. */

@@ -22,6 +22,7 @@ final class Pack {
           "glued",
           "bare-years",
           "capitals",
+          "inverts",
           "spelled",
           "street-endings",
           "part-heads",

@@ -34,6 +34,13 @@ record Supposing(Scan scan, Clauses clauses) {
     return false;
   }
 
+  /** A comparator of the words from one token to another that is denied: turned, or supposed. */
+  Hedge denied(Atom atom, Comparator turned, int from, int to) {
+    return atom.has("denied") && isAround(from, to)
+        ? Hedge.supposed(from, to)
+        : new Hedge(turned, from, to, true);
+  }
+
   /**
    * The token of a word that denies all that its clause says, before a token: "neither Asia nor
    * Europe reached 5"; −1 if there is none.
