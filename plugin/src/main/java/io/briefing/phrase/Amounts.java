@@ -199,8 +199,12 @@ final class Amounts {
       return false;
     }
     boolean range = moves.isNoun() && quantity.unit().kind() == Unit.Kind.PERCENT;
-    // « Fondre de 15 à 20 % »: nothing falls from less to more.
-    range |= !falls && moves.goesDown();
+    // « Fondre de 15 à 20 % »: nothing falls from less to more, and « de » is by as well.
+    range |=
+        !falls
+            && quantity.unit().kind() == Unit.Kind.PERCENT
+            && moves.goesDown()
+            && scan.before(low.from(), Role.BY) >= 0;
     boolean near = !range && moves.isNear(quantity.from()) && !moves.spans(low.from());
     return falls || quantity.has(Quantity.FROM_TO) || near;
   }

@@ -11,9 +11,7 @@ import io.briefing.quantity.Unit;
  */
 final class Moves {
 
-  private static final int NEAR = 3;
   private static final int FAR = 12;
-  private static final int MOST_IN_SUBJECT = 2;
 
   private static final Role[] AGAIN = {
     Role.FILLER, Role.OF, Role.DETERMINER, Role.ARTICLE, Role.BY, Role.AND
@@ -30,12 +28,10 @@ final class Moves {
   private final Levels levels;
   private final MoveAlone alone;
   private final Holdings holdings;
+  private final MovedDirectly objects;
   private final Prepositions prepositions;
   private final Amounting amounting;
   private final CountedNoun counted;
-
-  /** Whether the subject may stand behind its verb. */
-  private final boolean inverts;
 
   private Move last;
   private int particle = -1;
@@ -51,10 +47,10 @@ final class Moves {
     this.levels = new Levels(scan, clauses);
     this.alone = new MoveAlone(tokens, levels);
     this.holdings = new Holdings(scan);
+    this.objects = new MovedDirectly(scan, clauses);
     this.prepositions = new Prepositions(scan);
     this.amounting = new Amounting(scan, clauses);
     this.counted = new CountedNoun(scan);
-    this.inverts = scan.pack.setting("inverts", "").equals("yes");
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -121,7 +117,7 @@ final class Moves {
   /** The move that a quantity from one token to another belongs to. */
   Attached attach(int from, int to, Quantity quantity) {
     if (holdings.include(quantity, last)) {
-      return last != null && isNext(from)
+      return last != null && objects.isNext(last, from)
           ? new Attached(Direction.NONE, Preposition.NONE, "", last.index(), -1)
           : Attached.NOT;
     }
@@ -174,52 +170,18 @@ final class Moves {
   private boolean fits(Preposition preposition, int from, Quantity quantity) {
     boolean time = quantity.kind() == Kind.DURATION;
     if (last.isOfObjects()) {
-      return preposition == Preposition.NONE && isNext(from) && holdings.areCounted(quantity);
+      return preposition == Preposition.NONE
+          && objects.isNext(last, from)
+          && holdings.areCounted(quantity);
     }
     if (preposition == Preposition.NONE) {
-      return !time && (isNext(from) || isBehindSubject(from, quantity));
+      return !time && objects.include(last, from, quantity);
     }
     // "2.700 millones de un año antes": since when, not how far.
     boolean of = time && preposition != Preposition.TO && scan.before(from, Role.OF) >= 0;
     boolean more = preposition == Preposition.BY && last.taken();
     boolean near = from - last.end() <= FAR && !clauses.breaks(last.end(), from);
     return !of && near && (!more || clauses.isPath(last.end(), from, AGAIN));
-  }
-
-  /** Whether only small words stand between the move and the token; "of" and « de » among them. */
-  private boolean isNext(int from) {
-    int at = last.end();
-    if (from - at > NEAR + 1 || last.taken()) {
-      return false;
-    }
-    return isOnly(at, from) || clauses.isPath(at, from, SMALL);
-  }
-
-  /** « N'a perdu que 3 % », "no perdió más que un 3 %" */
-  private boolean isOnly(int at, int from) {
-    int only = scan.find(at, Role.ONLY);
-    return only >= 0 && (only == from || scan.find(only, Role.ARTICLE) == from);
-  }
-
-  /**
-   * „Am Montag verlor die Aktie 3 Prozent“, "perdió la acción un 3 %": who it was that moved stands
-   * between, in languages that turn the two round.
-   */
-  private boolean isBehindSubject(int from, Quantity quantity) {
-    Unit.Kind unit = quantity.unit().kind();
-    boolean relative = unit == Unit.Kind.PERCENT || unit == Unit.Kind.POINT;
-    int article = relative ? scan.before(from, Role.ARTICLE) : -1;
-    article = relative && article < 0 ? scan.before(from, Role.DETERMINER) : article;
-    int end = article < 0 ? from : article;
-    int noun = scan.skip(last.end(), Role.DETERMINER);
-    return inverts
-        && !last.taken()
-        && !last.isNoun()
-        && !last.inParts()
-        && noun > last.end()
-        && end > noun
-        && end - noun <= MOST_IN_SUBJECT
-        && clauses.areNames(noun, end);
   }
 
   /** Whether the move is a noun: « une croissance de 3 à 5 % » names a range. */

@@ -1,0 +1,65 @@
+package io.briefing.phrase;
+
+import io.briefing.quantity.Unit;
+
+/**
+ * Tells whether a quantity is how far something moved, where no preposition joins the two: "rose 3
+ * %", « n'a perdu que 3 % », „verlor die Aktie 3 Prozent“.
+ */
+final class MovedDirectly {
+
+  private static final int NEAR = 4;
+  private static final int MOST_IN_SUBJECT = 2;
+
+  private final Scan scan;
+  private final Clauses clauses;
+
+  /** Whether the subject may stand behind its verb. */
+  private final boolean inverts;
+
+  MovedDirectly(Scan scan, Clauses clauses) {
+    this.scan = scan;
+    this.clauses = clauses;
+    this.inverts = scan.pack.setting("inverts", "").equals("yes");
+  }
+
+  /** Whether a quantity whose first word is at a token belongs to the move. */
+  boolean include(Move move, int from, Quantity quantity) {
+    return isNext(move, from) || isBehindSubject(move, from, quantity);
+  }
+
+  /** Whether only small words stand between the move and the token; "of" and « de » among them. */
+  boolean isNext(Move move, int from) {
+    int at = move.end();
+    if (from - at > NEAR || move.taken()) {
+      return false;
+    }
+    return isOnly(at, from) || clauses.isPath(at, from, Moves.SMALL);
+  }
+
+  /** « N'a perdu que 3 % », "no perdió más que un 3 %" */
+  private boolean isOnly(int at, int from) {
+    int only = scan.find(at, Role.ONLY);
+    return only >= 0 && (only == from || scan.find(only, Role.ARTICLE) == from);
+  }
+
+  /**
+   * „Am Montag verlor die Aktie 3 Prozent“, "perdió la acción un 3 %": who it was that moved stands
+   * between, in languages that turn the two round.
+   */
+  private boolean isBehindSubject(Move move, int from, Quantity quantity) {
+    if (!inverts || move.taken() || move.isNoun() || move.inParts()) {
+      return false;
+    }
+    Unit.Kind unit = quantity.unit().kind();
+    boolean relative = unit == Unit.Kind.PERCENT || unit == Unit.Kind.POINT;
+    int article = relative ? scan.before(from, Role.ARTICLE) : -1;
+    article = relative && article < 0 ? scan.before(from, Role.DETERMINER) : article;
+    int end = article < 0 ? from : article;
+    int noun = scan.skip(move.end(), Role.DETERMINER);
+    return noun > move.end()
+        && end > noun
+        && end - noun <= MOST_IN_SUBJECT
+        && clauses.areNames(noun, end);
+  }
+}
