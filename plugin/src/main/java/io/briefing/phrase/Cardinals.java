@@ -57,8 +57,12 @@ final class Cardinals {
   private Draft number(int i) {
     row.start(i);
     ended = false;
+    Draft first = digits.read(i);
+    if (first != null && standsAlone(first.to())) {
+      return first; // most numbers are digits and nothing else
+    }
     isBetween = scan.before(i, Role.BETWEEN) >= 0;
-    if (!begin(i)) {
+    if (!begin(i, first)) {
       return null;
     }
     while (!ended && !row.isFull() && step()) {}
@@ -84,8 +88,13 @@ final class Cardinals {
     return row.beforeJoint(i);
   }
 
-  private boolean begin(int i) {
-    Draft first = digits.read(i);
+  /** Whether no scale stands at token i, behind digits. */
+  private boolean standsAlone(int i) {
+    return tokens.gap(i) == Gap.PARAGRAPH
+        || !scan.is(i, Role.SCALE) && !scan.is(i, Role.SHORT_SCALE);
+  }
+
+  private boolean begin(int i, Draft first) {
     if (first != null) {
       row.open(first);
       shortScale();

@@ -271,14 +271,17 @@ final class Fractions {
 
   /** "forty-five (45)": the same number again in brackets. */
   private Draft repeated(Draft number) {
-    if (!tokens.isSign(number.to(), '(')) {
+    int bracket = number.to();
+    boolean words = number.style() == Style.WORDS;
+    if (!tokens.isSign(bracket, '(')
+        || (words ? !scan.isClosed(bracket) : !tokens.isWord(bracket + 1))) {
       return number;
     }
     Draft again = others.read(number.to() + 1);
     boolean same =
         again != null
             && again.value().equals(number.value())
-            && (again.style() == Style.WORDS) != (number.style() == Style.WORDS)
+            && (again.style() == Style.WORDS) != words
             && tokens.isSign(again.to(), ')');
     return same ? number.spanning(number.from(), again.to() + 1) : number;
   }

@@ -202,15 +202,22 @@ final class Scan {
       case WORD -> lexicon.opens(tokens.word(i));
       case SIGN ->
           lexicon.opens(tokens.word(i))
-              || tokens.isDigits(i + 1) && (!tokens.isSign(i, '(') || isClosed(i))
+              || tokens.isDigits(i + 1) && opensNumber(i)
               || tokens.isSign(i, '-')
               || tokens.isSign(i, '+');
       default -> true;
     };
   }
 
+  /** Whether a number may start with the sign at token i: no mark does between two digits. */
+  private boolean opensNumber(int i) {
+    boolean inside = tokens.isDigits(i - 1) && tokens.isGlued(i) && tokens.isGlued(i + 1);
+    boolean mark = inside && (isMark(i) || tokens.isSign(i, '/') || tokens.isSign(i, ':'));
+    return !mark && (!tokens.isSign(i, '(') || isClosed(i));
+  }
+
   /** Whether the bracket at token i holds a number and nothing else: "(2,722)". */
-  private boolean isClosed(int i) {
+  boolean isClosed(int i) {
     int at = i + 1;
     while (at <= i + LONGEST_NUMBER && (tokens.isDigits(at) || isMark(at))) {
       at++;

@@ -189,7 +189,7 @@ final class Units {
     int at = bare.to();
     boolean inside = tokens.isSign(at, ')') && tokens.isSign(bare.from() - 1, '(');
     Draft other =
-        tokens.isSign(at, '(') && tokens.isDigits(at + 1) ? numbers.digits.read(at + 1) : null;
+        tokens.isSign(at, '(') && scan.isClosed(at) ? numbers.digits.read(at + 1) : null;
     boolean before = other != null && tokens.isSign(other.to(), ')');
     if (!before && !(inside && tokens.isDigits(bare.from() - 2))) {
       return null;
