@@ -2,8 +2,8 @@ package io.briefing.check;
 
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 
 /**

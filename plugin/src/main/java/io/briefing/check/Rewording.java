@@ -9,6 +9,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
@@ -139,7 +140,7 @@ final class Rewording {
       boolean last = phrase != null && phrase.end() == each.length();
       if (isStanding(value) && last && phrase.kind() == Kind.DIRECTION) {
         written.of(value).forEach(level -> variants.add(wording.reached(each, level)));
-      } else if (phrase != null && !phrase.has(Phrase.Note.SIDE)) {
+      } else if (phrase != null && !phrase.has(Note.SIDE)) {
         variants.addAll(wording.otherJoints(each, phrase, isStanding(value)));
       }
     }

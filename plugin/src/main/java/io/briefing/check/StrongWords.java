@@ -6,7 +6,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Phrase.Note;
+import io.briefing.phrase.Note;
 import io.briefing.quantity.Rational;
 import java.util.Optional;
 

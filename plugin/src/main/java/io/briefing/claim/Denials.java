@@ -1,7 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import java.util.List;
 
 /**

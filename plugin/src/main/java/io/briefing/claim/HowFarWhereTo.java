@@ -80,7 +80,6 @@ final class HowFarWhereTo {
             .toList();
     int start = Math.max(0, phrase.start() - at);
     int quantity = Math.max(start, phrase.quantityStart() - at);
-    return Lent.sense(
-        phrase, start, phrase.end() - at, quantity, phrase.quantityEnd() - at, numbers);
+    return phrase.saidAt(start, phrase.end() - at, quantity, phrase.quantityEnd() - at, numbers);
   }
 }

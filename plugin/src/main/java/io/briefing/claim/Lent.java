@@ -1,15 +1,13 @@
 package io.briefing.claim;
 
-import io.briefing.phrase.Numeral;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.quantity.Rational;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a number takes from what stands around it: a unit and a scale, or all that is said. */
+/** What a number takes from what stands around it: a unit, a scale, how far it went. */
 final class Lent {
 
   private static final Set<Note> LENT = Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED);
@@ -27,33 +25,6 @@ final class Lent {
   static Phrase force(Phrase phrase, Phrase other) {
     Set<Note> force = other.notes().stream().filter(FORCE::contains).collect(Collectors.toSet());
     return force.isEmpty() ? phrase : phrase.noting(force);
-  }
-
-  /** What a longer phrase says, at the place of the words that are a part of it. */
-  static Phrase sense(
-      Phrase longer,
-      int start,
-      int end,
-      int quantityStart,
-      int quantityEnd,
-      List<Numeral> numbers) {
-    return new Phrase(
-        start,
-        end,
-        quantityStart,
-        quantityEnd,
-        numbers,
-        longer.kind(),
-        longer.comparator(),
-        longer.direction(),
-        longer.preposition(),
-        longer.value(),
-        longer.said(),
-        longer.unit(),
-        longer.lastWritten(),
-        longer.lastNonZero(),
-        longer.notes(),
-        List.of());
   }
 
   private static Phrase unit(Phrase phrase, Phrase longer) {

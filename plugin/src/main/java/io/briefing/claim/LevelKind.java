@@ -7,8 +7,8 @@ import static io.briefing.claim.Readings.within;
 
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;

@@ -4,8 +4,8 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import java.util.List;
@@ -104,8 +104,7 @@ final class Outside {
   }
 
   private static Phrase told(Phrase whole, Phrase phrase) {
-    return Lent.sense(
-        whole,
+    return whole.saidAt(
         phrase.start(),
         phrase.end(),
         phrase.quantityStart(),

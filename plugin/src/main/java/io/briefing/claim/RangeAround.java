@@ -27,8 +27,7 @@ final class RangeAround {
   }
 
   private static Phrase within(Phrase range, List<Phrase> own, String words) {
-    return Lent.sense(
-        range,
+    return range.saidAt(
         0,
         words.length(),
         own.get(0).quantityStart(),

@@ -63,8 +63,8 @@ final class RatioAround {
             meant.lastNonZero());
     // « Un euro [sur six](=…) est perdu » tells no move of the ratio.
     Phrase still = whole.value().signum() < 0 ? whole.mirrored() : whole;
-    return Lent.sense(
-            still, own.start(), own.end(), own.quantityStart(), own.quantityEnd(), List.of(number))
+    return still
+        .saidAt(own.start(), own.end(), own.quantityStart(), own.quantityEnd(), List.of(number))
         .moved(Direction.NONE, Preposition.NONE);
   }
 }

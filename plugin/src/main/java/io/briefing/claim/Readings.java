@@ -2,8 +2,8 @@ package io.briefing.claim;
 
 import io.briefing.claim.Subject.Measure;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;

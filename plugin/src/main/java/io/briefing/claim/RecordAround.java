@@ -28,6 +28,6 @@ final class RecordAround {
 
   private static Phrase within(Phrase whole, String words) {
     int end = words.length();
-    return Lent.sense(whole, 0, end, 0, end, List.of());
+    return whole.saidAt(0, end, 0, end, List.of());
   }
 }

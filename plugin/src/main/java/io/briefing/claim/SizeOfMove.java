@@ -2,8 +2,8 @@ package io.briefing.claim;
 
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 
 /**

@@ -2,7 +2,6 @@ package io.briefing.phrase;
 
 import io.briefing.phrase.Draft.Style;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;

@@ -1,6 +1,5 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;

@@ -140,7 +140,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
       this.phrase = phrase;
       form = phrase.numbers().isEmpty() ? Form.FRACTION : phrase.numbers().get(0).form();
       shrinks = phrase.kind() == Phrase.Kind.MULTIPLE && phrase.direction() == Direction.DOWN;
-      far = phrase.has(Phrase.Note.FAR);
+      far = phrase.has(Note.FAR);
       comparator = shrinks ? phrase.comparator().inverse() : phrase.comparator();
       x = phrase.value().abs();
       u = phrase.lastWritten();

@@ -1,7 +1,6 @@
 package io.briefing.phrase;
 
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;

@@ -1,7 +1,6 @@
 package io.briefing.phrase;
 
 import io.briefing.phrase.Draft.Style;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.Set;

@@ -4,7 +4,6 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -113,40 +112,6 @@ public record Phrase(
     FROM
   }
 
-  /** What else the words say. */
-  public enum Note {
-    /** "loss", « perte »: the value was made negative. */
-    LOSS,
-    /** A fall or a loss beside the number made it negative; its own words have no sign. */
-    TURNED,
-    /** narrowed, widened: between two losses their sizes are compared. */
-    OF_SIZE,
-    /** "three times more" is read as three times. */
-    TIMES_MORE,
-    /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
-    BY_OR_FROM,
-    /** Above or below something else, "short of the plan", and where nothing tells of what. */
-    SIDE,
-    EITHER_WAY,
-    /** soared, bondir; edged, s'effriter */
-    STRONG,
-    SLIGHT,
-    /** "well under", « nettement plus de » */
-    FAR,
-    /** A negation that was not understood: the claim cannot be decided. */
-    NEGATION_NOT_UNDERSTOOD,
-    /** "Had never reached 5 before": denied of another time. */
-    SUPPOSED,
-    /** The currency word fits several currencies: the figure's counts. */
-    AMBIGUOUS_CURRENCY,
-    /** The amount is told in cents, pence, öre alone. */
-    SUBUNIT,
-    /** Unit or scale were taken from the next number of the clause. */
-    BORROWED,
-    /** Growth in per cent that the words do not spell out: "single-digit". */
-    UNDERSTOOD_UNIT
-  }
-
   /**
    * Units of a {@link Kind#PERIOD} that is part of a year: the value says which one, the number the
    * year if one is named. "The three months to June" are any quarter, without a value.
@@ -201,13 +166,12 @@ public record Phrase(
 
   /** The same words, as a move the other way or joined to it otherwise. */
   public Phrase moved(Direction way, Preposition joined) {
-    return with(kind, way, joined, value, said, unit, Rational.ONE, notes, alternatives);
+    return Altered.of(this).moved(way, joined).phrase();
   }
 
   /** The same words of another number. */
   public Phrase naming(Rational number, Interval numbers) {
-    return with(
-        kind, direction, preposition, number, numbers, unit, Rational.ONE, notes, alternatives);
+    return Altered.of(this).naming(number, numbers).phrase();
   }
 
   /** The same words of a fall or a loss, or of the opposite of one. */
@@ -217,56 +181,32 @@ public record Phrase(
 
   /** The same words, with further notes. */
   public Phrase noting(Set<Note> further) {
-    Set<Note> all = new HashSet<>(notes);
-    all.addAll(further);
-    return with(kind, direction, preposition, value, said, unit, Rational.ONE, all, alternatives);
+    return Altered.of(this).noting(further).phrase();
   }
 
   /** The same number in another unit. */
   public Phrase in(Unit other) {
-    return with(
-        kind, direction, preposition, value, said, other, Rational.ONE, notes, alternatives);
+    return Altered.of(this).in(other, Rational.ONE).phrase();
   }
 
   /** The likeliest reading only. */
   public Phrase alone() {
-    return with(kind, direction, preposition, value, said, unit, Rational.ONE, notes, List.of());
+    return Altered.of(this).alone().phrase();
   }
 
   /** A bare number in the unit and scale of another. */
   public Phrase measured(Unit other, Rational scale, Kind as) {
     Interval scaled = said == null ? null : said.scaled(scale);
-    return with(
-        as, direction, preposition, value.times(scale), scaled, other, scale, notes, alternatives);
+    return Altered.of(this).naming(value.times(scale), scaled).in(other, scale).as(as).phrase();
   }
 
-  private Phrase with(
-      Kind as,
-      Direction way,
-      Preposition joined,
-      Rational number,
-      Interval sayings,
-      Unit other,
-      Rational scale,
-      Set<Note> all,
-      List<Phrase> readings) {
-    return new Phrase(
-        start,
-        end,
-        quantityStart,
-        quantityEnd,
-        numbers,
-        as,
-        comparator,
-        way,
-        joined,
-        number,
-        sayings,
-        other,
-        lastWritten == null ? null : lastWritten.times(scale),
-        lastNonZero == null ? null : lastNonZero.times(scale),
-        all,
-        readings);
+  /** All that these words say and nothing else, said at another place by numbers there. */
+  public Phrase saidAt(
+      int from, int to, int quantityFrom, int quantityTo, List<Numeral> numbersThere) {
+    return Altered.of(this)
+        .placed(from, to, quantityFrom, quantityTo, numbersThere)
+        .alone()
+        .phrase();
   }
 
   /** The rule that says what the words stand for: {@code "bare fraction"}. */

@@ -3,7 +3,6 @@ package io.briefing.phrase;
 import io.briefing.phrase.Draft.Style;
 import io.briefing.phrase.Numeral.Form;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Phrase.Note;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;

@@ -188,8 +188,7 @@ final class Units {
   private Quantity bracketed(Quantity bare) {
     int at = bare.to();
     boolean inside = tokens.isSign(at, ')') && tokens.isSign(bare.from() - 1, '(');
-    Draft other =
-        tokens.isSign(at, '(') && scan.isClosed(at) ? numbers.digits.read(at + 1) : null;
+    Draft other = tokens.isSign(at, '(') && scan.isClosed(at) ? numbers.digits.read(at + 1) : null;
     boolean before = other != null && tokens.isSign(other.to(), ')');
     if (!before && !(inside && tokens.isDigits(bare.from() - 2))) {
       return null;

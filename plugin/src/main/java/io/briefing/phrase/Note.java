@@ -1,0 +1,35 @@
+package io.briefing.phrase;
+
+/** What else the words of a {@link Phrase} say. */
+public enum Note {
+  /** "loss", « perte »: the value was made negative. */
+  LOSS,
+  /** A fall or a loss beside the number made it negative; its own words have no sign. */
+  TURNED,
+  /** narrowed, widened: between two losses their sizes are compared. */
+  OF_SIZE,
+  /** "three times more" is read as three times. */
+  TIMES_MORE,
+  /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
+  BY_OR_FROM,
+  /** Above or below something else, "short of the plan", and where nothing tells of what. */
+  SIDE,
+  EITHER_WAY,
+  /** soared, bondir; edged, s'effriter */
+  STRONG,
+  SLIGHT,
+  /** "well under", « nettement plus de » */
+  FAR,
+  /** A negation that was not understood: the claim cannot be decided. */
+  NEGATION_NOT_UNDERSTOOD,
+  /** "Had never reached 5 before": denied of another time. */
+  SUPPOSED,
+  /** The currency word fits several currencies: the figure's counts. */
+  AMBIGUOUS_CURRENCY,
+  /** The amount is told in cents, pence, öre alone. */
+  SUBUNIT,
+  /** Unit or scale were taken from the next number of the clause. */
+  BORROWED,
+  /** Growth in per cent that the words do not spell out: "single-digit". */
+  UNDERSTOOD_UNIT
+}
