@@ -20,6 +20,7 @@ final class Cardinals {
   private final Scan scan;
   private final Tokens tokens;
   private final Digits digits;
+  private final BareScale bareScale;
   private final PartRow row = new PartRow();
   private boolean ended;
   private boolean isBetween;
@@ -29,6 +30,7 @@ final class Cardinals {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.digits = digits;
+    this.bareScale = new BareScale(scan);
   }
 
   /** The number at token i, or {@code null}. */
@@ -136,31 +138,11 @@ final class Cardinals {
     if (word.has("bare")) {
       return row.multiply(word, decimals, to);
     }
-    if (isReached(i) || word.has("more") && hasMore(to)) {
-      row.push(Rational.ONE, null, Rational.ONE, null, i);
-      return row.multiply(word, decimals, to);
-    }
-    int and = scan.find(to, Role.AND);
-    if (and < 0 || !scan.is(and, Role.FRACTION)) {
+    if (!bareScale.isOne(word, i, to)) {
       return false;
     }
     row.push(Rational.ONE, null, Rational.ONE, null, i);
     return row.multiply(word, decimals, to);
-  }
-
-  /** "hundred fifteen", "hundred and one": one of it, where more is added. */
-  private boolean hasMore(int i) {
-    int and = scan.skip(i, Role.AND);
-    return tokens.gap(i) != Gap.PARAGRAPH && scan.is(and, Role.CARDINAL);
-  }
-
-  /**
-   * « dépasse le milliard d’euros », „eine gute Milliarde“: one of it, led up to by a comparator.
-   */
-  private boolean isReached(int i) {
-    int the = scan.before(i, Role.DETERMINER);
-    int end = the >= 0 && scan.before(i, Role.COMPARATOR) >= 0 ? i : the;
-    return end >= 0 && scan.before(end, Role.COMPARATOR) >= 0 || scan.isHedgedArticle(i);
   }
 
   /** A word cut short, as "vent" in "ventuno", is one only where the next is written to it. */

@@ -224,35 +224,12 @@ final class PackReader {
       return;
     }
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    List<String> others = new ArrayList<>(List.of(bare, spelled(lower), spelled(bare)));
-    for (String[] pair : spellings()) {
-      others.add(lower.replace(pair[0], pair[1]));
-    }
-    for (String other : others) {
+    Spellings spellings = Spellings.of(settings.getOrDefault("spelled", ""));
+    for (String other : spellings.others(lower, bare)) {
       if (!other.equals(lower) && !lexicon.knows(words(other))) {
         lexicon.add(words(other), atom(entry, null));
       }
     }
-  }
-
-  /** A form with every letter that may be spelled otherwise so spelled: fuenf for fünf. */
-  private String spelled(String form) {
-    String spelled = form;
-    for (String[] pair : spellings()) {
-      spelled = spelled.replace(pair[0], pair[1]);
-    }
-    return spelled;
-  }
-
-  private List<String[]> spellings() {
-    List<String[]> pairs = new ArrayList<>();
-    for (String pair : settings.getOrDefault("spelled", "").split(", ")) {
-      String[] letters = pair.split(" = ");
-      if (letters.length == 2) {
-        pairs.add(letters);
-      }
-    }
-    return pairs;
   }
 
   private static Atom atom(Entry entry, String exact) {
