@@ -53,8 +53,11 @@ final class HedgesBehind {
 
   private Hedge hedge(Quantity quantity, Atom verb, boolean denied, int joined, int end) {
     boolean closes = !isInClause(end) || !isInClause(end + 1); // "überschritten hat"
-    boolean size = scan.before(quantity.from(), Role.BY) >= 0; // „um 5 Prozent übertroffen“
-    if (!closes || size || verb.has("denied") && !denied) {
+    int from = quantity.from();
+    boolean size = scan.before(from, Role.BY) >= 0; // „um 5 Prozent übertroffen“
+    // „Den Umsatz von 600 Millionen übertreffen“: so much it was.
+    boolean object = scan.before(from, Role.OF) >= 0 && scan.before(from, Role.FILLER) < 0;
+    if (!closes || size || object || verb.has("denied") && !denied) {
       return null;
     }
     Comparator named = Comparator.of(verb);
