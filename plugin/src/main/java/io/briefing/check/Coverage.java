@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * How many of the numbers in prose and tables are accounted for. Years, references, names and the
- * like need no figure and are not counted; nor are directions and ranks.
+ * like need no figure and are not counted; nor are directions and ranks, nor what is said in
+ * passing ({@link Passing}) unless it is claimed or excused.
  *
  * @param claimed numbers in the words of a claim, or in cells that were added up and came out right
  * @param unchecked numbers that are neither claimed nor excused
@@ -64,16 +65,20 @@ public record Coverage(int claimed, int unchecked, int excused, List<UncheckedNu
     for (Excuse excuse : excuses) {
       cover(inExcuses, excuse.passage(), excuse.start(), excuse.end());
     }
+    Passing passing = Passing.in(language);
+    ClaimEdges edges = new ClaimEdges(article.prose().claims(), language);
     for (Passage passage : article.prose().passages()) {
-      for (Phrase phrase : phrases.getOrDefault(passage, List.of())) {
-        if (!counts(phrase)) {
+      for (Phrase read : phrases.getOrDefault(passage, List.of())) {
+        Optional<Phrase> apart = edges.apart(read, passage);
+        if (!counts(read) || apart.isEmpty() || !counts(apart.get())) {
           continue;
         }
+        Phrase phrase = apart.get();
         if (footed.contains(passage) || isIn(phrase, inClaims.get(passage))) {
           claimed++;
         } else if (isIn(phrase, inExcuses.get(passage))) {
           excused++;
-        } else {
+        } else if (!passing.is(phrase, passage.text())) {
           unchecked++;
           if (numbers.size() < MOST_LISTED) {
             numbers.add(unchecked(article, passage, phrase, agreeing));
