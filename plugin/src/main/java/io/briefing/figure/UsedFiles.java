@@ -105,6 +105,9 @@ final class UsedFiles {
     findings.addAll(yaml.findings());
     Complaints complaints = new Complaints(yaml.source(), findings);
     if (yaml.root().isEmpty()) {
+      if (yaml.findings().isEmpty()) {
+        complaints.error("wrong-type", Span.at(0), "the file is empty", "start it with figures:");
+      }
       return;
     }
     if (!(yaml.root().get() instanceof Yaml.Mapping root)) {

@@ -137,6 +137,20 @@ class UsedFilesTest {
   }
 
   @Test
+  void csvBreaksInTheRowThatItBreaksIn() throws IOException {
+    write("project/articles/late.csv", "id,value,label\n\na,1,A\nb,\"2,B\nc,3,C\n");
+    assertThat(messages(read("late.csv")))
+        .contains("articles/late.csv:4:1 csv-syntax: the rows from here on cannot be read as CSV");
+  }
+
+  @Test
+  void aFigureFileWithNothingInItIsSaidToBeEmpty() throws IOException {
+    write("project/articles/empty.yaml", "# to come\n");
+    assertThat(messages(read("empty.yaml")))
+        .containsExactly("articles/empty.yaml:1:1 wrong-type: the file is empty");
+  }
+
+  @Test
   void pathsOutOfTheProjectAreRefused() throws IOException {
     write("secret.yaml", AMAZON);
     for (String path :
