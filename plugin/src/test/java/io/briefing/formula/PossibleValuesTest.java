@@ -96,6 +96,7 @@ class PossibleValuesTest {
         new Case("a + b - a", true, Point::b),
         new Case("a - b / (a + b)", false, p -> minus(p.a, over(p.b, p.a.plus(p.b)))),
         new Case("a / b - b / a", false, p -> minus(over(p.a, p.b), over(p.b, p.a))),
+        new Case("a / (a * a + 1)", false, p -> over(p.a, p.a.times(p.a).plus(Rational.ONE))),
         new Case("a * a - a", false, p -> p.a.times(p.a).minus(p.a)),
         new Case("abs(a - b)", true, p -> p.a.minus(p.b).abs()),
         new Case("min(a, b, c)", true, p -> p.a.min(p.b).min(p.c)),
