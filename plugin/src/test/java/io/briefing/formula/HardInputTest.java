@@ -81,6 +81,25 @@ class HardInputTest {
   }
 
   @Test
+  void theLargestThatIsReadIsReadAndNothingLarger() {
+    assertThat(evaluate(ONE, "a" + "+b".repeat(499))).isInstanceOf(Outcome.Value.class);
+    isTooLarge("a" + "+b".repeat(500));
+    assertThat(evaluate(ONE, "a * " + "9".repeat(100))).isInstanceOf(Outcome.Value.class);
+    isTooLarge("a * " + "9".repeat(101));
+    assertThat(evaluate(ONE, "a" + " ".repeat(9_999))).isInstanceOf(Outcome.Value.class);
+    isTooLarge("a" + " ".repeat(10_000));
+  }
+
+  @Test
+  void aSeriesOfFourHundredPeriodsIsReadAndNoneLonger() {
+    Figures old = figures("  a: {label: A, source: S, values: {1600: 1, 1999: 2, 2000: 3}}\n");
+    assertThat(evaluate(old, "sum(a@1600..1999)")).isInstanceOf(Outcome.Undecidable.class);
+    Outcome longer = evaluate(old, "sum(a@1600..2000)");
+    assertThat(longer).isInstanceOf(Outcome.Broken.class);
+    assertThat(((Outcome.Broken) longer).errors().get(0).rule()).isEqualTo("formula-too-large");
+  }
+
+  @Test
   void fourHundredFactorsAreComputed() {
     assertThat(evaluate(ONE, "a" + "*b".repeat(399))).isInstanceOf(Outcome.Value.class);
     assertThat(evaluate(ONE, "a" + "/b".repeat(399))).isInstanceOf(Outcome.Value.class);
