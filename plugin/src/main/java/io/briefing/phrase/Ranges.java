@@ -41,7 +41,9 @@ final class Ranges {
       return low;
     }
     if (isEither(low.to())) {
-      return areNeighbours(low.first(), high.first())
+      // « Le 3 ou 4 mars »
+      boolean days = tokens.gap(high.to()) != Gap.PARAGRAPH && scan.is(high.to(), Role.MONTH);
+      return areNeighbours(low.first(), high.first()) && !days
           ? joined(low, high, low.from(), 0, false)
           : low;
     }
