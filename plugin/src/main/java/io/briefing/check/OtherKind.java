@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  *
  * <p>A kind is told by two general words or more that stand together in a label ("net sales" of
  * "AWS net sales"), or by a whole label of two to eight words. Only kinds that labels of the
- * article name, in a like unit, are known, and debt and cash, which are each other's opposite. The
- * kind stands in the claim or before it, with nothing but "was", "of" and their like up to the
- * number, and is no part of something else: "tax on operating income".
+ * article name, in a like unit, are known, debt and cash, which are each other's opposite, and
+ * {@link Rivals}. The kind stands in the claim or before it, with nothing but "was", "of" and their
+ * like up to the number, and is no part of something else: "tax on operating income".
  */
 final class OtherKind {
 
@@ -51,7 +51,9 @@ final class OtherKind {
   private final Terms terms;
   private final Set<String> generic;
   private final Set<String> prepositions;
-  private final Set<String> amounting;
+  private final Set<String> articles;
+  private final LeadingWords leading;
+  private final Rivals rivals;
 
   /** The units of the figures that are of a kind. */
   private final Map<String, Set<Unit>> units = new HashMap<>();
@@ -61,11 +63,17 @@ final class OtherKind {
    *
    * @param number where its number begins, with "about" and its like, or the claim if it tells a
    *     move
+   * @param level whether the formula is a level, and not a move
    */
-  private record Said(String text, int number, List<Word> words) {
+  private record Said(String text, int number, List<Word> words, boolean level) {
 
     String joined() {
       return join(words.stream().map(Word::text).toList());
+    }
+
+    /** The words with the capitals they have there. */
+    String between(int first, int last) {
+      return text.substring(words.get(first).from(), words.get(last).to());
     }
   }
 
@@ -78,7 +86,9 @@ final class OtherKind {
     this.terms = terms;
     this.generic = terms.words("generic");
     this.prepositions = terms.words("prepositions");
-    this.amounting = terms.words("amounting");
+    this.articles = terms.words("articles");
+    this.leading = new LeadingWords(terms, language);
+    this.rivals = new Rivals(terms);
     for (Figure figure : figures.all()) {
       own(figure).stream()
           .filter(kind -> kind.indexOf(' ') >= 0)
@@ -95,6 +105,7 @@ final class OtherKind {
     Said said = said(claim);
     return opposite(said, value, used.get(0))
         .or(() -> another(said, used.get(0)))
+        .or(() -> rival(said, used.get(0)))
         .map(words -> find(claim, words, used.get(0)));
   }
 
@@ -108,7 +119,7 @@ final class OtherKind {
             .map(NetPosition::words);
   }
 
-  /** The words for another kind, with the capitals they have there. */
+  /** The words for another kind. */
   private Optional<String> another(Said said, Figure used) {
     if (!isInLanguage(used)) {
       return Optional.empty();
@@ -117,14 +128,36 @@ final class OtherKind {
     return named(said).stream()
         .filter(named -> units.get(named.kind()).stream().anyMatch(used.unit()::comparableWith))
         .filter(named -> own.stream().noneMatch(name -> has(name, named.kind())))
-        .filter(named -> isOfNumber(said, named) && !saysOwn(said, named.kind(), own))
-        .map(
-            named ->
-                said.text()
-                    .substring(
-                        said.words().get(named.first()).from(),
-                        said.words().get(named.last()).to()))
+        .filter(named -> isPartOfNone(said, named.first()) && isOfNumber(said, named.last()))
+        .filter(named -> !saysOwn(said, named.kind(), own))
+        .map(named -> said.between(named.first(), named.last()))
         .findFirst();
+  }
+
+  /**
+   * "Operating profit" of what is labelled as a net profit, whether or not a figure is called so.
+   */
+  private Optional<String> rival(Said said, Figure used) {
+    List<Rivals.Found> found = rivals.in(said.words().stream().map(Word::text).toList());
+    return found.stream()
+        .reduce((earlier, later) -> later)
+        .filter(last -> rivals.exclude(last.name(), names(used)))
+        .filter(last -> found.stream().allMatch(named -> rivals.exclude(named.name(), names(used))))
+        .filter(last -> isItself(said, last) && isOfNumber(said, last.last()))
+        .map(last -> said.between(last.first(), last.last()));
+  }
+
+  /**
+   * "From an operating profit of" speaks of that profit; not "what was left of the operating profit
+   * was", nor "tax on operating profit of".
+   */
+  private boolean isItself(Said said, Rivals.Found named) {
+    List<String> words = said.words().stream().map(Word::text).toList();
+    int before = named.first() - 1;
+    boolean article = before >= 0 && articles.contains(words.get(before));
+    int lead = article ? before - 1 : before;
+    boolean joined = article && prepositions.contains(words.get(named.last() + 1));
+    return lead < 0 || joined || !prepositions.contains(words.get(lead));
   }
 
   /** The kinds that words name, the last and the longest first. */
@@ -143,19 +176,24 @@ final class OtherKind {
     return found;
   }
 
-  /** Whether the number is of that kind: no preposition makes the kind a mere part of the words. */
-  private boolean isOfNumber(Said said, Named named) {
-    for (int i = named.first() - 1; i >= 0 && !said.words().get(i).isNumber(); i--) {
+  /** Whether no preposition makes the kind a mere part of the words. */
+  private boolean isPartOfNone(Said said, int first) {
+    for (int i = first - 1; i >= 0 && !said.words().get(i).isNumber(); i--) {
       if (prepositions.contains(said.words().get(i).text())) {
         return false;
       }
     }
-    List<Word> between =
-        said.words().subList(named.last() + 1, said.words().size()).stream()
+    return true;
+  }
+
+  /** Whether nothing but "was", "of", "fell to" stands between the kind and the number. */
+  private boolean isOfNumber(Said said, int last) {
+    List<String> between =
+        said.words().subList(last + 1, said.words().size()).stream()
             .filter(word -> word.to() <= said.number())
+            .map(Word::text)
             .toList();
-    return between.size() <= MOST_BETWEEN
-        && between.stream().map(Word::text).allMatch(amounting::contains);
+    return between.size() <= MOST_BETWEEN && leading.lead(between, said.level());
   }
 
   /** Whether the words name the formula's own figure as well; "UK sales" does not name "sales". */
@@ -205,7 +243,8 @@ final class OtherKind {
     }
     String before = passage.substring(Math.max(at, from), start).stripLeading();
     String text = before + claim.words();
-    return new Said(text, before.length() + number(claim), WholeWords.words(text));
+    boolean level = claim.expression().filter(Reference.class::isInstance).isPresent();
+    return new Said(text, before.length() + number(claim), WholeWords.words(text), level);
   }
 
   /** Where the number begins in a claim's words, or the move that it tells. */

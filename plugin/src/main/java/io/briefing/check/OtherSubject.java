@@ -16,7 +16,6 @@ import io.briefing.formula.Function;
 import io.briefing.phrase.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Another figure that the words right before a claim speak of: "Net debt stood at
- * [€540m](=backlog)", "Asia accounted for [half of sales](=americas/total)".
+ * [€540m](=backlog)", "net debt fell to [€540m](=backlog)", "Asia accounted for [half of
+ * sales](=americas/total)".
  *
  * <p>Its whole label or alias stands there, with nothing but "stood at", "accounted for" and their
  * like up to the claim. A single general word ("sales") is too little for that; and nothing is said
@@ -38,13 +38,16 @@ final class OtherSubject {
 
   private static final int MOST_WORDS = 8;
 
+  private static final Set<Function> MOVES =
+      Set.of(Function.GROWTH, Function.CHANGE, Function.CAGR);
+
   private final Source source;
   private final Figures figures;
   private final Language language;
   private final Terms terms;
   private final Set<String> generic;
   private final Set<String> prepositions;
-  private final Set<String> leading;
+  private final LeadingWords leading;
 
   /** The figures by their labels and aliases, in small letters. */
   private final Map<String, List<Figure>> named = new HashMap<>();
@@ -56,8 +59,7 @@ final class OtherSubject {
     this.terms = terms;
     this.generic = terms.words("generic");
     this.prepositions = terms.words("prepositions");
-    this.leading = new HashSet<>(terms.words("amounting"));
-    leading.addAll(terms.words("sharing"));
+    this.leading = new LeadingWords(terms, language, "sharing");
     for (Figure figure : figures.all()) {
       names(figure)
           .filter(name -> name.size() > 1 || !generic.contains(name.get(0)))
@@ -76,10 +78,17 @@ final class OtherSubject {
         .flatMap(own -> before(claim).flatMap(name -> differing(claim, own, name)));
   }
 
-  /** The figure that the claim is of: the one alone, or the part of a whole. */
+  private static boolean isLevel(Claim claim) {
+    return claim.expression().filter(Reference.class::isInstance).isPresent();
+  }
+
+  /** The figure that the claim is of: the one alone or as it moved, or the part of a whole. */
   private Optional<Figure> subject(Expression expression) {
     if (expression instanceof Reference reference) {
       return figures.lookup(reference.id());
+    }
+    if (expression instanceof Call call && MOVES.contains(call.function())) {
+      return subject(call.arguments().get(0));
     }
     boolean over = expression instanceof Operation ratio && ratio.operator() == Operator.OVER;
     boolean share = expression instanceof Call call && call.function() == Function.SHARE;
@@ -99,10 +108,11 @@ final class OtherSubject {
     int last = words.size() - 1;
     while (last >= 0
         && words.size() - 1 - last < MOST_BETWEEN
-        && leading.contains(words.get(last).text())) {
+        && leading.has(words.get(last).text())) {
       last--;
     }
-    if (last < 0 || last == words.size() - 1) {
+    List<String> between = words.subList(last + 1, words.size()).stream().map(Word::text).toList();
+    if (last < 0 || between.isEmpty() || !leading.lead(between, isLevel(claim))) {
       return Optional.empty();
     }
     for (int first = Math.max(0, last + 1 - MOST_WORDS); first <= last; first++) {
