@@ -96,7 +96,9 @@ final class TableSums {
 
   private void take(int position) {
     Role role = roles.get(position);
-    boolean closes = (role == Role.CLOSING || role == Role.BALANCE) && opening >= 0;
+    // Two balances side by side are a year apart, or one is restated.
+    boolean moved = role == Role.CLOSING || open.size() > opening + 1;
+    boolean closes = (role == Role.CLOSING || role == Role.BALANCE) && opening >= 0 && moved;
     if (closes) {
       close(position, role);
     } else if (role.isTotal() && open.isEmpty()) {

@@ -19,6 +19,8 @@ final class TableWords {
 
   private static final int DIGITS_OF_YEAR = 4;
 
+  private static final int SHORTEST_MONTH = 3;
+
   /** What a row or column is to those before it. */
   enum Role {
     PART,
@@ -63,6 +65,7 @@ final class TableWords {
   private final List<String> openings;
   private final List<String> closings;
   private final List<String> balances;
+  private final List<String> days;
   private final List<String> wholes;
   private final List<String> views;
   private final List<String> periods;
@@ -74,6 +77,7 @@ final class TableWords {
     openings = words(language + ".opening");
     closings = words(language + ".closing");
     balances = words(language + ".balance");
+    days = words(language + ".day");
     wholes = words(language + ".whole");
     views = words(language + ".view");
     periods = words(language + ".period");
@@ -113,7 +117,7 @@ final class TableWords {
     if (totals.contains(alone)) {
       return Role.TOTAL;
     }
-    if (startsWith(alone, balances)) {
+    if (startsWith(alone, balances) || isDay(alone)) {
       return Role.BALANCE;
     }
     if (startsWith(alone, openings)) {
@@ -129,6 +133,24 @@ final class TableWords {
       return Role.NAMED_TOTAL;
     }
     return isWhole(alone) ? Role.WHOLE : Role.PART;
+  }
+
+  /** "At 1 January 2023", „Zum 31. Dezember“: what there was on that day. */
+  private boolean isDay(String label) {
+    List<String> runs = runs(label);
+    return runs.size() > 2
+        && days.contains(runs.get(0))
+        && runs.stream().anyMatch(run -> isDigit(run.charAt(0)) && !isYear(run))
+        && runs.stream().skip(1).anyMatch(run -> isMonth(run))
+        && runs.stream().allMatch(run -> isDigit(run.charAt(0)) || isPeriodWord(run));
+  }
+
+  private boolean isPeriodWord(String run) {
+    return periods.contains(run) || days.contains(run);
+  }
+
+  private boolean isMonth(String run) {
+    return run.length() >= SHORTEST_MONTH && periods.contains(run);
   }
 
   /** Whether the bracket at the end of a label names a view of what others may show otherwise. */
