@@ -194,8 +194,9 @@ final class Comparison {
     Compared straight = new Compared(turned(plain.phrase(), word, false), subject);
     Compared inverse =
         subject.inverse().map(other -> new Compared(straight.phrase(), other)).orElse(straight);
-    boolean loose = word.start() >= around.end();
-    if (loose && plain.holds()) {
+    boolean outside = word.start() >= around.end();
+    boolean told = !outside || order != 0 || straight.holds();
+    if (!told || outside && plain.holds()) {
       return plain;
     }
     boolean either = order == 0 && !straight.holds() && inverse.holds();
