@@ -108,9 +108,10 @@ final class Comparison {
 
   /** Whether an amount is that of one of the two figures, and not how far they are apart. */
   boolean namesEnd(Phrase phrase) {
+    boolean large = phrase.value() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
     return phrase.value() != null
         && phrase.kind() == Kind.AMOUNT
-        && !Readings.isBare(phrase)
+        && (large || !Readings.isBare(phrase))
         && subject.value().uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
             .anyMatch(use -> phrase.ok().contains(use.known().stated()));
