@@ -108,7 +108,8 @@ final class Comparison {
 
   /** Whether an amount is that of one of the two figures, and not how far they are apart. */
   boolean namesEnd(Phrase phrase) {
-    boolean large = phrase.value() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
+    boolean large =
+        phrase.lastWritten() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
     return phrase.value() != null
         && phrase.kind() == Kind.AMOUNT
         && (large || !Readings.isBare(phrase))
