@@ -100,7 +100,6 @@ final class Build {
       return;
     }
     Optional<RenderException> trouble = publish(OutputNames.of(found.articles(), settings));
-    findings.addAll(baseline.findings());
     print();
     if (trouble.isPresent()) {
       throw Parameters.refused(trouble.get(), log);
@@ -156,12 +155,16 @@ final class Build {
             written += printed.files().size();
           }
         }
+        List<Finding> ofBaseline = baseline.findings();
+        findings.addAll(ofBaseline);
+        publisher.collect(ofBaseline);
         written += publisher.finish(findings.all(), settings.base()).size();
         publisher.misspelt().forEach(log::warn);
       } catch (RenderException e) {
         while (entered < files.size()) {
           enterNext(names, workers);
         }
+        findings.addAll(baseline.findings());
         return Optional.of(e);
       }
     }

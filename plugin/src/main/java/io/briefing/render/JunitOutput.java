@@ -55,7 +55,7 @@ final class JunitOutput implements AutoCloseable {
     file.close();
   }
 
-  private record Case(String name, String type, List<Finding> errors) {}
+  private record Case(String name, List<Finding> errors) {}
 
   /**
    * The suite of one article.
@@ -65,9 +65,28 @@ final class JunitOutput implements AutoCloseable {
    * @param failing from which level on a finding fails the build
    */
   static String suite(CheckedArticle checked, List<Finding> ledger, String module, Level failing) {
-    List<Case> cases = cases(checked, ledger, failing);
-    String source = checked.article().source().path();
-    String path = module.isEmpty() ? source : module + "/" + source;
+    return suite(path(checked.article().source().path(), module), cases(checked, ledger, failing));
+  }
+
+  /**
+   * The suite of what was found outside of articles and fails the build: in the baseline. Nothing
+   * if nothing does.
+   */
+  static String suite(List<Finding> elsewhere, String module, Level failing) {
+    List<Finding> errors = failing(elsewhere, failing);
+    if (errors.isEmpty()) {
+      return "";
+    }
+    Source file = errors.get(0).source();
+    return suite(
+        path(file.path(), module), errors.stream().map(error -> alone(error, file)).toList());
+  }
+
+  private static String path(String source, String module) {
+    return module.isEmpty() ? source : module + "/" + source;
+  }
+
+  private static String suite(String path, List<Case> cases) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -100,19 +119,19 @@ final class JunitOutput implements AutoCloseable {
     for (CheckedClaim claim : checked.claims()) {
       said.addAll(claim.findings());
       Position place = checked.article().source().position(claim.claim().link().words().start());
-      cases.add(
-          new Case(
-              place + " " + claim.words(),
-              claim.verdict().word(),
-              failing(claim.findings(), failing)));
+      cases.add(new Case(place + " " + claim.words(), failing(claim.findings(), failing)));
     }
     List<Finding> others = new ArrayList<>(checked.findings());
     others.addAll(ledger);
     others.removeIf(said::contains);
     for (Finding error : failing(others, failing)) {
-      cases.add(new Case(place(error, checked.article().source()), error.rule(), List.of(error)));
+      cases.add(alone(error, checked.article().source()));
     }
     return cases;
+  }
+
+  private static Case alone(Finding error, Source file) {
+    return new Case(place(error, file), List.of(error));
   }
 
   private static List<Finding> failing(List<Finding> findings, Level failing) {
@@ -134,7 +153,7 @@ final class JunitOutput implements AutoCloseable {
     xml.writeAttribute("time", "0");
     if (!test.errors().isEmpty()) {
       xml.writeStartElement("failure");
-      xml.writeAttribute("type", test.type());
+      xml.writeAttribute("type", test.errors().get(0).rule());
       xml.writeAttribute("message", test.errors().get(0).message());
       xml.writeCharacters(
           test.errors().stream().map(Finding::console).collect(Collectors.joining("\n")));

@@ -2,7 +2,6 @@ package io.briefing.render;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
-import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Wording;
@@ -10,11 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes the reports of a build.
@@ -145,7 +141,7 @@ public final class Publisher implements AutoCloseable {
   private final Settings settings;
   private final String indexName;
   private final OutputFolder folder;
-  private final Map<String, Look> looks = new ConcurrentHashMap<>();
+  private final Looks looks;
   private final Look look;
   private final Optional<JsonOutput> json;
   private final Optional<JunitOutput> junit;
@@ -161,7 +157,8 @@ public final class Publisher implements AutoCloseable {
     this.settings = settings;
     indexName = Indexer.name(names);
     folder = new OutputFolder(settings.outputDirectory());
-    look = look(settings.theme());
+    looks = new Looks(settings);
+    look = looks.ofBuild();
     indexer =
         new Indexer(
             look.labels(settings.language().tag()),
@@ -181,7 +178,7 @@ public final class Publisher implements AutoCloseable {
   public Printed print(Page page) {
     List<Path> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    Look look = look(page, findings);
+    Look look = looks.of(page, findings);
     boolean pages = look.site().isPresent() || look.paper().isPresent();
     Optional<Report> report =
         page.name().filter(name -> pages).map(name -> report(page, name, look));
@@ -218,6 +215,13 @@ public final class Publisher implements AutoCloseable {
     junit.ifPresent(document -> document.add(printed.suite()));
   }
 
+  /** Takes in what was found outside of articles: in the baseline. */
+  public void collect(List<Finding> elsewhere) {
+    junit.ifPresent(
+        document ->
+            document.add(JunitOutput.suite(elsewhere, settings.module(), settings.failing())));
+  }
+
   /**
    * Writes the documents over all articles and returns where they are.
    *
@@ -243,9 +247,7 @@ public final class Publisher implements AutoCloseable {
 
   /** What in the themes' files seems to be misspelt, a sentence each; asked when all is printed. */
   public Set<String> misspelt() {
-    Set<String> all = new TreeSet<>(look.misspelt());
-    looks.values().forEach(one -> all.addAll(one.misspelt()));
-    return all;
+    return looks.misspelt();
   }
 
   /** Leaves nothing half written behind. */
@@ -265,35 +267,5 @@ public final class Publisher implements AutoCloseable {
         new Reporter(look.labels(page.article()), Wording.in(language), settings.version());
     String data = json.isPresent() ? JsonOutput.linkFrom(name) : "";
     return reporter.report(page.article(), page.ledger(), name, data);
-  }
-
-  /** The theme that the article names, or the build's. */
-  private Look look(Page page, List<Finding> findings) {
-    Optional<Yaml.Text> named = page.article().article().frontMatter().template();
-    if (named.isEmpty()) {
-      return look;
-    }
-    if (!Theme.exists(named.get().value())) {
-      findings.add(
-          Finding.error(
-              "unknown-template",
-              page.article().article().source(),
-              named.get().span(),
-              "there is no theme \"" + named.get().value() + "\"",
-              Theme.WAY_OUT));
-      return look;
-    }
-    return look(named.get().value());
-  }
-
-  private Look look(String theme) {
-    return looks.computeIfAbsent(
-        theme,
-        name ->
-            Look.of(
-                name,
-                settings.templateDirectory(),
-                settings.formats().contains(Format.HTML),
-                settings.formats().contains(Format.PDF)));
   }
 }

@@ -34,6 +34,16 @@ final class RuleText {
    * @param shown the rules that stand on the same page: links lead to them, and not to others
    */
   static Optional<Markup> of(String rule, Set<String> shown) {
+    return explanation(rule).map(text -> xhtml(linked(text, shown)));
+  }
+
+  /** The same as text, with Markdown's lists. */
+  static Optional<String> plain(String rule) {
+    return explanation(rule)
+        .map(text -> linked(text, Set.of()).replace("`", "").replace("*", "").strip());
+  }
+
+  private static Optional<String> explanation(String rule) {
     try (InputStream page = RuleText.class.getResourceAsStream(FOLDER + rule + ".md")) {
       if (page == null) {
         return Optional.empty();
@@ -46,7 +56,7 @@ final class RuleText {
           explanation.append(block).append("\n\n");
         }
       }
-      return Optional.of(xhtml(linked(explanation.toString(), shown)));
+      return Optional.of(explanation.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

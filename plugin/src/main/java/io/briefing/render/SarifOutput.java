@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.briefing.article.Finding;
 import io.briefing.article.Position;
+import io.briefing.check.Standing;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -11,7 +12,7 @@ import java.util.TreeSet;
  * {@code briefing.sarif}: the findings of a build in the Static Analysis Results Interchange Format
  * 2.1.0, which code hosts and editors show beside the lines. Lines and columns count from 1,
  * columns in UTF-16 units, ends are exclusive; paths are URIs relative to where the build was
- * started.
+ * started. What the baseline lets stand is suppressed, with its reason.
  */
 final class SarifOutput {
 
@@ -39,6 +40,7 @@ final class SarifOutput {
       ObjectNode rule = rules.addObject();
       rule.put("id", name);
       rule.putObject("shortDescription").put("text", RuleText.sentence(name));
+      RuleText.plain(name).ifPresent(text -> rule.putObject("help").put("text", text));
     }
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
@@ -54,6 +56,13 @@ final class SarifOutput {
     node.put("ruleIndex", rule);
     node.put("level", finding.level().word());
     node.putObject("message").put("text", String.join("\n", Sentences.of(finding)));
+    Standing.of(finding)
+        .ifPresent(
+            standing -> {
+              ObjectNode suppression = node.putArray("suppressions").addObject();
+              suppression.put("kind", "external");
+              suppression.put("justification", standing.because());
+            });
     ObjectNode place = node.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", Links.to(base + finding.source().path()));
     ObjectNode region = place.putObject("region");

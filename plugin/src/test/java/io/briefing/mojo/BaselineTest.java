@@ -2,6 +2,8 @@ package io.briefing.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.briefing.check.CoverageGate;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
@@ -88,6 +90,37 @@ class BaselineTest {
     assertThat(page)
         .doesNotContain("briefing-banner\"", "briefing-draft")
         .contains("briefing-verdict briefing-warn", "left as it is: an old slip");
+  }
+
+  @Test
+  void aTestReportFailsForEveryReasonThatIsMissingIfWarningsFailTheBuild() throws IOException {
+    written();
+    trial.formats(Format.JUNIT).failOn(FailOn.WARNING).run().isTheAuthorsMistake();
+    String report = Files.readString(project.resolve("target/briefing/TEST-briefing.xml"));
+    assertThat(report.split("<failure type=\"baseline-reason\"", -1)).hasSize(4);
+    assertThat(report).contains("<testsuite name=\"trial/src/baseline.yaml\" tests=\"3\"");
+    trial.failOn(FailOn.ERROR).run().isPublished();
+    report = Files.readString(project.resolve("target/briefing/TEST-briefing.xml"));
+    assertThat(report).doesNotContain("<failure", "baseline.yaml");
+  }
+
+  @Test
+  void whatItLetsStandIsSuppressedWithItsReason() throws IOException {
+    written();
+    reason("an old slip");
+    trial.formats(Format.SARIF).run().isPublished();
+    JsonNode results =
+        new ObjectMapper()
+            .readTree(Files.readString(project.resolve("target/briefing/briefing.sarif")))
+            .at("/runs/0/results");
+    assertThat(results).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(results)
+        .filteredOn(result -> result.at("/ruleId").asText().equals("inconsistent"))
+        .isNotEmpty()
+        .allSatisfy(
+            result ->
+                assertThat(result.at("/suppressions").toString())
+                    .isEqualTo("[{\"kind\":\"external\",\"justification\":\"an old slip\"}]"));
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Trial {
   private Optional<Path> templates = Optional.empty();
   private List<String> includes = List.of("**/*.md");
   private List<String> excludes = List.of();
+  private FailOn failOn = FailOn.ERROR;
   private int threads = 1;
   private CoverageGate gate = CoverageGate.NONE;
   private Optional<Path> baseline = Optional.empty();
@@ -109,6 +110,11 @@ final class Trial {
     return this;
   }
 
+  Trial failOn(FailOn level) {
+    failOn = level;
+    return this;
+  }
+
   Trial threads(int number) {
     threads = number;
     return this;
@@ -139,7 +145,7 @@ final class Trial {
             GenerateMojo.DEFAULT_THEME,
             templates,
             Language.ENGLISH,
-            FailOn.ERROR,
+            failOn,
             gate,
             baseline,
             writesBaseline,

@@ -103,6 +103,38 @@ class MachineOutputsTest {
   }
 
   @Test
+  void aFailureHasTheNameOfTheRuleThatIsBroken() {
+    String text =
+        """
+        ---
+        title: The shop
+        period: 2023
+        figures:
+          a: {label: Sales, unit: USD, values: {2022: 1200, 2023: 1200}, source: the till}
+        ---
+        In 2022, sales were [$1,200](=a).
+        """;
+    CheckedArticle doubtful =
+        new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text)));
+    String suite = JunitOutput.suite(doubtful, List.of(), "", Level.WARNING);
+    assertThat(Jsoup.parse(suite, "", Parser.xmlParser()).select("failure").eachAttr("type"))
+        .containsExactly("period-differs");
+  }
+
+  @Test
+  void sarifExplainsEachRule() throws IOException {
+    String text = SarifOutput.document(article.findings(), "", "1.0");
+    assertThat(new ObjectMapper().readTree(text).at("/runs/0/tool/driver/rules"))
+        .isNotEmpty()
+        .allSatisfy(
+            rule ->
+                assertThat(rule.at("/help/text").asText())
+                    .as(rule.at("/id").asText())
+                    .isNotBlank()
+                    .doesNotContain(".md)", "## "));
+  }
+
+  @Test
   void sarifTellsEachRuleInASentence() throws IOException {
     String text = SarifOutput.document(article.findings(), "", "1.0");
     assertThat(new ObjectMapper().readTree(text).at("/runs/0/tool/driver/rules"))
