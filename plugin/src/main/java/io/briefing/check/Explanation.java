@@ -39,7 +39,10 @@ record Explanation(Terms terms, Wording wording) {
     }
     Says says = claim.reading() instanceof Says said ? said : null;
     Givings givings = new Givings(terms, wording);
-    return TwoEnds.judgedEnd(claim).map(givings::end).orElseGet(() -> givings.of(value, says));
+    return TwoEnds.judgedEnd(claim)
+        .map(givings::end)
+        .orElseGet(
+            () -> TwoEnds.isEndJudged(claim) ? givings.end(value, says) : givings.of(value, says));
   }
 
   /** The lines below a finding: two columns, so that numbers stand under each other. */

@@ -58,6 +58,11 @@ record Givings(Terms terms, Wording wording) {
     };
   }
 
+  /** The computed end of a move: of points, a ratio. */
+  String end(Outcome.Value value, Says says) {
+    return value.sense() == Sense.POINTS ? percent(says.stated()) : level(value, says.stated());
+  }
+
   private String of(Outcome.Value value, Rational number, Says says) {
     return switch (value.sense()) {
       case RATIO -> ratio(number, says);

@@ -35,7 +35,7 @@ enum Telling {
         claim.reading() instanceof Says
             && claim.outcome() instanceof Outcome.Value value
             && !value.earlierMinusLater()
-            && TwoEnds.judgedEnd(claim).isEmpty()
+            && !TwoEnds.isEndJudged(claim)
             && claim.expression().filter(Telling::isMove).isPresent();
     return told ? of((Says) claim.reading(), (Outcome.Value) claim.outcome()) : PLAIN;
   }

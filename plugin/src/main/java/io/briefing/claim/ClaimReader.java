@@ -236,7 +236,8 @@ public final class ClaimReader {
     side.ifPresent(word -> offer(new Compared(word, subject), word, false, fits));
     java.util.function.Function<Phrase, Compared> complete =
         phrase -> {
-          Phrase completed = surroundings.againstLater(outside.complete(phrase, phrases), subject);
+          Phrase whole = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
+          Phrase completed = surroundings.againstLater(whole, subject);
           return comparison
               .map(two -> two.read(completed))
               .orElseGet(

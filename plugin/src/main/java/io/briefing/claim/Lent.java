@@ -1,9 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.Sense;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +58,30 @@ final class Lent {
   private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {
     Set<Note> notes = measure.notes().stream().filter(LENT::contains).collect(Collectors.toSet());
     return phrase.measured(measure.unit(), scale, kind).noting(notes).alone();
+  }
+
+  /**
+   * "7.5 per cent in the east and [5.6](=…) in the west", "an index of [5.6](=rate)": what is not
+   * said in full, of a figure in per cent or behind a number that is.
+   */
+  static Phrase percent(Phrase phrase, Surroundings around, Subject subject) {
+    boolean figure =
+        subject.expression() instanceof Reference
+            && subject.value().uses().stream()
+                .allMatch(use -> use.figure().unit().equals(Unit.PERCENT));
+    boolean part = subject.sense() == Sense.RATIO || subject.sense() == Sense.GROWTH;
+    boolean lends =
+        (figure || part && isBehindPercent(phrase, around))
+            && phrase.kind() == Kind.AMOUNT
+            && phrase.numbers().size() == 1
+            && Readings.isBare(phrase)
+            && !Kinds.holds(phrase, subject);
+    return lends ? phrase.in(Unit.PERCENT) : phrase;
+  }
+
+  private static boolean isBehindPercent(Phrase phrase, Surroundings around) {
+    return around.others(phrase).stream()
+        .anyMatch(other -> other.unit().equals(Unit.PERCENT) && other.end() <= around.start());
   }
 
   private static boolean isScaled(Phrase phrase, Phrase longer) {

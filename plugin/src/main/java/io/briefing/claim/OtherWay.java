@@ -27,13 +27,9 @@ record OtherWay(Speech speech, Subject subject) {
 
   /** Whether something is said to get better or worse of which less may be better. */
   boolean mayBeBetterDown() {
-    boolean move =
-        subject.sense() == Sense.POINTS
-            || subject.sense() == Sense.GROWTH
-            || subject.sense() == Sense.CHANGE;
     boolean small = subject.isBetterSmall() || speech.ofDebt();
     boolean ratio = subject.isRatioOfEitherWorth() && !speech.ofMerit();
-    return speech.ofWorth() && move && (small || ratio);
+    return speech.ofWorth() && subject.isMove() && (small || ratio);
   }
 
   /** "Net debt [fell by 8m](=…)" where net cash rose by as much. */

@@ -92,11 +92,7 @@ final class Outside {
    */
   private Phrase inside(Phrase whole, Phrase phrase) {
     Phrase told = told(whole, phrase);
-    boolean moves =
-        subject.sense() == Sense.GROWTH
-            || subject.sense() == Sense.CHANGE
-            || subject.sense() == Sense.POINTS;
-    if (moves || whole.direction() == Direction.NONE) {
+    if (subject.isMove() || whole.direction() == Direction.NONE) {
       return told;
     }
     boolean turned = told.value().signum() != phrase.value().signum();

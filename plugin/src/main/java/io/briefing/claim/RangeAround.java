@@ -1,6 +1,8 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,5 +35,22 @@ final class RangeAround {
         own.get(0).quantityStart(),
         own.get(1).quantityEnd(),
         List.of(own.get(0).numbers().get(0), own.get(1).numbers().get(0)));
+  }
+
+  /** "Fell by [between 4 and 6 %](=…)": the range with the way that the words before it tell. */
+  static Phrase told(Phrase range, Optional<Phrase> whole) {
+    return whole
+        .filter(longer -> longer.numbers().size() == 2 && longer.kind() == range.kind())
+        .filter(longer -> range.direction() == Direction.NONE)
+        .filter(longer -> longer.preposition() != Preposition.TO)
+        .map(
+            longer ->
+                longer.saidAt(
+                    range.start(),
+                    range.end(),
+                    range.quantityStart(),
+                    range.quantityEnd(),
+                    range.numbers()))
+        .orElse(range);
   }
 }

@@ -27,17 +27,13 @@ final class SideOfMove {
    * that it started from behind the words.
    */
   static Phrase read(Phrase phrase, Surroundings around, Subject subject) {
-    boolean move =
-        subject.sense() == Sense.GROWTH
-            || subject.sense() == Sense.CHANGE
-            || subject.sense() == Sense.POINTS;
     boolean amount =
         phrase.value() != null
             && phrase.numbers().size() == 1
             && phrase.preposition() != Preposition.TO
             && phrase.preposition() != Preposition.FROM
             && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION);
-    if (!move || !amount) {
+    if (!subject.isMove() || !amount) {
       return phrase;
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;

@@ -87,6 +87,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return value.sense();
   }
 
+  /** Whether the formula gives how far something moved. */
+  boolean isMove() {
+    return sense() == Sense.GROWTH || sense() == Sense.CHANGE || sense() == Sense.POINTS;
+  }
+
   Unit unit() {
     return value.unit();
   }

@@ -93,6 +93,9 @@ record Surroundings(
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
+    if (phrase.numbers().size() == 2 && subject.isMove()) {
+      return RangeAround.told(phrase, longer(phrase.numbers().get(0)));
+    }
     if (phrase.numbers().size() != 1 || phrase.value() == null) {
       return phrase;
     }
@@ -248,11 +251,7 @@ record Surroundings(
           ? phrase.mirrored().moved(Direction.NONE, phrase.preposition()).noting(Set.of(Note.LOSS))
           : phrase;
     }
-    boolean move =
-        subject.sense() == Sense.GROWTH
-            || subject.sense() == Sense.CHANGE
-            || subject.sense() == Sense.POINTS;
-    if (!move || phrase.kind() == Kind.MULTIPLE) {
+    if (!subject.isMove() || phrase.kind() == Kind.MULTIPLE) {
       return phrase;
     }
     Optional<Phrase> mover =

@@ -1,7 +1,6 @@
 package io.briefing.claim;
 
 import io.briefing.claim.Subject.Measure;
-import io.briefing.figure.Known;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -59,13 +58,16 @@ public record TwoEnds(Phrase from, Phrase to) {
     return ends && in(claim.phrases()).isPresent();
   }
 
-  /** The figure at the end that a claim's verdict is about; empty if it is about the way. */
+  /** Whether a claim's verdict is about one end of a move, and not about the way. */
+  public static boolean isEndJudged(Claim claim) {
+    return areJudged(claim)
+        && claim.reading() instanceof Reading.Says says
+        && says.phrase().direction() == Direction.NONE;
+  }
+
+  /** The figure at the end that a claim's verdict is about; empty if that is computed. */
   public static Optional<FigureUse> judgedEnd(Claim claim) {
-    boolean end =
-        areJudged(claim)
-            && claim.reading() instanceof Reading.Says says
-            && says.phrase().direction() == Direction.NONE;
-    return end
+    return isEndJudged(claim)
         ? ((Outcome.Value) claim.outcome())
             .uses().stream()
                 .filter(
@@ -89,47 +91,79 @@ public record TwoEnds(Phrase from, Phrase to) {
   }
 
   /**
-   * What is wrong of the two, or the end if neither is; empty if the formula is not the move of one
-   * figure, or if the words may say how far it moved and do not say where from.
+   * What is wrong of the two, or the end if neither is; empty if the formula has no two ends, or if
+   * the words may say how far it moved and do not say where from.
    */
   private Optional<Reading> read(Subject subject) {
-    List<FigureUse> uses =
-        subject.value().uses().stream()
-            .filter(use -> use.period().isPresent())
-            .distinct()
-            .sorted(Comparator.comparing(use -> use.period().get()))
-            .toList();
-    boolean move =
-        isMove(subject.sense())
-            && uses.size() == 2
-            && uses.get(0).figure().equals(uses.get(1).figure());
-    if (!move || clashes(from, uses.get(0)) || clashes(to, uses.get(1))) {
+    List<End> ends = isMove(subject.sense()) ? ends(subject) : List.of();
+    if (ends.isEmpty() || ends.get(0).clashes(from) || ends.get(1).clashes(to)) {
       return Optional.empty();
     }
-    Unit unit = uses.get(0).figure().unit();
-    Reading.Says start = says(from, uses.get(0).known(), unit, subject.names());
+    Reading.Says start = ends.get(0).says(from, subject.names());
     if (!holds(start)) {
       return from.has(Note.BY_OR_FROM) ? Optional.empty() : Optional.of(start);
     }
     Measure moved = subject.move(from);
     boolean turned = moved.stated().signum() * sign(from.direction()) < 0;
-    return Optional.of(turned ? way(moved) : says(to, uses.get(1).known(), unit, subject.names()));
+    return Optional.of(turned ? way(moved) : ends.get(1).says(to, subject.names()));
   }
 
-  private static boolean clashes(Phrase phrase, FigureUse use) {
-    return Readings.clash(phrase, use.figure().unit()).isPresent();
+  /** Where the formula's move started and where it ended; empty if it does not tell. */
+  private static List<End> ends(Subject subject) {
+    Outcome.Value value = subject.value();
+    List<FigureUse> uses =
+        value.uses().stream()
+            .filter(use -> use.period().isPresent())
+            .distinct()
+            .sorted(Comparator.comparing(use -> use.period().get()))
+            .toList();
+    if (uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure())) {
+      return uses.stream().map(End::of).toList();
+    }
+    boolean told = value.base().isPresent() && value.sense() != Sense.GROWTH;
+    return told ? ends(value, value.base().get()) : List.of();
   }
 
-  private static Reading.Says says(Phrase phrase, Known known, Unit unit, FigureNames names) {
-    Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
-    Yardstick yardstick = Prefixes.told(phrase, unit, names, Yardstick.SAME);
-    return new Reading.Says(
-        level,
-        yardstick.meant(level.ok()),
-        yardstick.meant(level.warn()),
-        known.stated(),
-        known.range(),
-        yardstick);
+  /** Of "margin went [from 8.9 to 4.7 %](=change(profit/sales))", both ends are computed. */
+  private static List<End> ends(Outcome.Value value, Outcome.Base base) {
+    boolean fell = value.earlierMinusLater();
+    Rational moved = fell ? value.stated().negate() : value.stated();
+    Interval possible = fell ? value.possible().mirrored() : value.possible();
+    boolean ratio = value.sense() == Sense.POINTS;
+    Unit unit = ratio ? Unit.PERCENT : value.unit();
+    return List.of(
+        new End(base.stated(), base.possible(), unit, ratio),
+        new End(base.stated().plus(moved), base.possible().plus(possible), unit, ratio));
+  }
+
+  /**
+   * One end of a move.
+   *
+   * @param unit that words may name it in
+   * @param ratio whether the number is a ratio, a hundredth of what the words say in per cent
+   */
+  private record End(Rational stated, Interval possible, Unit unit, boolean ratio) {
+
+    private static End of(FigureUse use) {
+      return new End(use.known().stated(), use.known().range(), use.figure().unit(), false);
+    }
+
+    private boolean clashes(Phrase phrase) {
+      return Readings.clash(phrase, unit).isPresent() || ratio && !phrase.unit().equals(unit);
+    }
+
+    private Reading.Says says(Phrase phrase, FigureNames names) {
+      Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
+      Yardstick yardstick =
+          ratio ? Yardstick.PERCENT : Prefixes.told(phrase, unit, names, Yardstick.SAME);
+      return new Reading.Says(
+          level,
+          yardstick.meant(level.ok()),
+          yardstick.meant(level.warn()),
+          stated,
+          possible,
+          yardstick);
+    }
   }
 
   private static boolean holds(Reading.Says says) {

@@ -236,7 +236,7 @@ final class Amounts {
     Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);
     boolean loss = moves.losses().includes(from.from(), to.to(), quantity.unit());
     Phrase start = phrase(from, bare, ends(move, Preposition.FROM), loss);
-    phrases.add(sizes.noted(start, first));
+    phrases.add(sizes.noted(start, from.from()));
     Hedge after = new Hedge(Comparator.BARE, to.from(), Math.max(to.to(), hedge.to()), true);
     phrases.add(phrase(to, after, ends(move, Preposition.TO), loss));
     return Math.max(quantity.to(), move.end());

@@ -48,12 +48,12 @@ final class MoveSizes {
   }
 
   /** The first of two ends, noted where it may as well be how far it moved. */
-  Phrase noted(Phrase start, Draft number) {
-    return mayBe(number.from()) ? start.noting(Set.of(Note.BY_OR_FROM)) : start;
+  Phrase noted(Phrase start, int from) {
+    return mayBe(from) ? start.noting(Set.of(Note.BY_OR_FROM)) : start;
   }
 
   /** « De » may say how far as well as from where; so may nothing at all. */
-  private boolean mayBe(int number) {
-    return scan.before(number, Role.BY) >= 0 || scan.before(number, Role.FROM) < 0;
+  private boolean mayBe(int from) {
+    return scan.before(from, Role.BY) >= 0 || scan.before(from, Role.FROM) < 0;
   }
 }
