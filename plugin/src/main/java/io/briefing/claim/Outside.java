@@ -51,7 +51,8 @@ final class Outside {
     }
     Phrase whole = around.complete(inside(longer.get(), phrase), own, subject);
     boolean spared = phrase.comparator() == Comparator.BARE && !holds(whole);
-    boolean bound = isDefinite(longer.get(), phrase) ? holds(alone) : mayBeBound(alone);
+    boolean bound =
+        isDefinite(longer.get(), phrase) ? Kinds.agrees(alone, subject) : mayBeBound(alone);
     return spared && bound ? alone : whole;
   }
 

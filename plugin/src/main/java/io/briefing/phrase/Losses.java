@@ -85,12 +85,26 @@ final class Losses {
     if (unit.kind() != Unit.Kind.MONEY && !unit.isNone()) {
       return false;
     }
-    boolean before = end >= 0 && end <= from && leadsTo(from);
+    boolean before = end >= 0 && end <= from && leadsTo(from) && (isNoun || !isReached(from));
     int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
     return before
         || scan.tokens.gap(to) != Gap.PARAGRAPH
             && scan.is(at, Role.LOSS)
             && !scan.is(at, Role.NO_LOSS);
+  }
+
+  /**
+   * "The share lost slightly to €60": what a verb leads to with "to" is no loss; "up to" may be.
+   */
+  private boolean isReached(int to) {
+    for (int at = end; at < to; ) {
+      int bound = scan.find(at, Role.COMPARATOR);
+      if (bound < 0 && scan.is(at, Role.TO)) {
+        return true;
+      }
+      at = Math.max(bound, at + 1);
+    }
+    return false;
   }
 
   /**
