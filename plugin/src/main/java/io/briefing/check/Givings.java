@@ -86,6 +86,9 @@ record Givings(Terms terms, Wording wording) {
   }
 
   private String ratio(Rational number, Says says) {
+    if (says != null && says.phrase().kind() == Phrase.Kind.DURATION) {
+      return wording.amount(number, says.phrase().unit(), Decimals.telling(number, 2));
+    }
     boolean bare =
         says != null && says.phrase().kind() == Phrase.Kind.AMOUNT && says.phrase().unit().isNone();
     if (!bare) {
@@ -93,24 +96,24 @@ record Givings(Terms terms, Wording wording) {
     }
     Rational said = says.statedAsSaid();
     return wording.number(
-        said, Decimals.exact(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
+        said, Decimals.telling(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
   }
 
   private String percent(Rational ratio) {
     Rational percent = ratio.times(Rational.HUNDRED);
-    return wording.percent(percent, Decimals.exact(percent, 2));
+    return wording.percent(percent, Decimals.telling(percent, 2));
   }
 
   private String points(Rational ratio, Says says) {
     boolean basis = says != null && says.phrase().unit().kind() == Unit.Kind.BASIS_POINT;
     Rational number = ratio.times(basis ? Rational.of(10_000) : Rational.HUNDRED);
     Unit unit = basis ? Unit.BASIS_POINT : Unit.POINT;
-    return wording.amount(number, unit, Decimals.exact(number, 2));
+    return wording.amount(number, unit, Decimals.telling(number, 2));
   }
 
   private String multiple(Says says) {
     Rational multiple = says.statedAsSaid();
-    String times = terms.say("times", wording.number(multiple, Decimals.exact(multiple, 3)));
+    String times = terms.say("times", wording.number(multiple, Decimals.telling(multiple, 3)));
     if (says.yardstick().offset().isZero()) {
       return times;
     }

@@ -46,6 +46,7 @@ final class OtherSubject {
   private final Language language;
   private final Terms terms;
   private final Set<String> generic;
+  private final Set<String> planned;
   private final Set<String> prepositions;
   private final LeadingWords leading;
 
@@ -58,6 +59,7 @@ final class OtherSubject {
     this.language = language;
     this.terms = terms;
     this.generic = terms.words("generic");
+    this.planned = terms.words("planned");
     this.prepositions = terms.words("prepositions");
     this.leading = new LeadingWords(terms, language, "sharing");
     for (Figure figure : figures.all()) {
@@ -140,7 +142,14 @@ final class OtherSubject {
         named.get(name).stream().noneMatch(own::equals)
             && named.get(name).stream().anyMatch(figure -> figure.unit().comparableWith(own.unit()))
             && names(own).noneMatch(mine -> isWithin(String.join(" ", mine), name));
-    return other && !isNamedToo(claim, own, name) ? Optional.of(find(claim, own, name)) : none();
+    return other && !isPlanned(own) && !isNamedToo(claim, own, name)
+        ? Optional.of(find(claim, own, name))
+        : none();
+  }
+
+  /** "Expects funds from operations of [€182m to €188m]" is said of the guidance on them. */
+  private boolean isPlanned(Figure own) {
+    return names(own).flatMap(List::stream).anyMatch(planned::contains);
   }
 
   private static Optional<Finding> none() {

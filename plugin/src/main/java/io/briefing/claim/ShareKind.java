@@ -100,7 +100,7 @@ final class ShareKind implements Kind {
     return switch (phrase.unit().kind()) {
       case POINT ->
           differs(phrase, reason, "a ratio is in per cent, a difference of two in points");
-      case MONEY -> differs(phrase, reason, "leave out the division to get the amount");
+      case MONEY -> differs(phrase, reason, "say it in per cent, or rest it on an amount alone");
       default -> differs(phrase, reason);
     };
   }

@@ -1,9 +1,15 @@
 package io.briefing.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** How many digits after the point a number is shown with. */
 public final class Decimals {
 
   private static final Rational TEN = Rational.of(10);
+
+  /** So many digits more tell 2.44995 from 2.45. */
+  private static final int MORE = 4;
 
   private Decimals() {}
 
@@ -17,6 +23,30 @@ public final class Decimals {
       rest = rest.times(TEN);
     }
     return most;
+  }
+
+  /**
+   * As many as the number has, about {@code most}: one more for as long as the number shown would
+   * be rounded to something else than the number itself is. 2.7455 is shown as 2.746 and not as
+   * 2.75, from which a reader would make 2.8.
+   */
+  public static int telling(Rational number, int most) {
+    int decimals = exact(number, most);
+    while (decimals < most + MORE && misleads(number, decimals)) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static boolean misleads(Rational number, int decimals) {
+    BigDecimal shown = number.toDecimal(decimals, RoundingMode.HALF_UP);
+    for (int fewer = 0; fewer < decimals; fewer++) {
+      BigDecimal again = shown.setScale(fewer, RoundingMode.HALF_UP);
+      if (again.compareTo(number.toDecimal(fewer, RoundingMode.HALF_UP)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many zeros follow the point before the first other digit: one in 0.0128. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.briefing.article.ArticleReader;
+import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
+import io.briefing.check.Checker;
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
@@ -181,6 +184,30 @@ class PublisherTest {
           .as(slip[1])
           .isNotEmpty();
     }
+  }
+
+  @Test
+  void theVerdictSaysWhyUnitsDiffer() throws IOException {
+    String text =
+        """
+        ---
+        title: The shop
+        figures:
+          a: {label: Sales, unit: USD, value: 1200, source: the till}
+          b: {label: Cloud sales, unit: USD, value: 300, source: the till}
+        ---
+        The cloud [rose](=b/a).
+        """;
+    CheckedArticle article =
+        new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text)));
+    publish(
+        List.of(new Publisher.Page(article, "a", List.of())),
+        settings(folder, Set.of(Format.HTML)));
+    assertThat(
+            Jsoup.parse(Files.readString(folder.resolve("a.html")))
+                .select(".briefing-verdict .briefing-correct li em")
+                .eachText())
+        .anyMatch(line -> line.contains("the formula gives a ratio"));
   }
 
   /** Six hundred words, two charts, a dozen claims: below 60 KB, with everything in it. */

@@ -3,7 +3,8 @@
 <section class="briefing-section" aria-labelledby="briefing-tie-out">
 <h2 id="briefing-tie-out">${report.labels.tie_out}</h2>
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-tie-out-table" tabindex="0">
-<table class="briefing-tie-out">
+<#assign failing = report.claims?filter(claim -> claim.colour == "fail")?has_content>
+<table class="briefing-tie-out<#if paper!false && failing> briefing-failing</#if>">
 <caption id="briefing-tie-out-table">${report.labels.tie_out_caption}</caption>
 <thead><tr><th scope="col" class="briefing-c1">${report.labels.number}</th><th scope="col" class="briefing-c2">${report.labels.claim}</th><th scope="col" class="briefing-c3">${report.labels.says}</th><th scope="col">${report.labels.gives}</th><th scope="col" class="briefing-c5">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
