@@ -7,13 +7,16 @@ import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A ratio of which a claim's words are only the end or the beginning: « un euro [sur huit](=…) »,
- * "[£1.19](=…) for every pound". By themselves they name a plain number, or money.
+ * "[£1.19](=…) for every pound", "for every pound [£1.19](=…)". By themselves they name a plain
+ * number, or money.
  */
 final class RatioAround {
 
@@ -26,9 +29,19 @@ final class RatioAround {
     if (!ratio || !one || own.get(0).kind() != Kind.AMOUNT) {
       return own;
     }
+    if (isOfEachUnit(own.get(0), around)) {
+      return List.of(own.get(0).measured(Unit.PERCENT, Rational.HUNDRED, Kind.AMOUNT));
+    }
     Optional<Phrase> whole =
         own.get(0).unit().isNone() ? ending(own.get(0), around) : beginning(own.get(0), around);
     return whole.map(longer -> List.of(within(longer, own.get(0)))).orElse(own);
+  }
+
+  /** "For every euro it takes, its rival takes [€1.20](=…)" */
+  private static boolean isOfEachUnit(Phrase own, Surroundings around) {
+    String text = around.times().text().substring(around.sentence().from(), around.start());
+    return own.unit().kind() == Unit.Kind.MONEY
+        && PhraseReader.opensInEachUnit(text, around.times().language());
   }
 
   /** « Un euro [sur huit] » */
