@@ -156,7 +156,8 @@ final class OtherKind {
     int before = named.first() - 1;
     boolean article = before >= 0 && articles.contains(words.get(before));
     int lead = article ? before - 1 : before;
-    boolean joined = article && prepositions.contains(words.get(named.last() + 1));
+    int behind = named.last() + 1;
+    boolean joined = article && behind < words.size() && prepositions.contains(words.get(behind));
     return lead < 0 || joined || !prepositions.contains(words.get(lead));
   }
 

@@ -228,7 +228,7 @@ public final class ClaimReader {
       List<Phrase> phrases, Surroundings surroundings, Subject subject) {
     // "A", read as one, is no quantity beside another.
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
-    List<Fit> fits = TwoEnds.fits(phrases, subject);
+    List<Fit> fits = TwoEnds.fits(phrases, subject, surroundings);
     boolean counted = subject.sense() == Sense.TREND;
     Outside outside = new Outside(surroundings, subject);
     Optional<Comparison> comparison = Comparison.of(surroundings, subject);

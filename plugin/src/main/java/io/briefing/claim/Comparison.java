@@ -119,7 +119,7 @@ final class Comparison {
   }
 
   private Phrase side(SideWord word) {
-    boolean small = word.worth() && subject.isBetterSmall();
+    boolean small = word.worth() && subject.isBestSmall();
     boolean turned = small != sides.order(word) < 0;
     Direction side = turned ? word.side().opposite() : word.side();
     boolean up = side == Direction.UP;
@@ -239,6 +239,6 @@ final class Comparison {
 
   private int order(SideWord word) {
     // "Worse than promised" may be more of a cost and less of a profit.
-    return word.worth() && subject.isBetterSmall() ? 0 : sides.order(word);
+    return word.worth() && subject.isBestSmall() ? 0 : sides.order(word);
   }
 }

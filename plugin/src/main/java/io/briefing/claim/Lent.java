@@ -7,6 +7,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,12 @@ final class Lent {
   private static final Set<Note> LENT = Set.of(Note.AMBIGUOUS_CURRENCY, Note.BORROWED);
 
   private static final Set<Note> FORCE = Set.of(Note.STRONG, Note.SLIGHT);
+
+  /** So near stand two numbers that are said alike. */
+  private static final int MOST_BETWEEN = 60;
+
+  /** So many times as large may the second be. */
+  private static final Rational ALIKE = Rational.of(10);
 
   private Lent() {}
 
@@ -79,9 +86,15 @@ final class Lent {
     return lends ? phrase.in(Unit.PERCENT) : phrase;
   }
 
+  /** The number before it in the sentence is one, and nothing but a few words part them. */
   private static boolean isBehindPercent(Phrase phrase, Surroundings around) {
     return around.others(phrase).stream()
-        .anyMatch(other -> other.unit().equals(Unit.PERCENT) && other.end() <= around.start());
+        .filter(other -> other.end() <= around.start() && other.kind().claimable())
+        .max(Comparator.comparing(Phrase::end))
+        .filter(other -> other.unit().equals(Unit.PERCENT))
+        .filter(other -> around.start() - other.end() <= MOST_BETWEEN)
+        .filter(other -> phrase.value().abs().compareTo(other.value().abs().times(ALIKE)) <= 0)
+        .isPresent();
   }
 
   private static boolean isScaled(Phrase phrase, Phrase longer) {

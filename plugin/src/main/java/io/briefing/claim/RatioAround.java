@@ -3,11 +3,11 @@ package io.briefing.claim;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.EachUnit;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
@@ -40,8 +40,7 @@ final class RatioAround {
   /** "For every euro it takes, its rival takes [€1.20](=…)" */
   private static boolean isOfEachUnit(Phrase own, Surroundings around) {
     String text = around.times().text().substring(around.sentence().from(), around.start());
-    return own.unit().kind() == Unit.Kind.MONEY
-        && PhraseReader.opensInEachUnit(text, around.times().language());
+    return own.unit().kind() == Unit.Kind.MONEY && EachUnit.opens(text, around.times().language());
   }
 
   /** « Un euro [sur huit] » */

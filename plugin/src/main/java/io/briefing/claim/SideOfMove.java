@@ -37,7 +37,8 @@ final class SideOfMove {
       return phrase;
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
-    boolean told = subject.sense() == Sense.GROWTH && part || namesStart(around, subject);
+    int number = around.start() + phrase.quantityEnd();
+    boolean told = subject.sense() == Sense.GROWTH && part || namesStart(number, around, subject);
     return told ? word(phrase, around).map(word -> signed(phrase, word)).orElse(phrase) : phrase;
   }
 
@@ -59,9 +60,9 @@ final class SideOfMove {
     return signed.moved(word.side(), Preposition.BY).noting(Set.of(Note.SIDE));
   }
 
-  private static boolean namesStart(Surroundings around, Subject subject) {
+  private static boolean namesStart(int number, Surroundings around, Subject subject) {
     String text = around.times().text();
-    String behind = text.substring(around.end(), Math.min(text.length(), around.end() + REACH));
+    String behind = text.substring(number, Math.min(text.length(), around.end() + REACH));
     return subject.value().uses().stream()
         .map(FigureUse::period)
         .flatMap(Optional::stream)

@@ -77,7 +77,9 @@ record Sides(
     int from = clauseStart(word.start());
     boolean aim = PhraseReader.endsInTo(text.substring(from, word.start()), language);
     List<Word> before = split(from, word.start());
+    String clause = text.substring(from, clauseEnd(word.end()));
     return aim
+        || SideWord.nameSupposition(clause, language)
         || word.level()
             && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
                 .anyMatch(each -> PhraseReader.isComparator(each.text(), language));
@@ -177,9 +179,11 @@ record Sides(
     return names(side, word.text()) && !names(side == left ? right : left, word.text());
   }
 
-  /** "America" names "American sales". */
+  /** "America" names "American sales", unless a label has the very word. */
   private boolean names(List<Figure> side, String word) {
-    return labels(side).stream().anyMatch(label -> isAkin(label, word));
+    boolean whole = labels(left).contains(word) || labels(right).contains(word);
+    return labels(side).stream()
+        .anyMatch(label -> whole ? label.equals(word) : isAkin(label, word));
   }
 
   private static boolean isAkin(String one, String other) {

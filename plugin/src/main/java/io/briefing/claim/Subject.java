@@ -34,6 +34,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return namesLoss() || namesCost() || names.nameDebt(value.uses()) || isBurden();
   }
 
+  /** Whether less of it is better, and its name does not say the opposite too: "cost savings". */
+  boolean isBestSmall() {
+    return isBetterSmall() && !names.nameMerit(value.uses());
+  }
+
   private boolean isBurden() {
     return names.nameBurden(value.uses());
   }

@@ -81,13 +81,22 @@ public record TwoEnds(Phrase from, Phrase to) {
   }
 
   /** The reading of a claim by both ends; none if it cannot be read so. */
-  static List<Fit> fits(List<Phrase> phrases, Subject subject) {
+  static List<Fit> fits(List<Phrase> phrases, Subject subject, Surroundings around) {
     List<Fit> fits = new ArrayList<>();
     in(phrases)
-        .flatMap(ends -> ends.read(subject))
+        .flatMap(ends -> ends.led(around).read(subject))
         .map(reading -> Fit.whole(subject.sense().name().toLowerCase(Locale.ROOT), reading))
         .ifPresent(fits::add);
     return fits;
+  }
+
+  /** "Rose [from 8.9 to 4.7 %](=…)": with the way that a verb outside the claim tells. */
+  private TwoEnds led(Surroundings around) {
+    Direction told =
+        around.longer(from.numbers().get(0)).map(Phrase::direction).orElse(Direction.NONE);
+    return from.direction() == Direction.NONE
+        ? new TwoEnds(from.moved(told, from.preposition()), to)
+        : this;
   }
 
   /**

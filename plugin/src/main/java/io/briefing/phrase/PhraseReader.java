@@ -140,13 +140,6 @@ public final class PhraseReader {
     return scan.is(scan.tokens.count() - 1, Role.TO) && !scan.atom().has("none");
   }
 
-  /** Whether a text begins with one unit of a currency: "for every euro it takes". */
-  public static boolean opensInEachUnit(String text, Language language) {
-    Scan scan = new Scan(text, language.pack());
-    int each = scan.find(0, Role.EACH);
-    return each > 0 && scan.find(each, Role.CURRENCY) > 0;
-  }
-
   /** Whether a text ends with a word that joins a move to how far it went: "by", „um“. */
   public static boolean endsInBy(String text, Language language) {
     Scan scan = new Scan(text, language.pack());

@@ -27,6 +27,8 @@ public record SideWord(
 
   private static final String TARGET = "target";
 
+  private static final String UNREAL = "unreal";
+
   /** A negation reaches so many tokens: "did not quite beat". */
   private static final int DENIES = 3;
 
@@ -58,6 +60,17 @@ public record SideWord(
     Scan scan = new Scan(words, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
       if (scan.is(i, Role.SIDE) && scan.atom().has(TARGET)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words say that what follows did not happen, or need not have: "would have". */
+  public static boolean nameSupposition(String words, Language language) {
+    Scan scan = new Scan(words, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.SUPPOSED) && scan.atom().has(UNREAL)) {
         return true;
       }
     }
