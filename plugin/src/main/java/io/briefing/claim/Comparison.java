@@ -115,7 +115,11 @@ final class Comparison {
         && (large || !Readings.isBare(phrase))
         && subject.value().uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
-            .anyMatch(use -> phrase.ok().contains(use.known().stated()));
+            .map(use -> use.known().stated())
+            .anyMatch(
+                stated ->
+                    phrase.ok().contains(stated)
+                        || phrase.value().abs().equals(stated.abs()));
   }
 
   private Phrase side(SideWord word) {
