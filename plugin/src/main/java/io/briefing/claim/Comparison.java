@@ -118,8 +118,7 @@ final class Comparison {
             .map(use -> use.known().stated())
             .anyMatch(
                 stated ->
-                    phrase.ok().contains(stated)
-                        || phrase.value().abs().equals(stated.abs()));
+                    phrase.ok().contains(stated) || phrase.value().abs().equals(stated.abs()));
   }
 
   private Phrase side(SideWord word) {

@@ -177,6 +177,7 @@ class DiagnosisSpecTest {
             "lower",
             "down",
             "dropped",
+            "sagged",
             "decline",
             "worsened",
             "below",
