@@ -161,15 +161,9 @@ final class Comparison {
    */
   Compared read(Phrase phrase) {
     Compared plain = new Compared(phrase, subject);
-    boolean amount =
-        phrase.value() != null
-            && phrase.numbers().size() == 1
-            && phrase.preposition() != Preposition.TO
-            && phrase.preposition() != Preposition.FROM
-            && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION);
     boolean ratio = subject.sense() == Sense.RATIO;
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
-    if (!amount || ratio && !part) {
+    if (!Readings.mayBeHowFar(phrase) || ratio && !part) {
       return plain;
     }
     SideWord word =
@@ -223,8 +217,8 @@ final class Comparison {
         : Optional.of(new SideWord(start, end, phrase.direction(), false, false, false, false));
   }
 
-  private static Phrase turned(Phrase phrase, SideWord word, boolean around) {
-    Direction side = around ? word.side().opposite() : word.side();
+  private static Phrase turned(Phrase phrase, SideWord word, boolean inverse) {
+    Direction side = inverse ? word.side().opposite() : word.side();
     boolean negative = side == Direction.DOWN;
     Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
     return signed.moved(side, Preposition.BY).noting(Set.of(Note.SIDE));

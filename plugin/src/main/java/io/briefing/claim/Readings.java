@@ -127,4 +127,13 @@ final class Readings {
       default -> name(phrase.unit());
     };
   }
+
+  /** Whether a phrase may tell how far two numbers are apart, and not where one of them is. */
+  static boolean mayBeHowFar(Phrase phrase) {
+    return phrase.value() != null
+        && phrase.numbers().size() == 1
+        && phrase.preposition() != Phrase.Preposition.TO
+        && phrase.preposition() != Phrase.Preposition.FROM
+        && (phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.FRACTION);
+  }
 }

@@ -27,13 +27,7 @@ final class SideOfMove {
    * that it started from behind the words.
    */
   static Phrase read(Phrase phrase, Surroundings around, Subject subject) {
-    boolean amount =
-        phrase.value() != null
-            && phrase.numbers().size() == 1
-            && phrase.preposition() != Preposition.TO
-            && phrase.preposition() != Preposition.FROM
-            && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION);
-    if (!subject.isMove() || !amount) {
+    if (!subject.isMove() || !Readings.mayBeHowFar(phrase)) {
       return phrase;
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;

@@ -94,7 +94,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   /** Whether the formula gives how far something moved. */
   boolean isMove() {
-    return sense() == Sense.GROWTH || sense() == Sense.CHANGE || sense() == Sense.POINTS;
+    return isMove(sense());
+  }
+
+  static boolean isMove(Sense sense) {
+    return sense == Sense.GROWTH || sense == Sense.CHANGE || sense == Sense.POINTS;
   }
 
   Unit unit() {

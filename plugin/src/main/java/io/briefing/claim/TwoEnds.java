@@ -52,7 +52,7 @@ public record TwoEnds(Phrase from, Phrase to) {
     boolean ends =
         claim.reading() instanceof Reading.Says says
             && claim.outcome() instanceof Outcome.Value value
-            && isMove(value.sense())
+            && Subject.isMove(value.sense())
             && (says.phrase().preposition() == Preposition.FROM
                 || says.phrase().preposition() == Preposition.TO);
     return ends && in(claim.phrases()).isPresent();
@@ -74,10 +74,6 @@ public record TwoEnds(Phrase from, Phrase to) {
                     use -> use.known().stated().equals(((Reading.Says) claim.reading()).stated()))
                 .findFirst()
         : Optional.empty();
-  }
-
-  private static boolean isMove(Sense sense) {
-    return sense == Sense.CHANGE || sense == Sense.GROWTH || sense == Sense.POINTS;
   }
 
   /** The reading of a claim by both ends; none if it cannot be read so. */
@@ -104,7 +100,7 @@ public record TwoEnds(Phrase from, Phrase to) {
    * the words may say how far it moved and do not say where from.
    */
   private Optional<Reading> read(Subject subject) {
-    List<End> ends = isMove(subject.sense()) ? ends(subject) : List.of();
+    List<End> ends = subject.isMove() ? ends(subject) : List.of();
     if (ends.isEmpty() || ends.get(0).clashes(from) || ends.get(1).clashes(to)) {
       return Optional.empty();
     }
