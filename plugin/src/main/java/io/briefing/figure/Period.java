@@ -1,8 +1,9 @@
 package io.briefing.figure;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -40,12 +41,6 @@ public record Period(Kind kind, int year, int index, String text) implements Com
       return months;
     }
   }
-
-  private static final Comparator<Period> ORDER =
-      Comparator.comparing((Period period) -> period.kind == Kind.NAME)
-          .thenComparing(Period::lastDay)
-          .thenComparing(Period::kind)
-          .thenComparing(Period::text);
 
   /** A period with a name of its own, which is before or after no other. */
   public static Period named(String name) {
@@ -155,9 +150,16 @@ public record Period(Kind kind, int year, int index, String text) implements Com
 
   /** The last day, itself part of the period; a financial year is taken as the calendar's. */
   public LocalDate lastDay() {
-    return kind == Kind.DAY || kind == Kind.NAME
-        ? firstDay()
-        : firstDay().plusMonths(kind.months()).minusDays(1);
+    return kind == Kind.NAME ? LocalDate.MAX : LocalDate.ofYearDay(year, lastDayOfYear());
+  }
+
+  private int lastDayOfYear() {
+    if (kind == Kind.DAY) {
+      return index;
+    }
+    Month last = Month.of(Math.max(1, index) * kind.months());
+    boolean leap = Year.isLeap(year);
+    return last.firstDayOfYear(leap) + last.length(leap) - 1;
   }
 
   /**
@@ -172,9 +174,26 @@ public record Period(Kind kind, int year, int index, String text) implements Com
     return Optional.of((other.year - year) * perYear + other.index - index);
   }
 
+  /** Without making a date: every number of a figure is found by comparing periods. */
   @Override
   public int compareTo(Period other) {
-    return ORDER.compare(this, other);
+    boolean named = kind == Kind.NAME;
+    if (named != (other.kind == Kind.NAME)) {
+      return named ? 1 : -1;
+    }
+    int order = Integer.compare(year, other.year);
+    if (order == 0 && !named) {
+      order = Integer.compare(lastDayOfYear(), other.lastDayOfYear());
+    }
+    if (order == 0) {
+      order = kind.compareTo(other.kind);
+    }
+    return order == 0 ? text.compareTo(other.text) : order;
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -68,14 +68,10 @@ final class Lookup {
     if (figure.isTimeless()) {
       return figure.value();
     }
-    Missing absent = new Missing(figure.id(), figure.values().keySet());
-    if (period == null) {
-      missing.add(absent.noPeriod());
-      return Optional.empty();
-    }
-    Optional<Known> known = figure.at(period);
-    if (known.isEmpty() && !missingIsNothing) {
-      missing.add(absent.at(period));
+    Optional<Known> known = period == null ? Optional.empty() : figure.at(period);
+    if (known.isEmpty() && (period == null || !missingIsNothing)) {
+      Missing absent = new Missing(figure.id(), figure.values().keySet());
+      missing.add(period == null ? absent.noPeriod() : absent.at(period));
     }
     return known;
   }

@@ -77,10 +77,13 @@ final class References {
   static List<FormulaError> unknown(Expression expression, Figures figures) {
     List<Expression.Reference> references = new ArrayList<>();
     collect(expression, references);
-    return references.stream()
-        .filter(reference -> figures.lookup(reference.id()).isEmpty())
-        .map(reference -> unknown(reference, figures))
-        .toList();
+    List<FormulaError> errors = new ArrayList<>();
+    for (Expression.Reference reference : references) {
+      if (figures.lookup(reference.id()).isEmpty()) {
+        errors.add(unknown(reference, figures));
+      }
+    }
+    return errors;
   }
 
   /** An id that starts with a digit was perhaps meant as a number: {@code 1e6}, {@code 10bn}. */

@@ -34,17 +34,32 @@ public record NumberSet(List<Interval> parts) {
   }
 
   public boolean contains(Rational value) {
-    return parts.stream().anyMatch(part -> part.contains(value));
+    for (Interval part : parts) {
+      if (part.contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the whole interval lies inside; parts lie apart, so one part must hold it. */
   public boolean containsAll(Interval interval) {
-    return parts.stream().anyMatch(part -> part.containsAll(interval));
+    for (Interval part : parts) {
+      if (part.containsAll(interval)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch is shared, by the rule of {@link Interval#overlaps}. */
   public boolean overlaps(Interval interval) {
-    return parts.stream().anyMatch(part -> part.overlaps(interval));
+    for (Interval part : parts) {
+      if (part.overlaps(interval)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The numbers in both sets. */

@@ -10,6 +10,22 @@ final class Products {
 
   /** Every product of a number from each side: the hull of the products of the ends. */
   static Interval times(Interval a, Interval b) {
+    return isPositive(a) && isPositive(b) ? endByEnd(a, b) : hull(a, b);
+  }
+
+  private static boolean isPositive(Interval interval) {
+    return interval.isBounded() && interval.low().signum() > 0;
+  }
+
+  private static Interval endByEnd(Interval a, Interval b) {
+    return new Interval(
+        a.low().times(b.low()),
+        a.lowOpen() || b.lowOpen(),
+        a.high().times(b.high()),
+        a.highOpen() || b.highOpen());
+  }
+
+  private static Interval hull(Interval a, Interval b) {
     List<End> corners = new ArrayList<>(4);
     for (End left : ends(a)) {
       for (End right : ends(b)) {
