@@ -90,9 +90,9 @@ final class Agreeing {
   }
 
   private static boolean agrees(Candidate candidate, Phrase phrase, NumberSet said) {
-    boolean ratio = candidate.unit().equals(Unit.PERCENT);
     if (phrase.kind() == Phrase.Kind.FRACTION) {
-      return ratio && said.contains(candidate.value().over(Rational.HUNDRED));
+      return candidate.unit().equals(Unit.PERCENT)
+          && said.contains(candidate.value().over(Rational.HUNDRED));
     }
     if (phrase.unit().isNone() && candidate.written().filter(said::contains).isPresent()) {
       return true;

@@ -52,6 +52,14 @@ public record Figure(
     aliases = List.copyOf(aliases);
   }
 
+  /**
+   * By the name alone: the figures of an article have one each, and much is looked up by figure.
+   */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The number of a period; a figure without periods has one number for all. */
   public Optional<Known> at(Period period) {
     return value.isPresent() ? value : Optional.ofNullable(values.get(period));

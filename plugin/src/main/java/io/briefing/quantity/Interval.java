@@ -70,7 +70,8 @@ public record Interval(Rational low, boolean lowOpen, Rational high, boolean hig
   }
 
   public boolean contains(Rational value) {
-    return new Lower(low, lowOpen).admits(value) && new Upper(high, highOpen).admits(value);
+    return (low == null || value.compareTo(low) > (lowOpen ? 0 : -1))
+        && (high == null || value.compareTo(high) < (highOpen ? 0 : 1));
   }
 
   /** Whether every number of the other interval lies in this one. */
@@ -206,10 +207,6 @@ public record Interval(Rational low, boolean lowOpen, Rational high, boolean hig
 
   /** A lower end; the one that admits more numbers is the smaller. */
   private record Lower(Rational end, boolean open) implements Comparable<Lower> {
-    boolean admits(Rational value) {
-      return end == null || value.compareTo(end) > (open ? 0 : -1);
-    }
-
     @Override
     public int compareTo(Lower other) {
       if (end == null || other.end == null) {
@@ -222,10 +219,6 @@ public record Interval(Rational low, boolean lowOpen, Rational high, boolean hig
 
   /** An upper end; the one that admits more numbers is the larger. */
   private record Upper(Rational end, boolean open) implements Comparable<Upper> {
-    boolean admits(Rational value) {
-      return end == null || value.compareTo(end) < (open ? 0 : 1);
-    }
-
     @Override
     public int compareTo(Upper other) {
       if (end == null || other.end == null) {

@@ -83,7 +83,11 @@ public record NumberSet(List<Interval> parts) {
   }
 
   private NumberSet each(UnaryOperator<Interval> change) {
-    return new NumberSet(parts.stream().map(change).toList());
+    List<Interval> changed = new ArrayList<>(parts.size());
+    for (Interval part : parts) {
+      changed.add(change.apply(part));
+    }
+    return new NumberSet(changed);
   }
 
   private static List<Interval> joined(List<Interval> parts) {

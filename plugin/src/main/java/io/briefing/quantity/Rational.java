@@ -230,7 +230,9 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rational rational && compareTo(rational) == 0;
+    return other instanceof Rational rational
+        && numerator().equals(rational.numerator())
+        && denominator().equals(rational.denominator());
   }
 
   @Override

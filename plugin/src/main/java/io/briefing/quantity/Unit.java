@@ -142,8 +142,11 @@ public record Unit(Kind kind, String name, Unit per) {
     if ((per == null) != (other.per == null)) {
       return Optional.empty();
     }
-    Optional<Rational> below = per == null ? Optional.of(Rational.ONE) : other.per.in(per);
-    return below.flatMap(each -> above(other).map(each::times));
+    if (per == null) {
+      return above(other);
+    }
+    Optional<Rational> below = other.per.in(per);
+    return below.isEmpty() ? below : above(other).map(below.get()::times);
   }
 
   private Optional<Rational> above(Unit other) {
@@ -163,7 +166,9 @@ public record Unit(Kind kind, String name, Unit per) {
 
   /** Whether numbers in the two units may be added as they are; plain nouns never clash. */
   public boolean comparableWith(Unit other) {
-    return in(other).filter(Rational.ONE::equals).isPresent();
+    // Most numbers that meet are in one plain unit, and this is asked for every pair of them.
+    boolean same = per == null && other.per == null && kind == other.kind;
+    return same && name.equals(other.name) || in(other).filter(Rational.ONE::equals).isPresent();
   }
 
   /** Whether it is a unit of measure, told by its sign: GWh, km. */

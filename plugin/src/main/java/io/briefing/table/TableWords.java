@@ -230,10 +230,20 @@ final class TableWords {
   }
 
   private static boolean startsWith(String label, List<String> words) {
-    return words.stream().anyMatch(word -> label.equals(word) || label.startsWith(word + " "));
+    return words.stream().anyMatch(word -> label.startsWith(word) && isCut(label, word.length()));
+  }
+
+  private static boolean isCut(String label, int at) {
+    return at == label.length() || isSpace(label, at);
+  }
+
+  private static boolean isSpace(String label, int at) {
+    return at >= 0 && label.charAt(at) == ' ';
   }
 
   private static boolean endsWith(String label, List<String> words) {
-    return words.stream().anyMatch(word -> label.endsWith(" " + word));
+    return words.stream()
+        .anyMatch(
+            word -> label.endsWith(word) && isSpace(label, label.length() - word.length() - 1));
   }
 }
