@@ -1,5 +1,6 @@
 package io.briefing.chart;
 
+import io.briefing.figure.Citation;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
@@ -52,7 +53,7 @@ public record Chart(
   }
 
   /** A figure's numbers, one for each period of the chart. */
-  public record Series(String id, String label, Optional<String> source, List<Value> values) {
+  public record Series(String id, String label, Optional<Citation> source, List<Value> values) {
 
     public Series {
       Objects.requireNonNull(id, "id");

@@ -6,7 +6,6 @@ import io.briefing.article.Span;
 import io.briefing.article.Yaml;
 import io.briefing.chart.Chart.Kind;
 import io.briefing.chart.Chart.Series;
-import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
@@ -148,7 +147,7 @@ final class ChartNumbers {
       }
       values.add(found.value());
     }
-    return new Series(figure.id(), figure.label(), figure.source().map(Citation::text), values);
+    return new Series(figure.id(), figure.label(), figure.source(), values);
   }
 
   /** What a picture of this kind cannot show. */

@@ -85,11 +85,14 @@ final class BarDrawing {
       }
       if (linked && i > 0) {
         int x = x(bars.get(i - 1).to());
-        shapes.add(new Line(x, linkFrom, x, y, 1, namesAbove ? Ink.LINE : Ink.RULE));
+        boolean free = !namesAbove || x > TextWidth.widest(List.of(bar.label()), SIZE) + SMALL_GAP;
+        shapes.add(new Line(x, free ? linkFrom : y - 2, x, y, 1, Ink.RULE));
       }
       boolean goes = i > 0 && bar.heading().isEmpty() && !namesAbove;
       int above = goes ? linkFrom : y - 2;
-      shapes.add(new Line(zero, above, zero, y + BAR + 2, 1, Ink.RULE));
+      if (!namesAbove || x(bar.from()) == zero || x(bar.to()) == zero) {
+        shapes.add(new Line(zero, above, zero, y + BAR + 2, 1, Ink.RULE));
+      }
       bar(bar, y);
       linkFrom = y + BAR;
       y += BAR + (namesAbove ? GAP : SMALL_GAP);

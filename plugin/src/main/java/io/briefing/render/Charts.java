@@ -175,7 +175,12 @@ final class Charts {
     List<Series> all = new ArrayList<>(chart.series());
     chart.whole().ifPresent(all::add);
     return SourceLine.of(
-        all.stream().flatMap(one -> one.source().stream()).distinct().toList(), labels);
+        all.stream()
+            .flatMap(one -> one.source().stream())
+            .map(new CitationText(wording, labels)::of)
+            .distinct()
+            .toList(),
+        labels);
   }
 
   /**

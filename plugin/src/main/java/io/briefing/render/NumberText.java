@@ -16,6 +16,7 @@ final class NumberText {
 
   private static final int MOST_PLACES = 12;
 
+  private static final Rational TEN = Rational.of(10);
   private static final Rational PER_MILLE = Rational.of(1, 1000);
   private static final Rational HALF_A_PER_MILLE = Rational.of(1, 2000);
 
@@ -104,7 +105,7 @@ final class NumberText {
     return to.compareTo(from) > 0 ? "+" + size : size;
   }
 
-  /** For a tile: in the largest scale that leaves a whole part, with one decimal at most. */
+  /** For a tile: short, but with all that a reader would say of it. */
   String brief(Figure figure, Known known) {
     if (known.bound()) {
       return value(figure, known) + " " + unit(figure);
@@ -115,15 +116,21 @@ final class NumberText {
     return brief(figure, known.stated(), known.decimals());
   }
 
-  /** A number in a figure's unit, in the largest scale that leaves a whole part. */
+  /**
+   * A number in a figure's unit, in the largest scale that leaves a whole part, but thousands in
+   * full: "574.8 billion", "1.17 billion", "11,200". Of decimals that are known it has one, and
+   * below ten two, and below one three.
+   */
   String brief(Figure figure, Rational number, int decimals) {
     Scale scale = Scale.ONE;
     for (Scale larger : Scale.values()) {
-      scale = number.abs().compareTo(larger.factor()) >= 0 ? larger : scale;
+      boolean told = larger != Scale.THOUSAND && number.abs().compareTo(larger.factor()) >= 0;
+      scale = told ? larger : scale;
     }
-    int known10 = decimals + scale.power() - figure.scale().power();
-    int places = Math.max(0, Math.min(1, known10));
-    return wording.amount(number, figure.unit(), scale, places);
+    Rational told = number.abs().over(scale.factor());
+    int most = told.compareTo(Rational.ONE) < 0 ? 3 : told.compareTo(TEN) < 0 ? 2 : 1;
+    int known = decimals + scale.power() - figure.scale().power();
+    return wording.amount(number, figure.unit(), scale, Math.max(0, Math.min(most, known)));
   }
 
   String date(Rational days) {

@@ -5,6 +5,7 @@ import io.briefing.check.CheckedClaim;
 import io.briefing.check.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ways to what the verdict counts beside the claims to correct: first what fails, then what is
@@ -19,7 +20,11 @@ final class Pointers {
 
   private final List<Pointer> all = new ArrayList<>();
 
-  private Pointers() {}
+  private final Labels labels;
+
+  private Pointers(Labels labels) {
+    this.labels = labels;
+  }
 
   /**
    * @param claims those of the article, in its order
@@ -29,8 +34,9 @@ final class Pointers {
       CheckedArticle checked,
       List<Report.Claim> claims,
       List<Report.Check> checks,
-      Complaints complaints) {
-    Pointers pointers = new Pointers();
+      Complaints complaints,
+      Labels labels) {
+    Pointers pointers = new Pointers(labels);
     pointers.addChecks(checks, Colour.FAIL);
     pointers.addFindings(complaints, true);
     for (int i = 0; i < claims.size(); i++) {
@@ -63,12 +69,19 @@ final class Pointers {
   }
 
   /** The console's reasons stand on pages in its own language alone. */
-  private static Remark reason(Report.Claim claim) {
-    return claim.hints().stream()
-        .findFirst()
-        .or(() -> claim.reasons().stream().findFirst())
-        .map(text -> new Remark(text, ""))
-        .orElse(NONE);
+  private Remark reason(Report.Claim claim) {
+    String gives = claim.gives().isEmpty() ? "" : labels.say("gives") + " " + claim.gives();
+    return told(
+        gives, claim.hints().stream().findFirst().or(() -> claim.reasons().stream().findFirst()));
+  }
+
+  /** What there is, and what would be true. */
+  private Remark told(String found, Optional<String> hint) {
+    String text =
+        found.isEmpty() || hint.isEmpty()
+            ? hint.orElse(found)
+            : labels.say("named", found, hint.get());
+    return new Remark(text, "");
   }
 
   private void addChecks(List<Report.Check> checks, Colour colour) {
@@ -77,12 +90,7 @@ final class Pointers {
         Remark remark =
             check.remarks().stream()
                 .findFirst()
-                .orElseGet(
-                    () ->
-                        check.hints().stream()
-                            .findFirst()
-                            .map(text -> new Remark(text, ""))
-                            .orElse(NONE));
+                .orElseGet(() -> told(check.values(), check.hints().stream().findFirst()));
         String words =
             check.period().isEmpty() ? check.formula() : check.formula() + " · " + check.period();
         all.add(new Pointer(CHECKS, colour.word(), words, "", check.label(), remark));

@@ -6,7 +6,6 @@ import io.briefing.check.Judgement;
 import io.briefing.check.Standing;
 import io.briefing.check.Verdict;
 import io.briefing.check.Verdict.Colour;
-import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
@@ -32,6 +31,7 @@ final class Proofs {
   private final Labels labels;
   private final Remarks remarks;
   private final Charts charts;
+  private final CitationText citations;
 
   Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks, Charts charts) {
     this.remarks = remarks;
@@ -39,6 +39,7 @@ final class Proofs {
     this.numbers = numbers;
     this.wording = wording;
     this.labels = labels;
+    this.citations = new CitationText(wording, labels);
   }
 
   /**
@@ -77,7 +78,7 @@ final class Proofs {
         uses.stream().map(this::use).toList(),
         uses.stream()
             .flatMap(use -> use.figure().source().stream())
-            .map(Citation::text)
+            .map(citations::of)
             .distinct()
             .toList(),
         remarks.hints(claim),
@@ -102,7 +103,7 @@ final class Proofs {
         figure.label(),
         use.period().map(period -> wording.period(period.text())).orElse(""),
         unit.isEmpty() ? value : value + "\u00a0" + unit,
-        figure.source().map(Citation::text).orElse(""));
+        citations.of(figure));
   }
 
   /** What may stay though it fails is only to be looked at. */

@@ -156,7 +156,7 @@ final class Reporter {
         figure.label(),
         numbers.unit(figure),
         values,
-        figure.source().map(Citation::text).orElse(""),
+        new CitationText(wording, labels).of(figure),
         figure.source().map(source -> url(source)).orElse(""),
         note(figure));
   }

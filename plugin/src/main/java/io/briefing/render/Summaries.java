@@ -32,7 +32,7 @@ final class Summaries {
         checked.claims().stream().noneMatch(Pointers::isToLookAt)
             && complaints.sums() == 0
             && checked.checks().stream().allMatch(check -> check.verdict().passes());
-    List<Pointer> pointers = Pointers.of(checked, claims, checks, complaints);
+    List<Pointer> pointers = Pointers.of(checked, claims, checks, complaints, labels);
     List<Pointer> shown = pointers.subList(0, Math.min(MOST_POINTERS, pointers.size()));
     Colour colour = draft ? Colour.FAIL : calm ? Colour.PASS : Colour.WARN;
     return new Report.Summary(

@@ -4,13 +4,16 @@ import io.briefing.render.Drawing.Anchor;
 import io.briefing.render.Drawing.Dot;
 import io.briefing.render.Drawing.Ink;
 import io.briefing.render.Drawing.Line;
+import io.briefing.render.Drawing.Point;
 import io.briefing.render.Drawing.Polyline;
 import io.briefing.render.Drawing.Rect;
 import io.briefing.render.Drawing.Shape;
 import io.briefing.render.Drawing.Text;
 import io.briefing.render.Drawing.Weight;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,9 @@ final class Svg {
 
   /** The size of a text that says nothing else. */
   static final int TEXT_SIZE = 13;
+
+  private static final Text PLAIN =
+      new Text(0, 0, "", Anchor.START, TEXT_SIZE, Weight.REGULAR, Ink.INK);
 
   private final StringBuilder out = new StringBuilder();
 
@@ -41,89 +47,102 @@ final class Svg {
         label.isEmpty()
             ? " aria-hidden=\"true\">"
             : " role=\"img\"><title>" + Markup.escape(label) + "</title>");
-    List<Shape> shapes = drawing.shapes();
-    for (int i = 0; i < shapes.size(); ) {
-      int strokes = strokes(shapes.subList(i, shapes.size()));
-      if (strokes > 0) {
-        svg.path(shapes.subList(i, i + strokes));
-      } else {
-        svg.shape(shapes.get(i));
-      }
-      i += Math.max(1, strokes);
-    }
+    // Words stand on top, so that all shapes that look alike can be one element.
+    alike(drawing.shapes().stream().filter(shape -> !(shape instanceof Text))).forEach(svg::shapes);
+    alike(drawing.shapes().stream().filter(shape -> shape instanceof Text)).forEach(svg::shapes);
     return new Markup(svg.out.append("</svg>").toString());
   }
 
-  /** How many shapes in a row are strokes of one kind: they are one element. */
-  private static int strokes(List<Shape> shapes) {
-    int strokes = 0;
-    while (strokes < shapes.size()
-        && shapes.get(strokes) instanceof Polyline line
-        && shapes.get(0) instanceof Polyline first
-        && line.stroke() == first.stroke()
-        && line.thickness() == first.thickness()) {
-      strokes++;
-    }
-    return strokes;
+  /** Shapes that differ in place and words alone, in the order of the first of each look. */
+  private static Map<Shape, List<Shape>> alike(Stream<Shape> shapes) {
+    return shapes.collect(
+        Collectors.groupingBy(Svg::look, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private void path(List<Shape> strokes) {
-    Polyline first = (Polyline) strokes.get(0);
-    open("path");
-    attribute(
-        "d",
-        strokes.stream()
-            .flatMap(stroke -> Stream.of(((Polyline) stroke).points()))
-            .map(
-                points ->
-                    points.stream()
-                        .map(point -> point.x() + " " + point.y())
-                        .collect(Collectors.joining("L", "M", "")))
-            .collect(Collectors.joining()));
-    attribute("fill", "none");
-    attribute("stroke-linejoin", "round");
-    stroke(first.thickness(), first.stroke());
-    out.append("/>");
-  }
-
-  private void shape(Shape shape) {
+  private static Shape look(Shape shape) {
     if (shape instanceof Rect rect) {
-      open("path");
-      attribute(
-          "d",
-          "M"
-              + rect.x()
-              + " "
-              + rect.y()
-              + "h"
-              + rect.width()
-              + "v"
-              + rect.height()
-              + "h-"
-              + rect.width()
-              + "z");
-      ink("fill", rect.fill());
+      return new Rect(0, 0, 0, 0, rect.fill());
     } else if (shape instanceof Line line) {
-      open("path");
-      attribute("d", "M" + line.x1() + " " + line.y1() + "L" + line.x2() + " " + line.y2());
-      stroke(line.thickness(), line.stroke());
+      return new Line(0, 0, 0, 0, line.thickness(), line.stroke());
+    } else if (shape instanceof Polyline line) {
+      return new Polyline(List.of(), line.thickness(), line.stroke());
     } else if (shape instanceof Dot dot) {
-      open("circle");
-      attribute("cx", dot.x());
-      attribute("cy", dot.y());
-      attribute("r", dot.radius());
-      ink("fill", dot.fill());
-    } else if (shape instanceof Text text) {
-      text(text);
-      return;
+      return new Dot(0, 0, dot.radius(), dot.fill());
     }
-    out.append("/>");
+    Text text = (Text) shape;
+    return new Text(0, 0, "", text.anchor(), text.size(), text.weight(), text.fill());
   }
 
-  private void text(Text text) {
-    open("text");
-    attribute("x", text.x());
-    attribute("y", text.y());
+  private void shapes(Shape look, List<Shape> shapes) {
+    if (look instanceof Text text) {
+      texts(text, shapes);
+    } else if (look instanceof Dot dot) {
+      dots(dot, shapes);
+    } else {
+      open("path");
+      attribute("d", shapes.stream().map(Svg::outline).collect(Collectors.joining()));
+      if (look instanceof Rect rect) {
+        ink("fill", rect.fill());
+      } else if (look instanceof Line line) {
+        stroke(line.thickness(), line.stroke());
+      } else if (look instanceof Polyline line) {
+        attribute("fill", "none");
+        attribute("stroke-linejoin", "round");
+        stroke(line.thickness(), line.stroke());
+      }
+      out.append("/>");
+    }
+  }
+
+  private static String outline(Shape shape) {
+    if (shape instanceof Rect rect) {
+      String across = "h" + rect.width() + "v" + rect.height() + "h-" + rect.width() + "z";
+      return "M" + rect.x() + " " + rect.y() + across;
+    }
+    List<Point> points =
+        shape instanceof Line line
+            ? List.of(new Point(line.x1(), line.y1()), new Point(line.x2(), line.y2()))
+            : ((Polyline) shape).points();
+    return points.stream()
+        .map(point -> point.x() + " " + point.y())
+        .collect(Collectors.joining("L", "M", ""));
+  }
+
+  private void dots(Dot look, List<Shape> dots) {
+    for (Shape dot : dots) {
+      open("circle");
+      attribute("cx", ((Dot) dot).x());
+      attribute("cy", ((Dot) dot).y());
+      attribute("r", look.radius());
+      ink("fill", look.fill());
+      out.append("/>");
+    }
+  }
+
+  /** What several texts have in common stands around them. */
+  private void texts(Text look, List<Shape> texts) {
+    boolean several = texts.size() > 1 && !look.equals(PLAIN);
+    if (several) {
+      open("g");
+      type(look);
+      out.append('>');
+    }
+    for (Shape shape : texts) {
+      Text text = (Text) shape;
+      open("text");
+      attribute("x", text.x());
+      attribute("y", text.y());
+      if (!several) {
+        type(look);
+      }
+      out.append('>').append(Markup.escape(text.text())).append("</text>");
+    }
+    if (several) {
+      out.append("</g>");
+    }
+  }
+
+  private void type(Text text) {
     if (text.anchor() != Anchor.START) {
       attribute("text-anchor", text.anchor().name().toLowerCase(Locale.ROOT));
     }
@@ -136,7 +155,6 @@ final class Svg {
     if (text.fill() != Ink.INK) {
       ink("fill", text.fill());
     }
-    out.append('>').append(Markup.escape(text.text())).append("</text>");
   }
 
   private void stroke(int thickness, Ink stroke) {

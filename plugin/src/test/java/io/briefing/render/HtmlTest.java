@@ -137,7 +137,7 @@ class HtmlTest {
 
   @Test
   void thePageSaysWhatATickMarkMeans() {
-    assertThat(page.select(".briefing-legend").text()).contains("their sources were not checked");
+    assertThat(page.select(".briefing-meaning").text()).contains("their sources were not checked");
     assertThat(page.select(".briefing-legend dt")).hasSize(7);
   }
 

@@ -123,6 +123,74 @@ class ReporterTest {
   }
 
   @Test
+  void aKeyFigureIsAsShortAsAReaderWouldSayIt() {
+    Report told =
+        reportOf(
+            """
+            ---
+            title: Sizes
+            period: 2023
+            figures:
+              sales: {label: Sales, unit: EUR, scale: million, values: {2023: 1174.8}, source: Accounts}
+              staff: {label: Staff, unit: employees, exact: true, values: {2023: 11200}, source: Accounts}
+              price: {label: Price, unit: GBP, values: {2023: 0.412}, source: Accounts}
+            ---
+            Sales of [€1.17bn](=sales), [11,200](=staff) people and [41.2p](=price) a share.
+            """);
+    assertThat(told.tiles())
+        .extracting(tile -> tile.value() + " " + tile.unit())
+        .containsExactly("1.17 billion euros", "11,200 employees", "0.412 pounds");
+  }
+
+  @Test
+  void aSourceInPartsSaysWhatThePagesAndDaysAre() {
+    String text =
+        """
+        ---
+        title: Sources
+        lang: %s
+        period: 2023
+        figures:
+          sales: {label: Sales, unit: EUR, value: 12, source: {document: Accounts, page: 214, table: note 5, retrieved: 2024-03-01, url: "https://example.org/a.pdf"}}
+          staff: {label: Staff, unit: EUR, value: 13, source: {url: "https://example.org/b"}}
+        ---
+        [12 euros](=sales), [13 euros](=staff)
+        """;
+    Report english = reportOf(text.formatted("en"));
+    assertThat(english.figures())
+        .extracting(Report.Figure::source)
+        .containsExactly(
+            "Accounts, p.\u00a0214, note 5, retrieved 1\u00a0March 2024", "https://example.org/b");
+    assertThat(english.claims().get(0).sources())
+        .containsExactly(english.figures().get(0).source());
+    assertThat(reportOf(text.formatted("de")).figures().get(0).source())
+        .isEqualTo("Accounts, S.\u00a0214, note 5, abgerufen am 1.\u00a0März 2024");
+  }
+
+  @Test
+  void whatIsToBeLookedAtSaysWhatTheFiguresGive() {
+    Report told =
+        reportOf(
+            """
+            ---
+            title: Loose
+            period: 2023
+            figures:
+              sales: {label: Sales, unit: EUR, values: {2023: 1000}, source: Accounts}
+              parcels: {label: Parcels, unit: EUR, values: {2023: 85}, source: Accounts}
+            checks:
+              - parcels > sales
+            ---
+            Parcels brought [less than a tenth](=parcels/sales) of sales.
+            """);
+    assertThat(told.verdict().toLookAt())
+        .extracting(pointer -> pointer.words() + " | " + pointer.remark().text())
+        .containsExactly(
+            "parcels > sales · 2023 | 85 > 1,000",
+            "1. less than a tenth | The figures give 8.5\u00a0%: “8.5\u00a0%” would be true");
+  }
+
+  @Test
   void everyClaimStandsInItsBlock() {
     assertThat(report.prose())
         .extracting(block -> block.claims().stream().map(Report.Claim::number).toList())

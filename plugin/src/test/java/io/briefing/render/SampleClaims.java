@@ -128,7 +128,7 @@ final class SampleClaims {
         label,
         says,
         gives,
-        "ratio",
+        gives.contains(" of ") ? "rank" : "ratio",
         formula,
         named,
         values,

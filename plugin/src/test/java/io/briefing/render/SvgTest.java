@@ -44,6 +44,28 @@ class SvgTest {
   }
 
   @Test
+  void shapesThatLookAlikeAreOneElementAndWordsStandOnTop() {
+    Drawing drawing =
+        new Drawing(
+            9,
+            9,
+            List.of(
+                new Line(0, 0, 0, 2, 1, Ink.RULE),
+                new Text(1, 1, "2022", Anchor.START, 13, Weight.BOLD, Ink.INK),
+                new Rect(0, 0, 3, 2, Ink.MUTED),
+                new Line(0, 3, 0, 5, 1, Ink.RULE),
+                new Text(1, 4, "2023", Anchor.START, 13, Weight.BOLD, Ink.INK),
+                new Rect(0, 3, 4, 2, Ink.MUTED)));
+    assertThat(Svg.print(drawing, "x", "").xhtml())
+        .isEqualTo(
+            "<svg class=\"x\" viewBox=\"0 0 9 9\" aria-hidden=\"true\">"
+                + "<path d=\"M0 0L0 2M0 3L0 5\" stroke=\"var(--rule)\"/>"
+                + "<path d=\"M0 0h3v2h-3zM0 3h4v2h-4z\" fill=\"var(--muted)\"/>"
+                + "<g font-weight=\"600\"><text x=\"1\" y=\"1\">2022</text>"
+                + "<text x=\"1\" y=\"4\">2023</text></g></svg>");
+  }
+
+  @Test
   void aPictureThatStandsAloneIsReadAloud() {
     Drawing drawing =
         new Drawing(

@@ -5,9 +5,15 @@
 <table class="briefing-relations">
 <caption id="briefing-checks-table">${report.labels.checks_caption}</caption>
 <thead><tr><th scope="col">${report.labels.relation}</th><th scope="col" class="briefing-c2">${report.labels.period}</th><th scope="col" class="briefing-c3">${report.labels.values}</th><th scope="col" class="briefing-c4">${report.labels.verdict_column}</th></tr></thead>
-<tbody>
 <#list report.checks as check>
-<tr class="briefing-${check.colour}"><th scope="row"><@b.code formula=check.formula/><#if check.because?has_content> <small>${check.because}</small></#if></th><td>${check.period}</td><td>${check.values}</td><td><@b.verdict of=check/><@b.remarks of=check.remarks/><@b.hints of=check.hints reasons=check.reasons/></td></tr>
+<#-- A relation stands once, beside all its periods. -->
+<#assign again = check?index gt 0 && check.formula == before.formula && check.because == before.because>
+<#assign before = check>
+<#if !again>
+<#assign periods = report.checks[check?index..]?take_while(other -> other.formula == check.formula && other.because == check.because)?size>
+<#if check?index gt 0></tbody></#if><tbody>
+</#if>
+<tr class="briefing-${check.colour}"><#if !again><th scope="rowgroup"<#if periods gt 1> rowspan="${periods}"</#if>><@b.code formula=check.formula/><#if check.because?has_content> <small>${check.because}</small></#if></th></#if><td>${check.period}</td><td>${check.values}</td><td><@b.verdict of=check/><@b.remarks of=check.remarks/><@b.hints of=check.hints reasons=check.reasons/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -8,7 +8,7 @@
 <#list report.figures as figure>
 <tbody id="figure-${figure.anchor}">
 <#list figure.values as value>
-<tr><#if value?is_first><th scope="rowgroup" rowspan="${figure.values?size}">${figure.label} <code translate="no">${figure.id}</code></th></#if><td>${value.period}</td><td<#if paper!false> class="briefing-number"</#if>>${value.value}</td><#if value?is_first><td rowspan="${figure.values?size}">${figure.unit}</td></#if><td>${value.precision}</td><#if value?is_first><td rowspan="${figure.values?size}"><#if figure.url?has_content><a href="${figure.url}" rel="noopener noreferrer">${figure.source}</a><#elseif figure.source?has_content>${figure.source}<#else><i>${report.labels.no_source}</i></#if><#if figure.note?has_content> <small>${figure.note}</small></#if></td></#if></tr>
+<tr><#if value?is_first><th scope="rowgroup"<#if figure.values?size gt 1> rowspan="${figure.values?size}"</#if>>${figure.label} <code translate="no">${figure.id}</code></th></#if><td>${value.period}</td><td<#if paper!false> class="briefing-number"</#if>>${value.value}</td><#if value?is_first><td<#if figure.values?size gt 1> rowspan="${figure.values?size}"</#if>>${figure.unit}</td></#if><td>${value.precision}</td><#if value?is_first><td<#if figure.values?size gt 1> rowspan="${figure.values?size}"</#if>><#if figure.url?has_content><a href="${figure.url}" rel="noopener noreferrer">${figure.source}</a><#if paper!false && figure.url != figure.source> <small>${figure.url}</small></#if><#elseif figure.source?has_content>${figure.source}<#else><i>${report.labels.no_source}</i></#if><#if figure.note?has_content> <small>${figure.note}</small></#if></td></#if></tr>
 </#list>
 </tbody>
 </#list>

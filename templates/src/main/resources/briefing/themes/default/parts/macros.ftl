@@ -13,6 +13,16 @@
 <code translate="no"><#list formula?split(",") as part>${part}<#sep>,<wbr/></#sep></#list></code><#t>
 </#macro>
 
+<#-- The values that lead to a result; a single one is the result itself. -->
+<#function way of>
+<#return (of.values == "?" || of.gives?has_content && of.gives?starts_with(of.values))?then("", of.values)>
+</#function>
+
+<#-- What stands between a result and the values that lead to it: a place among them is no sum. -->
+<#function equals of>
+<#return (of.sense == "rank" || of.sense == "trend")?then(": ", " = ")>
+</#function>
+
 <#-- A remark, in its own language. -->
 <#macro remark of>
 <span<#if of.lang?has_content> lang="${of.lang}"</#if>>${of.text}</span><#t>

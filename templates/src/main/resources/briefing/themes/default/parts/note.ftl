@@ -1,8 +1,8 @@
 <#-- The proof of a claim: a note in the margin, or a sheet that the claim's tick mark opens. -->
 <div class="briefing-note briefing-${claim.colour} briefing-k${claim.number[claim.number?length - 1]}<#if claim.sense == "level" || claim.sense == "change"> briefing-amount</#if><#if ibid!false> briefing-ibid</#if>" id="note-${claim.id}" popover>
 <p><a href="#tie-${claim.id}">${claim.number}</a> <@b.verdict of=claim/></p>
-<#if claim.values?has_content || claim.gives?has_content>
-<p class="briefing-sum"><#if claim.values?has_content && claim.values != claim.gives>${claim.values} = </#if><b>${claim.gives}</b><#if claim.units?has_content> <small>${claim.units}</small></#if></p>
+<#if b.way(claim)?has_content || claim.gives?has_content>
+<p class="briefing-sum">${b.way(claim)}<#if claim.gives?has_content><#if b.way(claim)?has_content>${b.equals(claim)}</#if><b>${claim.gives}</b></#if><#if claim.units?has_content> <small>${claim.units}</small></#if></p>
 </#if>
 <#if claim.picture?has_content>
 ${claim.picture}

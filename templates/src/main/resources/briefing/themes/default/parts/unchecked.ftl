@@ -7,7 +7,7 @@
 <#if folded><details><summary>${report.labels.unchecked} (${report.unchecked?size})</summary></#if>
 <ul>
 <#list report.unchecked as number>
-<li><small>${number.place}</small> <#if number.before?has_content>${number.before} </#if><b>${number.words}</b>${number.after}<#if number.formula?has_content> · ${report.labels.unchecked_agrees} <@b.code formula=number.formula/></#if></li>
+<li><small>${number.place}</small> <bdi><#if number.before?has_content>${number.before} </#if><b>${number.words}</b>${number.after}</bdi><#if number.formula?has_content> · ${report.labels.unchecked_agrees} <@b.code formula=number.formula/></#if></li>
 </#list>
 </ul>
 <#if folded></details></#if>

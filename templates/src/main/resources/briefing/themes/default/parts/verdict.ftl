@@ -28,7 +28,5 @@
 <#if report.verdict.coverage?has_content>
 <p class="briefing-coverage">${report.verdict.coverage}</p>
 </#if>
-<#if report.claims?has_content>
 <p class="briefing-meaning">${report.labels.meaning} <a href="#briefing-legend">${report.labels.legend}</a></p>
-</#if>
 </section>
