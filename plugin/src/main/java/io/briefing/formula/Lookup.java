@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fetches the numbers of one formula and keeps account of them: which were used, which are missing.
@@ -27,6 +28,7 @@ final class Lookup {
   private final boolean missingIsNothing;
   private final Map<Term, FigureUse> uses = new LinkedHashMap<>();
   private final Set<Outcome.Undecidable> missing = new LinkedHashSet<>();
+  private final List<String> suggestions = new ArrayList<>();
 
   Lookup(Terms terms, boolean missingIsNothing) {
     this.terms = terms;
@@ -80,6 +82,11 @@ final class Lookup {
     return new ArrayList<>(uses.values());
   }
 
+  /** What to write instead, if a number turns out to be missing. */
+  void suggest(String hint) {
+    suggestions.add(hint);
+  }
+
   /** What numbers are missing, if any. */
   Optional<Outcome.Undecidable> missing() {
     if (missing.isEmpty()) {
@@ -91,8 +98,7 @@ final class Lookup {
             .limit(MOST_TOLD)
             .collect(Collectors.joining("; "));
     List<String> hints =
-        missing.stream()
-            .flatMap(each -> each.hints().stream())
+        Stream.concat(suggestions.stream(), missing.stream().flatMap(each -> each.hints().stream()))
             .distinct()
             .limit(MOST_TOLD)
             .toList();

@@ -5,7 +5,9 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The functions that compare two periods: growth, change, the compound rate, contributions. */
 final class Moves {
@@ -122,13 +124,33 @@ final class Moves {
       throw new Missing(call.function().word(), binder.periodsOf(moving))
           .noPeriodFor(call.function());
     }
-    return period
-        .get()
-        .previous()
-        .orElseThrow(
-            () ->
-                Stop.undecidable(
-                    "nothing comes before " + period.get(), "write " + call.function().usage()));
+    Period previous =
+        period
+            .get()
+            .previous()
+            .orElseThrow(
+                () ->
+                    Stop.undecidable(
+                        "nothing comes before " + period.get(),
+                        "write " + call.function().usage()));
+    NavigableSet<Period> known = binder.periodsOf(moving);
+    if (!known.contains(previous)) {
+      known.headSet(period.get()).stream()
+          .filter(other -> other.kind() == previous.kind())
+          .reduce((earlier, later) -> later)
+          .ifPresent(other -> binder.lookup.suggest(written(call, other, period.get())));
+    }
+    return previous;
+  }
+
+  /** "write growth(sales,2023-Q3,2024-Q3)": a quarter is often compared with that of last year. */
+  private static String written(Expression.Call call, Period from, Period to) {
+    String moving =
+        call.arguments().stream()
+            .map(argument -> argument instanceof Expression.Reference one ? one.id() : "…")
+            .collect(Collectors.joining(","));
+    String function = call.function().word() + "(" + moving + "," + from + "," + to + ")";
+    return "to compare with " + from + ", write " + function;
   }
 
   private static Period period(Expression expression) {
