@@ -96,7 +96,7 @@ record OtherSpan(Source source, Language language) {
     boolean numbered =
         sentence.phrases(around).stream()
             .filter(phrase -> phrase.start() >= last.end() && phrase.end() <= start)
-            .anyMatch(phrase -> !phrase.numbers().isEmpty());
+            .anyMatch(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty());
     boolean near =
         !numbered
             && !Sentence.isParted(text, from, start)

@@ -10,6 +10,7 @@ import io.briefing.formula.Context;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Lapse;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Rational;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that place a claim in time without naming a period, beside a formula that speaks of another
@@ -41,21 +43,24 @@ final class OtherTime {
     this.context = context;
   }
 
-  Optional<Finding> of(Claim claim, Outcome.Value value) {
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
     List<TimeWord> words = Times.of(claim.link(), language).beside(claim.link());
     return words.stream()
         .flatMap(word -> otherSpan(claim, value, word).stream())
         .findFirst()
-        .or(() -> otherDuration(claim, value))
-        .or(() -> otherYear(claim, value, words));
+        .or(() -> otherDuration(claim, value, around))
+        .or(() -> otherYear(claim, value, years(claim, words, around)));
   }
 
   /** "Grew 12 % in five years". */
-  private Optional<Finding> otherDuration(Claim claim, Outcome.Value value) {
+  private Optional<Finding> otherDuration(Claim claim, Outcome.Value value, List<Phrase> around) {
     Optional<MoveSpan> span =
         claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
-    List<Phrase> durations =
-        claim.phrases().stream().filter(phrase -> isCounted(claim, phrase)).toList();
+    List<Phrase> own =
+        claim.phrases().stream()
+            .filter(phrase -> !Quantities.isJudged(claim, phrase) && isCounted(phrase))
+            .toList();
+    List<Phrase> durations = own.isEmpty() ? counted(claim, around, Lapse.Kind.RUN) : own;
     if (span.isEmpty() || durations.size() != 1) {
       return Optional.empty();
     }
@@ -70,7 +75,7 @@ final class OtherTime {
             find(
                 claim,
                 "the words speak of "
-                    + said.words(claim.words())
+                    + (own.isEmpty() ? years(claim, said) : said.words(claim.words()))
                     + ", the formula of a move from "
                     + span.get().from()
                     + " to "
@@ -79,9 +84,19 @@ final class OtherTime {
                 told(span.get())));
   }
 
-  private static boolean isCounted(Claim claim, Phrase phrase) {
-    return !Quantities.isJudged(claim, phrase)
-        && phrase.kind() == Phrase.Kind.DURATION
+  /** Without the "over" that leads to them. */
+  private static String years(Claim claim, Phrase beside) {
+    return claim.link().passage().text().substring(beside.numbers().get(0).start(), beside.end());
+  }
+
+  /** Those beside the claim's words. */
+  private List<Phrase> counted(Claim claim, List<Phrase> around, Lapse.Kind kind) {
+    return new Lapses(language)
+        .of(claim, around, kind).stream().filter(OtherTime::isCounted).toList();
+  }
+
+  private static boolean isCounted(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.DURATION
         && phrase.numbers().size() == 1
         && (phrase.comparator() == Comparator.BARE || phrase.comparator() == Comparator.MORE_THAN)
         && phrase.value().compareTo(Rational.ONE) > 0
@@ -120,17 +135,12 @@ final class OtherTime {
   }
 
   /** "Last year" is the one before the article's date, or the one before the period it is about. */
-  private Optional<Finding> otherYear(Claim claim, Outcome.Value value, List<TimeWord> words) {
+  private Optional<Finding> otherYear(Claim claim, Outcome.Value value, Set<Integer> meant) {
     List<Period> used =
         value.uses().stream()
             .flatMap(use -> use.period().stream())
             .filter(period -> period.kind() != Period.Kind.NAME)
             .toList();
-    Set<Integer> meant =
-        words.stream()
-            .filter(word -> word.kind() == TimeWord.Kind.YEAR)
-            .flatMap(word -> now().stream().map(year -> year + word.amount()))
-            .collect(Collectors.toCollection(TreeSet::new));
     boolean differs =
         !meant.isEmpty()
             && !used.isEmpty()
@@ -146,6 +156,20 @@ final class OtherTime {
             "the words speak of " + text(meant, " or ") + ", the formula of " + years,
             "name the period in the formula, or mend the words",
             Terms.in(language).say("odd.other-period", text(meant, " / "), years)));
+  }
+
+  /** "Last year", "two years ago". */
+  private Set<Integer> years(Claim claim, List<TimeWord> words, List<Phrase> around) {
+    Stream<Integer> named =
+        words.stream().filter(word -> word.kind() == TimeWord.Kind.YEAR).map(TimeWord::amount);
+    Stream<Integer> counted =
+        counted(claim, around, Lapse.Kind.AGO).stream()
+            .filter(phrase -> phrase.unit().equals(Unit.YEARS))
+            .map(phrase -> -phrase.value().floor().intValueExact());
+    Set<Integer> now = now();
+    return Stream.concat(named, counted)
+        .flatMap(away -> now.stream().map(year -> year + away))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String told(MoveSpan span) {

@@ -66,7 +66,7 @@ final class Warnings {
             otherPeriod
                 .of(claim, value, around, strays)
                 .or(() -> otherSpan.of(claim, value, around))
-                .or(() -> otherTime.of(claim, value)),
+                .or(() -> otherTime.of(claim, value, around)),
             otherFigure
                 .of(claim, value)
                 .or(() -> otherKind.of(claim, value))
