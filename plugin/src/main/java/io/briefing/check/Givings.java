@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
 record Givings(Terms terms, Wording wording) {
 
+  /** So many digits of an amount in a unit of its own are told. */
+  private static final int MOST_DIGITS = 6;
+
   /** As many digits as show what was typed as dollars beside trillions. */
   private static final int MOST_TYPED = 12;
 
@@ -95,13 +98,17 @@ record Givings(Terms terms, Wording wording) {
       return percent(number);
     }
     Rational said = says.statedAsSaid();
-    return wording.number(
-        said, Decimals.telling(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
+    return wording.number(said, telling(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
   }
 
   private String percent(Rational ratio) {
     Rational percent = ratio.times(Rational.HUNDRED);
-    return wording.percent(percent, Decimals.telling(percent, 2));
+    return wording.percent(percent, telling(percent, 2));
+  }
+
+  /** So many decimals, but two digits at least of what is not zero: 0.000049 is not 0.0000. */
+  private static int telling(Rational number, int most) {
+    return Decimals.telling(number, Math.max(most, Decimals.zeros(number) + 2));
   }
 
   private String points(Rational ratio, Says says) {
@@ -140,9 +147,15 @@ record Givings(Terms terms, Wording wording) {
             .mapToInt(use -> use.known().decimals())
             .max()
             .orElse(0);
-    int decimals = Decimals.exact(scaled, Math.max(known, 0) + 2 + Decimals.zeros(scaled));
-    String amount = wording.number(scaled, Math.max(decimals, known));
-    return isOfOneUnit(value) ? amount : amount + " " + terms.unit(value.unit(), scale);
+    int places = Math.max(known, 0) + 2 + Decimals.zeros(scaled);
+    if (isOfOneUnit(value)) {
+      return wording.number(scaled, Math.max(Decimals.exact(scaled, places), known));
+    }
+    // Millions over heads: the digits of the millions are not those of the result.
+    int whole = scaled.abs().floor().toString().length();
+    int most = Math.min(places, Math.max(0, MOST_DIGITS - whole));
+    String amount = wording.number(scaled, Decimals.exact(scaled, most));
+    return amount + " " + terms.unit(value.unit(), scale);
   }
 
   private static boolean isOfOneUnit(Outcome.Value value) {
