@@ -16,9 +16,9 @@ final class ClaimMark {
   }
 
   /**
-   * @param hidden what is read aloud in place of the mark
+   * @param aloud what is read in place of the mark
    */
-  static ClaimMarkup of(Report.Claim claim, String hidden) {
+  static ClaimMarkup of(Report.Claim claim, String aloud) {
     String id = Markup.escape(claim.id());
     String colour = "briefing-" + claim.colour();
     String number = claim.number();
@@ -31,12 +31,12 @@ final class ClaimMark {
         "<a href=\"#tie-" + id + "\">",
         "</a><button class=\"briefing-mark\" popovertarget=\"note-"
             + id
-            + "\"><svg aria-hidden=\"true\"><use href=\"#briefing-"
+            + "\" aria-label=\""
+            + Markup.escape(aloud)
+            + "\"><svg><use href=\"#briefing-"
             + claim.verdict()
-            + "\"/></svg><sup aria-hidden=\"true\">"
+            + "\"/></svg><sup>"
             + Markup.escape(number)
-            + "</sup><span class=\"briefing-hidden\">"
-            + Markup.escape(hidden)
-            + "</span></button>");
+            + "</sup></button>");
   }
 }

@@ -8,7 +8,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -64,11 +63,9 @@ final class PaperDocument {
     for (int i = buttons.getLength() - 1; i >= 0; i--) {
       Element button = (Element) buttons.item(i);
       String note = button.getAttribute("popovertarget");
-      String words = hiddenWords(button);
       Element mark = (Element) document.renameNode(button, null, "a");
       mark.removeAttribute("popovertarget");
       mark.setAttribute("href", "#tie-" + note.substring(note.indexOf('-') + 1));
-      mark.setAttribute("aria-label", words);
     }
   }
 
@@ -90,14 +87,5 @@ final class PaperDocument {
   /** Asks for one row behind the last of few only: to count a long table's takes long. */
   private static boolean hasFewRows(Element table) {
     return table.getElementsByTagName("tr").item(FEW_ROWS) == null;
-  }
-
-  private static String hiddenWords(Element button) {
-    for (Node child = button.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element words && words.getAttribute("class").equals("briefing-hidden")) {
-        return words.getTextContent();
-      }
-    }
-    return "";
   }
 }

@@ -11,7 +11,7 @@
 <#list report.claims as claim>
 <tr id="tie-${claim.id}" class="briefing-${claim.colour}">
 <th scope="row"><a href="#claim-${claim.id}">${claim.number}</a></th>
-<td class="briefing-words">${claim.words}</td>
+<td<#if paper!false> class="briefing-words"</#if>>${claim.words}</td>
 <td>${claim.says}</td>
 <td><b>${claim.gives}</b><#if b.way(claim)?has_content><#if claim.gives?has_content>${b.equals(claim)}</#if>${b.way(claim)}</#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if><#if paper!false && claim.sources?has_content> <small class="briefing-from">${claim.sources?join(report.labels.list?replace("{0}", "")?replace("{1}", ""))}</small></#if></td>
 <td><@b.verdict of=claim/><@b.remarks of=claim.remarks/><@b.hints of=claim.hints reasons=claim.reasons/></td>
