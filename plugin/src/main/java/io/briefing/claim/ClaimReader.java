@@ -4,14 +4,13 @@ import io.briefing.article.ClaimLink;
 import io.briefing.article.Passage;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
-import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Formulas;
-import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,7 @@ public final class ClaimReader {
   private final java.util.function.Function<Passage, Optional<Phrase>> columns;
   private final FigureNames names;
   private final Pace pace;
+  private final GrowthAsChange changes;
 
   /**
    * @param columns a one in the unit and scale that the head of a table cell's column names
@@ -50,6 +50,7 @@ public final class ClaimReader {
     this.columns = columns;
     this.names = new FigureNames(language);
     this.pace = new Pace(names);
+    this.changes = new GrowthAsChange(evaluator, names);
   }
 
   /** The names of the kinds of claim. */
@@ -129,10 +130,11 @@ public final class ClaimReader {
       Optional<Expression> expression,
       Outcome outcome) {
     List<Phrase> own = RangeAround.read(PhraseReader.read(words, language), words, around);
-    List<Phrase> phrases =
+    List<Phrase> two =
         HowFarWhereTo.read(
             RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
             around);
+    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, language);
     Outcome told =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Fit fit = fit(phrases, around, expression, told);
@@ -167,30 +169,11 @@ public final class ClaimReader {
   private Outcome told(
       Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
     Outcome back = new LookingBack(evaluator).told(formula, outcome, phrases, around);
-    return EachSaid.told(ofSize(formula, back, around), phrases, around, names);
+    return EachSaid.told(changes.ofSize(formula, back, around), phrases, around, names);
   }
 
   private static List<Phrase> near(List<Phrase> own, Surroundings around) {
     return Stream.concat(own.stream(), around.behind().stream()).toList();
-  }
-
-  /** "Narrowed its loss by two thirds", "costs rose 3 %": told by sizes where they are negative. */
-  private Outcome ofSize(Expression formula, Outcome outcome, Surroundings around) {
-    boolean growth =
-        outcome instanceof Outcome.Undecidable
-            && formula instanceof Call call
-            && call.function() == Function.GROWTH;
-    if (!growth) {
-      return outcome;
-    }
-    Call call = (Call) formula;
-    Outcome change =
-        evaluator.evaluate(new Call(Function.CHANGE, call.arguments(), call.name(), call.span()));
-    boolean fromLoss =
-        change instanceof Outcome.Value value
-            && value.base().filter(base -> base.stated().signum() < 0).isPresent()
-            && (around.speech().movesLoss() || names.nameCost(value.uses()));
-    return fromLoss ? change : outcome;
   }
 
   private Fit fit(
@@ -205,7 +188,10 @@ public final class ClaimReader {
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     if (outcome instanceof Outcome.Value value && formula.isPresent()) {
       Subject subject = new Subject(formula.get(), value, names);
-      return best(phrases, surroundings, subject)
+      List<Fit> ends =
+          TwoEnds.fits(
+              phrases, subject, changes.between(phrases, formula.get(), value), surroundings);
+      return best(phrases, surroundings, subject, ends)
           .orElseGet(() -> Fit.none(kind, BareYear.noQuantity(phrases)));
     }
     if (!claimable) {
@@ -225,10 +211,10 @@ public final class ClaimReader {
   }
 
   private static Optional<Fit> best(
-      List<Phrase> phrases, Surroundings surroundings, Subject subject) {
+      List<Phrase> phrases, Surroundings surroundings, Subject subject, List<Fit> ends) {
     // "A", read as one, is no quantity beside another.
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
-    List<Fit> fits = TwoEnds.fits(phrases, subject, surroundings);
+    List<Fit> fits = new ArrayList<>(ends);
     boolean counted = subject.sense() == Sense.TREND;
     Outside outside = new Outside(surroundings, subject);
     Optional<Comparison> comparison = Comparison.of(surroundings, subject);

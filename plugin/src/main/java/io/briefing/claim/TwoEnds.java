@@ -34,16 +34,22 @@ public record TwoEnds(Phrase from, Phrase to) {
         phrases.stream()
             .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
             .toList();
-    boolean two =
-        amounts.size() == 2
-            && isEnd(amounts.get(0), Preposition.FROM)
-            && isEnd(amounts.get(1), Preposition.TO);
-    return two ? Optional.of(new TwoEnds(amounts.get(0), amounts.get(1))) : Optional.empty();
+    return amounts.size() == 2
+        ? of(amounts.get(0), amounts.get(1)).or(() -> of(amounts.get(1), amounts.get(0)))
+        : Optional.empty();
+  }
+
+  private static Optional<TwoEnds> of(Phrase from, Phrase to) {
+    return isEnd(from, Preposition.FROM) && isEnd(to, Preposition.TO)
+        ? Optional.of(new TwoEnds(from, to))
+        : Optional.empty();
   }
 
   private static boolean isEnd(Phrase phrase, Preposition preposition) {
     return phrase.preposition() == preposition
-        && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.DURATION)
+        && (phrase.kind() == Kind.AMOUNT
+            || phrase.kind() == Kind.DURATION
+            || phrase.kind() == Kind.FRACTION)
         && phrase.value() != null;
   }
 
@@ -76,11 +82,16 @@ public record TwoEnds(Phrase from, Phrase to) {
         : Optional.empty();
   }
 
-  /** The reading of a claim by both ends; none if it cannot be read so. */
-  static List<Fit> fits(List<Phrase> phrases, Subject subject, Surroundings around) {
+  /**
+   * The reading of a claim by both ends; none if it cannot be read so.
+   *
+   * @param moved how far the formula's move went, which of a growth another formula tells
+   */
+  static List<Fit> fits(
+      List<Phrase> phrases, Subject subject, Optional<Outcome.Value> moved, Surroundings around) {
     List<Fit> fits = new ArrayList<>();
     in(phrases)
-        .flatMap(ends -> ends.led(around).read(subject))
+        .flatMap(ends -> ends.led(around).read(subject, moved))
         .map(reading -> Fit.whole(subject.sense().name().toLowerCase(Locale.ROOT), reading))
         .ifPresent(fits::add);
     return fits;
@@ -99,8 +110,8 @@ public record TwoEnds(Phrase from, Phrase to) {
    * What is wrong of the two, or the end if neither is; empty if the formula has no two ends, or if
    * the words may say how far it moved and do not say where from.
    */
-  private Optional<Reading> read(Subject subject) {
-    List<End> ends = subject.isMove() ? ends(subject) : List.of();
+  private Optional<Reading> read(Subject subject, Optional<Outcome.Value> far) {
+    List<End> ends = subject.isMove() ? ends(subject, far) : List.of();
     if (ends.isEmpty() || ends.get(0).clashes(from) || ends.get(1).clashes(to)) {
       return Optional.empty();
     }
@@ -114,7 +125,7 @@ public record TwoEnds(Phrase from, Phrase to) {
   }
 
   /** Where the formula's move started and where it ended; empty if it does not tell. */
-  private static List<End> ends(Subject subject) {
+  private static List<End> ends(Subject subject, Optional<Outcome.Value> moved) {
     Outcome.Value value = subject.value();
     List<FigureUse> uses =
         value.uses().stream()
@@ -125,8 +136,9 @@ public record TwoEnds(Phrase from, Phrase to) {
     if (uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure())) {
       return uses.stream().map(End::of).toList();
     }
-    boolean told = value.base().isPresent() && value.sense() != Sense.GROWTH;
-    return told ? ends(value, value.base().get()) : List.of();
+    return moved
+        .flatMap(change -> change.base().map(base -> ends(change, base)))
+        .orElseGet(List::of);
   }
 
   /** Of "margin went [from 8.9 to 4.7 %](=change(profit/sales))", both ends are computed. */
@@ -154,13 +166,15 @@ public record TwoEnds(Phrase from, Phrase to) {
     }
 
     private boolean clashes(Phrase phrase) {
-      return Readings.clash(phrase, unit).isPresent() || ratio && !phrase.unit().equals(unit);
+      boolean fraction = phrase.kind() == Kind.FRACTION;
+      return Readings.clash(phrase, unit).isPresent()
+          || (fraction ? !ratio : ratio && !phrase.unit().equals(unit));
     }
 
     private Reading.Says says(Phrase phrase, FigureNames names) {
       Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
       Yardstick yardstick =
-          ratio ? Yardstick.PERCENT : Prefixes.told(phrase, unit, names, Yardstick.SAME);
+          ratio ? part(phrase) : Prefixes.told(phrase, unit, names, Yardstick.SAME);
       return new Reading.Says(
           level,
           yardstick.meant(level.ok()),
@@ -169,6 +183,10 @@ public record TwoEnds(Phrase from, Phrase to) {
           possible,
           yardstick);
     }
+  }
+
+  private static Yardstick part(Phrase phrase) {
+    return phrase.kind() == Kind.FRACTION ? Yardstick.SAME : Yardstick.PERCENT;
   }
 
   private static boolean holds(Reading.Says says) {

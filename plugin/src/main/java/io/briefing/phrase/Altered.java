@@ -19,6 +19,7 @@ final class Altered {
   private int quantityEnd;
   private List<Numeral> numbers;
   private Kind kind;
+  private Comparator comparator;
   private Direction direction;
   private Preposition preposition;
   private Rational value;
@@ -32,6 +33,7 @@ final class Altered {
     this.model = model;
     placed(model.start(), model.end(), model.quantityStart(), model.quantityEnd(), model.numbers());
     kind = model.kind();
+    comparator = model.comparator();
     direction = model.direction();
     preposition = model.preposition();
     value = model.value();
@@ -56,6 +58,11 @@ final class Altered {
 
   Altered as(Kind other) {
     kind = other;
+    return this;
+  }
+
+  Altered compared(Comparator other) {
+    comparator = other;
     return this;
   }
 
@@ -84,6 +91,12 @@ final class Altered {
     return this;
   }
 
+  Altered without(Note note) {
+    notes = new HashSet<>(notes);
+    notes.remove(note);
+    return this;
+  }
+
   Altered alone() {
     alternatives = List.of();
     return this;
@@ -97,7 +110,7 @@ final class Altered {
         quantityEnd,
         numbers,
         kind,
-        model.comparator(),
+        comparator,
         direction,
         preposition,
         value,

@@ -52,8 +52,10 @@ final class MoveSizes {
     return mayBe(from) ? start.noting(Set.of(Note.BY_OR_FROM)) : start;
   }
 
-  /** « De » may say how far as well as from where; so may nothing at all. */
+  /** « De » may say how far as well as from where; so may «dal 3 al 6 %», or nothing at all. */
   private boolean mayBe(int from) {
-    return scan.before(from, Role.BY) >= 0 || scan.before(from, Role.FROM) < 0;
+    return scan.before(from, Role.BY) >= 0
+        || scan.before(from, Role.FROM) < 0
+        || scan.atom().has("range");
   }
 }

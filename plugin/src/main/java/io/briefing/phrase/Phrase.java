@@ -184,6 +184,31 @@ public record Phrase(
     return Altered.of(this).noting(further).phrase();
   }
 
+  /**
+   * This number and a later one of the words as the ends of a range by which something moved: "fell
+   * 3 to 6 per cent".
+   */
+  public Phrase through(Phrase last) {
+    boolean fell = direction == Direction.DOWN;
+    Interval sizes =
+        Interval.closed(value.abs().min(last.value.abs()), value.abs().max(last.value.abs()));
+    Phrase range =
+        Altered.of(this)
+            .placed(
+                start,
+                last.end,
+                quantityStart,
+                last.quantityEnd,
+                List.of(numbers.get(0), last.numbers.get(0)))
+            .compared(Comparator.BETWEEN)
+            .naming(null, fell ? sizes.mirrored() : sizes)
+            .moved(direction, Preposition.BY)
+            .without(Note.BY_OR_FROM)
+            .alone()
+            .phrase();
+    return fell ? range.noting(Set.of(Note.TURNED)) : range;
+  }
+
   /** The same number in another unit. */
   public Phrase in(Unit other) {
     return Altered.of(this).in(other, Rational.ONE).phrase();

@@ -1,0 +1,64 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Language;
+import io.briefing.phrase.LeadIn;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import java.util.List;
+
+/**
+ * Both ends of a move, each behind words of its own: "from a loss of €412m to a profit of €631m",
+ * "from about a fifth to more than a quarter".
+ */
+final class FromAndTo {
+
+  private FromAndTo() {}
+
+  /** The phrases of a claim's words; two amounts and no more as the ends that they are. */
+  static List<Phrase> read(List<Phrase> own, String words, Language language) {
+    List<Phrase> amounts = own.stream().filter(FromAndTo::isAmount).toList();
+    long numbers =
+        own.stream()
+            .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+            .count();
+    if (amounts.size() != 2 || numbers != 2) {
+      return own;
+    }
+    Phrase first = amounts.get(0);
+    Phrase second = amounts.get(1);
+    String before = words.substring(0, first.start());
+    String between = words.substring(first.end(), Math.max(first.end(), second.start()));
+    if (leads(Preposition.FROM, before, Preposition.TO, between, language)) {
+      return joined(own, first, Preposition.FROM, second, Preposition.TO);
+    }
+    return leads(Preposition.TO, before, Preposition.FROM, between, language)
+        ? joined(own, first, Preposition.TO, second, Preposition.FROM)
+        : own;
+  }
+
+  private static boolean isAmount(Phrase phrase) {
+    return (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION)
+        && phrase.value() != null
+        && phrase.numbers().size() == 1;
+  }
+
+  private static boolean leads(
+      Preposition first, String before, Preposition second, String between, Language language) {
+    return LeadIn.is(first, before, language) && LeadIn.is(second, between, language);
+  }
+
+  private static List<Phrase> joined(
+      List<Phrase> own, Phrase first, Preposition one, Phrase second, Preposition other) {
+    return own.stream()
+        .map(phrase -> phrase == first ? joined(phrase, one) : phrase)
+        .map(phrase -> phrase == second ? joined(phrase, other) : phrase)
+        .toList();
+  }
+
+  private static Phrase joined(Phrase phrase, Preposition preposition) {
+    return phrase.preposition() == Preposition.NONE
+        ? phrase.moved(phrase.direction(), preposition)
+        : phrase;
+  }
+}

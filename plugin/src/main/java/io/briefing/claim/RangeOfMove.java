@@ -1,0 +1,58 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Note;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two numbers behind a verb, without a "from" before them: over a formula that gives a move, "fell 3
+ * to 6 per cent" is a range. Over a level the second of them is where it got to.
+ */
+final class RangeOfMove {
+
+  private RangeOfMove() {}
+
+  /** The phrases of a claim's words, with two numbers that are the ends of one move as a range. */
+  static List<Phrase> read(List<Phrase> own, Outcome outcome) {
+    boolean moves = outcome instanceof Outcome.Value value && Subject.isMove(value.sense());
+    if (!moves || own.size() < 2) {
+      return own;
+    }
+    List<Phrase> read = new ArrayList<>();
+    for (Phrase phrase : own) {
+      Phrase before = read.isEmpty() ? null : read.get(read.size() - 1);
+      if (before != null && areEnds(before, phrase, (Outcome.Value) outcome)) {
+        read.set(read.size() - 1, before.through(phrase));
+      } else {
+        read.add(phrase);
+      }
+    }
+    return read;
+  }
+
+  private static boolean areEnds(Phrase low, Phrase high, Outcome.Value value) {
+    return low.has(Note.BY_OR_FROM)
+        && low.preposition() == Preposition.FROM
+        && high.preposition() == Preposition.TO
+        && isNumber(low)
+        && isNumber(high)
+        && low.unit().equals(high.unit())
+        && low.value().abs().compareTo(high.value().abs()) < 0
+        && !isReached(high, value);
+  }
+
+  private static boolean isNumber(Phrase phrase) {
+    return phrase.kind() == Kind.AMOUNT && phrase.value() != null && phrase.numbers().size() == 1;
+  }
+
+  /** Whether a number is one that the formula's figure has: "rose 4.1 to 4.3 per cent". */
+  private static boolean isReached(Phrase phrase, Outcome.Value value) {
+    return value.uses().stream()
+        .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
+        .anyMatch(use -> phrase.ok().contains(use.known().stated()));
+  }
+}

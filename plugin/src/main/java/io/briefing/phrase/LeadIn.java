@@ -1,0 +1,44 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Phrase.Preposition;
+
+/**
+ * What joins an amount to the words before it: right before, "from about", or before a noun that
+ * says what the amount is, "from a loss of", „auf einen Gewinn von“.
+ */
+public final class LeadIn {
+
+  /** "a net operating loss" */
+  private static final int MOST_WORDS = 4;
+
+  /** Stands for the amount that the words lead to. */
+  private static final String AMOUNT = "0";
+
+  private final Scan scan;
+  private final Prepositions prepositions;
+
+  private LeadIn(String leading, Language language) {
+    scan = new Scan(leading + AMOUNT, language.pack());
+    prepositions = new Prepositions(scan);
+  }
+
+  /** Whether the words before an amount lead to it with a preposition. */
+  public static boolean is(Preposition preposition, String leading, Language language) {
+    LeadIn lead = new LeadIn(leading, language);
+    int end = lead.scan.tokens.count() - 1;
+    return lead.prepositions.before(end, true) == preposition || lead.named(preposition, end);
+  }
+
+  private boolean named(Preposition preposition, int end) {
+    int of = scan.before(end, Role.OF);
+    for (int at = of - 1; of > 0 && at > 0 && at >= of - MOST_WORDS; at--) {
+      if (prepositions.before(at, true) == preposition) {
+        return true;
+      }
+      if (!scan.tokens.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
