@@ -224,13 +224,16 @@ public final class ClaimReader {
         phrase -> {
           Phrase whole = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
           Phrase completed = surroundings.againstLater(whole, subject);
-          return comparison
-              .map(two -> two.read(completed))
+          return HowNear.read(completed, surroundings, subject)
+              .or(() -> comparison.map(two -> two.read(completed)))
               .orElseGet(
                   () -> new Compared(SideOfMove.read(completed, surroundings, subject), subject));
         };
     for (Phrase phrase : phrases) {
-      boolean end = side.isPresent() && comparison.get().namesEnd(phrase);
+      boolean end =
+          comparison.isPresent()
+              && (side.isPresent() && comparison.get().namesEnd(phrase)
+                  || comparison.get().onlyNamesEnd(phrase, phrases));
       boolean aside = claimable && !counted && !isClaimable(phrase) && !isDateLike(phrase, subject);
       if (end || aside) {
         continue;

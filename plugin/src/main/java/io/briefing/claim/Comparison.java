@@ -14,6 +14,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.SideWord;
+import io.briefing.phrase.SideWord.Trait;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words that put one of two figures above or below the other: "[beat the target](=sales-target)",
@@ -62,7 +64,9 @@ final class Comparison {
       return Optional.empty();
     }
     boolean lessOne =
-        operation.operator() == Operator.MINUS && operation.right() instanceof Literal;
+        operation.operator() == Operator.MINUS
+            && operation.right() instanceof Literal
+            && operation.left() instanceof Operation;
     Expression inner = lessOne || MoveByHand.is(operation) ? operation.left() : operation;
     return inner instanceof Operation two
             && (two.operator() == Operator.MINUS || two.operator() == Operator.OVER)
@@ -73,7 +77,11 @@ final class Comparison {
   private static Optional<Sides> sides(Operation two, Surroundings around, Subject subject) {
     List<String> left = Rewriting.ids(two.left());
     List<String> right = Rewriting.ids(two.right());
-    boolean apart = !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    boolean apart =
+        isSide(two.left(), left, two, subject)
+            && isSide(two.right(), right, two, subject)
+            && !(left.isEmpty() && right.isEmpty())
+            && Collections.disjoint(left, right);
     boolean times = subject.sense() == Sense.RATIO && left.size() == 1 && left.equals(right);
     return apart || times
         ? Optional.of(
@@ -84,6 +92,15 @@ final class Comparison {
                 around.times().text(),
                 around.times().language()))
         : Optional.empty();
+  }
+
+  /** Figures, or a typed amount that they are held against: {@code sales - 650000000}. */
+  private static boolean isSide(Expression side, List<String> ids, Operation two, Subject subject) {
+    boolean typed =
+        side instanceof Literal
+            && two.operator() == Operator.MINUS
+            && subject.sense() == Sense.LEVEL;
+    return typed || !ids.isEmpty();
   }
 
   private static List<Figure> figures(List<String> ids, Subject subject) {
@@ -113,16 +130,37 @@ final class Comparison {
     return phrase.value() != null
         && phrase.kind() == Kind.AMOUNT
         && (large || !Readings.isBare(phrase))
-        && subject.value().uses().stream()
-            .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
-            .map(use -> use.known().stated())
+        && Stream.concat(ends(phrase), typed())
             .anyMatch(
                 stated ->
                     phrase.ok().contains(stated) || phrase.value().abs().equals(stated.abs()));
   }
 
+  /**
+   * Whether an amount only says which of the two is meant, while another one tells how far apart
+   * they are: "missed the £650m target by £28m".
+   */
+  boolean onlyNamesEnd(Phrase phrase, List<Phrase> own) {
+    return namesEnd(phrase)
+        && own.stream()
+            .anyMatch(other -> Readings.mayBeHowFar(other) && other != phrase && !namesEnd(other));
+  }
+
+  private Stream<Rational> ends(Phrase phrase) {
+    return subject.value().uses().stream()
+        .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
+        .map(use -> use.known().stated());
+  }
+
+  private Stream<Rational> typed() {
+    return compared(subject.expression()).stream()
+        .flatMap(two -> Stream.of(two.left(), two.right()))
+        .flatMap(
+            side -> side instanceof Literal number ? Stream.of(number.value()) : Stream.empty());
+  }
+
   private Phrase side(SideWord word) {
-    boolean small = word.worth() && subject.isBestSmall();
+    boolean small = word.is(Trait.WORTH) && subject.isBestSmall();
     boolean turned = small != sides.order(word) < 0;
     Direction side = turned ? word.side().opposite() : word.side();
     boolean up = side == Direction.UP;
@@ -130,7 +168,7 @@ final class Comparison {
     int start = word.start() - around.start();
     int end = word.end() - around.start();
     Set<Note> notes = EnumSet.of(Note.SIDE);
-    if (word.denied()) {
+    if (word.is(Trait.DENIED)) {
       notes.add(Note.NEGATION_NOT_UNDERSTOOD);
     }
     if (sides.mayNotBe(word)) {
@@ -147,7 +185,7 @@ final class Comparison {
         side,
         Preposition.NONE,
         Rational.ZERO,
-        word.level() ? beyond.hull(Interval.point(Rational.ZERO)) : beyond,
+        word.is(Trait.LEVEL) ? beyond.hull(Interval.point(Rational.ZERO)) : beyond,
         Unit.NONE,
         null,
         null,
@@ -174,7 +212,7 @@ final class Comparison {
     if (word == null) {
       return plain;
     }
-    if (word.denied()) {
+    if (word.is(Trait.DENIED)) {
       return new Compared(phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)), subject);
     }
     if (ratio) {
@@ -195,7 +233,8 @@ final class Comparison {
         subject.inverse().map(other -> new Compared(straight.phrase(), other)).orElse(straight);
     boolean outside = word.start() >= around.end();
     boolean told = !outside || order != 0 || straight.holds();
-    if (!told || outside && plain.holds()) {
+    boolean size = word.is(Trait.NOUN) && subject.isMoveByHand();
+    if (!told || (outside || size) && plain.holds()) {
       return plain;
     }
     boolean either = order == 0 && !straight.holds() && inverse.holds();
@@ -214,7 +253,7 @@ final class Comparison {
             && !sides.isSaidIn(around.start() + phrase.quantityEnd(), end);
     return phrase.direction() == Direction.NONE || move
         ? Optional.empty()
-        : Optional.of(new SideWord(start, end, phrase.direction(), false, false, false, false));
+        : Optional.of(new SideWord(start, end, phrase.direction(), Set.of()));
   }
 
   private static Phrase turned(Phrase phrase, SideWord word, boolean inverse) {
@@ -236,6 +275,6 @@ final class Comparison {
 
   private int order(SideWord word) {
     // "Worse than promised" may be more of a cost and less of a profit.
-    return word.worth() && subject.isBestSmall() ? 0 : sides.order(word);
+    return word.is(Trait.WORTH) && subject.isBestSmall() ? 0 : sides.order(word);
   }
 }

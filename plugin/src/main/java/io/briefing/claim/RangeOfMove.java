@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two numbers behind a verb, without a "from" before them: over a formula that gives a move, "fell 3
- * to 6 per cent" is a range. Over a level the second of them is where it got to.
+ * Two numbers behind a verb, without a "from" before them: over a formula that gives a move, "fell
+ * 3 to 6 per cent" is a range. Over a level the second of them is where it got to.
  */
 final class RangeOfMove {
 

@@ -9,6 +9,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.SideWord;
+import io.briefing.phrase.SideWord.Trait;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,12 @@ final class SideOfMove {
     return SideWord.in(rest, around.times().language()).stream()
         .findFirst()
         .filter(word -> rest.substring(0, word.start()).isBlank())
-        .filter(word -> !word.denied() && !word.verb() && !word.worth() && !word.level());
+        .filter(
+            word ->
+                !word.is(Trait.DENIED)
+                    && !word.is(Trait.VERB)
+                    && !word.is(Trait.WORTH)
+                    && !word.is(Trait.LEVEL));
   }
 
   private static Phrase signed(Phrase phrase, SideWord word) {

@@ -4,6 +4,7 @@ import io.briefing.figure.Figure;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.SideWord;
+import io.briefing.phrase.SideWord.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,15 +54,16 @@ record Sides(
 
   /** Whether words for a side, and for no verb, begin between two places. */
   boolean isSaidIn(int from, int to) {
-    return words(from, clauseEnd(to)).stream().anyMatch(word -> word.start() < to && !word.verb());
+    return words(from, clauseEnd(to)).stream()
+        .anyMatch(word -> word.start() < to && !word.is(Trait.VERB));
   }
 
   /** The words for a side in a claim without a number; "met" only if something was aimed at. */
   Optional<SideWord> alone(int start, int end) {
     int from = clauseStart(start);
     return words(from, end).stream()
-        .filter(word -> word.start() >= start)
-        .filter(word -> !word.level() || aimed().isPresent() || aims(split(start, end)))
+        .filter(word -> word.start() >= start && !word.is(Trait.NOUN))
+        .filter(word -> !word.is(Trait.LEVEL) || aimed().isPresent() || aims(split(start, end)))
         .findFirst()
         .map(word -> deniesBehind(word) ? word.deny() : word);
   }
@@ -80,28 +82,33 @@ record Sides(
     String clause = text.substring(from, clauseEnd(word.end()));
     return aim
         || SideWord.nameSupposition(clause, language)
-        || word.level()
+        || word.is(Trait.LEVEL)
             && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
                 .anyMatch(each -> PhraseReader.isComparator(each.text(), language));
   }
 
   /**
    * The words for a side that belong to a number: right behind it, "£3m below", or before it with
-   * what is compared and how far between them, "missed the target by £3m". Farther away they
-   * compare the amount itself: "a profit of £30m is lower than costs".
+   * what is compared and how far between them, "missed the target by £3m", or as a noun, "at a
+   * discount of 40 %". Farther away they compare the amount itself: "a profit of £30m is lower than
+   * costs".
    */
   Optional<SideWord> beside(int start, int end) {
     String leading = text.substring(clauseStart(start), start);
     boolean reached = PhraseReader.endsInTo(leading, language);
     Optional<SideWord> behind =
         words(end, clauseEnd(end)).stream()
-            .filter(word -> split(end, word.start()).isEmpty() && !reached && !word.level())
+            .filter(word -> split(end, word.start()).isEmpty() && !reached && !word.is(Trait.LEVEL))
             .findFirst();
+    boolean by = PhraseReader.endsInBy(leading, language);
     Stream<SideWord> before =
-        PhraseReader.endsInBy(leading, language)
-            ? words(clauseStart(start), start).stream()
-            : Stream.empty();
-    return last(before.filter(word -> leads(word, start))).or(() -> behind);
+        words(clauseStart(start), start).stream()
+            .filter(
+                word ->
+                    word.is(Trait.NOUN)
+                        ? split(word.end(), start).isEmpty()
+                        : by && leads(word, start));
+    return last(before).or(() -> behind);
   }
 
   private static Optional<SideWord> last(Stream<SideWord> words) {
@@ -111,9 +118,16 @@ record Sides(
   private boolean leads(SideWord word, int number) {
     List<Word> between = split(word.end(), number);
     boolean named = between.stream().anyMatch(each -> isNamed(each, left) || isNamed(each, right));
-    return between.size() <= MOST_WORDS
+    return between.stream().filter(each -> !isOfAmount(each)).count() <= MOST_WORDS
         && !between.isEmpty()
-        && (word.verb() || named || aims(between));
+        && (word.is(Trait.VERB) || named || aims(between));
+  }
+
+  /** A word of "the £650m target" that only says how much. */
+  private boolean isOfAmount(Word word) {
+    return Character.isDigit(word.text().charAt(0))
+        || PhraseReader.isOfAmounts(word.text(), language)
+        || PhraseReader.abbreviatesUnit(word.text(), language);
   }
 
   /**
@@ -122,7 +136,7 @@ record Sides(
    */
   int order(SideWord word) {
     Optional<Boolean> aimed = aimed();
-    if (aimed.isPresent() && word.verb()) {
+    if (aimed.isPresent() && word.is(Trait.VERB)) {
       return aimed.get() ? 1 : -1;
     }
     Optional<Mention> behind =
@@ -132,7 +146,7 @@ record Sides(
       return behind.get().ofRight() ? 1 : -1;
     }
     // "£3m ahead of the vote": held against something else.
-    if (!word.verb() && !split(word.end(), clauseEnd(word.end())).isEmpty()) {
+    if (!word.is(Trait.VERB) && !split(word.end(), clauseEnd(word.end())).isEmpty()) {
       return 0;
     }
     List<Word> clause = split(clauseStart(word.start()), word.start());
@@ -146,10 +160,13 @@ record Sides(
     return subject ? before.get().ofRight() ? -1 : 1 : 0;
   }
 
-  /** Whether what was aimed at is the second of the two; empty if neither is, or both are. */
+  /**
+   * Whether what was aimed at is the second of the two; empty if neither is, or both are. A number
+   * typed into the formula, without a figure, is what another is held against.
+   */
   private Optional<Boolean> aimed() {
-    boolean first = left.stream().anyMatch(names::nameTarget);
-    boolean second = right.stream().anyMatch(names::nameTarget);
+    boolean first = left.isEmpty() || left.stream().anyMatch(names::nameTarget);
+    boolean second = right.isEmpty() || right.stream().anyMatch(names::nameTarget);
     return first == second ? Optional.empty() : Optional.of(second);
   }
 
@@ -222,10 +239,21 @@ record Sides(
     return end;
   }
 
-  /** A comma or a stop inside a number parts nothing. */
+  /** A comma or a stop inside a number parts nothing, nor does that of „166 Mio. Pfund“. */
   private boolean isMark(int at) {
+    if (CLAUSE_MARKS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     boolean inNumber = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    return CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 && !inNumber;
+    return !inNumber && !(text.charAt(at) == '.' && abbreviates(at));
+  }
+
+  private boolean abbreviates(int stop) {
+    int from = stop;
+    while (from > Math.max(0, stop - LONGEST_ENDING) && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return PhraseReader.abbreviatesUnit(text.substring(from, stop), language);
   }
 
   private List<Word> split(int from, int to) {

@@ -88,6 +88,21 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
         : Optional.empty();
   }
 
+  /** How far a ratio is from one, or the size of a difference; empty if it compares nothing. */
+  Optional<Subject> distance() {
+    boolean ratio = sense() == Sense.RATIO && isQuotient();
+    boolean compares = ratio || isMove() || isMoveByHand() || isDifference();
+    Rational one = ratio && !isMoveByHand() ? Rational.ONE : Rational.ZERO;
+    return compares
+        ? Optional.of(
+            new Subject(
+                expression,
+                value.at(
+                    value.stated().minus(one).abs(), value.possible().shifted(one.negate()).abs()),
+                names))
+        : Optional.empty();
+  }
+
   Sense sense() {
     return value.sense();
   }

@@ -209,6 +209,16 @@ public record Phrase(
     return fell ? range.noting(Set.of(Note.TURNED)) : range;
   }
 
+  /** The same number as the most that it may be: "within 5 %". */
+  public Phrase atMost() {
+    return comparator == Comparator.BARE
+        ? Altered.of(this)
+            .compared(Comparator.AT_MOST)
+            .naming(value, Interval.atMost(value))
+            .phrase()
+        : this;
+  }
+
   /** The same number in another unit. */
   public Phrase in(Unit other) {
     return Altered.of(this).in(other, Rational.ONE).phrase();

@@ -84,6 +84,7 @@ enum Role {
   EFFECT,
   NET_POSITION,
   SIDE,
+  NEAR,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   HIGH,
@@ -163,6 +164,7 @@ enum Role {
           EFFECT,
           NET_POSITION,
           SIDE,
+          NEAR,
           MERIT,
           BURDEN,
           INTENSITY,

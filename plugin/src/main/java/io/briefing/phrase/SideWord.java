@@ -1,7 +1,9 @@
 package io.briefing.phrase;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that put one thing on a side of another: "above target", "fell short of the plan", "trail
@@ -11,19 +13,28 @@ import java.util.List;
  * @param start in UTF-16 units of the text read
  * @param end exclusive
  * @param side {@link Direction#UP} for above
- * @param level whether they leave it open that the two are level: "met the target"
- * @param verb whether they say it alone: what is beaten or missed is a target, wherever it stands
- * @param worth whether they say better or worse, which may be more or less
- * @param denied whether a negation stands before them
  */
-public record SideWord(
-    int start,
-    int end,
-    Direction side,
-    boolean level,
-    boolean verb,
-    boolean worth,
-    boolean denied) {
+public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
+
+  /** What else such words say. */
+  public enum Trait {
+    /** They leave it open that the two are level: "met the target". */
+    LEVEL("reached"),
+    /** They say it alone: what is beaten or missed is a target, wherever it stands. */
+    VERB("verb"),
+    /** They say better or worse, which may be more or less. */
+    WORTH("worth"),
+    /** A noun for how far: "a discount of 40 %", "a 40 % premium". */
+    NOUN("noun"),
+    /** A negation stands before them. */
+    DENIED("denied");
+
+    private final String flag;
+
+    Trait(String flag) {
+      this.flag = flag;
+    }
+  }
 
   private static final String TARGET = "target";
 
@@ -32,27 +43,43 @@ public record SideWord(
   /** A negation reaches so many tokens: "did not quite beat". */
   private static final int DENIES = 3;
 
+  /** „Hielten das Budget ein“ */
+  private static final int FAR = 8;
+
+  public SideWord {
+    traits = Set.copyOf(traits);
+  }
+
   /** Those in a text, in their order; none overlaps another. */
   public static List<SideWord> in(String text, Language language) {
     Scan scan = new Scan(text, language.pack());
     List<SideWord> words = new ArrayList<>();
     for (int i = 0; i < scan.tokens.count(); ) {
-      int to = scan.find(i, Role.SIDE);
+      int apart = scan.findApart(i, Role.SIDE, FAR);
+      int to = apart < 0 ? scan.find(i, Role.SIDE) : scan.head();
       Atom atom = to < 0 ? null : scan.atom();
       if (atom != null && !atom.has(TARGET)) {
-        words.add(
-            new SideWord(
-                scan.tokens.start(i),
-                scan.tokens.end(to - 1),
-                atom.has("below") ? Direction.DOWN : Direction.UP,
-                atom.has("reached"),
-                atom.has("verb"),
-                atom.has("worth"),
-                isDenied(scan, i)));
+        words.add(word(scan, atom, i, to));
       }
       i = Math.max(to, i + 1);
     }
     return words;
+  }
+
+  /** A noun goes with the "of" beside it: "a discount of", « de décote ». */
+  private static SideWord word(Scan scan, Atom atom, int from, int to) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Trait trait : Trait.values()) {
+      if (trait == Trait.DENIED ? isDenied(scan, from) : atom.has(trait.flag)) {
+        traits.add(trait);
+      }
+    }
+    boolean noun = traits.contains(Trait.NOUN);
+    int of = noun ? scan.before(from, Role.OF) : -1;
+    int start = of < 0 ? from : of;
+    int end = noun ? scan.skip(scan.skip(to, Role.OF), Role.ARTICLE) : to;
+    Direction side = atom.has("below") ? Direction.DOWN : Direction.UP;
+    return new SideWord(scan.tokens.start(start), scan.tokens.end(end - 1), side, traits);
   }
 
   /** Whether a label or words name what was aimed at: "Sales target", "promised". */
@@ -77,14 +104,20 @@ public record SideWord(
     return false;
   }
 
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
   /** The same words, with something beside them that denies them, or may. */
   public SideWord deny() {
-    return new SideWord(start, end, side, level, verb, worth, true);
+    Set<Trait> all = EnumSet.of(Trait.DENIED);
+    all.addAll(traits);
+    return new SideWord(start, end, side, all);
   }
 
   /** The same words, so much further on in a text. */
   public SideWord moved(int by) {
-    return new SideWord(start + by, end + by, side, level, verb, worth, denied);
+    return new SideWord(start + by, end + by, side, traits);
   }
 
   private static boolean isDenied(Scan scan, int i) {

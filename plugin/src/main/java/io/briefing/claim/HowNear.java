@@ -1,0 +1,54 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Distance;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import java.util.Optional;
+
+/**
+ * How near one thing came to another, from whichever side: "[within 5 %](=sales/target) of the
+ * target", "as close as [€10m](=sales-target) to". Of a ratio it is the distance from one, of a
+ * difference its size.
+ */
+final class HowNear {
+
+  private static final int REACH = 60;
+
+  private HowNear() {}
+
+  /**
+   * The phrase and the distance, if the words tell one; not where the plain number is true, as in
+   * "costs stayed within [35 %](=costs/sales)".
+   */
+  static Optional<Compared> read(Phrase phrase, Surroundings around, Subject subject) {
+    if (!Readings.mayBeHowFar(phrase.moved(Direction.NONE, Preposition.NONE))) {
+      return Optional.empty();
+    }
+    return subject
+        .distance()
+        .flatMap(distance -> told(phrase, around).map(words -> said(phrase, words, distance)))
+        .filter(near -> near.holds() || !new Compared(phrase, subject).holds());
+  }
+
+  private static Compared said(Phrase phrase, Distance words, Subject distance) {
+    Phrase size = phrase.value().signum() < 0 ? phrase.mirrored() : phrase;
+    Phrase still = size.moved(Direction.NONE, Preposition.NONE);
+    return new Compared(words.most() ? still.atMost() : still, distance);
+  }
+
+  private static Optional<Distance> told(Phrase phrase, Surroundings around) {
+    String text = around.times().text();
+    Language language = around.times().language();
+    int end = around.start() + phrase.quantityEnd();
+    String following = text.substring(end, Math.min(text.length(), end + REACH));
+    return leading(text, around.start() + phrase.start(), following, language)
+        .or(() -> leading(text, around.start() + phrase.quantityStart(), following, language));
+  }
+
+  private static Optional<Distance> leading(
+      String text, int at, String following, Language language) {
+    return Distance.around(text.substring(Math.max(0, at - REACH), at), following, language);
+  }
+}
