@@ -27,8 +27,7 @@ final class Judgements {
   static Judgement of(Claim claim) {
     Reading reading = claim.reading();
     if (reading instanceof Says says) {
-      boolean onlyBound = claim.outcome() instanceof Outcome.Value value && value.isOnlyBound();
-      Verdict verdict = verdict(says, onlyBound);
+      Verdict verdict = verdict(says, claim.outcome());
       if (claim.against().isPresent() && verdict.colour() != Verdict.Colour.FAIL) {
         return against(claim.against().get(), verdict);
       }
@@ -56,19 +55,33 @@ final class Judgements {
         level == Verdict.UNDECIDABLE ? TOO_COARSE : "");
   }
 
-  /** A figure that is itself only a bound has no stated value: what it leaves open must hold. */
-  private static Verdict verdict(Says says, boolean onlyBound) {
-    if (!onlyBound) {
+  /**
+   * A figure that is itself only a bound has no stated value: what it leaves open must hold. Nor is
+   * the middle of a range one where the words name an end: "at least 18,000" of 17,500 to 18,500.
+   */
+  private static Verdict verdict(Says says, Outcome outcome) {
+    boolean bounded = outcome instanceof Outcome.Value value && value.bounded();
+    boolean atEnd = bounded && namesEnd(says.phrase());
+    boolean onlyBound = outcome instanceof Outcome.Value value && value.isOnlyBound();
+    if (!atEnd && !onlyBound) {
       return Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
     }
     if (says.ok().containsAll(says.possible())) {
       return Verdict.VERIFIED;
     }
     if (says.warn().containsAll(says.possible())) {
-      return Verdict.CONSISTENT;
+      boolean near = onlyBound || says.ok().overlaps(says.possible());
+      return near ? Verdict.CONSISTENT : Verdict.STRETCHED;
     }
     boolean meets = says.ok().union(says.warn()).overlaps(says.possible());
     return meets ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
+  }
+
+  private static boolean namesEnd(Phrase phrase) {
+    return switch (phrase.comparator()) {
+      case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> phrase.kind() == Kind.AMOUNT;
+      default -> false;
+    };
   }
 
   /** Whether the words turn round a direction, a majority, or the two ends of a ranking. */
