@@ -204,7 +204,7 @@ final class Amounts {
             && quantity.unit().kind() == Unit.Kind.PERCENT
             && moves.goesDown()
             && scan.before(low.from(), Role.BY) >= 0;
-    boolean near = !range && moves.isNear(quantity.from()) && !moves.spans(low.from());
+    boolean near = !range && moves.leadsFrom(quantity.from()) && !moves.spans(low.from());
     return falls || quantity.has(Quantity.FROM_TO) || near;
   }
 

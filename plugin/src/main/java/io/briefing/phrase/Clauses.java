@@ -8,6 +8,20 @@ final class Clauses {
 
   private static final int MOST_SMALL = 6;
 
+  /** What may stand between the comma behind a move and the level it led to. */
+  private static final Role[] JOINING = {
+    Role.FILLER,
+    Role.OF,
+    Role.DETERMINER,
+    Role.ARTICLE,
+    Role.BY,
+    Role.TO,
+    Role.FROM,
+    Role.AMOUNTING,
+    Role.COMPARATOR,
+    Role.YEAR_LEAD
+  };
+
   private final Scan scan;
   private final Tokens tokens;
 
@@ -95,6 +109,18 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a comma or "and" stands between two tokens, and behind the last of them more than small
+   * words: "revenue fell, sales came to".
+   */
+  boolean startsAnew(int from, int to) {
+    int last = to - 1;
+    while (last >= from && !ends(last)) {
+      last--;
+    }
+    return last >= from && !isPath(last + 1, to, JOINING);
   }
 
   /**

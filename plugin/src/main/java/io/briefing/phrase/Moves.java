@@ -181,6 +181,11 @@ final class Moves {
     boolean of = time && preposition != Preposition.TO && scan.before(from, Role.OF) >= 0;
     boolean more = preposition == Preposition.BY && last.taken();
     boolean near = from - last.end() <= FAR && !clauses.breaks(last.end(), from);
+    if (near && preposition == Preposition.TO && clauses.startsAnew(last.end(), from)) {
+      // What something else came to is not where the move led, nor what is said of it further on.
+      last = null;
+      return false;
+    }
     return !of && near && (!more || clauses.isPath(last.end(), from, AGAIN));
   }
 
@@ -212,6 +217,13 @@ final class Moves {
         && !last.isOfObjects()
         && from - last.end() <= FAR
         && !clauses.breaks(last.end(), from);
+  }
+
+  /** Whether a move is near and right before a first number, or joined to it by "from". */
+  boolean leadsFrom(int from) {
+    return isNear(from)
+        && (clauses.isPath(last.end(), from, SMALL)
+            || preposition(from) == Preposition.FROM && !clauses.startsAnew(last.end(), from));
   }
 
   /**
