@@ -28,7 +28,7 @@ final class MissingLetters {
         "letter-missing",
         source,
         at < 0 ? Span.at(0) : new Span(at, at + length),
-        "the PDF's fonts cannot print " + String.join(", ", names),
+        "the PDF cannot print " + String.join(", ", names),
         "a box stands in its place in the PDF; the HTML page shows it");
   }
 }

@@ -74,7 +74,9 @@ final class PaperDocument {
     NodeList tables = document.getElementsByTagName("table");
     for (int i = 0; i < tables.getLength(); i++) {
       Element table = (Element) tables.item(i);
-      if (hasFewRows(table)) {
+      // The rows of the tie-out are tall, and each is whole by itself.
+      boolean tall = table.getAttribute("class").startsWith("briefing-tie-out");
+      if (!tall && hasFewRows(table)) {
         Element box =
             table.getParentNode() instanceof Element div && div.getNodeName().equals("div")
                 ? div

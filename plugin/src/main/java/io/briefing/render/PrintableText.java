@@ -11,7 +11,8 @@ import org.w3c.dom.Text;
 
 /**
  * Makes a document fit for fonts that lack some characters: the layout would drop these without a
- * word. A character with a stand-in is replaced by it; any other becomes a box and is remembered.
+ * word, and set others from the wrong side. A character with a stand-in is replaced by it; any
+ * other becomes a box and is remembered.
  */
 final class PrintableText {
 
@@ -143,6 +144,13 @@ final class PrintableText {
   }
 
   private static boolean printsAsItIs(int c, IntPredicate here) {
-    return c != 0x00ad && here.test(c);
+    return c != 0x00ad && !isFromRightToLeft(c) && here.test(c);
+  }
+
+  /** The layout sets every letter from left to right: Hebrew would stand backwards. */
+  private static boolean isFromRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

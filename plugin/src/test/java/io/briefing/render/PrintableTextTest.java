@@ -19,6 +19,16 @@ class PrintableTextTest {
   }
 
   @Test
+  void lettersFromRightToLeftAreNotSetBackwards() throws Exception {
+    Document document = PaperDocument.parse("<p>The word \u05dc\u05d0 means no.</p>");
+    PrintableText text = new PrintableText(c -> true, c -> true);
+    text.clean(document);
+    assertThat(document.getDocumentElement().getTextContent())
+        .isEqualTo("The word \u25a1\u25a1 means no.");
+    assertThat(text.missing()).containsExactly(0x05d0, 0x05dc);
+  }
+
+  @Test
   void anAddressOfUsualLengthStaysAsItIs() throws Exception {
     String address = "https://example.com/" + "reports/".repeat(20);
     assertThat(printed(address)).isEqualTo(address);
