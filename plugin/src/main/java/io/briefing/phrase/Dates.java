@@ -16,6 +16,17 @@ final class Dates {
   private static final int MINUTES = 60;
   private static final Rational TWELVE = Rational.of(12);
 
+  /** What dates and years begin with that do not begin with digits. */
+  private static final Roles FIRST =
+      Roles.of(
+          Role.MONTH,
+          Role.DECADE,
+          Role.FRACTION,
+          Role.CARDINAL,
+          Role.ORDINAL,
+          Role.PERIOD_LETTER,
+          Role.YEAR_WORD);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -39,6 +50,9 @@ final class Dates {
       to = to < 0 ? dayFirst(i, i + 1, tokens.small(i)) : to;
       to = to < 0 ? parts.months(i) : to;
       return to < 0 ? years.read(i) : to;
+    }
+    if (!scan.mayBe(i, FIRST)) {
+      return -1;
     }
     int to = monthFirst(i);
     to = to < 0 ? years.decade(i) : to;

@@ -36,6 +36,8 @@ final class Labels {
     Role.FILLER
   };
 
+  private static final Roles ANY_SMALL_WORD = Roles.of(SMALL_WORDS);
+
   private static final Role[] UNITS = {
     Role.PERCENT,
     Role.POINT,
@@ -192,6 +194,7 @@ final class Labels {
     return tokens.isWord(i)
         && tokens.gap(i) != Gap.HYPHEN
         && !tokens.isGlued(i)
+        && scan.mayBe(i, ANY_SMALL_WORD)
         && isAny(i, SMALL_WORDS)
         && !isAny(i, UNITS);
   }

@@ -19,6 +19,9 @@ final class Lexicon {
   /** No path leads on. */
   static final int NOWHERE = 0;
 
+  /** No form has more digits in a row. */
+  private static final int LONGEST_DIGITS = 4;
+
   private static final Atom[] NONE = {};
 
   private final String[] spelled;
@@ -30,6 +33,10 @@ final class Lexicon {
   private final long[] starting;
   private final long[] ending;
   private final boolean[] opening;
+
+  /** The words of one ASCII character each, by the character. */
+  private final int[] characters = new int[128];
+
   private final Gluing gluing;
 
   private Lexicon(Builder builder, boolean glued) {
@@ -41,6 +48,9 @@ final class Lexicon {
         slot = slot + 1 & slots.length - 1;
       }
       slots[slot] = id;
+      if (spelled[id].length() == 1 && spelled[id].charAt(0) < characters.length) {
+        characters[spelled[id].charAt(0)] = id;
+      }
     }
     first = new int[spelled.length];
     edges = new long[tableSize(builder.edges.size())];
@@ -71,6 +81,11 @@ final class Lexicon {
   /** Whether a form of a role starts with a word. */
   boolean starts(int word, Role role) {
     return (starting[slot(word, role)] >> role.ordinal() & 1) != 0;
+  }
+
+  /** Whether a form of one of several roles starts with a word. */
+  boolean starts(int word, Roles roles) {
+    return (starting[2 * word] & roles.low() | starting[2 * word + 1] & roles.high()) != 0;
   }
 
   /** Whether a phrase may start with a word. */
@@ -127,6 +142,9 @@ final class Lexicon {
   }
 
   int sign(char sign) {
+    if (sign < characters.length) {
+      return characters[sign];
+    }
     for (int slot = sign & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       String word = spelled[slots[slot]];
       if (word.length() == 1 && word.charAt(0) == sign) {
@@ -137,7 +155,10 @@ final class Lexicon {
   }
 
   int digits(String text, int start, int end) {
-    if (end - start > 4) {
+    if (end - start == 1) {
+      return characters[text.charAt(start)];
+    }
+    if (end - start > LONGEST_DIGITS) {
       return 0;
     }
     int hash = 0;

@@ -6,6 +6,8 @@ import io.briefing.phrase.Phrase.Kind;
 /** New over old in a word or with a number: "doubled", "×3", « divisé par près de trois ». */
 final class Multiples {
 
+  private static final Roles FIRST = Roles.of(Role.MULTIPLE, Role.MULTIPLIED, Role.DIVIDED);
+
   private final Scan scan;
   private final Units units;
   private final Moves moves;
@@ -18,6 +20,9 @@ final class Multiples {
 
   /** The multiple at token i, or {@code null}. */
   Quantity read(int i) {
+    if (!scan.mayBe(i, FIRST)) {
+      return null;
+    }
     int to = scan.find(i, Role.MULTIPLE);
     Atom atom = scan.atom();
     boolean stands =

@@ -13,6 +13,8 @@ final class Names {
   private static final int MOST_PARTS = 12;
   private static final int LONGEST_IN_FRACTION = 3;
 
+  private static final Roles KNOWN = Roles.of(Role.NAME, Role.TURN, Role.NAMED_BEFORE);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -37,6 +39,12 @@ final class Names {
 
   /** Reads a name or a reference at token i; the token after it, or −1. */
   int read(int i) {
+    int known = scan.mayBe(i, KNOWN) ? known(i) : -1;
+    return known < 0 ? other(i) : known;
+  }
+
+  /** A name or turn of phrase that the pack lists, or opens. */
+  private int known(int i) {
     int name = scan.find(i, Role.NAME);
     // « plus de neuf commandes sur dix »: the first word is the comparator's.
     if (name >= 0 && (i == 0 || scan.before(i + 1, Role.COMPARATOR) < 0)) {
@@ -54,9 +62,11 @@ final class Names {
       return add(Kind.NAME, i, Math.max(end, scan.find(end, Role.DURATION)));
     }
     int years = named < 0 || tokens.gap(named) == Gap.PARAGRAPH ? -1 : inWords(named);
-    if (years >= 0) {
-      return add(Kind.NAME, i, years);
-    }
+    return years < 0 ? -1 : add(Kind.NAME, i, years);
+  }
+
+  /** What is known by how its number is written, or by what stands beside it. */
+  private int other(int i) {
     int telephone = grouped.telephone(i);
     if (telephone >= 0) {
       return add(Kind.PHONE, i, telephone);

@@ -26,6 +26,19 @@ final class Ranks {
           Role.SHORT_SCALE,
           Role.SUPERLATIVE);
 
+  /** What ranks begin with that do not begin with digits. */
+  private static final Roles FIRST =
+      Roles.of(
+          Role.TOP_SET,
+          Role.TOP,
+          Role.NUMBER_SIGN,
+          Role.ORDINAL,
+          Role.ORDINAL_NOUN,
+          Role.SUPERLATIVE,
+          Role.CARDINAL,
+          Role.SCALE,
+          Role.BUT_OPENS);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Numbers numbers;
@@ -42,6 +55,9 @@ final class Ranks {
 
   /** Reads a rank at token i; the token after it, or −1. */
   int read(int i) {
+    if (!tokens.isDigits(i) && !scan.mayBe(i, FIRST)) {
+      return -1;
+    }
     int to = top(i);
     to = to < 0 ? numbered(i) : to;
     to = to < 0 ? superlative(i) : to;

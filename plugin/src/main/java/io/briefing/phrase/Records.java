@@ -15,6 +15,10 @@ final class Records {
   /** "As" and "in". */
   private static final int MOST_LEADS = 2;
 
+  private static final Roles SIZES = Roles.of(Role.SO, Role.HIGH);
+  private static final Roles FIRST =
+      Roles.of(Role.SO, Role.HIGH, Role.SUPERLATIVE, Role.MOVE, Role.NEVER);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -28,13 +32,17 @@ final class Records {
 
   /** Reads a record at token i; the token after it, or −1. */
   int read(int i) {
+    if (!scan.mayBe(i, FIRST)) {
+      return -1;
+    }
     int to = thanEver(i);
     return added(i, to < 0 ? never(i) : to);
   }
 
   /** Reads a record at a word of size, which opens no other phrase: „so hoch wie nie“. */
   int compared(int i) {
-    return scan.is(i, Role.SO) || scan.is(i, Role.HIGH) ? added(i, thanEver(i)) : -1;
+    boolean size = scan.mayBe(i, SIZES) && (scan.is(i, Role.SO) || scan.is(i, Role.HIGH));
+    return size ? added(i, thanEver(i)) : -1;
   }
 
   private int added(int i, int to) {

@@ -60,7 +60,8 @@ final class Scan {
    * #head}.
    */
   int findApart(int i, Role role, int far) {
-    int node = lexicon.start(tokens.word(i));
+    int first = tokens.word(i);
+    int node = lexicon.starts(first, role) ? lexicon.start(first) : Lexicon.NOWHERE;
     for (int at = i + 1; node != Lexicon.NOWHERE; at++) {
       int open = lexicon.next(node, gapWord);
       for (int tail = at; open != Lexicon.NOWHERE && tail <= at + far; tail++) {
@@ -126,6 +127,11 @@ final class Scan {
 
   private boolean isWritten(Atom atom, int first, int last) {
     return atom.exact() == null || atom.exact().equals(tokens.between(first, last));
+  }
+
+  /** Whether some form of one of several roles may stand at token i: its first word does. */
+  boolean mayBe(int i, Roles roles) {
+    return lexicon.starts(tokens.word(i), roles);
   }
 
   /** What the last successful {@link #find} or {@link #before} found. */

@@ -43,11 +43,19 @@ final class Tokenizer {
       } else if (isLetter(c)) {
         word(gap);
       } else {
-        Type type = Vulgar.isVulgar(c) ? Type.VULGAR : Type.SIGN;
-        tokens.add(type, gap, at, at + 1, lexicon.sign(plain(c)));
-        at++;
+        sign(c, gap);
       }
     }
+  }
+
+  private void sign(char c, Gap gap) {
+    char sign = plain(c);
+    if (Vulgar.isVulgar(c)) {
+      tokens.add(Type.VULGAR, gap, at, at + 1, lexicon.sign(sign));
+    } else {
+      tokens.addSign(sign, gap, at, lexicon.sign(sign));
+    }
+    at++;
   }
 
   private Gap gap() {

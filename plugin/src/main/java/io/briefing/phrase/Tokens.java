@@ -39,6 +39,8 @@ final class Tokens {
   private static final int CHARACTERS = 4;
 
   private static final Type[] TYPES = Type.values();
+  private static final byte WORD = (byte) Type.WORD.ordinal();
+  private static final byte DIGITS = (byte) Type.DIGITS.ordinal();
   private static final Gap[] GAPS = Gap.values();
 
   final String text;
@@ -49,6 +51,9 @@ final class Tokens {
   private byte[] types;
   private byte[] gaps;
 
+  /** The sign that a token is, as {@link Tokenizer#plain} has it; 0 for any other token. */
+  private char[] signs;
+
   Tokens(String text) {
     this.text = text;
     int expected = FEWEST + text.length() / CHARACTERS;
@@ -57,6 +62,12 @@ final class Tokens {
     words = new int[expected];
     types = new byte[expected];
     gaps = new byte[expected];
+    signs = new char[expected];
+  }
+
+  void addSign(char sign, Gap gap, int at, int word) {
+    add(Type.SIGN, gap, at, at + 1, word);
+    signs[count - 1] = sign;
   }
 
   void add(Type type, Gap gap, int start, int end, int word) {
@@ -67,6 +78,7 @@ final class Tokens {
       words = Arrays.copyOf(words, size);
       types = Arrays.copyOf(types, size);
       gaps = Arrays.copyOf(gaps, size);
+      signs = Arrays.copyOf(signs, size);
     }
     starts[count] = start;
     ends[count] = end;
@@ -106,16 +118,16 @@ final class Tokens {
   }
 
   boolean isDigits(int i) {
-    return type(i) == Type.DIGITS;
+    return i >= 0 && i < count && types[i] == DIGITS;
   }
 
   boolean isWord(int i) {
-    return type(i) == Type.WORD;
+    return i >= 0 && i < count && types[i] == WORD;
   }
 
   /** Whether token i is this sign; dashes and minus signs are one sign, and so are apostrophes. */
   boolean isSign(int i, char sign) {
-    return type(i) == Type.SIGN && Tokenizer.plain(text.charAt(starts[i])) == sign;
+    return i >= 0 && i < count && signs[i] == sign;
   }
 
   /** Whether token i follows the one before without a space or a hyphen. */

@@ -26,6 +26,8 @@ final class Units {
     Role.NOUN
   };
 
+  private static final Roles ANY_AFTER = Roles.of(AFTER);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Numbers numbers;
@@ -208,8 +210,10 @@ final class Units {
   private Quantity suffixed(Quantity bare, int at) {
     Role best = null;
     int to = at;
-    for (Role role : AFTER) {
-      int end = scan.isKnown(at) && tokens.gap(at) != Gap.PARAGRAPH ? scan.find(at, role) : -1;
+    boolean unit = scan.mayBe(at, ANY_AFTER) && tokens.gap(at) != Gap.PARAGRAPH;
+    for (int k = 0; unit && k < AFTER.length; k++) {
+      Role role = AFTER[k];
+      int end = scan.find(at, role);
       if (end > to) {
         best = role;
         to = end;

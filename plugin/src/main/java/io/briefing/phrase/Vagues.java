@@ -16,6 +16,16 @@ final class Vagues {
   private static final Rational MIDDLE = Rational.of(4);
   private static final int LAST_IN_THE_MIDDLE = 50;
 
+  private static final Roles FIRST =
+      Roles.of(
+          Role.GUIDANCE_PART,
+          Role.GUIDANCE,
+          Role.VAGUE,
+          Role.VAGUE_SCALE,
+          Role.STABLE,
+          Role.MAJORITY,
+          Role.MINORITY);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Units units;
@@ -36,6 +46,9 @@ final class Vagues {
 
   /** Reads a vague quantity at token i; the token after it, or −1. */
   int read(int i) {
+    if (!scan.mayBe(i, FIRST)) {
+      return -1;
+    }
     int to = guidance(i);
     if (to < 0) {
       to = few(i);
