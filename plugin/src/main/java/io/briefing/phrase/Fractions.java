@@ -57,6 +57,10 @@ final class Fractions {
   private Draft fresh(int i) {
     Draft number = cardinals.read(i);
     if (number == null) {
+      Draft decimals = spokenDecimals.alone(i);
+      if (decimals != null) {
+        return scaled(decimals);
+      }
       Draft fraction = ratios.every(i);
       fraction = fraction == null ? named(i) : fraction;
       return fraction == null ? collectives.read(i, null) : fraction;

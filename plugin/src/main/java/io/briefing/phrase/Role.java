@@ -30,6 +30,7 @@ enum Role {
   RATIO,
   // Multiples.
   TIMES,
+  AGAIN,
   MULTIPLE,
   MULTIPLIED,
   DIVIDED,
@@ -144,6 +145,7 @@ enum Role {
           POINT,
           BASIS_POINT,
           TIMES,
+          AGAIN,
           EACH,
           PER,
           DURATION,

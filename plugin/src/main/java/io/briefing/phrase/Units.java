@@ -22,6 +22,7 @@ final class Units {
     Role.SUBUNIT,
     Role.BIG_CURRENCY,
     Role.TIMES,
+    Role.AGAIN,
     Role.DURATION,
     Role.NOUN
   };
@@ -34,6 +35,7 @@ final class Units {
   private final Money money;
   private final Halves halves;
   private final Cents cents;
+  private final TimesAsMuch multiples;
 
   /** What was read last: the upper end of what turned out to be no range is asked for again. */
   private Quantity read;
@@ -47,6 +49,7 @@ final class Units {
     this.money = new Money(scan, numbers);
     this.halves = new Halves(scan);
     this.cents = new Cents(scan);
+    this.multiples = new TimesAsMuch(scan, halves);
   }
 
   /** The quantity at token i, its number first or its currency first, or {@code null}. */
@@ -247,7 +250,8 @@ final class Units {
           bare.first().value().abs().compareTo(THOUSAND) >= 0
               ? bare.in(Unit.money(Money.code(atom)), Rational.ONE, to, Kind.AMOUNT, 0)
               : null;
-      case TIMES -> times(bare, to);
+      case TIMES -> multiples.times(bare, to);
+      case AGAIN -> TimesAsMuch.again(bare, to);
       case DURATION ->
           halves.added(
               bare.in(
@@ -271,24 +275,5 @@ final class Units {
         percent.has("small")
             && (number.style() == Style.ONE || number.value().compareTo(Rational.HUNDRED) > 0);
     return odd ? null : halves.added(bare.in(Unit.PERCENT, Rational.ONE, to, Kind.AMOUNT, 0));
-  }
-
-  /** "3.5 times", "10x", « trois fois plus », "three times less". */
-  private Quantity times(Quantity bare, int to) {
-    int more = scan.find(to, Role.MOVE);
-    String value = more < 0 ? "" : scan.atom().value();
-    boolean counted = value.startsWith("more") || value.startsWith("times");
-    boolean up = counted && value.endsWith(".up");
-    boolean down = counted && value.endsWith(".down");
-    int end = up || down ? more : to;
-    boolean once =
-        bare.first().style() == Style.ONE && halves.added(bare.with(bare.from(), to)).to() == to;
-    if (once) {
-      return null;
-    }
-    if (down && bare.first().value().signum() > 0) {
-      return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
-    }
-    return halves.added(bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0));
   }
 }
