@@ -1,5 +1,6 @@
 package io.briefing.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Language(String tag) {
 
-  /** A region is listed where it has words of its own, in a pack beside its language's. */
+  /** A region is listed where it has words of its own, in a pack beside its language's folder. */
   private static final List<String> SUPPORTED =
       List.of(
           "de", "de-CH", "en", "en-AU", "en-CA", "en-HK", "en-IN", "en-NZ", "en-SG", "es", "es-AR",
           "es-CL", "es-CO", "es-MX", "fr", "fr-BE", "fr-CA", "fr-CH", "it", "it-CH", "nl", "pt",
           "pt-PT");
+
+  /** The packs that every language has, in the order in which they are read. */
+  static final List<String> PACKS =
+      List.of("numbers", "comparisons", "moves", "ranks", "dates", "writing");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");
@@ -66,9 +71,15 @@ public record Language(String tag) {
   }
 
   /** The packs of a tag, the general ones first. */
-  private static List<String> packs(String tag) {
+  static List<String> packs(String tag) {
     int region = tag.indexOf('-');
-    return region < 0 ? List.of("common", tag) : List.of("common", tag.substring(0, region), tag);
+    String language = region < 0 ? tag : tag.substring(0, region);
+    List<String> packs = new ArrayList<>(List.of("common"));
+    PACKS.forEach(pack -> packs.add(language + "/" + pack));
+    if (region >= 0) {
+      packs.add(tag);
+    }
+    return packs;
   }
 
   /** Each pack is read once, when it is first needed, and does not change afterwards. */

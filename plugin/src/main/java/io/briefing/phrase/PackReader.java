@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads the packs: a language's words, as plain text.
+ * Reads the packs: a language's words, as plain text. What their keys mean is said in {@code
+ * src/site/markdown/packs.md}.
  *
  * <p>A line is {@code key: form | form = value, form = value}; a line that starts with a space goes
  * on with the one before; {@code #} starts a comment. A key is a {@link Role}, whose forms have the
@@ -27,8 +28,8 @@ import java.util.Objects;
  * climb~ed} has the endings listed under {@code endings.ed}, where {@code -} is none. A {@code …}
  * in a form stands for a few words between. A form with a capital must be so written in a text; a
  * form in small letters may be written in any case, and from four letters on without its accents.
- * Where several packs are read, a later one adds to the earlier ones, its values for the same forms
- * count, and its {@code drop} takes forms away.
+ * The packs of a language are one; a region's adds to them, its values for the same forms count,
+ * and its {@code drop} takes forms away.
  */
 final class PackReader {
 
@@ -141,17 +142,19 @@ final class PackReader {
     }
   }
 
-  /** A form of a later pack takes the place of the same form of an earlier one. */
+  /** A form of a region takes the place of the same form of its language. */
   private void add(Role role, String form, String value, String place) {
     Integer earlier = latest.put(role + form, entries.size());
-    if (earlier != null && !file(entries.get(earlier).place).equals(file(place))) {
+    if (earlier != null && !owner(entries.get(earlier).place).equals(owner(place))) {
       entries.set(earlier, null);
     }
     entries.add(new Entry(role, form, value, place));
   }
 
-  private static String file(String place) {
-    return place.substring(0, place.indexOf(':'));
+  /** The language or region that a line is of: its folder, or else its file. */
+  private static String owner(String place) {
+    int folder = place.indexOf('/');
+    return place.substring(0, folder < 0 ? place.indexOf(':') : folder);
   }
 
   /** ISO 4217 codes, alone and with a letter for a scale: EUR, MEUR. */

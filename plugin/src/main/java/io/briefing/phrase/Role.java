@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a word can be. A pack lists the words of each role under a key of the same name; what each
- * value means is said in the pack's comments.
+ * What a word can be. A pack lists the words of each role under a key of the same name; what keys
+ * and values mean is said in {@code src/site/markdown/packs.md}.
  */
 enum Role {
   // Numbers.
