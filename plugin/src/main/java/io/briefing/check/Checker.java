@@ -210,7 +210,7 @@ public final class Checker {
             rewording,
             new Diagnosis(reader, figures, context, wording, terms),
             new OpenClaims(rewording, writing, wording),
-            new Warnings(article.source(), figures, context, language, terms));
+            new Warnings(article, figures, context, language, terms));
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : links) {
       List<Phrase> around = phrases.getOrDefault(link.passage(), List.of());

@@ -1,41 +1,45 @@
 package io.briefing.check;
 
 import io.briefing.article.Article;
-import io.briefing.article.Cell;
 import io.briefing.article.Passage;
 import io.briefing.claim.ColumnHead;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
-import java.util.HashMap;
-import java.util.Map;
+import io.briefing.table.Tables;
 import java.util.Optional;
 
-/** What the columns of an article's tables count, by their heads. */
+/**
+ * What the bare numbers in an article's tables count: as the head of their row says ("Margin, %"),
+ * or else that of their column ("2023, € million"), or else, below a head that names nothing but a
+ * period, the corner of the table.
+ */
 final class Columns {
 
-  private final Map<Place, Phrase> measures = new HashMap<>();
+  private final Heads heads;
+  private final Language language;
 
-  private record Place(int table, int column) {}
+  Columns(Heads heads, Language language) {
+    this.heads = heads;
+    this.language = language;
+  }
 
   Columns(Article article, Language language) {
-    for (Passage passage : article.prose().passages()) {
-      Optional<Cell> head = passage.cell().filter(Cell::head);
-      if (head.isPresent()) {
-        ColumnHead.measure(passage.text(), language)
-            .ifPresent(measure -> measures.put(place(head.get()), measure));
-      }
-    }
+    this(new Heads(article), language);
   }
 
-  /** A one in the unit and scale of a passage's column. */
+  /** A one in the unit and scale of a passage's row, column or table. */
   Optional<Phrase> measure(Passage passage) {
-    return passage
-        .cell()
-        .filter(cell -> !cell.head())
-        .flatMap(cell -> Optional.ofNullable(measures.get(place(cell))));
-  }
-
-  private static Place place(Cell cell) {
-    return new Place(cell.table(), cell.column());
+    return heads
+        .row(passage)
+        .filter(head -> head.chars().noneMatch(Character::isDigit)) // "Stake of 51 %"
+        .flatMap(head -> ColumnHead.measure(head, language))
+        .or(() -> heads.column(passage).flatMap(head -> ColumnHead.measure(head, language)))
+        .or(
+            () ->
+                heads
+                    .column(passage)
+                    .filter(head -> Tables.isPeriod(head, language))
+                    .flatMap(head -> heads.corner(passage))
+                    .flatMap(corner -> ColumnHead.measure(corner, language)));
   }
 }

@@ -1,5 +1,6 @@
 package io.briefing.check;
 
+import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
@@ -28,12 +29,14 @@ final class Warnings {
   private final OtherPeriod otherPeriod;
   private final OtherSpan otherSpan;
   private final OtherTime otherTime;
+  private final OtherCell otherCell;
   private final StrongWords strongWords;
   private final Quantities quantities;
   private final Terms terms;
 
-  Warnings(Source source, Figures figures, Context context, Language language, Terms terms) {
-    this.source = source;
+  Warnings(Article article, Figures figures, Context context, Language language, Terms terms) {
+    this.source = article.source();
+    this.otherCell = new OtherCell(source, new Heads(article), language);
     this.otherFigure = new OtherFigure(source, figures, language, terms);
     this.otherKind = new OtherKind(source, figures, language, terms);
     this.otherSubject = new OtherSubject(source, figures, language, terms);
@@ -66,7 +69,8 @@ final class Warnings {
             otherPeriod
                 .of(claim, value, around, strays)
                 .or(() -> otherSpan.of(claim, value, around))
-                .or(() -> otherTime.of(claim, value, around)),
+                .or(() -> otherTime.of(claim, value, around))
+                .or(() -> otherCell.of(claim, value)),
             otherFigure
                 .of(claim, value)
                 .or(() -> otherKind.of(claim, value))

@@ -52,14 +52,19 @@ final class Lent {
     return in(longer, scale, plain ? Kind.AMOUNT : longer.kind(), phrase);
   }
 
-  /** In a column of "$ million" a bare 352,828 counts millions of dollars. */
-  static Phrase column(Phrase phrase, Phrase one) {
+  /**
+   * In a column of "$ million" a bare 352,828 counts millions of dollars; but not in its row of
+   * employees.
+   */
+  static Phrase column(Phrase phrase, Phrase one, Subject subject) {
+    boolean counted =
+        one.unit().kind() == Unit.Kind.MONEY && subject.unit().kind() == Unit.Kind.NOUN;
     boolean bare =
         phrase.kind() == Kind.AMOUNT
             && phrase.unit().isNone()
             && phrase.quantityEnd() == phrase.numbers().get(0).end()
             && phrase.value().equals(phrase.numbers().get(0).value());
-    return bare ? in(one, one.value(), Kind.AMOUNT, phrase) : phrase;
+    return bare && !counted ? in(one, one.value(), Kind.AMOUNT, phrase) : phrase;
   }
 
   private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {

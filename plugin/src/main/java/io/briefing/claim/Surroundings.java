@@ -101,7 +101,7 @@ record Surroundings(
     }
     Optional<Phrase> whole = sameNumber(phrase).map(longer -> SizeOfMove.of(longer, subject));
     Phrase alone = whole.map(longer -> Lent.measure(phrase, longer)).orElse(phrase);
-    Phrase measured = column.map(one -> Lent.column(alone, one)).orElse(alone);
+    Phrase measured = column.map(one -> Lent.column(alone, one, subject)).orElse(alone);
     if (isInAccountingBrackets(measured, subject)
         || measured.value().signum() > 0 && isBehindMinus(measured)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());

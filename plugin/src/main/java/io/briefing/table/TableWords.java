@@ -63,6 +63,7 @@ final class TableWords {
   private final List<String> subtotals;
   private final List<String> partsOf;
   private final List<String> openings;
+  private final List<String> earlier;
   private final List<String> closings;
   private final List<String> balances;
   private final List<String> days;
@@ -75,6 +76,7 @@ final class TableWords {
     subtotals = words(language + ".subtotal");
     partsOf = words(language + ".part-of");
     openings = words(language + ".opening");
+    earlier = words(language + ".earlier");
     closings = words(language + ".closing");
     balances = words(language + ".balance");
     days = words(language + ".day");
@@ -133,6 +135,15 @@ final class TableWords {
       return Role.NAMED_TOTAL;
     }
     return isWhole(alone) ? Role.WHOLE : Role.PART;
+  }
+
+  /** Whether a label names a balance, or what was earlier: "Opening balance", "Prior year". */
+  boolean looksBack(String label) {
+    String alone = withoutUnit(plain(label));
+    return switch (role(label)) {
+      case OPENING, CLOSING, BALANCE -> true;
+      default -> startsWith(alone, earlier) || endsWith(alone, earlier);
+    };
   }
 
   /** "At 1 January 2023", „Zum 31. Dezember“: what there was on that day. */

@@ -65,6 +65,19 @@ public final class Tables {
     this.complaints = new TableComplaints(source, wording);
   }
 
+  /** Whether a head names a year, and besides only words of periods: "FY2023", "31 Dec. 2023". */
+  public static boolean isPeriod(String head, Language language) {
+    return TableWords.in(language).isPeriod(head);
+  }
+
+  /**
+   * Whether the label of a row or column names a balance or what was earlier, so that its numbers
+   * may be of another period than the head they cross: "Opening balance", "Prior year".
+   */
+  public static boolean looksBack(String label, Language language) {
+    return TableWords.in(language).looksBack(label);
+  }
+
   /**
    * Adds up every table of an article.
    *

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs {@code spec/written.md} and {@code spec/column.md}. */
+/** Runs {@code spec/written.md}, {@code spec/column.md} and {@code spec/cell.md}. */
 class WrittenAndColumnSpecTest {
 
   @TestFactory
@@ -22,6 +22,13 @@ class WrittenAndColumnSpecTest {
     String page = VerdictPage.text("column.md");
     return rows(page)
         .map(row -> DynamicTest.dynamicTest(String.join(" · ", row), () -> isLent(page, row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatTheHeadsOfACellLendAndWhatTheyForbid() {
+    String page = VerdictPage.text("cell.md");
+    return rows(page)
+        .map(row -> DynamicTest.dynamicTest(String.join(" · ", row), () -> isHeaded(page, row)));
   }
 
   private static void isWritten(String page, List<String> row) {
@@ -42,11 +49,26 @@ class WrittenAndColumnSpecTest {
     assertThat(claim.verdict().word()).as(claim.claim().reading().toString()).isEqualTo(row.get(4));
   }
 
+  /** The row says: language, corner, head of the column, of the row, words, formula, verdict. */
+  private static void isHeaded(String page, List<String> row) {
+    String table =
+        "| %s | %s |\n|---|---|\n| %s | [%s](<=%s>) |\n"
+            .formatted(row.get(1), row.get(2), row.get(3), row.get(4), row.get(5));
+    CheckedArticle article = article(page, row.get(0), table);
+    boolean other =
+        article.findings().stream().anyMatch(finding -> finding.rule().equals("period-differs"));
+    String said = article.claims().get(0).verdict().word() + (other ? ", other period" : "");
+    assertThat(said).as(article.claims().get(0).claim().reading().toString()).isEqualTo(row.get(6));
+  }
+
   private static CheckedClaim claim(String page, String lang, String prose) {
+    return article(page, lang, prose).claims().get(0);
+  }
+
+  private static CheckedArticle article(String page, String lang, String prose) {
     String figures = page.split("```")[1].replace("figures\nperiod", "period");
-    return VerdictPage.check("---\ntitle: Spec\nlang: " + lang + "\n" + figures + "---\n\n" + prose)
-        .claims()
-        .get(0);
+    return VerdictPage.check(
+        "---\ntitle: Spec\nlang: " + lang + "\n" + figures + "---\n\n" + prose);
   }
 
   private static Stream<List<String>> rows(String page) {
