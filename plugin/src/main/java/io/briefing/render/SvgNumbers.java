@@ -68,6 +68,21 @@ final class SvgNumbers {
     }
   }
 
+  /**
+   * The only number, in the drawing's units, which are pixels.
+   *
+   * @param name the attribute's
+   * @throws IllegalArgumentException if there is more: a length in millimetres or per cent
+   */
+  float length(String name) {
+    float length = next();
+    String unit = text.substring(at);
+    if (!unit.isEmpty() && !unit.equals("px")) {
+      throw new IllegalArgumentException(name + "=\"" + text + "\"; write lengths without a unit");
+    }
+    return length;
+  }
+
   private void sign() {
     if (at < text.length() && "+-".indexOf(text.charAt(at)) >= 0) {
       at++;

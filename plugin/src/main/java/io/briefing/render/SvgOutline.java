@@ -17,20 +17,17 @@ final class SvgOutline {
       case "rect" -> rectangle(shape);
       case "circle" -> ellipse(shape, size(shape, "r"), size(shape, "r"));
       case "ellipse" -> ellipse(shape, size(shape, "rx"), size(shape, "ry"));
-      case "line" ->
-          SvgPath.of(
-              "M"
-                  + said(shape, "x1")
-                  + " "
-                  + said(shape, "y1")
-                  + "L"
-                  + said(shape, "x2")
-                  + " "
-                  + said(shape, "y2"));
+      case "line" -> line(shape);
       case "polyline" -> points(shape, "");
       case "polygon" -> points(shape, "Z");
       default -> throw new IllegalArgumentException("an element " + shape.getTagName());
     };
+  }
+
+  private static Path2D line(Element shape) {
+    SvgPath path = new SvgPath(size(shape, "x1"), size(shape, "y1"));
+    path.line(size(shape, "x2"), size(shape, "y2"));
+    return path.open();
   }
 
   private static Path2D points(Element shape, String end) {
@@ -70,16 +67,9 @@ final class SvgOutline {
     return path.closed();
   }
 
-  private static float size(Element shape, String name) {
-    return new SvgNumbers(said(shape, name)).next();
-  }
-
   /** A length in the drawing's units; one that is not said is 0. */
-  private static String said(Element shape, String name) {
+  private static float size(Element shape, String name) {
     String said = shape.getAttribute(name).strip();
-    if (said.endsWith("%")) {
-      throw new IllegalArgumentException(name + "=\"" + said + "\"; write lengths without a unit");
-    }
-    return said.isEmpty() ? "0" : said;
+    return said.isEmpty() ? 0 : new SvgNumbers(said).length(name);
   }
 }

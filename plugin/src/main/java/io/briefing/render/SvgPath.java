@@ -165,6 +165,10 @@ final class SvgPath {
     arc(radiusX, radiusY, 0, false, true, toX, toY);
   }
 
+  Path2D open() {
+    return path;
+  }
+
   Path2D closed() {
     path.closePath();
     return path;

@@ -89,7 +89,8 @@ record SvgStyle(Map<String, String> values) {
           case "bevel" -> BasicStroke.JOIN_BEVEL;
           default -> BasicStroke.JOIN_MITER;
         };
+    String width = "stroke-width";
     return new BasicStroke(
-        Math.abs(new SvgNumbers(values.get("stroke-width")).next()) * scale, cap, join);
+        Math.abs(new SvgNumbers(values.get(width).strip()).length(width)) * scale, cap, join);
   }
 }

@@ -52,7 +52,7 @@ class PdfLogoTest {
     BufferedImage page =
         image(
             print(
-                "<svg viewBox=\"0 0 10 10\"><path d=\"M0 2H10\" stroke=\"#c00\" stroke-width=\"4\"/>"
+                "<svg viewBox=\"0 0 10 10\"><path d=\"M0 2H10\" stroke=\"#c00\" stroke-width=\"4px\"/>"
                     + "<path d=\"M0 6h10v4h-10z\" fill=\"#00c\"/></svg>"));
     assertThat(count(page, RED) / count(page, BLUE)).isBetween(0.9, 1.1);
   }
@@ -73,6 +73,9 @@ class PdfLogoTest {
         "<path d='M0 0 B'/>                  | it has a path with the command B",
         "<path d='M0 0 L 5'/>                | it has \"M0 0 L 5\" where numbers belong",
         "<rect width='40%' height='9'/>      | it has width=\"40%\"; write lengths without a unit",
+        "<rect width='10mm' height='9'/>     | it has width=\"10mm\"; write lengths without a unit",
+        "<line x2='1cm' stroke='#c00'/>      | it has x2=\"1cm\"; write lengths without a unit",
+        "<path d='M0 0h9' stroke='#c00' stroke-width='1pt'/> | it has stroke-width=\"1pt\"; write",
         "<g transform='skewX(9)'/>           | it has transform=\"skewX(9)\"; translate, scale"
       })
   void whatCannotBeDrawnOnPaperIsReported(String inside, String message) throws Exception {
