@@ -1,9 +1,11 @@
 package io.briefing.check;
 
 import io.briefing.article.Finding;
+import io.briefing.article.Position;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
+import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
@@ -42,29 +44,49 @@ public final class Ledger {
 
   private record Entry(String id, Optional<Period> period, Unit unit) {}
 
-  private record Statement(Figure figure, Known known) {
+  /**
+   * What is kept of a number: not its figure, nor its source, which holds the text of the article,
+   * so that ten thousand articles can be held against each other.
+   */
+  private record Statement(
+      Rational stated,
+      Interval range,
+      boolean bound,
+      String written,
+      Scale scale,
+      String path,
+      Position position) {
+
+    static Statement of(Figure figure, Known known) {
+      return new Statement(
+          known.stated(),
+          known.range(),
+          known.bound(),
+          known.written(),
+          figure.scale(),
+          known.source().path(),
+          known.source().position(known.span().start()));
+    }
 
     /** As it is written, with its scale if the other has another: 574.8 million. */
     String beside(Statement other) {
-      Scale scale = figure.scale();
-      boolean plain = scale == Scale.ONE || scale == other.figure.scale();
-      return known.written() + (plain ? "" : " " + scale.word());
+      boolean plain = scale == Scale.ONE || scale == other.scale;
+      return written + (plain ? "" : " " + scale.word());
     }
   }
 
   private void enter(Figure figure, Optional<Period> period, Known known, List<Finding> findings) {
+    Statement here = Statement.of(figure, known);
     List<Statement> others =
         statements.computeIfAbsent(
-            new Entry(figure.id(), period, figure.unit()), unseen -> new ArrayList<>());
-    if (others.stream().anyMatch(other -> isSame(other.known(), known))) {
+            new Entry(figure.id(), period, figure.unit()), unseen -> new ArrayList<>(1));
+    if (others.stream().anyMatch(other -> isSame(other, here))) {
       return;
     }
-    Statement here = new Statement(figure, known);
-    Optional<Statement> contrary =
-        others.stream().filter(other -> !agree(other.known(), known)).findFirst();
+    Optional<Statement> contrary = others.stream().filter(other -> !agree(other, here)).findFirst();
     others.add(here);
     if (contrary.isPresent()) {
-      Known other = contrary.get().known();
+      Statement other = contrary.get();
       String when = period.map(p -> " for " + p).orElse("");
       findings.add(
           Rule.STATED_TWICE.at(
@@ -73,36 +95,40 @@ public final class Ledger {
               figure.id()
                   + when
                   + " is "
-                  + here.beside(contrary.get())
+                  + here.beside(other)
                   + " here and "
-                  + contrary.get().beside(here)
+                  + other.beside(here)
                   + " in "
-                  + Places.of(other)
-                  + slip(other, known),
+                  + other.path()
+                  + ":"
+                  + other.position()
+                  + slip(other, here),
               "correct one of them, or say why with `restated`"));
     }
   }
 
   /** What probably happened. */
-  private static String slip(Known other, Known known) {
+  private static String slip(Statement other, Statement known) {
     if (other.stated().equals(known.stated().negate())) {
       return ": the signs differ";
     }
-    return Screening.isThousandfold(other, known) ? ": check the scale of both" : "";
+    boolean thousandfold =
+        Screening.isThousandfold(other.stated(), other.written(), known.stated(), known.written());
+    return thousandfold ? ": check the scale of both" : "";
   }
 
-  private static boolean isSame(Known a, Known b) {
+  private static boolean isSame(Statement a, Statement b) {
     return a.stated().equals(b.stated()) && a.range().equals(b.range());
   }
 
-  private static boolean agree(Known a, Known b) {
+  private static boolean agree(Statement a, Statement b) {
     boolean equallyPrecise = width(a).equals(width(b));
     return equallyPrecise && !a.bound() && !b.bound()
         ? a.stated().equals(b.stated())
         : a.range().meets(b.range());
   }
 
-  private static Optional<Rational> width(Known known) {
+  private static Optional<Rational> width(Statement known) {
     return known.range().isBounded()
         ? Optional.of(known.range().high().minus(known.range().low()))
         : Optional.empty();

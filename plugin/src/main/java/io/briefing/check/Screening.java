@@ -96,18 +96,22 @@ final class Screening {
         "check the sign, or say why with `restated`");
   }
 
-  static boolean isThousandfold(Known a, Known b) {
-    Rational large = a.stated().abs().max(b.stated().abs());
-    Rational small = a.stated().abs().min(b.stated().abs());
-    Known smaller = a.stated().abs().equals(small) ? a : b;
+  private static boolean isThousandfold(Known a, Known b) {
+    return isThousandfold(a.stated(), a.written(), b.stated(), b.written());
+  }
+
+  /** Of two numbers, each with the text that it is written in. */
+  static boolean isThousandfold(Rational a, String writtenA, Rational b, String writtenB) {
+    Rational large = a.abs().max(b.abs());
+    Rational small = a.abs().min(b.abs());
+    String smaller = a.abs().equals(small) ? writtenA : writtenB;
     return !small.isZero()
         && digits(smaller) >= FEWEST_DIGITS
         && isBetween(large.over(small), LEAST, MOST);
   }
 
-  private static long digits(Known known) {
-    return known
-        .written()
+  private static long digits(String written) {
+    return written
         .chars()
         .filter(c -> c >= '0' && c <= '9')
         .dropWhile(c -> c == '0')
