@@ -111,11 +111,7 @@ final class Screening {
   }
 
   private static long digits(String written) {
-    return written
-        .chars()
-        .filter(c -> c >= '0' && c <= '9')
-        .dropWhile(c -> c == '0')
-        .count();
+    return written.chars().filter(c -> c >= '0' && c <= '9').dropWhile(c -> c == '0').count();
   }
 
   private static boolean isTurned(Known a, Known b) {

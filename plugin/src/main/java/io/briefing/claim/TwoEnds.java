@@ -73,13 +73,12 @@ public record TwoEnds(Phrase from, Phrase to) {
 
   /** The figure at the end that a claim's verdict is about; empty if that is computed. */
   public static Optional<FigureUse> judgedEnd(Claim claim) {
-    return isEndJudged(claim)
-        ? ((Outcome.Value) claim.outcome())
-            .uses().stream()
-                .filter(
-                    use -> use.known().stated().equals(((Reading.Says) claim.reading()).stated()))
-                .findFirst()
-        : Optional.empty();
+    if (!isEndJudged(claim)) {
+      return Optional.empty();
+    }
+    boolean start = ((Reading.Says) claim.reading()).phrase().preposition() == Preposition.FROM;
+    List<FigureUse> ends = stated((Outcome.Value) claim.outcome());
+    return ends.isEmpty() ? Optional.empty() : Optional.of(ends.get(start ? 0 : 1));
   }
 
   /**
@@ -126,19 +125,27 @@ public record TwoEnds(Phrase from, Phrase to) {
 
   /** Where the formula's move started and where it ended; empty if it does not tell. */
   private static List<End> ends(Subject subject, Optional<Outcome.Value> moved) {
-    Outcome.Value value = subject.value();
+    List<FigureUse> stated = stated(subject.value());
+    if (!stated.isEmpty()) {
+      return stated.stream().map(End::of).toList();
+    }
+    return moved
+        .flatMap(change -> change.base().map(base -> ends(change, base)))
+        .orElseGet(List::of);
+  }
+
+  /**
+   * The one figure at two periods that a formula rests on, in their order; empty if it does not.
+   */
+  private static List<FigureUse> stated(Outcome.Value value) {
     List<FigureUse> uses =
         value.uses().stream()
             .filter(use -> use.period().isPresent())
             .distinct()
             .sorted(Comparator.comparing(use -> use.period().get()))
             .toList();
-    if (uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure())) {
-      return uses.stream().map(End::of).toList();
-    }
-    return moved
-        .flatMap(change -> change.base().map(base -> ends(change, base)))
-        .orElseGet(List::of);
+    boolean one = uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure());
+    return one ? uses : List.of();
   }
 
   /** Of "margin went [from 8.9 to 4.7 %](=change(profit/sales))", both ends are computed. */
