@@ -3,6 +3,7 @@ package io.briefing.claim;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.LabelWords;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
@@ -44,7 +45,7 @@ final class FigureNames {
 
   /** Whether a label says that the numbers are debts. */
   boolean nameDebt(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> PhraseReader.namesDebt(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> LabelWords.namesDebt(use.figure().label(), language));
   }
 
   /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
@@ -55,12 +56,12 @@ final class FigureNames {
 
   /** Whether the labels name what is better the more it is. */
   boolean nameMerit(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> PhraseReader.namesMerit(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> LabelWords.namesMerit(use.figure().label(), language));
   }
 
   /** Whether the labels name what is better the less it is. */
   boolean nameBurden(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> PhraseReader.namesBurden(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> LabelWords.namesBurden(use.figure().label(), language));
   }
 
   /** A unit with its measures told by their signs: gigawatt-hours as GWh. */
@@ -86,7 +87,13 @@ final class FigureNames {
   /** Whether all labels say that their numbers are moves of something: "Currency effect". */
   boolean nameEffects(List<FigureUse> uses) {
     return !uses.isEmpty()
-        && uses.stream().allMatch(use -> PhraseReader.namesEffect(use.figure().label(), language));
+        && uses.stream().allMatch(use -> LabelWords.namesEffect(use.figure().label(), language));
+  }
+
+  /** Whether a label says that its per cent are a rate of change: "GDP growth". */
+  boolean nameRateOfChange(Figure figure) {
+    return figure.unit().equals(Unit.PERCENT)
+        && LabelWords.namesRateOfChange(figure.label(), language);
   }
 
   /** The way that the labels say the figures moved; none if they name no move. */

@@ -3,6 +3,7 @@ package io.briefing.claim;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Note;
+import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
@@ -98,8 +99,13 @@ final class Lent {
         .max(Comparator.comparing(Phrase::end))
         .filter(other -> other.unit().equals(Unit.PERCENT))
         .filter(other -> around.start() - other.end() <= MOST_BETWEEN)
-        .filter(other -> phrase.value().abs().compareTo(other.value().abs().times(ALIKE)) <= 0)
+        .filter(other -> !other.numbers().isEmpty())
+        .filter(other -> isAlike(phrase, other.numbers().get(other.numbers().size() - 1)))
         .isPresent();
+  }
+
+  private static boolean isAlike(Phrase phrase, Numeral other) {
+    return phrase.value().abs().compareTo(other.value().abs().times(ALIKE)) <= 0;
   }
 
   private static boolean isScaled(Phrase phrase, Phrase longer) {

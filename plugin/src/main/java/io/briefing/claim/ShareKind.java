@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import static io.briefing.claim.Readings.differs;
+import static io.briefing.claim.Readings.moves;
 import static io.briefing.claim.Readings.says;
 
 import io.briefing.formula.Sense;
@@ -32,21 +33,41 @@ final class ShareKind implements Kind {
     }
     boolean level =
         phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
+    boolean moves = phrase.direction() != Direction.NONE && !level;
+    if ((moves || phrase.kind() == Phrase.Kind.STABILITY) && subject.isRateOfChange()) {
+      return rateOfChange(phrase, subject);
+    }
     if (phrase.has(Note.SIDE)) {
       return says(phrase, subject.measure(), beyond(phrase, subject));
     }
-    if (phrase.direction() != Direction.NONE && !level) {
+    if (moves) {
       return moreThan(phrase, subject)
           .or(
               () ->
                   differs(
                       phrase,
                       "the words name a move, the formula gives a ratio",
-                      "growth(" + subject.figure() + ") gives a move"));
+                      "growth(" + subject.figure() + ") gives a move",
+                      "if it is itself a rate of change, let its label say so: \"…, change\""));
     }
     return yardstick(phrase, subject)
         .map(yardstick -> says(phrase, subject.measure(), yardstick))
         .orElseGet(() -> unlike(phrase));
+  }
+
+  /** "Prices rose by 2.1 %", "GDP shrank": the figure is the move itself. */
+  private static Optional<Reading> rateOfChange(Phrase phrase, Subject subject) {
+    Yardstick plain =
+        phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Phrase.Kind.AMOUNT
+            ? Yardstick.PERCENT
+            : Yardstick.SAME;
+    return switch (phrase.kind()) {
+      case DIRECTION, STABILITY -> moves(phrase, subject.measure(), plain);
+      default ->
+          yardstick(phrase, subject)
+              .map(yardstick -> moves(phrase, subject.measure(), yardstick))
+              .orElseGet(() -> unlike(phrase));
+    };
   }
 
   /** How far one is from the other, where the formula has not taken the one off itself. */

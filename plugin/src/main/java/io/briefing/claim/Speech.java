@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.LabelWords;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.PhraseReader;
@@ -39,9 +40,9 @@ record Speech(
         loss && PhraseReader.speaksOfLoss(near, language) || cost,
         PhraseReader.speaksOfWorth(said + rest(passage, sentence, end), language),
         PhraseReader.speaksOfGap(near, language),
-        PhraseReader.namesDebt(said, language),
-        PhraseReader.namesMerit(said, language)
-            && !PhraseReader.namesBurden(said, language)
+        LabelWords.namesDebt(said, language),
+        LabelWords.namesMerit(said, language)
+            && !LabelWords.namesBurden(said, language)
             && !PhraseReader.speaksOfCost(said, language),
         NetPosition.lastIn(said, language));
   }

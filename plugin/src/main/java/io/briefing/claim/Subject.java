@@ -112,6 +112,16 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return isMove(sense());
   }
 
+  /**
+   * Whether it is one figure in per cent that tells how far something else moved: "GDP shrank by
+   * [0.2 %](=gdp.growth)".
+   */
+  boolean isRateOfChange() {
+    return expression instanceof Reference
+        && !value.uses().isEmpty()
+        && value.uses().stream().allMatch(use -> names.nameRateOfChange(use.figure()));
+  }
+
   static boolean isMove(Sense sense) {
     return sense == Sense.GROWTH || sense == Sense.CHANGE || sense == Sense.POINTS;
   }

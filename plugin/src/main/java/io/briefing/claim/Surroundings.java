@@ -93,7 +93,7 @@ record Surroundings(
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
-    if (phrase.numbers().size() == 2 && subject.isMove()) {
+    if (phrase.numbers().size() == 2 && isToldAsMove(subject)) {
       return RangeAround.told(phrase, longer(phrase.numbers().get(0)));
     }
     if (phrase.numbers().size() != 1 || phrase.value() == null) {
@@ -251,7 +251,7 @@ record Surroundings(
           ? phrase.mirrored().moved(Direction.NONE, phrase.preposition()).noting(Set.of(Note.LOSS))
           : phrase;
     }
-    if (!subject.isMove() || phrase.kind() == Kind.MULTIPLE) {
+    if (!isToldAsMove(subject) || phrase.kind() == Kind.MULTIPLE) {
       return phrase;
     }
     Optional<Phrase> mover =
@@ -279,6 +279,10 @@ record Surroundings(
   private boolean isSize(Phrase phrase) {
     return times.isBy(start + phrase.start())
         && sentence.phrases(around).stream().allMatch(near -> near.direction() == Direction.NONE);
+  }
+
+  private static boolean isToldAsMove(Subject subject) {
+    return subject.isMove() || subject.isRateOfChange();
   }
 
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */

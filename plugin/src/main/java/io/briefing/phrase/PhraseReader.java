@@ -151,11 +151,6 @@ public final class PhraseReader {
     return new Costs(new Scan(text, language.pack())).areNamed();
   }
 
-  /** Whether a text names a debt: "Net debt", „Finanzschulden“. */
-  public static boolean namesDebt(String text, Language language) {
-    return has(text, Role.DEBT, language);
-  }
-
   /**
    * Whether a word only joins others, and so tells no thing from another: "from", "before", "the".
    */
@@ -180,7 +175,7 @@ public final class PhraseReader {
     return OF_AMOUNTS.stream().anyMatch(role -> scan.is(0, role));
   }
 
-  private static boolean has(String text, Role role, Language language) {
+  static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
       if (scan.is(i, role)) {
@@ -261,21 +256,6 @@ public final class PhraseReader {
     return to == scan.tokens.count() && to > 0
         ? Optional.of(Unit.noun(scan.atom().value()))
         : Optional.empty();
-  }
-
-  /** Whether a label says that its amounts are moves of something: "Volume effect". */
-  public static boolean namesEffect(String label, Language language) {
-    return has(label, Role.EFFECT, language);
-  }
-
-  /** Whether a label names what is better the more it is: "Gross margin". */
-  public static boolean namesMerit(String label, Language language) {
-    return has(label, Role.MERIT, language);
-  }
-
-  /** Whether a label names what is better the less it is: "Net debt". */
-  public static boolean namesBurden(String label, Language language) {
-    return has(label, Role.BURDEN, language);
   }
 
   /** Reads what starts at token i and returns the token to go on with. */
