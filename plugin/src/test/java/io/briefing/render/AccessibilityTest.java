@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The rules of WCAG 2.2, levels A and AA, as axe-core checks them in a browser: on the example
- * pages and their index, wide and on a narrow phone, light and dark. No page may scroll sideways.
+ * pages, on two with all that an article may hold, and on their index, wide and on a narrow phone, light and dark. No page may scroll sideways.
  * Runs with {@code -Paccessibility}, and is skipped where there is no Chromium.
  */
 @EnabledIfSystemProperty(named = "briefing.accessibility", matches = "true")
@@ -42,7 +42,9 @@ class AccessibilityTest {
           "refuted-claim/src/briefings/amazon-2022.md",
           "excused-and-written/src/briefings/harvest.md",
           "adopted-archive/src/briefings/1998.md",
-          "minimal/src/briefings/cloud.md");
+          "minimal/src/briefings/cloud.md",
+          "../plugin/src/test/resources/spec/paper/every-element.md",
+          "../plugin/src/test/resources/spec/paper/six-cents-mots.md");
   private static final List<Integer> WIDTHS = List.of(1440, 320);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
