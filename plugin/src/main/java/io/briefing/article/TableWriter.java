@@ -41,9 +41,11 @@ final class TableWriter {
 
   private void writeCell(TableCell cell) {
     boolean labelsRow = !cell.isHeader() && cell.getPrevious() == null && cell.getNext() != null;
-    String tag = cell.isHeader() || labelsRow ? "th" : "td";
+    // The empty corner of a table is the head of nothing.
+    boolean labels = (cell.isHeader() || labelsRow) && !cell.getText().isBlank();
+    String tag = labels ? "th" : "td";
     Map<String, String> attributes = new LinkedHashMap<>();
-    if (tag.equals("th")) {
+    if (labels) {
       attributes.put("scope", labelsRow ? "row" : "col");
     }
     if (cell.getAlignment() != null) {

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The rules of WCAG 2.2, levels A and AA, as axe-core checks them in a browser: on the example
- * pages, on two with all that an article may hold, and on their index, wide and on a narrow phone, light and dark. No page may scroll sideways.
- * Runs with {@code -Paccessibility}, and is skipped where there is no Chromium.
+ * pages, on two with all that an article may hold, and on their index, wide and on a narrow phone,
+ * light and dark. No page may scroll sideways. Runs with {@code -Paccessibility}, and is skipped
+ * where there is no Chromium.
  */
 @EnabledIfSystemProperty(named = "briefing.accessibility", matches = "true")
 class AccessibilityTest {
