@@ -12,6 +12,7 @@ import io.briefing.phrase.Language;
 import io.briefing.phrase.PartNames;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.SideWord;
 import io.briefing.phrase.SpanOfMonths;
 import io.briefing.phrase.YearLead;
 import java.util.List;
@@ -106,6 +107,7 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
         isOnePart(clause)
             && words.stream().limit(MOST_TO_NAME).anyMatch(named)
             && words.size() <= MOST_BETWEEN
+            && !SideWord.nameSupposition(clause, place.language())
             && !YearLead.looksBack(clause, place.language());
     boolean alone =
         opening.map(part -> isAlone(part, from)).orElse(true)

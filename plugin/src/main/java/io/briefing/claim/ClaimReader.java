@@ -169,7 +169,8 @@ public final class ClaimReader {
   private Outcome told(
       Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
     Outcome back = new LookingBack(evaluator).told(formula, outcome, phrases, around);
-    return EachSaid.told(changes.ofSize(formula, back, around), phrases, around, names);
+    Outcome sized = changes.ofSize(formula, back, around);
+    return ForSoMany.told(EachSaid.told(sized, phrases, around, names), phrases, around);
   }
 
   private static List<Phrase> near(List<Phrase> own, Surroundings around) {

@@ -16,6 +16,11 @@ import java.util.Optional;
 /** A stretch of time: "three years", "aged 56", "18 months". */
 final class DurationKind implements Kind {
 
+  /** What nouns of three months are counted in, in any language. */
+  private static final Unit QUARTERS = Unit.noun("quarters");
+
+  private static final Rational QUARTERS_IN_A_YEAR = Rational.of(4);
+
   /** Units that make a year; days and weeks do so only on average. */
   private static final Map<String, Rational> IN_A_YEAR =
       Map.of(
@@ -38,6 +43,10 @@ final class DurationKind implements Kind {
     boolean figure = subject.sense() == Sense.LEVEL && subject.unit().kind() == Unit.Kind.DURATION;
     if (subject.sense() != Sense.DURATION && !figure) {
       return Optional.empty();
+    }
+    if (phrase.unit().equals(QUARTERS) && IN_A_YEAR.containsKey(subject.unit().name())) {
+      Rational quarters = QUARTERS_IN_A_YEAR.over(IN_A_YEAR.get(subject.unit().name()));
+      return says(phrase, subject.measure(), Yardstick.times(quarters));
     }
     boolean number = phrase.kind() == Phrase.Kind.AMOUNT && Readings.isBare(phrase);
     if (phrase.kind() != Phrase.Kind.DURATION && phrase.kind() != Phrase.Kind.AGE && !number) {

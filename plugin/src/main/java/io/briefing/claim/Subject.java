@@ -31,12 +31,16 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   /** Whether less of it is better: a loss, a cost, a debt, and what its name says so of. */
   boolean isBetterSmall() {
-    return namesLoss() || namesCost() || names.nameDebt(value.uses()) || isBurden();
+    return namesLoss() || namesCost() || isDebt() || isBurden();
   }
 
   /** Whether less of it is better, and its name does not say the opposite too: "cost savings". */
   boolean isBestSmall() {
     return isBetterSmall() && !names.nameMerit(value.uses());
+  }
+
+  boolean isDebt() {
+    return names.nameDebt(value.uses());
   }
 
   private boolean isBurden() {

@@ -259,7 +259,10 @@ record Surroundings(
             .filter(longer -> longer.direction() != Direction.NONE && !isLevel(longer))
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
-      boolean mayFall = sentence.falls(around, start) || times.opensBelow(phrase.end() + start);
+      boolean mayFall =
+          sentence.falls(around, start)
+              || times.opensBelow(phrase.end() + start)
+              || times.tellsGone(sentence.from(), phrase.end() + start, subject.isDebt() || speech.ofDebt());
       boolean fell =
           subject.measure().stated().signum() < 0 && (mayFall || isSize(phrase))
               || own.stream().anyMatch(other -> subject.isBelowItsYear(other));

@@ -24,9 +24,11 @@ final class Names {
   private final Addresses addresses;
   private final References references;
   private final Labels labels;
+  private final Numbers numbers;
 
   Names(Scan scan, Numbers numbers, Years years, Phrases phrases) {
     this.scan = scan;
+    this.numbers = numbers;
     this.tokens = scan.tokens;
     this.phrases = phrases;
     this.years = years;
@@ -67,6 +69,10 @@ final class Names {
 
   /** What is known by how its number is written, or by what stands beside it. */
   private int other(int i) {
+    int many = PerSoMany.end(scan, numbers, i);
+    if (many >= 0) {
+      return add(Kind.NAME, i, many);
+    }
     int telephone = grouped.telephone(i);
     if (telephone >= 0) {
       return add(Kind.PHONE, i, telephone);

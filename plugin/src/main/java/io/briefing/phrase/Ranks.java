@@ -194,6 +194,9 @@ final class Ranks {
     if (isOneOf(i)) {
       return to;
     }
+    if (superlative.has("pair") && !isOfPair(i, to)) {
+      return -1;
+    }
     int from = i;
     if (ordinal < 0 && superlative.has("behind")) {
       from = definite(i);
@@ -206,6 +209,12 @@ final class Ranks {
     }
     boolean fromTheEnd = superlative.number().signum() < 0;
     return addOfSoMany(from, to, fromTheEnd ? counted.negate() : counted);
+  }
+
+  /** "The larger of the two": of two, the comparative is the first. */
+  private boolean isOfPair(int i, int to) {
+    return scan.before(i, Role.DETERMINER) >= 0
+        && (tokens.gap(to) == Gap.PARAGRAPH || scan.is(to, Role.OF));
   }
 
   /** Adds a rank and, in "the smallest of the three", how many there are; the token after it. */

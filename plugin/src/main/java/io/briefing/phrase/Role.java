@@ -87,6 +87,7 @@ enum Role {
   NET_POSITION,
   SIDE,
   NEAR,
+  GONE,
   // Ranks, shares, vague quantities.
   SUPERLATIVE,
   HIGH,
@@ -169,6 +170,7 @@ enum Role {
           NET_POSITION,
           SIDE,
           NEAR,
+          GONE,
           MERIT,
           BURDEN,
           INTENSITY,

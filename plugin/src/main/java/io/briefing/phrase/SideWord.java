@@ -40,6 +40,8 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
 
   private static final String UNREAL = "unreal";
 
+  private static final String DUE = "due";
+
   /** A negation reaches so many tokens: "did not quite beat". */
   private static final int DENIES = 3;
 
@@ -97,7 +99,7 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
   public static boolean nameSupposition(String words, Language language) {
     Scan scan = new Scan(words, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, Role.SUPPOSED) && scan.atom().has(UNREAL)) {
+      if (scan.is(i, Role.SUPPOSED) && (scan.atom().has(UNREAL) || scan.atom().has(DUE))) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ record Supposing(Scan scan, Clauses clauses) {
   /** Whether such a word stands in the clause of the words from one token to another. */
   boolean isAround(int from, int to) {
     for (int at = from; at > Math.max(0, from - FAR); at--) {
-      if (scan.before(at, Role.SUPPOSED) >= 0) {
+      if (scan.before(at, Role.SUPPOSED) >= 0 && !isDue()) {
         return true;
       }
       if (isEnd(at - 1)) {
@@ -22,16 +22,21 @@ record Supposing(Scan scan, Clauses clauses) {
     }
     // Between a negation and its verb: «nunca habían alcanzado 5».
     for (int at = from; at < to; at++) {
-      if (scan.is(at, Role.SUPPOSED)) {
+      if (scan.is(at, Role.SUPPOSED) && !isDue()) {
         return true;
       }
     }
     for (int at = to; at < Math.min(scan.tokens.count(), to + FAR) && !isEnd(at); at++) {
-      if (scan.is(at, Role.SUPPOSED)) {
+      if (scan.is(at, Role.SUPPOSED) && !isDue()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Must not reach 5": what is only due is denied as if it were. */
+  private boolean isDue() {
+    return scan.atom().has("due");
   }
 
   /** A comparator of the words from one token to another that is denied: turned, or supposed. */

@@ -1,0 +1,51 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.PerSoMany;
+import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ratio that the words tell for so many: "[4.9](=deaths/people) per 100,000 people". A formula
+ * may have multiplied it already; what is nearer to the words is meant.
+ */
+final class ForSoMany {
+
+  /** Nobody writes a longer noun between. */
+  private static final int REACH = 60;
+
+  private ForSoMany() {}
+
+  /** The result for as many as the words name. */
+  static Outcome told(Outcome outcome, List<Phrase> phrases, Surroundings around) {
+    List<Phrase> amounts =
+        phrases.stream().filter(phrase -> phrase.kind() == Phrase.Kind.AMOUNT).toList();
+    boolean ratio =
+        outcome instanceof Outcome.Value value
+            && (value.sense() == Sense.RATIO || value.uses().isEmpty());
+    boolean one = amounts.size() == 1 && amounts.get(0).value() != null;
+    if (!ratio || !one || !Readings.isBare(amounts.get(0))) {
+      return outcome;
+    }
+    Outcome.Value value = (Outcome.Value) outcome;
+    Rational said = amounts.get(0).value();
+    return behind(amounts.get(0), around)
+        .map(value::times)
+        .filter(many -> isNearer(said, many.stated(), value.stated()))
+        .orElse(value);
+  }
+
+  private static boolean isNearer(Rational said, Rational one, Rational other) {
+    return said.minus(one).abs().compareTo(said.minus(other).abs()) < 0;
+  }
+
+  private static Optional<Rational> behind(Phrase phrase, Surroundings around) {
+    String text = around.times().text();
+    int from = Math.min(text.length(), around.start() + phrase.quantityEnd());
+    int to = Math.min(text.length(), from + REACH);
+    return PerSoMany.behind(text.substring(from, to), around.times().language());
+  }
+}

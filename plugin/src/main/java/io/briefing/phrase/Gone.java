@@ -1,0 +1,38 @@
+package io.briefing.phrase;
+
+/**
+ * Words that say of an amount that it is there no more: "[130 jobs](=…) have gone", "repaid [€35m](=…)
+ * of debt". Beside a formula that gives a move, they tell a fall.
+ */
+public final class Gone {
+
+  /** "People in the north have lost" */
+  private static final int FAR = 5;
+
+  private static final String DEBT = "debt";
+
+  private Gone() {}
+
+  /** Whether a text right behind an amount says so. */
+  public static boolean follows(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    for (int i = 0; i < FAR && (scan.tokens.isWord(i) || scan.tokens.isDigits(i)); i++) {
+      if (scan.is(i, Role.GONE) && !scan.atom().has(DEBT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words say that a debt was paid. */
+  public static boolean isRepaid(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      boolean found = scan.is(i, Role.GONE) || scan.findApart(i, Role.GONE, 2 * FAR) >= 0;
+      if (found && scan.atom().has(DEBT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

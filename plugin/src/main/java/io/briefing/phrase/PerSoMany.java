@@ -1,0 +1,55 @@
+package io.briefing.phrase;
+
+import io.briefing.phrase.Tokens.Gap;
+import io.briefing.quantity.Rational;
+import java.util.Optional;
+
+/** So many that there is a number for each of: "4.9 per 100,000 people", « pour 1 000 habitants ». */
+public final class PerSoMany {
+
+  private static final Rational LEAST = Rational.HUNDRED;
+  private static final Rational TEN = Rational.of(10);
+
+  /** "4.9 road deaths per 100,000" */
+  private static final int MOST_BETWEEN = 3;
+
+  private PerSoMany() {}
+
+  /** How many, if a text right behind a number says so. */
+  public static Optional<Rational> behind(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    Numbers numbers = new Numbers(scan);
+    for (int i = 0; i <= MOST_BETWEEN && (i == 0 || scan.tokens.isWord(i - 1)); i++) {
+      int per = scan.find(i, Role.PER);
+      Draft many = per < 0 ? null : read(scan, numbers, per, scan.atom());
+      if (many != null) {
+        return Optional.of(many.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
+  static int end(Scan scan, Numbers numbers, int i) {
+    Draft many = scan.before(i, Role.PER) < 0 ? null : read(scan, numbers, i, scan.atom());
+    return many == null ? -1 : many.to();
+  }
+
+  /** "Por 100.000 habitantes", but not "por 100.000 euros": the word also says for how much. */
+  private static Draft read(Scan scan, Numbers numbers, int i, Atom per) {
+    boolean number = scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL) || scan.is(i, Role.SCALE);
+    boolean opens = number && per.has("many") && scan.tokens.gap(i) != Gap.PARAGRAPH;
+    Draft many = opens ? numbers.unsigned(i) : null;
+    boolean counted = many != null && (!per.has("counted") || scan.is(many.to(), Role.NOUN));
+    return counted && isRound(many.value()) ? many : null;
+  }
+
+  /** A hundred, a thousand, ten thousand, … */
+  private static boolean isRound(Rational many) {
+    Rational rest = many;
+    while (rest.compareTo(LEAST) > 0) {
+      rest = rest.over(TEN);
+    }
+    return rest.equals(LEAST);
+  }
+}
