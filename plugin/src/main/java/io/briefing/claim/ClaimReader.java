@@ -129,7 +129,9 @@ public final class ClaimReader {
       Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
-    List<Phrase> own = RangeAround.read(PhraseReader.read(words, language), words, around);
+    List<Phrase> own =
+        MultipleAround.read(
+            RangeAround.read(PhraseReader.read(words, language), words, around), around);
     List<Phrase> two =
         HowFarWhereTo.read(
             RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.LeadIn;
 import io.briefing.phrase.Phrase;
@@ -56,9 +57,10 @@ final class FromAndTo {
         .toList();
   }
 
+  /** The verb of «perder 412 millones» is that of one end, and not the way between the two. */
   private static Phrase joined(Phrase phrase, Preposition preposition) {
-    return phrase.preposition() == Preposition.NONE
-        ? phrase.moved(phrase.direction(), preposition)
-        : phrase;
+    boolean level =
+        phrase.preposition() == Preposition.FROM || phrase.preposition() == Preposition.TO;
+    return level ? phrase : phrase.moved(Direction.NONE, preposition);
   }
 }

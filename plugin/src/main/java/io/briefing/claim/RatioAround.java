@@ -33,7 +33,9 @@ final class RatioAround {
       return List.of(own.get(0).measured(Unit.PERCENT, Rational.HUNDRED, Kind.AMOUNT));
     }
     Optional<Phrase> whole =
-        own.get(0).unit().isNone() ? ending(own.get(0), around) : beginning(own.get(0), around);
+        own.get(0).unit().isNone()
+            ? ending(own.get(0), around).filter(longer -> isNearer(longer, own.get(0), outcome))
+            : beginning(own.get(0), around);
     return whole.map(longer -> List.of(within(longer, own.get(0)))).orElse(own);
   }
 
@@ -41,6 +43,13 @@ final class RatioAround {
   private static boolean isOfEachUnit(Phrase own, Surroundings around) {
     String text = around.times().text().substring(around.sentence().from(), around.start());
     return own.unit().kind() == Unit.Kind.MONEY && EachUnit.opens(text, around.times().language());
+  }
+
+  /** "One in [18](=1/rate)" names the formula's inverse as it stands. */
+  private static boolean isNearer(Phrase whole, Phrase own, Outcome outcome) {
+    Rational stated = ((Outcome.Value) outcome).stated();
+    Rational distance = stated.minus(whole.value().abs()).abs();
+    return distance.compareTo(stated.minus(own.value()).abs()) < 0;
   }
 
   /** « Un euro [sur huit] » */

@@ -59,7 +59,7 @@ record Surroundings(
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
   Phrase complete(Phrase phrase, List<Phrase> own, Subject subject) {
     if (subject.sense() == Sense.TREND) {
-      return inRow(phrase, own, subject);
+      return StraightMoves.read(phrase, own, this, subject);
     }
     Phrase completed = completed(SizeOfMove.of(phrase, subject), own, subject);
     OtherWay otherWay = new OtherWay(speech, subject);
@@ -70,26 +70,6 @@ record Surroundings(
       return OtherWay.turned(completed);
     }
     return isLossMoving(completed, subject) ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
-  }
-
-  /**
-   * "The third straight fall", "fell for [two years running](=…)": a count of falls is negative.
-   * Where nothing says which way it went, either may be meant.
-   */
-  private Phrase inRow(Phrase phrase, List<Phrase> own, Subject subject) {
-    boolean counts = phrase.value() != null && phrase.value().signum() > 0;
-    List<Phrase> movers = own.stream().filter(other -> other.kind() == Kind.DIRECTION).toList();
-    boolean open = movers.isEmpty() && phrase.direction() == Direction.NONE;
-    boolean falls =
-        open
-            ? sentence.falls(around, start)
-                || !sentence.onlyRises(around) && subject.measure().stated().signum() < 0
-            : movers.stream().anyMatch(other -> other.direction() == Direction.DOWN);
-    if (falls && counts) {
-      return phrase.mirrored().moved(Direction.DOWN, phrase.preposition());
-    }
-    boolean rises = counts && phrase.direction() == Direction.NONE && !movers.isEmpty();
-    return rises ? phrase.moved(Direction.UP, phrase.preposition()) : phrase;
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
@@ -262,7 +242,8 @@ record Surroundings(
       boolean mayFall =
           sentence.falls(around, start)
               || times.opensBelow(phrase.end() + start)
-              || times.tellsGone(sentence.from(), phrase.end() + start, subject.isDebt() || speech.ofDebt());
+              || times.tellsGone(
+                  sentence.from(), phrase.end() + start, subject.isDebt() || speech.ofDebt());
       boolean fell =
           subject.measure().stated().signum() < 0 && (mayFall || isSize(phrase))
               || own.stream().anyMatch(other -> subject.isBelowItsYear(other));

@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
 import io.briefing.phrase.Gone;
+import io.briefing.phrase.LabelWords;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
@@ -90,8 +91,9 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   /** Whether what follows a number says that so many are gone, or words before it of a debt. */
   boolean tellsGone(int sentence, int end, boolean ofDebt) {
     int to = Math.min(text.length(), end + REACH);
+    boolean debt = ofDebt || LabelWords.namesDebt(text.substring(end, to), language);
     return Gone.follows(text.substring(end, to), language)
-        || ofDebt && Gone.isRepaid(text.substring(sentence, to), language);
+        || debt && Gone.isRepaid(text.substring(sentence, to), language);
   }
 
   /** For how long there is one of a number that a phrase names, if words beside it say so. */

@@ -99,7 +99,11 @@ public record TwoEnds(Phrase from, Phrase to) {
   /** "Rose [from 8.9 to 4.7 %](=…)": with the way that a verb outside the claim tells. */
   private TwoEnds led(Surroundings around) {
     Direction told =
-        around.longer(from.numbers().get(0)).map(Phrase::direction).orElse(Direction.NONE);
+        around
+            .longer(from.numbers().get(0))
+            .filter(longer -> longer.preposition() == Preposition.FROM)
+            .map(Phrase::direction)
+            .orElse(Direction.NONE);
     return from.direction() == Direction.NONE
         ? new TwoEnds(from.moved(told, from.preposition()), to)
         : this;

@@ -1,8 +1,8 @@
 package io.briefing.phrase;
 
 /**
- * Words that say of an amount that it is there no more: "[130 jobs](=…) have gone", "repaid [€35m](=…)
- * of debt". Beside a formula that gives a move, they tell a fall.
+ * Words that say of an amount that it is there no more: "[130 jobs](=…) have gone", "repaid
+ * [€35m](=…) of debt". Beside a formula that gives a move, they tell a fall.
  */
 public final class Gone {
 

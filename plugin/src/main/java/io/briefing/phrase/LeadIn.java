@@ -26,7 +26,16 @@ public final class LeadIn {
   public static boolean is(Preposition preposition, String leading, Language language) {
     LeadIn lead = new LeadIn(leading, language);
     int end = lead.scan.tokens.count() - 1;
-    return lead.prepositions.before(end, true) == preposition || lead.named(preposition, end);
+    return lead.prepositions.before(end, true) == preposition
+        || lead.named(preposition, end)
+        || lead.done(preposition, end);
+  }
+
+  /** «De perder 412 millones a ganar 631 millones» */
+  private boolean done(Preposition preposition, int end) {
+    int move = scan.before(end, Role.MOVE);
+    int verb = move < 0 ? scan.before(end, Role.LOSS) : move;
+    return verb > 0 && prepositions.before(verb, true) == preposition;
   }
 
   private boolean named(Preposition preposition, int end) {

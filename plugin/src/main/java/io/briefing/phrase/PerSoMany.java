@@ -4,7 +4,9 @@ import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 import java.util.Optional;
 
-/** So many that there is a number for each of: "4.9 per 100,000 people", « pour 1 000 habitants ». */
+/**
+ * So many that there is a number for each of: "4.9 per 100,000 people", « pour 1 000 habitants ».
+ */
 public final class PerSoMany {
 
   private static final Rational LEAST = Rational.HUNDRED;
