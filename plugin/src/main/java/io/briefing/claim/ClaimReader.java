@@ -225,7 +225,8 @@ public final class ClaimReader {
     side.ifPresent(word -> offer(new Compared(word, subject), word, false, fits));
     java.util.function.Function<Phrase, Compared> complete =
         phrase -> {
-          Phrase whole = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
+          Phrase percent = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
+          Phrase whole = Lent.amount(percent, surroundings, subject);
           Phrase completed = surroundings.againstLater(whole, subject);
           return HowNear.read(completed, surroundings, subject)
               .or(() -> comparison.map(two -> two.read(completed)))

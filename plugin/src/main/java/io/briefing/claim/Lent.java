@@ -7,8 +7,11 @@ import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,16 +95,49 @@ final class Lent {
     return lends ? phrase.in(Unit.PERCENT) : phrase;
   }
 
-  /** The number before it in the sentence is one, and nothing but a few words part them. */
   private static boolean isBehindPercent(Phrase phrase, Surroundings around) {
+    return before(phrase, around)
+        .filter(other -> other.unit().equals(Unit.PERCENT))
+        .filter(other -> isAlike(phrase, other.numbers().get(other.numbers().size() - 1)))
+        .isPresent();
+  }
+
+  /**
+   * "Food brought in £538m and clothing [476](=…)": the unit and the scale of the amount before it,
+   * where that makes true what is not said in full.
+   */
+  static Phrase amount(Phrase phrase, Surroundings around, Subject subject) {
+    boolean lacks =
+        phrase.kind() == Kind.AMOUNT
+            && phrase.numbers().size() == 1
+            && phrase.value() != null
+            && Readings.isBare(phrase)
+            && !Kinds.holds(phrase, subject);
+    return lacks
+        ? before(phrase, around)
+            .filter(other -> other.kind() == Kind.AMOUNT && other.value() != null)
+            .filter(other -> other.unit().kind() == Unit.Kind.MONEY || other.unit().isNone())
+            .flatMap(other -> amount(phrase, other, subject))
+            .orElse(phrase)
+        : phrase;
+  }
+
+  private static Optional<Phrase> amount(Phrase phrase, Phrase other, Subject subject) {
+    return Arrays.stream(Scale.values())
+        .map(Scale::factor)
+        .filter(scale -> scale.compareTo(other.value().abs()) <= 0)
+        .map(scale -> in(other, scale, Kind.AMOUNT, phrase))
+        .filter(lent -> Kinds.holds(lent, subject))
+        .findFirst();
+  }
+
+  /** The number before it in the sentence, if nothing but a few words part them. */
+  private static Optional<Phrase> before(Phrase phrase, Surroundings around) {
     return around.others(phrase).stream()
         .filter(other -> other.end() <= around.start() && other.kind().claimable())
         .max(Comparator.comparing(Phrase::end))
-        .filter(other -> other.unit().equals(Unit.PERCENT))
         .filter(other -> around.start() - other.end() <= MOST_BETWEEN)
-        .filter(other -> !other.numbers().isEmpty())
-        .filter(other -> isAlike(phrase, other.numbers().get(other.numbers().size() - 1)))
-        .isPresent();
+        .filter(other -> !other.numbers().isEmpty());
   }
 
   private static boolean isAlike(Phrase phrase, Numeral other) {

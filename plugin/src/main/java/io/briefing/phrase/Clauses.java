@@ -1,5 +1,6 @@
 package io.briefing.phrase;
 
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.Tokens.Gap;
 import io.briefing.phrase.Tokens.Type;
 
@@ -121,6 +122,19 @@ final class Clauses {
       last--;
     }
     return last >= from && !isPath(last + 1, to, JOINING);
+  }
+
+  /**
+   * Whether a quantity at a token belongs to what the sentence tells next, and to no move that ends
+   * at another: behind "to", or behind « de » where a noun is named first, « mais un déficit de ».
+   */
+  boolean leaves(int move, int to, Preposition preposition) {
+    boolean named = preposition == Preposition.BY && scan.before(to, Role.OF) >= 0;
+    boolean article = false;
+    for (int i = to - 1; named && i > move && !ends(i); i--) {
+      article |= scan.is(i, Role.ARTICLE);
+    }
+    return (preposition == Preposition.TO || article) && startsAnew(move, to);
   }
 
   /**

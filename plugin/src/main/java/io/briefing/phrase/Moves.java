@@ -181,7 +181,7 @@ final class Moves {
     boolean of = time && preposition != Preposition.TO && scan.before(from, Role.OF) >= 0;
     boolean more = preposition == Preposition.BY && last.taken();
     boolean near = from - last.end() <= FAR && !clauses.breaks(last.end(), from);
-    if (near && preposition == Preposition.TO && clauses.startsAnew(last.end(), from)) {
+    if (near && clauses.leaves(last.end(), from, preposition)) {
       // What something else came to is not where the move led, nor what is said of it further on.
       last = null;
       return false;

@@ -222,7 +222,8 @@ final class Proposals {
     boolean whole = scale == Scale.ONE && (unit.kind() == Unit.Kind.MONEY || unit.isNone());
     whole |= scale == Scale.ONE && unit.kind() == Unit.Kind.DURATION && size.isInteger();
     boolean cents = whole && size.compareTo(LARGEST_IN_SCALE) < 0 && !size.isInteger();
-    int decimals = cents ? 2 : whole ? 0 : 1;
+    boolean even = whole || size.over(scale.factor()).isInteger();
+    int decimals = cents ? 2 : even ? 0 : 1;
     Rational place = scale.factor().times(Rational.powerOfTen(-decimals));
     Rational rounded = Nearest.rounded(size, place, comparator);
     String amount =
