@@ -3,6 +3,7 @@ package io.briefing.claim;
 import io.briefing.figure.Figure;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.ShortForms;
 import io.briefing.phrase.SideWord;
 import io.briefing.phrase.SideWord.Trait;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ record Sides(
   private boolean isOfAmount(Word word) {
     return Character.isDigit(word.text().charAt(0))
         || PhraseReader.isOfAmounts(word.text(), language)
-        || PhraseReader.abbreviatesUnit(word.text(), language);
+        || ShortForms.areOfUnit(word.text(), language);
   }
 
   /**
@@ -253,7 +254,7 @@ record Sides(
     while (from > Math.max(0, stop - LONGEST_ENDING) && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return PhraseReader.abbreviatesUnit(text.substring(from, stop), language);
+    return ShortForms.areOfUnit(text.substring(from, stop), language);
   }
 
   private List<Word> split(int from, int to) {

@@ -227,18 +227,6 @@ public final class PhraseReader {
     return to > 0 ? scan.tokens.end(to - 1) : 0;
   }
 
-  /** Whether a word may be a scale or a currency cut short: „12 Mio. Euro“. */
-  public static boolean abbreviatesUnit(String word, Language language) {
-    Scan scan = new Scan(word + ".", language.pack());
-    return scan.is(0, Role.SCALE) || scan.is(0, Role.SHORT_SCALE) || scan.is(0, Role.CURRENCY);
-  }
-
-  /** Whether a word has a vowel; one without is cut short: "Mrs", „bzw“. */
-  public static boolean hasVowel(String word, Language language) {
-    String vowels = language.pack().setting("vowels");
-    return word.chars().anyMatch(c -> vowels.indexOf(Character.toLowerCase(c)) >= 0);
-  }
-
   /** Whether a text says that something got better or worse, and not if it became more or less. */
   public static boolean speaksOfWorth(String text, Language language) {
     return has(text, Role.WORTH, language);
