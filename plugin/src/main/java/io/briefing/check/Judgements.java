@@ -60,6 +60,10 @@ final class Judgements {
    * the middle of a range one where the words name an end: "at least 18,000" of 17,500 to 18,500.
    */
   private static Verdict verdict(Says says, Outcome outcome) {
+    return BothEnds.verdict(says, outcome).orElseGet(() -> ofOneNumber(says, outcome));
+  }
+
+  private static Verdict ofOneNumber(Says says, Outcome outcome) {
     boolean bounded = outcome instanceof Outcome.Value value && value.bounded();
     boolean atEnd = bounded && namesEnd(says.phrase());
     boolean onlyBound = outcome instanceof Outcome.Value value && value.isOnlyBound();

@@ -73,6 +73,9 @@ final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
+    if (claim.reading() instanceof Says says && BothEnds.verdict(says, value).isPresent()) {
+      return written.bound(value).map(range -> Hint.of("value", range));
+    }
     Phrase phrase = phrase(claim.reading());
     boolean twofold = before.isMultiplied(claim, phrase);
     boolean first = phrase != null && phrase.start() == 0 && Initial.isCapital(claim.words());

@@ -101,7 +101,7 @@ final class Written {
     boolean range =
         value.sense() == Sense.LEVEL
             && value.uses().size() == 1
-            && value.uses().get(0).known().written().contains("..");
+            && value.uses().get(0).known().isRange();
     if (!range) {
       return Optional.of(wording.hedged(Comparator.ABOUT, of(value, options)));
     }

@@ -41,4 +41,9 @@ public record Known(
   public boolean isExact() {
     return range.isPoint();
   }
+
+  /** Whether the source gives a range, such as guidance: {@code 900..950}. */
+  public boolean isRange() {
+    return bound && written.contains("..");
+  }
 }
