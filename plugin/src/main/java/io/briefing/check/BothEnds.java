@@ -48,8 +48,7 @@ final class BothEnds {
     End low = new End(said.low(), last, one.lastNonZero());
     End high = new End(said.high(), last, other.lastNonZero());
     if (low.isNear(given.low(), CLOSE) && high.isNear(given.high(), CLOSE)) {
-      return Optional.of(
-          says.ok().containsAll(possible) ? Verdict.VERIFIED : Verdict.CONSISTENT);
+      return Optional.of(says.ok().containsAll(possible) ? Verdict.VERIFIED : Verdict.CONSISTENT);
     }
     boolean below = low.isNear(given.low(), ROUGH) || said.low().compareTo(given.low()) < 0;
     boolean above = high.isNear(given.high(), ROUGH) || said.high().compareTo(given.high()) > 0;

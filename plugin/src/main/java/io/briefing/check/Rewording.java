@@ -74,7 +74,7 @@ final class Rewording {
       return Optional.empty();
     }
     if (claim.reading() instanceof Says says && BothEnds.verdict(says, value).isPresent()) {
-      return written.bound(value).map(range -> Hint.of("value", range));
+      return written.bound(value).map(range -> range(claim, range));
     }
     Phrase phrase = phrase(claim.reading());
     boolean twofold = before.isMultiplied(claim, phrase);
@@ -87,6 +87,10 @@ final class Rewording {
         .map(words -> Hint.of("wording", shortened(claim, words)))
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value))
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
+  }
+
+  private Hint range(Claim claim, String range) {
+    return Hint.of(passes(with(claim, range)) ? "wording" : "value", range);
   }
 
   /** The author's words and the ones around them, of which one is turned round. */

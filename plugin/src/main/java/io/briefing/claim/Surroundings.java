@@ -69,7 +69,8 @@ record Surroundings(
     if (otherWay.isMeant(completed)) {
       return OtherWay.turned(completed);
     }
-    return isLossMoving(completed, subject) ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
+    boolean sized = new MovingLoss(speech, subject, isToldBySize(subject)).isMeant(completed);
+    return sized ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
@@ -103,24 +104,14 @@ record Surroundings(
         && (speech.ofLoss() || subject.namesCost());
   }
 
-  /**
-   * "The loss [grew by 6.8bn](=…)": the verb moves the size. Where the loss stands further off it
-   * does so only if it would else go the wrong way, and "the loss [improved](=…)" never does.
-   */
-  private boolean isLossMoving(Phrase phrase, Subject subject) {
-    boolean fromLoss =
-        (speech.ofLoss() || subject.namesCost())
-            && !speech.ofWorth()
-            && subject.sense() == Sense.CHANGE
-            && !phrase.has(Note.OF_SIZE)
-            && !(phrase.has(Note.LOSS) && phrase.kind() == Kind.DIRECTION)
-            && subject.value().base().filter(base -> base.stated().signum() < 0).isPresent();
-    return fromLoss
-        && switch (phrase.direction()) {
-          case UP -> speech.movesLoss() || subject.move(phrase).stated().signum() < 0;
-          case DOWN -> speech.movesLoss() || subject.move(phrase).stated().signum() > 0;
-          case NONE -> false;
-        };
+  /** "Lost £27m, [£5m more](=…) than a year earlier": the size of a loss stands right before. */
+  private boolean isToldBySize(Subject subject) {
+    return subject.sense() == Sense.CHANGE
+        && sentence.phrases(around).stream()
+            .filter(other -> other.end() <= start && other.value() != null)
+            .reduce((earlier, later) -> later)
+            .filter(last -> last.has(Note.LOSS) && times.isAside(last.end(), start))
+            .isPresent();
   }
 
   /** The phrase as it is, or if it names no move, the longer one around it that does. */

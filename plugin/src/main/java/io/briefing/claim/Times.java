@@ -130,6 +130,15 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
     return start - end <= BETWEEN && isJoined(end, start);
   }
 
+  /** "Lost £27m, or [£5m more]": whether a comma and a word at most stand between two places. */
+  boolean isAside(int end, int start) {
+    if (start - end > BETWEEN || start <= end || text.charAt(end) != ',') {
+      return false;
+    }
+    String between = text.substring(end + 1, start).strip();
+    return between.chars().allMatch(Character::isLetter);
+  }
+
   /** Whether a few words at most stand between two places, and no sign. */
   private boolean isLed(int end, int start) {
     return isJoined(end, start)
