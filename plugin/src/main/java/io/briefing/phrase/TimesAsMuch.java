@@ -34,6 +34,11 @@ record TimesAsMuch(Scan scan, Halves halves) {
     if (down && bare.first().value().signum() > 0) {
       return bare.as(Kind.MULTIPLE, end, Quantity.DOWN | Quantity.INVERSE);
     }
-    return halves.added(bare.as(Kind.MULTIPLE, end, up ? Quantity.MORE : 0));
+    return halves.added(bare.as(Kind.MULTIPLE, end, up && !isPlain(to) ? Quantity.MORE : 0));
+  }
+
+  /** « Deux fois plus » is twice as much to everybody; "two times more" is not. */
+  private boolean isPlain(int to) {
+    return scan.before(to, Role.TIMES) >= 0 && scan.atom().has("plain");
   }
 }
