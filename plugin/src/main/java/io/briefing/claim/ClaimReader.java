@@ -131,7 +131,9 @@ public final class ClaimReader {
       Outcome outcome) {
     List<Phrase> own =
         MultipleAround.read(
-            RangeAround.read(PhraseReader.read(words, language), words, around), around);
+            RangeAround.read(
+                ScaleAround.read(PhraseReader.read(words, language), words, around), words, around),
+            around);
     List<Phrase> two =
         HowFarWhereTo.read(
             RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),

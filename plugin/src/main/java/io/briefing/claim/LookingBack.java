@@ -57,9 +57,20 @@ final class LookingBack {
     if (after.isEmpty() || latest.kind() == Period.Kind.DAY || latest.kind() == Period.Kind.NAME) {
       return outcome;
     }
-    return known.first().firstDay().isAfter(after.get())
+    return reach(known).isAfter(after.get())
         ? tooShort(known.first(), after.get())
         : among(((Call) formula), known, after.get());
+  }
+
+  /** The first day told of: one quarter of each year tells of that year, up to its end. */
+  private static LocalDate reach(SortedSet<Period> known) {
+    Period first = known.first();
+    boolean oneOfEachYear =
+        first.index() > 0
+            && known.size() > 1
+            && known.stream().allMatch(each -> each.index() == first.index())
+            && known.last().year() - first.year() == known.size() - 1;
+    return oneOfEachYear ? first.lastDay().plusDays(1).minusYears(1) : first.firstDay();
   }
 
   /** A year does only behind "since": in "up from 80 million in 2021" it tells something else. */

@@ -3,6 +3,8 @@ package io.briefing.claim;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
@@ -56,7 +58,24 @@ final class Pace {
     }
     boolean amount =
         value.sense() == Sense.LEVEL && formula instanceof Reference && value.uses().size() == 1;
-    return amount ? ofOther(each, value.uses().get(0)) : Optional.empty();
+    return amount
+        ? ofOther(each, value.uses().get(0), value.uses().get(0).figure().id())
+        : divided(each, formula, value);
+  }
+
+  /** "Each employee brings in £33,000 a month": the sales of a year over the staff. */
+  private Optional<Reading> divided(TimeWord each, Expression formula, Outcome.Value value) {
+    if (value.sense() != Sense.LEVEL
+        || !(formula instanceof Operation quotient)
+        || quotient.operator() != Operator.OVER
+        || !(quotient.left() instanceof Reference amount)
+        || !(quotient.right() instanceof Reference heads)) {
+      return Optional.empty();
+    }
+    return value.uses().stream()
+        .filter(use -> use.figure().id().equals(amount.id()))
+        .findFirst()
+        .flatMap(use -> ofOther(each, use, amount.id() + " / " + heads.id()));
   }
 
   /**
@@ -116,7 +135,7 @@ final class Pace {
   /**
    * An amount of 2023, said to be one a month; a balance, or what is told a month, has no other.
    */
-  private Optional<Reading> ofOther(TimeWord each, FigureUse use) {
+  private Optional<Reading> ofOther(TimeWord each, FigureUse use, String written) {
     int months = use.period().map(Period::kind).map(Period.Kind::months).orElse(0);
     Figure figure = use.figure();
     boolean flow =
@@ -129,7 +148,7 @@ final class Pace {
     }
     String way =
         months > each.amount() && months % each.amount() == 0
-            ? "the formula for it is " + figure.id() + " / " + months / each.amount()
+            ? "the formula for it is " + written + " / " + months / each.amount()
             : "name the period in the words, or multiply what is told for a shorter one";
     return Optional.of(
         new Reading.Undecided(

@@ -50,12 +50,20 @@ final class PointsKind implements Kind {
       case POINT -> moves(phrase, subject.move(phrase), Yardstick.PERCENT);
       case BASIS_POINT -> moves(phrase, subject.move(phrase), Yardstick.BASIS_POINTS);
       case NONE ->
-          phrase.kind() == Phrase.Kind.FRACTION
+          phrase.kind() == Phrase.Kind.FRACTION && !areTenths(phrase)
               ? unlike(phrase)
               : moves(phrase, subject.move(phrase), Yardstick.PERCENT);
       case PERCENT -> percent(phrase, subject);
       default -> unlike(phrase);
     };
+  }
+
+  /** "By seven tenths" is said of a point; "by a fifth" of what it was. */
+  private static boolean areTenths(Phrase phrase) {
+    return phrase.value() != null
+        && phrase.value().times(Rational.of(10)).isInteger()
+        && !phrase.value().times(Rational.of(5)).isInteger()
+        && !phrase.value().times(Rational.of(2)).isInteger();
   }
 
   private static Optional<Reading> percent(Phrase phrase, Subject subject) {

@@ -164,6 +164,14 @@ record Surroundings(
         .findFirst();
   }
 
+  /** An amount whose number and unit end with the claim's words: "frôlent [le milliard](=…)". */
+  Optional<Phrase> amount() {
+    return around.stream()
+        .filter(other -> other.kind() == Kind.AMOUNT && other.start() < start && other.end() == end)
+        .filter(other -> other.quantityStart() >= start)
+        .findFirst();
+  }
+
   /** The phrase of the passage that has a number of the claim's words and no other. */
   Optional<Phrase> alone(Numeral number) {
     return longer(number).filter(other -> other.numbers().size() == 1 && other.end() <= end);

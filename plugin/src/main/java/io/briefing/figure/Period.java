@@ -102,6 +102,12 @@ public record Period(Kind kind, int year, int index, String text) implements Com
     return step(1);
   }
 
+  /** The same part of the year after: the third quarter of 2024, after that of 2023. */
+  public Optional<Period> yearLater() {
+    boolean part = kind == Kind.HALF || kind == Kind.QUARTER || kind == Kind.MONTH;
+    return step(part ? 12 / kind.months() : 1);
+  }
+
   private Optional<Period> step(int by) {
     if (kind == Kind.NAME || year + by < 1 || year + by > 9999) {
       return Optional.empty();

@@ -116,7 +116,7 @@ final class Rankings {
     if (arguments.size() == 3) {
       Period from = ((Expression.Moment) arguments.get(1)).period();
       Period to = ((Expression.Moment) arguments.get(2)).period();
-      return SeriesPeriods.between(from, to, known, call.span());
+      return SeriesPeriods.ofTrend(from, to, known, call.span());
     }
     if (arguments.size() == 2) {
       throw Stop.onePeriodOnly(call);
@@ -128,7 +128,7 @@ final class Rankings {
     Optional<Period> first =
         known.headSet(last).stream().filter(each -> each.kind() == last.kind()).findFirst();
     return first
-        .map(start -> SeriesPeriods.between(start, last, known, call.span()))
+        .map(start -> SeriesPeriods.ofTrend(start, last, known, call.span()))
         .orElseThrow(
             () ->
                 Stop.undecidable(

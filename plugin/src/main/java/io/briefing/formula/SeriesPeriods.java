@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The periods from one to another. */
 final class SeriesPeriods {
@@ -39,6 +40,26 @@ final class SeriesPeriods {
           .filter(day -> day.compareTo(from) >= 0 && day.compareTo(to) <= 0)
           .toList();
     }
+    return stepped(from, to, Period::next, place);
+  }
+
+  /** As {@link #between}, but year by year where only one part of each year is known. */
+  static List<Period> ofTrend(Period from, Period to, Collection<Period> existing, Span place) {
+    boolean parts =
+        from.index() > 0
+            && from.kind() == to.kind()
+            && from.kind() != Period.Kind.DAY
+            && from.compareTo(to) < 0
+            && existing.stream()
+                .filter(each -> each.kind() == from.kind())
+                .filter(each -> each.compareTo(from) >= 0 && each.compareTo(to) <= 0)
+                .allMatch(each -> each.index() == from.index())
+            && to.index() == from.index();
+    return parts ? stepped(from, to, Period::yearLater, place) : between(from, to, existing, place);
+  }
+
+  private static List<Period> stepped(
+      Period from, Period to, Function<Period, Optional<Period>> step, Span place) {
     List<Period> periods = new ArrayList<>();
     Optional<Period> next = Optional.of(from);
     while (next.isPresent() && next.get().compareTo(to) <= 0) {
@@ -50,7 +71,7 @@ final class SeriesPeriods {
             "write a shorter one");
       }
       periods.add(next.get());
-      next = next.get().next();
+      next = step.apply(next.get());
     }
     return periods;
   }

@@ -22,9 +22,10 @@ final class Ratios {
   Draft read(Draft number) {
     int at = number.to();
     int in = scan.find(at, Role.RATIO);
-    if (in < 0 && number.value().compareTo(SMALL) < 0 && tokens.isWord(at)) {
+    if (in < 0 && tokens.isWord(at)) {
       in = scan.find(at + 1, Role.RATIO);
-      in = in >= 0 && scan.atom().has("apart") ? in : -1;
+      boolean apart = in >= 0 && scan.atom().has("apart");
+      in = apart && (number.value().compareTo(SMALL) < 0 || isCostOfHundred(at, in)) ? in : -1;
     }
     if (in < 0 && number.value().compareTo(SMALL) < 0 && areWords(at)) {
       in = scan.find(at + 2, Role.RATIO);
@@ -52,6 +53,15 @@ final class Ratios {
     // "one over three per cent" is a third of a per cent, and no ratio.
     Style style = percent ? Style.WORDS : Style.RATIO;
     return Draft.fraction(number.from(), whole.to(), number.value().over(whole.value()), style);
+  }
+
+  /** « 22 livres sur cent » */
+  private boolean isCostOfHundred(int currency, int in) {
+    boolean loose = scan.atom().has("loose");
+    Draft whole = scan.is(currency, Role.CURRENCY) && !loose ? others.read(in) : null;
+    return whole != null
+        && whole.value().equals(Rational.HUNDRED)
+        && scan.find(in - 1, Role.RATIO) >= 0;
   }
 
   /** « une voiture vendue sur trois » */
