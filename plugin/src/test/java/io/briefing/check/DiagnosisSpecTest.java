@@ -155,6 +155,7 @@ class DiagnosisSpecTest {
 
     private static final List<String> RISES =
         List.of(
+            "more",
             "rose",
             "rise",
             "grew",
@@ -169,6 +170,7 @@ class DiagnosisSpecTest {
             "better than");
     private static final List<String> FALLS =
         List.of(
+            "less",
             "fell",
             "fall",
             "shrank",
