@@ -41,7 +41,7 @@ final class TableWriter {
 
   private void writeCell(TableCell cell) {
     boolean labelsRow = !cell.isHeader() && cell.getPrevious() == null && cell.getNext() != null;
-    // The empty corner of a table is the head of nothing.
+    // A blank head, such as the empty corner of a table, is the head of nothing.
     boolean labels = (cell.isHeader() || labelsRow) && !cell.getText().isBlank();
     String tag = labels ? "th" : "td";
     Map<String, String> attributes = new LinkedHashMap<>();

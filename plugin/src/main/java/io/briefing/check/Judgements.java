@@ -55,14 +55,15 @@ final class Judgements {
         level == Verdict.UNDECIDABLE ? TOO_COARSE : "");
   }
 
-  /**
-   * A figure that is itself only a bound has no stated value: what it leaves open must hold. Nor is
-   * the middle of a range one where the words name an end: "at least 18,000" of 17,500 to 18,500.
-   */
+  /** Two ranges by both of their ends; anything else by one number. */
   private static Verdict verdict(Says says, Outcome outcome) {
     return BothEnds.verdict(says, outcome).orElseGet(() -> ofOneNumber(says, outcome));
   }
 
+  /**
+   * A figure that is itself only a bound has no stated value: what it leaves open must hold. Nor is
+   * the middle of a range one where the words name an end: "at least 18,000" of 17,500 to 18,500.
+   */
   private static Verdict ofOneNumber(Says says, Outcome outcome) {
     boolean bounded = outcome instanceof Outcome.Value value && value.bounded();
     boolean atEnd = bounded && namesEnd(says.phrase());

@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 final class OtherTime {
 
   private static final int YEAR = 12;
+
+  /** Nobody looks further back; "four billion years ago" is as far. */
+  private static final int MOST_YEARS = 1_000;
+
   private static final String WAY =
       "give the formula the periods that are meant, or name them in the words";
 
@@ -165,7 +169,7 @@ final class OtherTime {
     Stream<Integer> counted =
         counted(claim, around, Lapse.Kind.AGO).stream()
             .filter(phrase -> phrase.unit().equals(Unit.YEARS))
-            .map(phrase -> -phrase.value().floor().intValueExact());
+            .map(phrase -> -phrase.value().min(Rational.of(MOST_YEARS)).floor().intValueExact());
     Set<Integer> now = now();
     return Stream.concat(named, counted)
         .flatMap(away -> now.stream().map(year -> year + away))

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,7 @@ public final class ClaimReader {
 
   private final Language language;
   private final Evaluator evaluator;
-  private final java.util.function.Function<Passage, Optional<Phrase>> columns;
+  private final Function<Passage, Optional<Phrase>> columns;
   private final FigureNames names;
   private final Pace pace;
   private final GrowthAsChange changes;
@@ -42,9 +43,7 @@ public final class ClaimReader {
    * @param columns a one in the unit and scale that the head of a table cell's column names
    */
   public ClaimReader(
-      Language language,
-      Evaluator evaluator,
-      java.util.function.Function<Passage, Optional<Phrase>> columns) {
+      Language language, Evaluator evaluator, Function<Passage, Optional<Phrase>> columns) {
     this.language = language;
     this.evaluator = evaluator;
     this.columns = columns;
@@ -225,7 +224,7 @@ public final class ClaimReader {
     Optional<Comparison> comparison = Comparison.of(surroundings, subject);
     Optional<Phrase> side = comparison.flatMap(two -> two.alone(phrases));
     side.ifPresent(word -> offer(new Compared(word, subject), word, false, fits));
-    java.util.function.Function<Phrase, Compared> complete =
+    Function<Phrase, Compared> complete =
         phrase -> {
           Phrase percent = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
           Phrase whole = Lent.amount(percent, surroundings, subject);

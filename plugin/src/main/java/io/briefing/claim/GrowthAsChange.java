@@ -43,7 +43,10 @@ final class GrowthAsChange {
     if (TwoEnds.in(phrases).isEmpty()) {
       return Optional.empty();
     }
-    boolean growth = value.sense() == Sense.GROWTH && formula instanceof Call;
+    boolean growth =
+        value.sense() == Sense.GROWTH
+            && formula instanceof Call call
+            && call.function() == Function.GROWTH;
     Outcome moved = growth ? change((Call) formula) : value;
     return moved instanceof Outcome.Value change
             && Subject.isMove(change.sense())

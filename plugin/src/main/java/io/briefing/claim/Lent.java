@@ -116,19 +116,20 @@ final class Lent {
     return lacks
         ? before(phrase, around)
             .filter(other -> other.kind() == Kind.AMOUNT && other.value() != null)
-            .filter(other -> other.unit().kind() == Unit.Kind.MONEY || other.unit().isNone())
+            .filter(other -> other.unit().kind() == Unit.Kind.MONEY)
             .flatMap(other -> amount(phrase, other, subject))
             .orElse(phrase)
         : phrase;
   }
 
+  /** In the other's own scale, the least that its last digit fits: millions for "£538.5m". */
   private static Optional<Phrase> amount(Phrase phrase, Phrase other, Subject subject) {
     return Arrays.stream(Scale.values())
         .map(Scale::factor)
-        .filter(scale -> scale.compareTo(other.value().abs()) <= 0)
+        .filter(scale -> scale.compareTo(other.lastWritten()) >= 0)
+        .findFirst()
         .map(scale -> in(other, scale, Kind.AMOUNT, phrase))
-        .filter(lent -> Kinds.holds(lent, subject))
-        .findFirst();
+        .filter(lent -> Kinds.holds(lent, subject));
   }
 
   /** The number before it in the sentence, if nothing but a few words part them. */

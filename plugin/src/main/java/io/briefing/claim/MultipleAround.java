@@ -14,7 +14,7 @@ final class MultipleAround {
 
   /** The phrases of the claim's words, or the one multiple that they end. */
   static List<Phrase> read(List<Phrase> own, Surroundings around) {
-    if (own.size() != 1 || own.get(0).kind() != Kind.FRACTION) {
+    if (own.size() != 1 || own.get(0).kind() != Kind.FRACTION || own.get(0).value() == null) {
       return own;
     }
     Phrase part = own.get(0);

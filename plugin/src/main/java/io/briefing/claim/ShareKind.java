@@ -34,8 +34,11 @@ final class ShareKind implements Kind {
     boolean level =
         phrase.preposition() == Preposition.TO || phrase.preposition() == Preposition.FROM;
     boolean moves = phrase.direction() != Direction.NONE && !level;
-    if ((moves || phrase.kind() == Phrase.Kind.STABILITY) && subject.isRateOfChange()) {
-      return rateOfChange(phrase, subject);
+    // "Inflation fell", without a number, is a move of the rate itself.
+    if (moves && phrase.kind() != Phrase.Kind.DIRECTION && subject.isRateOfChange()) {
+      return yardstick(phrase, subject)
+          .map(yardstick -> moves(phrase, subject.measure(), yardstick))
+          .orElseGet(() -> unlike(phrase));
     }
     if (phrase.has(Note.SIDE)) {
       return says(phrase, subject.measure(), beyond(phrase, subject));
@@ -53,21 +56,6 @@ final class ShareKind implements Kind {
     return yardstick(phrase, subject)
         .map(yardstick -> says(phrase, subject.measure(), yardstick))
         .orElseGet(() -> unlike(phrase));
-  }
-
-  /** "Prices rose by 2.1 %", "GDP shrank": the figure is the move itself. */
-  private static Optional<Reading> rateOfChange(Phrase phrase, Subject subject) {
-    Yardstick plain =
-        phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Phrase.Kind.AMOUNT
-            ? Yardstick.PERCENT
-            : Yardstick.SAME;
-    return switch (phrase.kind()) {
-      case DIRECTION, STABILITY -> moves(phrase, subject.measure(), plain);
-      default ->
-          yardstick(phrase, subject)
-              .map(yardstick -> moves(phrase, subject.measure(), yardstick))
-              .orElseGet(() -> unlike(phrase));
-    };
   }
 
   /** How far one is from the other, where the formula has not taken the one off itself. */

@@ -38,6 +38,8 @@ record Sides(
 
   private static final int LONGEST_ENDING = 4;
 
+  private static final int NOWHERE = -1;
+
   private static final String CLAUSE_MARKS = ",;:()–—.";
 
   /** A word of the text, and which of the two it names. */
@@ -82,7 +84,8 @@ record Sides(
     List<Word> before = split(from, word.start());
     String clause = text.substring(from, clauseEnd(word.end()));
     return aim
-        || SideWord.nameSupposition(clause, language)
+        || SideWord.nameUnreal(clause, language)
+        || SideWord.nameSupposition(text.substring(from, word.start()), language)
         || word.is(Trait.LEVEL)
             && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
                 .anyMatch(each -> PhraseReader.isComparator(each.text(), language));
@@ -234,6 +237,9 @@ record Sides(
 
   private int clauseEnd(int at) {
     int end = at;
+    if (text.startsWith(". ", at)) {
+      return at; // of "[£30m](=…). Lower costs": the short form holds no stop of its own
+    }
     while (end < Math.min(text.length(), at + REACH) && !isMark(end)) {
       end++;
     }
@@ -246,15 +252,7 @@ record Sides(
       return false;
     }
     boolean inNumber = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    return !inNumber && !(text.charAt(at) == '.' && abbreviates(at));
-  }
-
-  private boolean abbreviates(int stop) {
-    int from = stop;
-    while (from > Math.max(0, stop - LONGEST_ENDING) && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return ShortForms.areOfUnit(text.substring(from, stop), language);
+    return !inNumber && (text.charAt(at) != '.' || new FullStop(text, NOWHERE, language).isAt(at));
   }
 
   private List<Word> split(int from, int to) {

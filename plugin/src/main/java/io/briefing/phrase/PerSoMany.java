@@ -33,8 +33,24 @@ public final class PerSoMany {
 
   /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
   static int end(Scan scan, Numbers numbers, int i) {
-    Draft many = scan.before(i, Role.PER) < 0 ? null : read(scan, numbers, i, scan.atom());
-    return many == null ? -1 : many.to();
+    int per = scan.before(i, Role.PER);
+    if (per < 0) {
+      return -1;
+    }
+    Atom word = scan.atom();
+    Draft many = read(scan, numbers, i, word);
+    boolean told = many != null && (!word.has("counted") || isBehindNumber(scan, per));
+    return told ? many.to() : -1;
+  }
+
+  /** « 4,9 cas pour 100 000 habitants », but not « un accord pour 1 000 salariés ». */
+  private static boolean isBehindNumber(Scan scan, int per) {
+    for (int i = per - 1; i >= Math.max(0, per - MOST_BETWEEN - 1); i--) {
+      if (scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Por 100.000 habitantes", but not "por 100.000 euros": the word also says for how much. */

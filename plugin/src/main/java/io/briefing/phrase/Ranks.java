@@ -78,6 +78,9 @@ final class Ranks {
     if (to < 0) {
       return firstBehind(i, places);
     }
+    if (scan.atom().has("pair")) {
+      return -1; // "three larger shops" are three
+    }
     boolean fromTheEnd = scan.atom().number().signum() < 0;
     Rational nth = fromTheEnd ? places.value().negate() : places.value();
     boolean one = tokens.gap(places.to()) == Gap.HYPHEN;

@@ -95,11 +95,20 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
     return false;
   }
 
-  /** Whether words say that what follows did not happen, or need not have: "would have". */
+  /** Whether words say that what follows did not happen, or need not have: "would", "had to". */
   public static boolean nameSupposition(String words, Language language) {
+    return suppose(words, UNREAL, language) || suppose(words, DUE, language);
+  }
+
+  /** Whether words, wherever they stand in a clause, say that it is not real: "would have". */
+  public static boolean nameUnreal(String words, Language language) {
+    return suppose(words, UNREAL, language);
+  }
+
+  private static boolean suppose(String words, String how, Language language) {
     Scan scan = new Scan(words, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, Role.SUPPOSED) && (scan.atom().has(UNREAL) || scan.atom().has(DUE))) {
+      if (scan.is(i, Role.SUPPOSED) && scan.atom().has(how)) {
         return true;
       }
     }

@@ -39,6 +39,7 @@ record CitationText(Wording wording, Labels labels) {
     }
     return key.equals("retrieved")
         ? Period.parse(part)
+            .filter(period -> period.kind() == Period.Kind.DAY)
             .map(day -> labels.say("source_retrieved", wording.period(day.text())))
             .orElse(part)
         : part;
