@@ -115,7 +115,7 @@ final class Lent {
             && !Kinds.holds(phrase, subject);
     return lacks
         ? before(phrase, around)
-            .filter(other -> other.kind() == Kind.AMOUNT && other.value() != null)
+            .filter(other -> other.kind() == Kind.AMOUNT && other.lastWritten() != null)
             .filter(other -> other.unit().kind() == Unit.Kind.MONEY)
             .flatMap(other -> amount(phrase, other, subject))
             .orElse(phrase)
