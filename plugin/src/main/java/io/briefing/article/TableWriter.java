@@ -4,13 +4,20 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Writes a table: its head, its rows with their first cell as a label, each column on its side. */
 final class TableWriter {
+
+  /** An empty table is called by the sign of what is missing. */
+  private static final String NO_WORDS = "\u2013";
 
   private final Xhtml html;
   private final Consumer<Node> content;
@@ -21,6 +28,23 @@ final class TableWriter {
   TableWriter(Xhtml html, Consumer<Node> content) {
     this.html = html;
     this.content = content;
+  }
+
+  /** What a table is called to those who listen: the words of its first row that has any. */
+  static String name(TableBlock table) {
+    for (Node part : table.getChildren()) {
+      for (Node row : part.getChildren()) {
+        String words =
+            StreamSupport.stream(row.getChildren().spliterator(), false)
+                .map(cell -> new TextCollectingVisitor().collectAndGetText(cell).strip())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty() && !(part instanceof TableSeparator)) {
+          return words;
+        }
+      }
+    }
+    return NO_WORDS;
   }
 
   void write(TableBlock table) {

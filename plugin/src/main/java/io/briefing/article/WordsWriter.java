@@ -33,13 +33,14 @@ final class WordsWriter {
   private final FootnoteWriter noteWriter;
   private final Map<ClaimNode, ClaimLink> claims;
   private final Function<ClaimLink, ClaimMarkup> marks;
+  private boolean inClaim;
   private final Set<HtmlInline> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final NodeVisitor visitor =
       new NodeVisitor(
           new VisitHandler<>(Text.class, this::writeText),
           new VisitHandler<>(HtmlEntity.class, this::writeText),
-          new VisitHandler<>(SoftLineBreak.class, node -> writeBreak(false)),
-          new VisitHandler<>(HardLineBreak.class, node -> writeBreak(true)),
+          new VisitHandler<>(SoftLineBreak.class, this::writeLineEnd),
+          new VisitHandler<>(HardLineBreak.class, node -> writeBreak()),
           new VisitHandler<>(Emphasis.class, node -> writeInside("em", Map.of(), node)),
           new VisitHandler<>(StrongEmphasis.class, node -> writeInside("strong", Map.of(), node)),
           new VisitHandler<>(Strikethrough.class, node -> writeInside("del", Map.of(), node)),
@@ -73,13 +74,20 @@ final class WordsWriter {
   }
 
   private void writeText(Node node) {
-    html.text(Escaping.unescapeString(node.getChars().normalizeEOL()));
+    String text = Escaping.unescapeString(node.getChars().normalizeEOL());
+    html.text(HardSpaces.in(text, inClaim));
   }
 
-  private void writeBreak(boolean forced) {
-    if (forced) {
-      html.emptyTag("br");
-    }
+  private void writeLineEnd(Node end) {
+    boolean joined =
+        end.getPrevious() != null
+            && end.getNext() != null
+            && HardSpaces.join(end.getPrevious().getChars(), end.getNext().getChars());
+    html.raw(joined ? HardSpaces.HARD : "\n");
+  }
+
+  private void writeBreak() {
+    html.emptyTag("br");
     html.raw("\n");
   }
 
@@ -146,7 +154,9 @@ final class WordsWriter {
     ClaimMarkup markup = marks.apply(claim);
     html.tag("span", Xhtml.attributes("id", markup.id(), "class", markup.cssClass()));
     html.raw(markup.before());
+    inClaim = true;
     write(node);
+    inClaim = false;
     html.raw(markup.after());
     html.tag("/span");
   }

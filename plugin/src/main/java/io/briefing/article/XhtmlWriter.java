@@ -186,8 +186,15 @@ final class XhtmlWriter {
 
   private void writeTable(TableBlock table) {
     html.line();
-    // A wide table scrolls in a box of its own, which must be reachable from the keyboard.
-    html.tag("div", Xhtml.attributes("class", "briefing-table", "tabindex", "0"));
+    // A wide table scrolls in a box of its own, which must be reachable from the keyboard, and
+    // named.
+    html.tag(
+        "div",
+        Xhtml.attributes(
+            "class", "briefing-table",
+            "tabindex", "0",
+            "role", "group",
+            "aria-label", TableWriter.name(table)));
     new TableWriter(html, this::writeCell).write(table);
     html.tag("/div");
     html.line();

@@ -129,8 +129,9 @@ final class Remarks {
     return claim.claim().reading() instanceof Reading.Undecided ? claim.hints() : List.of();
   }
 
-  /** The console's straight quotes become the language's own. */
-  private String typeset(String hint) {
+  /** The console's straight quotes become the language's own; a sign stays with its word. */
+  private String typeset(String said) {
+    String hint = unbroken(said);
     String[] pieces = hint.split("\"", -1);
     if (pieces.length % 2 == 0) {
       return hint;
@@ -138,6 +139,19 @@ final class Remarks {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pieces.length; i++) {
       out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
+    }
+    return out.toString();
+  }
+
+  /** No line ends inside French quotes, or before a sign that has a space before it. */
+  private static String unbroken(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      boolean opened = at > 0 && text.charAt(at - 1) == '\u00ab';
+      boolean sign = at + 1 < text.length() && "\u00bb:;?!".indexOf(text.charAt(at + 1)) >= 0;
+      if (opened || sign) {
+        out.setCharAt(at, '\u00a0');
+      }
     }
     return out.toString();
   }

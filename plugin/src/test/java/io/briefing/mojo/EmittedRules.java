@@ -16,13 +16,14 @@ final class EmittedRules {
   private static final Path SOURCES = Path.of("src/main/java/io/briefing");
 
   /**
-   * In these rooms a text of words joined by hyphens names a rule, or a class or role of the page.
+   * In these rooms a text of words joined by hyphens names a rule, or a class, role or attribute of
+   * the page.
    */
   private static final List<String> ROOMS =
       List.of("article", "figure", "formula", "table", "chart");
 
   private static final Pattern NAME = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
-  private static final Pattern OF_THE_PAGE = Pattern.compile("(?:briefing|doc)-.*");
+  private static final Pattern OF_THE_PAGE = Pattern.compile("(?:briefing|doc|aria)-.*");
 
   /** Elsewhere it is the first argument where a finding is made, or a constant of Rule. */
   private static final Pattern FINDING =

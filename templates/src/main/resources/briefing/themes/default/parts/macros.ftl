@@ -18,9 +18,14 @@
 <#return (of.values == "?" || of.gives?has_content && of.gives?starts_with(of.values))?then("", of.values)>
 </#function>
 
+<#-- A colon as the language writes it, with the spaces around it. -->
+<#function colon>
+<#return report.labels.named?replace("{0}", "")?replace("{1}", "")>
+</#function>
+
 <#-- What stands between a result and the values that lead to it: a place among them is no sum. -->
 <#function equals of>
-<#return (of.sense == "rank" || of.sense == "trend")?then(": ", " = ")>
+<#return (of.sense == "rank" || of.sense == "trend")?then(colon(), " = ")>
 </#function>
 
 <#-- A remark, in its own language. -->
