@@ -1,6 +1,7 @@
 package io.briefing.check;
 
 import io.briefing.article.Level;
+import io.briefing.verdict.Verdict;
 import java.util.OptionalInt;
 
 /** How bad verdicts and levels are, compared by the words that stand for them in files. */

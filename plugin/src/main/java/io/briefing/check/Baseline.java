@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.article.Source;
 import io.briefing.article.YamlFile;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.RowKeys;
 import io.briefing.article.Source;
 import io.briefing.article.Yaml;
+import io.briefing.verdict.Rule;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package io.briefing.check;
 
 import io.briefing.article.Finding;
 import io.briefing.claim.Claim;
+import io.briefing.diagnosis.Trail;
+import io.briefing.verdict.Judgement;
+import io.briefing.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

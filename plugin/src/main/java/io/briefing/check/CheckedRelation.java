@@ -2,7 +2,10 @@ package io.briefing.check;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Span;
+import io.briefing.diagnosis.Trail;
 import io.briefing.figure.Period;
+import io.briefing.verdict.Judgement;
+import io.briefing.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Passage;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

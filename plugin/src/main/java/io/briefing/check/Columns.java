@@ -6,6 +6,7 @@ import io.briefing.claim.ColumnHead;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.table.Tables;
+import io.briefing.warning.Heads;
 import java.util.Optional;
 
 /**

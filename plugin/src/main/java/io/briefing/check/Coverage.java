@@ -7,6 +7,8 @@ import io.briefing.article.Passage;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
+import io.briefing.verdict.Rule;
+import io.briefing.warning.Quantities;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;

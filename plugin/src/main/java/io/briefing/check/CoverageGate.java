@@ -3,6 +3,7 @@ package io.briefing.check;
 import io.briefing.article.Finding;
 import io.briefing.article.Span;
 import io.briefing.quantity.Rational;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

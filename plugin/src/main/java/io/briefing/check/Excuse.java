@@ -6,6 +6,7 @@ import io.briefing.article.Passage;
 import io.briefing.article.Quotes;
 import io.briefing.article.RowKeys;
 import io.briefing.article.Yaml;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

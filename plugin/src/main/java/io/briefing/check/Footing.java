@@ -1,5 +1,6 @@
 package io.briefing.check;
 
+import io.briefing.diagnosis.Hint;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Known;

@@ -9,6 +9,7 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

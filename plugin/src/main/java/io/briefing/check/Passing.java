@@ -5,6 +5,7 @@ import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import io.briefing.verdict.Terms;
 import java.util.Locale;
 import java.util.Set;
 

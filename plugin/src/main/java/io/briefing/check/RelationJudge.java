@@ -5,6 +5,8 @@ import io.briefing.formula.Relation;
 import io.briefing.formula.Sense;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import io.briefing.verdict.Judgement;
+import io.briefing.verdict.Verdict;
 
 /**
  * Judges a relation between two results. Intervals are closed here, and it is enough that they

@@ -5,6 +5,7 @@ import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Rational;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
+import io.briefing.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.briefing.check;
 
+import io.briefing.diagnosis.Givings;
+import io.briefing.diagnosis.Hint;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Relation;

@@ -18,6 +18,7 @@ import io.briefing.formula.Function;
 import io.briefing.formula.Relation;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.SideWord;
+import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

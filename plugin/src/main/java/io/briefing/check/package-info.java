@@ -1,2 +1,2 @@
-/** Verdicts on claims and figures: start at {@link io.briefing.check.Checker}. */
+/** The walk of an article: start at {@link io.briefing.check.Checker}. */
 package io.briefing.check;

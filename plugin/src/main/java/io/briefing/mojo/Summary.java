@@ -4,7 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Standing;
-import io.briefing.check.Verdict;
+import io.briefing.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.briefing.render;
 
-import io.briefing.check.Verdict.Colour;
+import io.briefing.verdict.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

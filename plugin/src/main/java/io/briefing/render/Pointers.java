@@ -2,7 +2,7 @@ package io.briefing.render;
 
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
-import io.briefing.check.Verdict.Colour;
+import io.briefing.verdict.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

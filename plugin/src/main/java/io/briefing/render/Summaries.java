@@ -2,8 +2,8 @@ package io.briefing.render;
 
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Coverage;
-import io.briefing.check.Verdict;
-import io.briefing.check.Verdict.Colour;
+import io.briefing.verdict.Verdict;
+import io.briefing.verdict.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.List;
 

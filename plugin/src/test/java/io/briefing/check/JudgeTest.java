@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
+import io.briefing.verdict.Judge;
+import io.briefing.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -3,6 +3,8 @@ package io.briefing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.phrase.Language;
+import io.briefing.verdict.Terms;
+import io.briefing.verdict.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

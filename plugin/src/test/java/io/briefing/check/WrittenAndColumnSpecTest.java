@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -44,8 +44,8 @@ final class EmittedRules {
         collect(ROOMS.contains(room) ? NAME : FINDING, code, rules);
       }
     }
-    collect(CONSTANT, Files.readString(SOURCES.resolve("check/Rule.java")), rules);
-    collect(VERDICT, Files.readString(SOURCES.resolve("check/Verdict.java")), rules);
+    collect(CONSTANT, Files.readString(SOURCES.resolve("verdict/Rule.java")), rules);
+    collect(VERDICT, Files.readString(SOURCES.resolve("verdict/Verdict.java")), rules);
     rules.removeIf(name -> OF_THE_PAGE.matcher(name).matches());
     return rules;
   }

@@ -3,9 +3,9 @@ package io.briefing.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.briefing.check.Verdict;
 import io.briefing.phrase.Language;
 import io.briefing.render.Publisher.Format;
+import io.briefing.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

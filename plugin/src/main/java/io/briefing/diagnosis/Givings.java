@@ -1,0 +1,204 @@
+package io.briefing.diagnosis;
+
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Yardstick;
+import io.briefing.figure.Figure;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Decimals;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import io.briefing.verdict.Terms;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
+public record Givings(Terms terms, Wording wording) {
+
+  /** So many digits of an amount in a unit of its own are told. */
+  private static final int MOST_DIGITS = 6;
+
+  /** As many digits as show what was typed as dollars beside trillions. */
+  private static final int MOST_TYPED = 12;
+
+  /** The result of a formula, in the terms of the words if they were read. */
+  String of(Outcome.Value value, Says says) {
+    if (says != null && says.phrase().kind() == Phrase.Kind.MULTIPLE) {
+      return multiple(says);
+    }
+    boolean relative =
+        says != null
+            && value.sense() == Sense.CHANGE
+            && value.unit().kind() != Unit.Kind.DURATION
+            && !says.stated().abs().equals(value.stated().abs());
+    if (relative) {
+      return percent(says.stated());
+    }
+    Interval possible = says == null ? value.possible() : says.possible();
+    boolean above = possible.low() != null;
+    if (value.isOnlyBound() && above != (possible.high() != null)) {
+      String end = of(value, above ? possible.low() : possible.high(), says);
+      boolean strict = above ? possible.lowOpen() : possible.highOpen();
+      return terms.say(above ? strict ? "above" : "at-least" : strict ? "below" : "at-most", end);
+    }
+    return of(value, says == null ? value.stated() : says.stated(), says);
+  }
+
+  /** A figure at an end of a move, as it was written down. */
+  String end(FigureUse use) {
+    Rational scaled = use.known().stated().over(use.figure().scale().factor());
+    Unit unit = use.figure().unit();
+    int decimals = use.known().decimals();
+    return switch (unit.kind()) {
+      case PERCENT -> wording.percent(scaled, decimals);
+      case DURATION -> wording.amount(scaled, unit, decimals);
+      default -> wording.number(scaled, decimals);
+    };
+  }
+
+  /** The computed end of a move: of points, a ratio. */
+  String end(Outcome.Value value, Says says) {
+    return value.sense() == Sense.POINTS ? percent(says.stated()) : level(value, says.stated());
+  }
+
+  private String of(Outcome.Value value, Rational number, Says says) {
+    return switch (value.sense()) {
+      case RATIO -> ratio(number, says);
+      case GROWTH -> percent(number);
+      case POINTS -> points(number, says);
+      case RANK ->
+          value.of().isPresent()
+              ? terms.say(
+                  "rank-of",
+                  wording.number(number, 0),
+                  wording.number(Rational.of(value.of().getAsInt()), 0))
+              : wording.number(number, 0);
+      case COUNT, TREND -> wording.number(number, Decimals.exact(number, 2));
+      case DURATION -> duration(number, value, says);
+      case DATE -> new Days(wording).of(number, value.possible());
+      case LEVEL, CHANGE ->
+          value.unit().kind() == Unit.Kind.DURATION
+              ? duration(number, value, says)
+              : level(value, number);
+    };
+  }
+
+  private String ratio(Rational number, Says says) {
+    if (says != null && says.phrase().kind() == Phrase.Kind.DURATION) {
+      return wording.amount(number, says.phrase().unit(), Decimals.telling(number, 2));
+    }
+    boolean bare =
+        says != null && says.phrase().kind() == Phrase.Kind.AMOUNT && says.phrase().unit().isNone();
+    if (!bare) {
+      return percent(number);
+    }
+    Rational said = says.statedAsSaid();
+    return wording.number(said, telling(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
+  }
+
+  private String percent(Rational ratio) {
+    Rational percent = ratio.times(Rational.HUNDRED);
+    return wording.percent(percent, telling(percent, 2));
+  }
+
+  /** So many decimals, but two digits at least of what is not zero: 0.000049 is not 0.0000. */
+  private static int telling(Rational number, int most) {
+    return Decimals.telling(number, Math.max(most, Decimals.zeros(number) + 2));
+  }
+
+  private String points(Rational ratio, Says says) {
+    boolean basis = says != null && says.phrase().unit().kind() == Unit.Kind.BASIS_POINT;
+    Rational number = ratio.times(basis ? Rational.of(10_000) : Rational.HUNDRED);
+    Unit unit = basis ? Unit.BASIS_POINT : Unit.POINT;
+    return wording.amount(number, unit, Decimals.telling(number, 2));
+  }
+
+  private String multiple(Says says) {
+    Rational multiple = says.statedAsSaid();
+    String times = terms.say("times", wording.number(multiple, Decimals.telling(multiple, 3)));
+    if (says.yardstick().offset().isZero()) {
+      return times;
+    }
+    String sign = says.stated().signum() > 0 ? "+" : "";
+    return times + " (" + sign + percent(says.stated()) + ")";
+  }
+
+  private String duration(Rational number, Outcome.Value value, Says says) {
+    Unit said = says == null ? value.unit() : says.phrase().unit();
+    Unit unit = said.kind() == Unit.Kind.DURATION ? said : value.unit();
+    return wording.amount(number, unit, Decimals.exact(number, 2));
+  }
+
+  /**
+   * An amount in the scale of its figures, if they share one; with its unit, unless that is the
+   * figures' own and stands behind their numbers.
+   */
+  private String level(Outcome.Value value, Rational number) {
+    Scale scale = scale(value);
+    Rational scaled = number.over(scale.factor());
+    int known =
+        value.uses().stream()
+            .filter(use -> use.figure().unit().per() == null || value.uses().size() == 1)
+            .mapToInt(use -> use.known().decimals())
+            .max()
+            .orElse(0);
+    int places = Math.max(known, 0) + 2 + Decimals.zeros(scaled);
+    if (isOfOneUnit(value)) {
+      return wording.number(scaled, Math.max(Decimals.exact(scaled, places), known));
+    }
+    // Millions over heads: the digits of the millions are not those of the result.
+    int whole = scaled.abs().floor().toString().length();
+    int most = Math.min(places, Math.max(0, MOST_DIGITS - whole));
+    String amount = wording.number(scaled, Decimals.exact(scaled, most));
+    return amount + " " + terms.unit(value.unit(), scale);
+  }
+
+  private static boolean isOfOneUnit(Outcome.Value value) {
+    return value.unit().isNone()
+        || value.uses().stream().allMatch(use -> use.figure().unit().equals(value.unit()))
+            && value.uses().stream().map(use -> use.figure().scale()).distinct().count() <= 1;
+  }
+
+  /** One side of a relation, in the scale of the other if it has no figures. */
+  public String side(Outcome.Value value, Outcome.Value other) {
+    boolean typed = value.uses().isEmpty() && value.sense() == Sense.LEVEL;
+    if (!typed) {
+      return of(value, null);
+    }
+    Rational scaled = value.stated().over(scale(other).factor());
+    return wording.number(scaled, Decimals.exact(scaled, MOST_TYPED));
+  }
+
+  /** The scale of a value, or else of what it is compared with. */
+  public static Scale scale(Outcome.Value value, Outcome.Value other) {
+    return scale(value.uses().isEmpty() ? other : value);
+  }
+
+  /**
+   * The scale that all figures of the value's unit are written in; of a converted amount, the scale
+   * of what was converted.
+   */
+  public static Scale scale(Outcome.Value value) {
+    Set<Scale> own = scales(value, unit -> unit.equals(value.unit()));
+    Set<Scale> scales = own.isEmpty() ? scales(value, unit -> isLike(unit, value.unit())) : own;
+    return scales.size() == 1 ? scales.iterator().next() : Scale.ONE;
+  }
+
+  private static Set<Scale> scales(Outcome.Value value, Predicate<Unit> counts) {
+    return value.uses().stream()
+        .map(FigureUse::figure)
+        .filter(figure -> counts.test(figure.unit()))
+        .map(Figure::scale)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isLike(Unit unit, Unit other) {
+    return unit.kind() == other.kind() && unit.per() == null && other.per() == null;
+  }
+}

@@ -1,0 +1,90 @@
+package io.briefing.diagnosis;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Says;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers that could stand in a claim's words in the place of the one that is judged. Whether
+ * they make the words true is for the caller to find out.
+ */
+record NumbersInstead(Language language, Wording wording, TrueValue values, WordsBefore before) {
+
+  private static final String MINUS = "\u2212";
+
+  /** As they would stand in the words, the likeliest first. */
+  List<String> of(Claim claim, Says says, String words, Outcome.Value value) {
+    Phrase phrase = says.phrase();
+    if (isDenominator(phrase) && !says.stated().isZero()) {
+      return PhraseReader.read(words, language).stream()
+          .filter(plain -> plain.kind() == Kind.AMOUNT && plain.start() == phrase.start())
+          .flatMap(plain -> wording.proposals(words, plain, says.statedAsSaid().inverse()).stream())
+          .toList();
+    }
+    if (value.sense() == Sense.DATE) {
+      return List.of(values.date(phrase, says.stated()));
+    }
+    // Falls in a row are counted below zero; "the third fall" is not.
+    boolean falls = value.sense() == Sense.TREND;
+    if (falls && says.statedAsSaid().abs().compareTo(Rational.ONE) <= 0) {
+      return List.of(); // "The first fall in a row" is no way to say it.
+    }
+    boolean leavesOut =
+        phrase.kind() == Kind.AMOUNT
+            && claim.phrases().stream().anyMatch(other -> other.kind() == Kind.DIRECTION);
+    if (falls && leavesOut) {
+      return List.of(); // "Rose every year but three" does not count the years it rose.
+    }
+    Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
+    List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
+    boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
+    if (says.stated().signum() < 0 && signed && before.maySign(claim)) {
+      for (String text : List.copyOf(texts)) {
+        texts.add(text.startsWith(MINUS) ? text : MINUS + text);
+      }
+    }
+    return texts;
+  }
+
+  /** « Un euro [sur huit](=…) »: the words have no more of the ratio than the eight. */
+  static boolean isDenominator(Phrase phrase) {
+    return phrase.kind() == Kind.FRACTION
+        && phrase.numbers().size() == 1
+        && phrase.value().compareTo(Rational.ONE) < 0
+        && phrase.numbers().get(0).value().compareTo(Rational.ONE) > 0;
+  }
+
+  /** The phrase as it would be in the figures' currency, or in points instead of per cent. */
+  static Optional<Phrase> inUnitOf(Phrase phrase, Outcome.Value value) {
+    Unit.Kind said = phrase.unit().kind();
+    boolean money = said == Unit.Kind.MONEY && value.unit().kind() == Unit.Kind.MONEY;
+    boolean points = said == Unit.Kind.PERCENT && value.sense() == Sense.POINTS;
+    boolean percent =
+        said == Unit.Kind.POINT && (value.sense() == Sense.RATIO || value.sense() == Sense.GROWTH);
+    if (money) {
+      return Optional.of(phrase.in(Unit.money(value.unit().name())));
+    }
+    if (points) {
+      return Optional.of(phrase.in(Unit.POINT));
+    }
+    return percent ? Optional.of(phrase.in(Unit.PERCENT)) : Optional.empty();
+  }
+
+  static Rational said(Phrase phrase, Outcome.Value value) {
+    boolean hundredths =
+        phrase.unit().kind() == Unit.Kind.POINT || phrase.unit().kind() == Unit.Kind.PERCENT;
+    return hundredths ? value.stated().times(Rational.HUNDRED) : value.stated();
+  }
+}

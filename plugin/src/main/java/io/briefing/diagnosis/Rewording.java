@@ -1,0 +1,285 @@
+package io.briefing.diagnosis;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.ClaimReader;
+import io.briefing.claim.Reading;
+import io.briefing.claim.Reading.Differs;
+import io.briefing.claim.Reading.Says;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Note;
+import io.briefing.phrase.Numeral;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.SwappedDigits;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import io.briefing.verdict.BothEnds;
+import io.briefing.verdict.Ends;
+import io.briefing.verdict.Judgements;
+import io.briefing.verdict.Terms;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds the closest true wording of a claim, in its own style.
+ *
+ * <ol>
+ *   <li>The author's words with another number, as it would have been written there.
+ *   <li>The author's words turned round ("fell" for "rose") or joined otherwise ("rose to" for
+ *       "rose by"), and then with another number.
+ *   <li>The number as Briefing writes it, where the words are nothing but a number.
+ * </ol>
+ *
+ * <p>Whatever is proposed stands in the place of all the claim's words. It has been put there and
+ * judged again: only wording that passes is proposed. What the proposal has in common with the
+ * author's words at its end and only says what a part is of ("of sales") is left out. Where no
+ * wording passes, the value that would be true is told.
+ */
+public final class Rewording {
+
+  /** Each is read and judged as often as there are numbers to put into it. */
+  private static final int MOST_VARIANTS = 20;
+
+  private final ClaimReader reader;
+  private final Wording wording;
+  private final TrueValue values;
+  private final Written written;
+  private final WordsBefore before;
+  private final TurnedAround around;
+  private final NumbersInstead instead;
+
+  public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
+    this.reader = reader;
+    this.wording = wording;
+    this.written = new Written(wording, terms);
+    this.values = new TrueValue(terms, wording, written);
+    this.before = new WordsBefore(language, wording);
+    this.around = new TurnedAround(language, wording);
+    this.instead = new NumbersInstead(language, wording, values, before);
+  }
+
+  /** The claim in other words. */
+  public Claim with(Claim claim, String words) {
+    return reader.inOtherWords(claim, words);
+  }
+
+  /** Words that make the claim true; if there are none, the value that would be. */
+  public Optional<Hint> closest(Claim claim) {
+    if (!(claim.outcome() instanceof Outcome.Value value)) {
+      return Optional.empty();
+    }
+    if (claim.reading() instanceof Says says && BothEnds.verdict(says, value).isPresent()) {
+      return written.bound(value).map(range -> range(claim, range));
+    }
+    Phrase phrase = phrase(claim.reading());
+    boolean twofold = before.isMultiplied(claim, phrase);
+    boolean first = phrase != null && phrase.start() == 0 && Initial.isCapital(claim.words());
+    String start = first ? Initial.lowered(claim.words()) : claim.words();
+    Optional<String> found = twofold ? Optional.empty() : trueWords(claim, start, value);
+    return found
+        .flatMap(words -> before.joined(claim, words))
+        .map(words -> first ? Initial.raised(words) : words)
+        .map(words -> Hint.of("wording", shortened(claim, words)))
+        .or(() -> twofold ? Optional.empty() : turnedAround(claim, value))
+        .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
+  }
+
+  private Hint range(Claim claim, String range) {
+    return Hint.of(passes(with(claim, range)) ? "wording" : "value", range);
+  }
+
+  /** The author's words and the ones around them, of which one is turned round. */
+  private Optional<Hint> turnedAround(Claim claim, Outcome.Value value) {
+    for (TurnedAround.Variant variant : around.variants(claim)) {
+      Function<String, Claim> there = words -> reader.inOtherWords(claim, words, variant.nearby());
+      Claim turned = there.apply(claim.words());
+      if (tellsMove(claim) && !tellsMove(turned)) {
+        continue; // "Made 8.9 %" for "lost 8.9 %" tells none
+      }
+      Optional<String> words =
+          passes(turned)
+              ? Optional.of(claim.words())
+              : numbered(claim, turned.reading(), claim.words(), value, there);
+      if (words.isPresent()) {
+        return Optional.of(Hint.of("turned", variant.around(words.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tellsMove(Claim claim) {
+    Phrase phrase = phrase(claim.reading());
+    return phrase != null && phrase.direction() != Direction.NONE;
+  }
+
+  private Optional<String> trueWords(Claim claim, String start, Outcome.Value value) {
+    for (String words : variants(claim, start, value).stream().limit(MOST_VARIANTS).toList()) {
+      boolean own = words.equals(start);
+      Claim reworded = own ? claim : with(claim, words);
+      Optional<String> swapped =
+          Ends.swapped(reworded, words).filter(other -> passes(with(claim, other)));
+      if (swapped.isPresent()) {
+        return swapped;
+      }
+      if (!own && isPlain(reworded) && passes(reworded)) {
+        return Optional.of(words);
+      }
+      Optional<String> numbered =
+          numbered(claim, reworded.reading(), words, value, other -> with(claim, other));
+      if (numbered.isPresent()) {
+        return numbered;
+      }
+    }
+    return plainly(claim, value);
+  }
+
+  /** The author's words, turned round, joined otherwise, and both. */
+  private Set<String> variants(Claim claim, String words, Outcome.Value value) {
+    Set<String> variants = new LinkedHashSet<>(List.of(words));
+    wording.opposites(words).forEach(turned -> variants.add(turned.text()));
+    for (String each : variants.toArray(String[]::new)) {
+      Phrase phrase = phrase(with(claim, each).reading());
+      boolean last = phrase != null && phrase.end() == each.length();
+      if (isStanding(value) && last && phrase.kind() == Kind.DIRECTION) {
+        written.of(value).forEach(level -> variants.add(wording.reached(each, level)));
+      } else if (phrase != null && !phrase.has(Note.SIDE)) {
+        variants.addAll(wording.otherJoints(each, phrase, isStanding(value)));
+      }
+    }
+    return variants;
+  }
+
+  private static boolean isStanding(Outcome.Value value) {
+    return value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
+  }
+
+  private static boolean isPlain(Claim claim) {
+    Phrase phrase = phrase(claim.reading());
+    return (phrase == null || PlainSpeech.is(phrase)) && !repeatsNumber(claim);
+  }
+
+  /** "Rose from 163 to 163" */
+  private static boolean repeatsNumber(Claim claim) {
+    List<Rational> numbers =
+        claim.phrases().stream()
+            .flatMap(phrase -> phrase.numbers().stream())
+            .map(Numeral::value)
+            .toList();
+    return Set.copyOf(numbers).size() < numbers.size();
+  }
+
+  /** The words with another number in the place of the one that is judged. */
+  private Optional<String> numbered(
+      Claim claim,
+      Reading reading,
+      String words,
+      Outcome.Value value,
+      Function<String, Claim> reread) {
+    List<String> texts = new ArrayList<>();
+    Phrase phrase = null;
+    if (reading instanceof Says says) {
+      phrase = says.phrase();
+      texts.addAll(instead.of(claim, says, words, value));
+    } else if (reading instanceof Differs differs && differs.phrase() != null) {
+      phrase = NumbersInstead.inUnitOf(differs.phrase(), value).orElse(null);
+      boolean reached = differs.phrase().preposition() == Preposition.TO && isStanding(value);
+      if (phrase != null) {
+        texts.addAll(wording.proposals(words, phrase, NumbersInstead.said(phrase, value)));
+      } else if (reached) {
+        phrase = differs.phrase();
+        texts.addAll(written.of(value));
+      }
+    }
+    for (String text : texts) {
+      String reworded = wording.spliced(words, phrase, wording.endWithJoint(words, phrase), text);
+      Claim other = reread.apply(reworded);
+      if (isPlain(other) && passes(other)) {
+        return Optional.of(reworded);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What Briefing would write, where the claim's words are nothing but a quantity. */
+  private Optional<String> plainly(Claim claim, Outcome.Value value) {
+    Phrase phrase = phrase(claim.reading());
+    boolean quantity =
+        phrase != null
+            && switch (phrase.kind()) {
+              case AMOUNT, FRACTION, DURATION, AGE, VAGUE, DATE, YEAR -> true;
+              default -> false;
+            };
+    boolean alone =
+        quantity
+            && !NumbersInstead.isDenominator(phrase)
+            && phrase.start() == 0
+            && claim.words().substring(phrase.end()).isBlank()
+            && phrase.direction() == Direction.NONE;
+    boolean negative = value.stated().signum() < 0;
+    if (!alone || value.unit().kind() == Unit.Kind.NOUN || negative && !before.maySign(claim)) {
+      return Optional.empty();
+    }
+    return written.of(value).stream().filter(words -> passes(with(claim, words))).findFirst();
+  }
+
+  private static Phrase phrase(Reading reading) {
+    return reading instanceof Says says
+        ? says.phrase()
+        : reading instanceof Differs differs ? differs.phrase() : null;
+  }
+
+  /** The proposal without what it shares with the author's words and is not needed to be true. */
+  private String shortened(Claim claim, String words) {
+    Phrase phrase = phrase(claim.reading());
+    boolean part =
+        phrase != null
+            && phrase.start() == 0
+            && (phrase.kind() == Kind.FRACTION || phrase.unit().equals(Unit.PERCENT));
+    int from = part ? wording.complement(claim.words(), phrase) : -1;
+    String tail = from < 0 ? "" : claim.words().substring(from);
+    boolean kept = tail.isEmpty() || !words.endsWith(tail);
+    String cut = kept ? words : words.substring(0, words.length() - tail.length()).strip();
+    return passes(with(claim, cut)) ? cut : words;
+  }
+
+  /** Two neighbouring digits of the words' number swapped, if that makes the claim true. */
+  public Optional<Hint> digits(Claim claim) {
+    if (!(claim.reading() instanceof Says says) || says.phrase().numbers().size() != 1) {
+      return Optional.empty();
+    }
+    Numeral numeral = says.phrase().numbers().get(0);
+    String words = claim.words();
+    String written = words.substring(numeral.start(), numeral.end());
+    return SwappedDigits.swaps(written).stream()
+        .filter(
+            swap ->
+                passes(
+                    with(
+                        claim,
+                        words.substring(0, numeral.start())
+                            + swap.text()
+                            + words.substring(numeral.end()))))
+        .findFirst()
+        .map(
+            swap ->
+                Hint.of(
+                    "digits",
+                    written,
+                    swap.text(),
+                    String.valueOf(swap.first()),
+                    String.valueOf(swap.second())));
+  }
+
+  private static boolean passes(Claim claim) {
+    return Judgements.of(claim).verdict().passes();
+  }
+}

@@ -1,0 +1,198 @@
+package io.briefing.diagnosis;
+
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.figure.Known;
+import io.briefing.figure.Period;
+import io.briefing.formula.Context;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Formulas;
+import io.briefing.formula.Relation;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import io.briefing.verdict.Terms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Fills in formulas: once with the figures' labels, once with their numbers. Where all numbers are
+ * of one unit and scale, that is said once behind them; otherwise each carries its own.
+ */
+public final class TrailWriter {
+
+  /** Derived figures that refer to derived figures are filled in so deep. */
+  private static final int DEPTH = 8;
+
+  /** So many characters of a formula that cannot be read are shown. */
+  private static final int MOST_UNREAD = 500;
+
+  private final Figures figures;
+  private final Context context;
+  private final Wording wording;
+  private final Terms terms;
+
+  public TrailWriter(Figures figures, Context context, Wording wording, Terms terms) {
+    this.figures = figures;
+    this.context = context;
+    this.wording = wording;
+    this.terms = terms;
+  }
+
+  /** The same, in other words between the numbers. */
+  public TrailWriter in(Terms others) {
+    return new TrailWriter(figures, context, wording, others);
+  }
+
+  /** The trail of a formula, {@code written} as the author wrote it. */
+  public Trail write(String written, Expression expression, Telling telling) {
+    return trail(written, writer -> writer.write(expression, telling, context.period()));
+  }
+
+  /** The trail of both sides of a relation. */
+  public Trail write(String written, Relation relation) {
+    return trail(
+        written,
+        writer ->
+            writer.write(relation.left(), context.period(), 0)
+                + " "
+                + relation.operator().sign()
+                + " "
+                + writer.write(relation.right(), context.period(), 0));
+  }
+
+  private Trail trail(String written, Function<FormulaWriter, String> write) {
+    Leaves leaves = new Leaves();
+    write.apply(writer(leaves));
+    boolean uniform = leaves.units.size() == 1;
+    String names = write.apply(writer(this::label));
+    String values = write.apply(writer((id, period, depth) -> number(id, period, depth, uniform)));
+    return new Trail(written, names, values, units(leaves, uniform));
+  }
+
+  private FormulaWriter writer(FormulaWriter.Leaf leaf) {
+    return new FormulaWriter(terms, context.date(), wording, this::periods, leaf);
+  }
+
+  private List<Period> periods(String id) {
+    return figures.lookup(id).stream()
+        .flatMap(figure -> figure.values().keySet().stream())
+        .sorted()
+        .toList();
+  }
+
+  /** The trail of a formula that cannot be read; of a very long one, how it begins. */
+  public static Trail unread(String written) {
+    String shown = written.length() > MOST_UNREAD ? cut(written) : written;
+    return new Trail(shown, shown, shown, "");
+  }
+
+  private static String cut(String written) {
+    int end = Character.isHighSurrogate(written.charAt(MOST_UNREAD - 1)) ? 1 : 0;
+    return written.substring(0, MOST_UNREAD - end) + " …";
+  }
+
+  private String label(String id, Optional<Period> period, int depth) {
+    Optional<Figure> figure = figures.lookup(id);
+    boolean other =
+        period.isPresent()
+            && !period.equals(context.period())
+            && figure.filter(Figure::isTimeless).isEmpty();
+    return figure.map(Figure::label).orElse(id)
+        + (other ? " " + wording.period(period.get().text()) : "");
+  }
+
+  private String number(String id, Optional<Period> period, int depth, boolean uniform) {
+    Optional<Figure> figure = figures.lookup(id);
+    Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
+    if (derived.isPresent() && depth < DEPTH) {
+      return writer((inner, when, deeper) -> number(inner, when, deeper, uniform))
+          .writeInBrackets(derived.get(), period, depth + 1);
+    }
+    Optional<Known> known = figure.flatMap(found -> known(found, period));
+    return known.isEmpty() ? "?" : number(figure.get(), known.get(), uniform);
+  }
+
+  /** What is only bounded as its author wrote it; a date may be known to its month or year. */
+  private String number(Figure figure, Known known, boolean uniform) {
+    boolean date = figure.unit().equals(Unit.DATE);
+    if (known.bound()) {
+      String unit = uniform || date ? "" : terms.unit(figure.unit(), figure.scale());
+      String written = date ? wording.period(known.written()) : known.written();
+      return (written + " " + unit).strip();
+    }
+    if (date) {
+      return wording.date(LocalDate.ofEpochDay(known.stated().floor().longValueExact()));
+    }
+    Rational scaled = known.stated().over(figure.scale().factor());
+    String number = wording.number(scaled, known.decimals());
+    boolean percent = figure.unit().equals(Unit.PERCENT);
+    if (percent && !uniform) {
+      return wording.percent(scaled, known.decimals());
+    }
+    return uniform ? number : (number + " " + terms.unit(figure.unit(), figure.scale())).strip();
+  }
+
+  static Optional<Known> known(Figure figure, Optional<Period> period) {
+    return figure.isTimeless() ? figure.value() : period.flatMap(figure::at);
+  }
+
+  private static Optional<Expression> formula(Figure figure) {
+    return figure.formula().map(text -> Formulas.parse(text.value()).result());
+  }
+
+  private String units(Leaves leaves, boolean uniform) {
+    List<String> parts = new ArrayList<>();
+    if (uniform) {
+      Measured measured = leaves.units.iterator().next();
+      String unit =
+          measured.unit().equals(Unit.DATE) ? "" : terms.unit(measured.unit(), measured.scale());
+      if (!unit.isEmpty()) {
+        parts.add(unit);
+      }
+    }
+    List<Period> periods = leaves.periods.stream().sorted().toList();
+    List<String> written = periods.stream().map(at -> wording.period(at.text())).toList();
+    if (isOneStretch(periods)) {
+      parts.add(terms.say("to", written.get(0), written.get(written.size() - 1)));
+    } else {
+      parts.addAll(written);
+    }
+    return String.join(", ", parts);
+  }
+
+  /** Two periods of one length, or several that follow each other. */
+  private static boolean isOneStretch(List<Period> periods) {
+    int last = periods.size() - 1;
+    return last == 1 && periods.get(0).kind() == periods.get(1).kind()
+        || last > 1 && periods.get(0).stepsTo(periods.get(last)).filter(n -> n == last).isPresent();
+  }
+
+  private record Measured(Unit unit, Scale scale) {}
+
+  /** What the leaves of a formula have in common. */
+  private final class Leaves implements FormulaWriter.Leaf {
+    private final Set<Measured> units = new LinkedHashSet<>();
+    private final Set<Period> periods = new LinkedHashSet<>();
+
+    @Override
+    public String write(String id, Optional<Period> period, int depth) {
+      Optional<Figure> figure = figures.lookup(id);
+      Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
+      if (derived.isPresent() && depth < DEPTH) {
+        return writer(this).write(derived.get(), period, depth + 1);
+      }
+      figure.ifPresent(found -> units.add(new Measured(found.unit(), found.scale())));
+      if (figure.isPresent() && !figure.get().isTimeless()) {
+        period.ifPresent(periods::add);
+      }
+      return id;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.briefing.verdict;
+
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The words that verdicts are explained with, in one language: {@code terms.<language>.properties}.
+ */
+public final class Terms {
+
+  /** Each language's are read once, when first needed, and do not change afterwards. */
+  private static final Map<Language, Terms> KNOWN = new ConcurrentHashMap<>();
+
+  private final Wording wording;
+  private final Map<String, String> texts;
+
+  private Terms(Wording wording, Map<String, String> texts) {
+    this.wording = wording;
+    this.texts = texts;
+  }
+
+  /** A region's own words, where it has any, over its language's. */
+  public static Terms in(Language language) {
+    return KNOWN.computeIfAbsent(language, Terms::read);
+  }
+
+  private static Terms read(Language language) {
+    Properties read = new Properties();
+    if (!read(language.base(), read)) {
+      throw new IllegalStateException("no terms for " + language.tag());
+    }
+    read(language.tag(), read);
+    return new Terms(
+        Wording.in(language),
+        read.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+  }
+
+  private static boolean read(String tag, Properties into) {
+    String file = "terms." + tag + ".properties";
+    try (InputStream bytes = Terms.class.getResourceAsStream(file)) {
+      if (bytes != null) {
+        into.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      }
+      return bytes != null;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Single words, of which a key lists several. */
+  public Set<String> words(String key) {
+    return Set.of(say(key).split("\\|"));
+  }
+
+  /** The keys that a language has words for. */
+  public Set<String> keys() {
+    return texts.keySet();
+  }
+
+  /** A unit behind a number: {@code "USD million"}, {@code "USD/people"}; empty for none. */
+  public String unit(Unit unit, Scale scale) {
+    String name =
+        switch (unit.kind()) {
+          case PERCENT -> "%";
+          case POINT -> say("points");
+          default -> unit.per() == null ? unit.toString() : unit.name() + "/" + unit.per();
+        };
+    return scale == Scale.ONE ? name : say("scaled", say(scale.word()), name).strip();
+  }
+
+  /** A whole number, as the language writes it. */
+  public String number(Rational number) {
+    return wording.number(number, 0);
+  }
+
+  /** A text with its places filled in. */
+  public String say(String key, String... filled) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no term " + key);
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+      if (place) {
+        out.append(filled[text.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package io.briefing.warning;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Sentence;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Lapse;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.YearLead;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers of years that words beside a claim place it by: "<em>in three years</em> sales rose [9
+ * %](=…)", "[€590m](=…) <em>two years ago</em>".
+ *
+ * <p>Only those that can be no other's: the sentence opens with them and no other number stands
+ * before the claim, or they stand right behind its words.
+ */
+record Lapses(Language language) {
+
+  /** From the years to the claim there are no more words than this. */
+  private static final int MOST_BETWEEN = 6;
+
+  /** Behind the claim, and behind the years, only the next words are asked. */
+  private static final int REACH = 60;
+
+  List<Phrase> of(Claim claim, List<Phrase> around, Lapse.Kind kind) {
+    Sentence sentence = Sentence.of(claim.link(), language);
+    List<Phrase> phrases = sentence.phrases(around);
+    return phrases.stream()
+        .filter(phrase -> phrase.kind() == Phrase.Kind.DURATION && phrase.numbers().size() == 1)
+        .filter(
+            phrase ->
+                opening(claim.link(), sentence, phrase, phrases)
+                    .or(() -> following(claim.link(), phrase))
+                    .filter(lapse -> lapse.kind() == kind)
+                    .isPresent())
+        .toList();
+  }
+
+  private Optional<Lapse> opening(
+      ClaimLink link, Sentence sentence, Phrase years, List<Phrase> phrases) {
+    if (years.end() >= link.start()) {
+      return Optional.empty();
+    }
+    String text = link.passage().text();
+    String before = text.substring(sentence.from(), years.numbers().get(0).start());
+    boolean only =
+        phrases.stream()
+            .filter(other -> other.start() >= years.end() && other.end() <= link.start())
+            .noneMatch(other -> other.kind().claimable() && !other.numbers().isEmpty());
+    return only
+        ? Lapse.of(before, text.substring(years.end(), link.start()), language)
+            .filter(lapse -> leadsTo(text, years.end() + lapse.end(), link.start()))
+        : Optional.empty();
+  }
+
+  /** Whether a comma at most stands between the years and the claim, and a few words. */
+  private boolean leadsTo(String text, int end, int start) {
+    boolean comma = text.startsWith(",", end);
+    String between = text.substring(comma ? end + 1 : end, start);
+    return !between.isEmpty()
+        && Character.isWhitespace(between.charAt(0))
+        && !Sentence.isParted(between, 0, between.length())
+        && (between.isBlank() || between.strip().split("\\s+").length <= MOST_BETWEEN)
+        && !YearLead.looksBack(between, language)
+        && !PhraseReader.tellsOfDecision(between, language);
+  }
+
+  private Optional<Lapse> following(ClaimLink link, Phrase years) {
+    int number = years.numbers().get(0).start();
+    if (number <= link.end() || number - link.end() > REACH) {
+      return Optional.empty();
+    }
+    String text = link.passage().text();
+    String behind = text.substring(years.end(), Math.min(text.length(), years.end() + REACH));
+    return Lapse.of(text.substring(link.end(), number), behind, language)
+        .filter(lapse -> YearLead.isClosedBy(behind.substring(lapse.end()), language));
+  }
+}

@@ -1,0 +1,95 @@
+package io.briefing.warning;
+
+import io.briefing.article.ClaimLink;
+import io.briefing.claim.Claim;
+import io.briefing.claim.YearPart;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figure.Nature;
+import io.briefing.figure.Period;
+import io.briefing.figure.Period.Kind;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A quarter, a half or nine months that a claim or its sentence names, where the formula's figures
+ * are of another: "in the third quarter" over a second one, "first-half sales" over a year's.
+ *
+ * <p>A part of a year may be reckoned from others (a year less nine months), and a sentence may
+ * tell a year by its parts. Beside figures of another length it therefore counts only where it is
+ * clearly the claim's, and no words speak of the year.
+ */
+record OtherPart(PeriodsAround inSentence) {
+
+  private static final Set<Kind> STRETCHES =
+      Set.of(Kind.QUARTER, Kind.HALF, Kind.NINE_MONTHS, Kind.YEAR, Kind.FINANCIAL_YEAR);
+
+  /** The parts that are said where the formula has others; none if it may have them. */
+  List<YearPart> of(Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
+    List<Period> used =
+        value.uses().stream().flatMap(use -> use.period().stream()).distinct().toList();
+    List<Kind> kinds = used.stream().map(Period::kind).distinct().toList();
+    if (kinds.size() != 1 || !STRETCHES.contains(kinds.get(0))) {
+      return List.of();
+    }
+    List<YearPart> said = said(claim, value, kinds.get(0), around, strays);
+    if (said.isEmpty()) {
+      said = PartOfSubject.of(claim, value, around, inSentence.language());
+    }
+    boolean likely =
+        said.stream().anyMatch(part -> part.kind() == kinds.get(0))
+            || isWhollyOfThem(value, used.size());
+    boolean meant = said.stream().anyMatch(part -> used.stream().anyMatch(part::mayBe));
+    return likely && !meant ? said : List.of();
+  }
+
+  /** In the claim's own words, or else the only one in the sentence. */
+  private List<YearPart> said(
+      Claim claim, Outcome.Value value, Kind kind, List<Phrase> around, List<ClaimLink> strays) {
+    List<Phrase> own =
+        claim.phrases().stream()
+            .filter(YearPart::isNamedBy)
+            .filter(phrase -> !PeriodsAround.headsNext(claim.words(), phrase.end()))
+            .toList();
+    PartAround place = PartAround.of(claim, around, inSentence.language());
+    if (own.isEmpty()) {
+      List<Phrase> same =
+          inSentence.of(claim, around, strays, phrase -> YearPart.isNamedBy(phrase, kind));
+      List<YearPart> starts = isMove(value) ? place.starts() : List.of();
+      return starts.isEmpty() ? YearPart.in(same.isEmpty() ? place.parts() : same) : starts;
+    }
+    boolean same = own.stream().anyMatch(phrase -> YearPart.isNamedBy(phrase, kind));
+    return same || own.size() == 1 && place.isOwn(own.get(0)) ? YearPart.in(own) : List.of();
+  }
+
+  /**
+   * Whether a part of another length cannot be reckoned from them, nor what they tell of be called
+   * after it: "First-half sales". Stocks have no length.
+   */
+  private boolean isWhollyOfThem(Outcome.Value value, int periods) {
+    boolean back = value.sense() == Sense.RANK || value.sense() == Sense.TREND;
+    return !back
+        && (periods == 1 || isMove(value))
+        && value.uses().stream()
+            .map(FigureUse::figure)
+            .distinct()
+            .noneMatch(figure -> isStock(figure) || isCalledAfterPart(figure));
+  }
+
+  private static boolean isMove(Outcome.Value value) {
+    return value.sense() == Sense.GROWTH || value.sense() == Sense.CHANGE;
+  }
+
+  private static boolean isStock(Figure figure) {
+    return figure.nature().filter(nature -> nature == Nature.STOCK).isPresent();
+  }
+
+  private boolean isCalledAfterPart(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+        .anyMatch(name -> PartOfSubject.isCalledAfterPart(name, inSentence.language()));
+  }
+}

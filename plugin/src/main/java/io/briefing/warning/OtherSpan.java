@@ -1,0 +1,191 @@
+package io.briefing.warning;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Sentence;
+import io.briefing.claim.YearMention;
+import io.briefing.figure.Figure.Nature;
+import io.briefing.figure.Period;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.YearLead;
+import io.briefing.quantity.Unit;
+import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A year that words give to a move, and that its formula does not: "<em>in 2021</em> sales fell",
+ * over 2021 to 2022; "up 43 % <em>since 2019</em>", over 2020 to 2024.
+ *
+ * <p>Only a year that can be no other's counts: in the claim's words or right beside them, or
+ * before them in the same clause with no number between.
+ */
+record OtherSpan(Source source, Language language) {
+
+  /** From a year to the claim that it places in time there are no more words than this. */
+  private static final int MOST_BEFORE = 6;
+
+  /** From a claim's number to its year: "rose 3 % [to $575 million] in 2023". */
+  private static final int MOST_WITHIN = 3;
+
+  /** "The group's sales" beside the label "sales". */
+  private static final int MOST_BESIDE_LABEL = 2;
+
+  /** Behind a year only the next words are asked. */
+  private static final int MOST_FOLLOWING = 60;
+
+  private static final int HALF_YEAR = 6;
+
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
+    Optional<MoveSpan> span =
+        claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
+    if (span.isEmpty() || !(claim.reading() instanceof Says says)) {
+      return Optional.empty();
+    }
+    String text = claim.link().passage().text();
+    Sentence sentence = Sentence.of(claim.link(), language);
+    List<YearMention> mentions = YearMention.of(sentence, text, around, language);
+    List<YearMention> beside =
+        mentions.stream().filter(mention -> isBeside(claim, says.phrase(), mention)).toList();
+    List<YearMention> meant = beside.isEmpty() ? before(claim, mentions, sentence, around) : beside;
+    return meant.stream().anyMatch(mention -> isOther(mention, span.get(), value))
+        ? Optional.of(find(claim, meant, span.get()))
+        : Optional.empty();
+  }
+
+  /** In the words, near the number that is judged, or right behind them. */
+  private boolean isBeside(Claim claim, Phrase judged, YearMention mention) {
+    String text = claim.link().passage().text();
+    int start = claim.link().start();
+    int end = claim.link().end();
+    if (mention.isWithin(start, end)) {
+      int from = Math.min(mention.end(), start + judged.end());
+      int to = Math.max(mention.start(), start + judged.start());
+      return from >= to
+          || !Sentence.isParted(text, from, to) && words(text.substring(from, to)) <= MOST_WITHIN;
+    }
+    if (mention.start() < end || !text.substring(end, mention.start()).isBlank()) {
+      return false;
+    }
+    String following =
+        text.substring(mention.end(), Math.min(text.length(), mention.end() + MOST_FOLLOWING));
+    return YearLead.isClosedBy(following, language)
+        && !PeriodsAround.headsNext(text, mention.end());
+  }
+
+  /** The last one before the claim, if nothing stands between that it could belong to. */
+  private List<YearMention> before(
+      Claim claim, List<YearMention> mentions, Sentence sentence, List<Phrase> around) {
+    int start = claim.link().start();
+    List<YearMention> earlier =
+        mentions.stream().filter(mention -> mention.end() <= start).toList();
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
+    YearMention last = earlier.get(earlier.size() - 1);
+    boolean paired = earlier.size() > 1 && earlier.get(earlier.size() - 2).start() == last.start();
+    List<YearMention> meant = earlier.subList(earlier.size() - (paired ? 2 : 1), earlier.size());
+    String text = claim.link().passage().text();
+    boolean opens = text.substring(sentence.from(), last.start()).isBlank();
+    int from = opens && text.startsWith(",", last.end()) ? last.end() + 1 : last.end();
+    boolean numbered =
+        sentence.phrases(around).stream()
+            .filter(phrase -> phrase.start() >= last.end() && phrase.end() <= start)
+            .anyMatch(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty());
+    boolean near =
+        !numbered
+            && !Sentence.isParted(text, from, start)
+            && words(text.substring(from, start)) <= MOST_BEFORE
+            && isLedOnlyBySubject(claim, text, sentence, last)
+            && !YearLead.looksBack(text.substring(from, start), language);
+    return near ? meant : List.of();
+  }
+
+  /** "In 2021", "sales in 2021"; but not "the strategy launched in 2021". */
+  private static boolean isLedOnlyBySubject(
+      Claim claim, String text, Sentence sentence, YearMention year) {
+    String led = text.substring(sentence.clause(text, year.start()), year.start());
+    return led.isBlank()
+        || claim.outcome() instanceof Outcome.Value value
+            && value.uses().stream()
+                .map(use -> use.figure().label())
+                .anyMatch(
+                    label ->
+                        WholeWords.of(led).has(label)
+                            && words(led) <= words(label) + MOST_BESIDE_LABEL);
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  private static boolean isOther(YearMention mention, MoveSpan span, Outcome.Value value) {
+    return switch (mention.kind()) {
+      case END -> !isOf(mention.year(), span.to());
+      case START ->
+          !isOf(mention.year(), span.from())
+              && !(mention.year() == nextDay(span.from()) && !isFlow(value));
+      case LIKE, OPEN -> false;
+    };
+  }
+
+  /** What ends in a year's first half may be called after the year before. */
+  private static boolean isOf(int year, Period period) {
+    boolean early =
+        period.kind() == Period.Kind.FINANCIAL_YEAR
+            || period.kind() == Period.Kind.DAY && period.lastDay().getMonthValue() <= HALF_YEAR;
+    return year == period.year() || early && year == period.year() - 1;
+  }
+
+  /** What stands at the end of 2019 has stood there "since 2020". */
+  private static int nextDay(Period period) {
+    return period.lastDay().plusMonths(1).getYear();
+  }
+
+  /** Money of a stretch of time is one, unless it is said to be a stock. */
+  private static boolean isFlow(Outcome.Value value) {
+    return value.uses().stream()
+        .anyMatch(
+            use ->
+                use.figure()
+                    .nature()
+                    .map(nature -> nature == Nature.FLOW)
+                    .orElseGet(
+                        () ->
+                            use.figure().unit().kind() == Unit.Kind.MONEY
+                                && use.period()
+                                    .filter(period -> period.kind() != Period.Kind.DAY)
+                                    .isPresent()));
+  }
+
+  private Finding find(Claim claim, List<YearMention> meant, MoveSpan span) {
+    return Rule.PERIOD_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            "the words speak of a move that "
+                + meant.stream().map(OtherSpan::said).collect(Collectors.joining(" and "))
+                + ", the formula of one from "
+                + span.from()
+                + " to "
+                + span.to(),
+            "name the periods that are meant in the formula, or mend the words")
+        .telling(
+            Terms.in(language).say("odd.other-span", span.from().toString(), span.to().toString()));
+  }
+
+  private static String said(YearMention mention) {
+    return switch (mention.kind()) {
+      case END -> "ended in " + mention.year();
+      case START -> "began in " + mention.year();
+      case LIKE, OPEN -> "passed " + mention.year();
+    };
+  }
+}

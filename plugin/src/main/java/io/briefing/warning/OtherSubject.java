@@ -1,0 +1,193 @@
+package io.briefing.warning;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Sentence;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.Function;
+import io.briefing.phrase.Language;
+import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
+import io.briefing.warning.WholeWords.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Another figure that the words right before a claim speak of: "Net debt stood at
+ * [€540m](=backlog)", "net debt fell to [€540m](=backlog)", "Asia accounted for [half of
+ * sales](=americas/total)".
+ *
+ * <p>Its whole label or alias stands there, with nothing but "stood at", "accounted for" and their
+ * like up to the claim. A single general word ("sales") is too little for that; and nothing is said
+ * where the sentence names the formula's own figure, or a word that only it has, as well.
+ */
+final class OtherSubject {
+
+  /** "Has been about", "made up just over" */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final int MOST_WORDS = 8;
+
+  private static final Set<Function> MOVES =
+      Set.of(Function.GROWTH, Function.CHANGE, Function.CAGR);
+
+  private final Source source;
+  private final Figures figures;
+  private final Language language;
+  private final Terms terms;
+  private final Set<String> generic;
+  private final Set<String> planned;
+  private final Set<String> prepositions;
+  private final LeadingWords leading;
+
+  /** The figures by their labels and aliases, in small letters. */
+  private final Map<String, List<Figure>> named = new HashMap<>();
+
+  OtherSubject(Source source, Figures figures, Language language, Terms terms) {
+    this.source = source;
+    this.figures = figures;
+    this.language = language;
+    this.terms = terms;
+    this.generic = terms.words("generic");
+    this.planned = terms.words("planned");
+    this.prepositions = terms.words("prepositions");
+    this.leading = new LeadingWords(terms, language, "sharing");
+    for (Figure figure : figures.all()) {
+      names(figure)
+          .filter(name -> name.size() > 1 || !generic.contains(name.get(0)))
+          .forEach(
+              name ->
+                  named
+                      .computeIfAbsent(String.join(" ", name), unseen -> new ArrayList<>())
+                      .add(figure));
+    }
+  }
+
+  Optional<Finding> of(Claim claim) {
+    return claim
+        .expression()
+        .flatMap(this::subject)
+        .flatMap(own -> before(claim).flatMap(name -> differing(claim, own, name)));
+  }
+
+  private static boolean isLevel(Claim claim) {
+    return claim.expression().filter(Reference.class::isInstance).isPresent();
+  }
+
+  /** The figure that the claim is of: the one alone or as it moved, or the part of a whole. */
+  private Optional<Figure> subject(Expression expression) {
+    if (expression instanceof Reference reference) {
+      return figures.lookup(reference.id());
+    }
+    if (expression instanceof Call call && MOVES.contains(call.function())) {
+      return subject(call.arguments().get(0));
+    }
+    boolean over = expression instanceof Operation ratio && ratio.operator() == Operator.OVER;
+    boolean share = expression instanceof Call call && call.function() == Function.SHARE;
+    Expression part =
+        over
+            ? ((Operation) expression).left()
+            : share ? ((Call) expression).arguments().get(0) : null;
+    return part instanceof Reference ? subject(part) : Optional.empty();
+  }
+
+  /** A name that the words right before the claim end in, but for what leads to the claim. */
+  private Optional<String> before(Claim claim) {
+    String passage = claim.link().passage().text();
+    int start = claim.link().start();
+    int from = Sentence.of(claim.link(), language).clause(passage, start);
+    List<Word> words = WholeWords.words(passage.substring(from, start));
+    int last = words.size() - 1;
+    while (last >= 0
+        && words.size() - 1 - last < MOST_BETWEEN
+        && leading.has(words.get(last).text())) {
+      last--;
+    }
+    List<String> between = words.subList(last + 1, words.size()).stream().map(Word::text).toList();
+    if (last < 0 || between.isEmpty() || !leading.lead(between, isLevel(claim))) {
+      return Optional.empty();
+    }
+    for (int first = Math.max(0, last + 1 - MOST_WORDS); first <= last; first++) {
+      List<String> run = words.subList(first, last + 1).stream().map(Word::text).toList();
+      String name = String.join(" ", run);
+      if (named.containsKey(name)) {
+        return isSpokenOf(words, first) ? Optional.of(name) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The tax on net sales" speaks of a tax. */
+  private boolean isSpokenOf(List<Word> words, int first) {
+    for (int i = first - 1; i >= 0 && !words.get(i).isNumber(); i--) {
+      if (prepositions.contains(words.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Finding> differing(Claim claim, Figure own, String name) {
+    boolean other =
+        named.get(name).stream().noneMatch(own::equals)
+            && named.get(name).stream().anyMatch(figure -> figure.unit().comparableWith(own.unit()))
+            && names(own).noneMatch(mine -> isWithin(String.join(" ", mine), name));
+    return other && !isPlanned(own) && !isNamedToo(claim, own, name)
+        ? Optional.of(find(claim, own, name))
+        : none();
+  }
+
+  /** "Expects funds from operations of [€182m to €188m]" is said of the guidance on them. */
+  private boolean isPlanned(Figure own) {
+    return names(own).flatMap(List::stream).anyMatch(planned::contains);
+  }
+
+  private static Optional<Finding> none() {
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(String one, String other) {
+    return WholeWords.of(one).has(other) || WholeWords.of(other).has(one);
+  }
+
+  /** Whether the paragraph up to the claim's end has a word that tells the formula's figure. */
+  private boolean isNamedToo(Claim claim, Figure own, String name) {
+    String passage = claim.link().passage().text();
+    boolean general = Stream.of(name.split(" ")).allMatch(generic::contains);
+    int from = general ? 0 : Sentence.of(claim.link(), language).from();
+    WholeWords said = WholeWords.of(passage.substring(from, claim.link().end()));
+    return names(own)
+        .flatMap(List::stream)
+        .filter(word -> !generic.contains(word) && !prepositions.contains(word))
+        .anyMatch(said::has);
+  }
+
+  private Finding find(Claim claim, Figure own, String name) {
+    Figure other = named.get(name).get(0);
+    return Rule.FIGURE_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            "the words speak of \"" + other.label() + "\", the formula of \"" + own.label() + "\"",
+            "rest the claim on the figure that is meant, or name this one in the words")
+        .telling(terms.say("odd.other-name", other.label(), own.label()));
+  }
+
+  private static Stream<List<String>> names(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+        .map(name -> WholeWords.of(name).all())
+        .filter(name -> !name.isEmpty());
+  }
+}

@@ -1,0 +1,203 @@
+package io.briefing.warning;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
+import io.briefing.claim.Times;
+import io.briefing.figure.Period;
+import io.briefing.formula.Context;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Lapse;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.TimeWord;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words that place a claim in time without naming a period, beside a formula that speaks of another
+ * time: "from a year earlier" over three years, "last year" of the year before it.
+ */
+final class OtherTime {
+
+  private static final int YEAR = 12;
+
+  /** Nobody looks further back; "four billion years ago" is as far. */
+  private static final int MOST_YEARS = 1_000;
+
+  private static final String WAY =
+      "give the formula the periods that are meant, or name them in the words";
+
+  private final Source source;
+  private final Language language;
+  private final Context context;
+
+  OtherTime(Source source, Language language, Context context) {
+    this.source = source;
+    this.language = language;
+    this.context = context;
+  }
+
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
+    List<TimeWord> words = Times.of(claim.link(), language).beside(claim.link());
+    return words.stream()
+        .flatMap(word -> otherSpan(claim, value, word).stream())
+        .findFirst()
+        .or(() -> otherDuration(claim, value, around))
+        .or(() -> otherYear(claim, value, years(claim, words, around)));
+  }
+
+  /** "Grew 12 % in five years". */
+  private Optional<Finding> otherDuration(Claim claim, Outcome.Value value, List<Phrase> around) {
+    Optional<MoveSpan> span =
+        claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
+    List<Phrase> own =
+        claim.phrases().stream()
+            .filter(phrase -> !Quantities.isJudged(claim, phrase) && isCounted(phrase))
+            .toList();
+    List<Phrase> durations = own.isEmpty() ? counted(claim, around, Lapse.Kind.RUN) : own;
+    if (span.isEmpty() || durations.size() != 1) {
+      return Optional.empty();
+    }
+    Phrase said = durations.get(0);
+    Rational months = said.value().times(Rational.of(said.unit().equals(Unit.YEARS) ? YEAR : 1));
+    Rational run = Rational.of(span.get().months());
+    // "Over five years" may mean more than five.
+    boolean longer = said.comparator() == Comparator.MORE_THAN && months.compareTo(run) < 0;
+    return months.equals(run) || longer
+        ? Optional.empty()
+        : Optional.of(
+            find(
+                claim,
+                "the words speak of "
+                    + (own.isEmpty() ? years(claim, said) : said.words(claim.words()))
+                    + ", the formula of a move from "
+                    + span.get().from()
+                    + " to "
+                    + span.get().to(),
+                WAY,
+                told(span.get())));
+  }
+
+  /** Without the "over" that leads to them. */
+  private static String years(Claim claim, Phrase beside) {
+    return claim.link().passage().text().substring(beside.numbers().get(0).start(), beside.end());
+  }
+
+  /** Those beside the claim's words. */
+  private List<Phrase> counted(Claim claim, List<Phrase> around, Lapse.Kind kind) {
+    return new Lapses(language)
+        .of(claim, around, kind).stream().filter(OtherTime::isCounted).toList();
+  }
+
+  private static boolean isCounted(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.DURATION
+        && phrase.numbers().size() == 1
+        && (phrase.comparator() == Comparator.BARE || phrase.comparator() == Comparator.MORE_THAN)
+        && phrase.value().compareTo(Rational.ONE) > 0
+        && phrase.value().isInteger() // 5.6 years are an age or a lead
+        && (phrase.unit().equals(Unit.YEARS) || phrase.unit().equals(Unit.MONTHS));
+  }
+
+  private Optional<Finding> otherSpan(Claim claim, Outcome.Value value, TimeWord word) {
+    if (word.kind() != TimeWord.Kind.SINCE) {
+      return Optional.empty();
+    }
+    return claim
+        .expression()
+        .flatMap(formula -> MoveSpan.of(formula, value))
+        .filter(span -> span.months() != word.amount())
+        .map(
+            span ->
+                find(
+                    claim,
+                    "the words speak of a move over a "
+                        + name(word.amount())
+                        + ", the formula of one from "
+                        + span.from()
+                        + " to "
+                        + span.to(),
+                    WAY,
+                    told(span)));
+  }
+
+  private static String name(int months) {
+    return switch (months) {
+      case YEAR -> "year";
+      case 3 -> "quarter";
+      default -> "month";
+    };
+  }
+
+  /** "Last year" is the one before the article's date, or the one before the period it is about. */
+  private Optional<Finding> otherYear(Claim claim, Outcome.Value value, Set<Integer> meant) {
+    List<Period> used =
+        value.uses().stream()
+            .flatMap(use -> use.period().stream())
+            .filter(period -> period.kind() != Period.Kind.NAME)
+            .toList();
+    boolean differs =
+        !meant.isEmpty()
+            && !used.isEmpty()
+            && used.stream().noneMatch(period -> meant.contains(period.year()));
+    if (!differs) {
+      return Optional.empty();
+    }
+    String years =
+        text(used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new)), ", ");
+    return Optional.of(
+        find(
+            claim,
+            "the words speak of " + text(meant, " or ") + ", the formula of " + years,
+            "name the period in the formula, or mend the words",
+            Terms.in(language).say("odd.other-period", text(meant, " / "), years)));
+  }
+
+  /** "Last year", "two years ago". */
+  private Set<Integer> years(Claim claim, List<TimeWord> words, List<Phrase> around) {
+    Stream<Integer> named =
+        words.stream().filter(word -> word.kind() == TimeWord.Kind.YEAR).map(TimeWord::amount);
+    Stream<Integer> counted =
+        counted(claim, around, Lapse.Kind.AGO).stream()
+            .filter(phrase -> phrase.unit().equals(Unit.YEARS))
+            .map(phrase -> -phrase.value().min(Rational.of(MOST_YEARS)).floor().intValueExact());
+    Set<Integer> now = now();
+    return Stream.concat(named, counted)
+        .flatMap(away -> now.stream().map(year -> year + away))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private String told(MoveSpan span) {
+    return Terms.in(language).say("odd.other-span", span.from().toString(), span.to().toString());
+  }
+
+  private Set<Integer> now() {
+    Set<Integer> years = new TreeSet<>();
+    context.date().map(LocalDate::getYear).ifPresent(years::add);
+    context
+        .period()
+        .filter(period -> period.kind() != Period.Kind.NAME)
+        .map(Period::year)
+        .ifPresent(years::add);
+    return years;
+  }
+
+  private static String text(Set<Integer> years, String joint) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(joint));
+  }
+
+  private Finding find(Claim claim, String message, String hint, String told) {
+    return Rule.PERIOD_DIFFERS.at(source, claim.link().words(), message, hint).telling(told);
+  }
+}

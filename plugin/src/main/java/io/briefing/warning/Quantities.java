@@ -1,0 +1,75 @@
+package io.briefing.warning;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Times;
+import io.briefing.claim.TwoEnds;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
+import java.util.List;
+
+/** The separate quantities in the words of a claim, of which one is judged. */
+public record Quantities(Language language) {
+
+  /**
+   * Those with a number of their own, in order. A date is none, nor is what only says over how long
+   * something moved ("in five years") or for how long a number is one ("a quarter").
+   */
+  List<Phrase> separate(Claim claim) {
+    if (TwoEnds.areJudged(claim)) {
+      return List.of();
+    }
+    Times times = Times.of(claim.link(), language);
+    return claim.phrases().stream()
+        .filter(phrase -> phrase.kind().claimable())
+        .filter(phrase -> !phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
+        .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
+        .toList();
+  }
+
+  /** Those that the verdict says nothing about; none if no quantity could be judged. */
+  public List<Phrase> unjudged(Claim claim) {
+    return claim.reading() instanceof Says
+        ? separate(claim).stream().filter(phrase -> !isJudged(claim, phrase)).toList()
+        : List.of();
+  }
+
+  static boolean isJudged(Claim claim, Phrase phrase) {
+    return claim.reading() instanceof Says says
+        && says.phrase().start() < phrase.end()
+        && phrase.start() < says.phrase().end();
+  }
+
+  private static boolean isOfTime(Claim claim, Phrase phrase, Times times) {
+    if (isJudged(claim, phrase)) {
+      return false;
+    }
+    if (isYearOf(claim, phrase)) {
+      return true;
+    }
+    boolean moves =
+        claim.outcome() instanceof Outcome.Value value
+            && (value.sense() == Sense.RANK
+                || claim
+                    .expression()
+                    .flatMap(formula -> MoveSpan.orOfRate(formula, value))
+                    .isPresent());
+    return phrase.kind() == Kind.DURATION && moves || times.covers(claim.link(), phrase);
+  }
+
+  /** "4.9 % above its 2015 level": four digits that are a year of the formula's. */
+  private static boolean isYearOf(Claim claim, Phrase phrase) {
+    return phrase.kind() == Kind.AMOUNT
+        && phrase.unit().isNone()
+        && phrase.value() != null
+        && claim.outcome() instanceof Outcome.Value value
+        && value.uses().stream()
+            .flatMap(use -> use.period().stream())
+            .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
+  }
+}

@@ -1,0 +1,81 @@
+package io.briefing.warning;
+
+import io.briefing.verdict.Terms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Names of amounts that exclude each other: what is a net profit is no operating profit, and a net
+ * debt no gross one.
+ *
+ * <p>The terms of a language list them as {@code rival.profit.net = net profit|net income}. A name
+ * may be of several sorts, where it is used for each („Bruttogewinn“); then it excludes only what
+ * is of none of them.
+ */
+final class Rivals {
+
+  private static final String KEY = "rival.";
+
+  /** The sorts of each name, by the family that they exclude each other in. */
+  private final Map<String, Map<String, Set<String>>> sorts = new HashMap<>();
+
+  private final int mostWords;
+
+  /** A name, from one of the words that were read to another. */
+  record Found(String name, int first, int last) {}
+
+  Rivals(Terms terms) {
+    for (String key : terms.keys()) {
+      if (key.startsWith(KEY)) {
+        String[] parts = key.substring(KEY.length()).split("\\.");
+        for (String name : terms.words(key)) {
+          sorts
+              .computeIfAbsent(joined(WholeWords.of(name).all()), unseen -> new HashMap<>())
+              .computeIfAbsent(parts[0], unseen -> new HashSet<>())
+              .add(parts[1]);
+        }
+      }
+    }
+    mostWords = sorts.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
+  }
+
+  /** Those that words name, in order, each as long as it can be. */
+  List<Found> in(List<String> words) {
+    List<Found> found = new ArrayList<>();
+    for (int first = 0; first < words.size(); first++) {
+      for (int count = Math.min(mostWords, words.size() - first); count > 0; count--) {
+        String name = joined(words.subList(first, first + count));
+        if (sorts.containsKey(name)) {
+          found.add(new Found(name, first, first + count - 1));
+          first += count - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a name excludes one that labels and aliases hold, and is of the sort of none. */
+  boolean exclude(String name, Stream<String> labels) {
+    List<String> own =
+        labels.flatMap(label -> in(WholeWords.of(label).all()).stream()).map(Found::name).toList();
+    return !own.isEmpty() && own.stream().allMatch(mine -> areApart(mine, name));
+  }
+
+  private boolean areApart(String one, String other) {
+    Map<String, Set<String>> others = sorts.get(other);
+    return sorts.get(one).entrySet().stream()
+        .filter(entry -> others.containsKey(entry.getKey()))
+        .anyMatch(
+            entry -> entry.getValue().stream().noneMatch(others.get(entry.getKey())::contains));
+  }
+
+  private static String joined(List<String> words) {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,116 @@
+package io.briefing.warning;
+
+import io.briefing.article.Article;
+import io.briefing.article.ClaimLink;
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Reading.Unreadable;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Context;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Note;
+import io.briefing.phrase.Phrase;
+import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is odd about a claim beside its verdict: words that speak of something else. */
+public final class Warnings {
+
+  private final Source source;
+  private final OtherFigure otherFigure;
+  private final OtherKind otherKind;
+  private final OtherSubject otherSubject;
+  private final OtherBasis otherBasis;
+  private final IdleOptions idleOptions;
+  private final OtherPeriod otherPeriod;
+  private final OtherSpan otherSpan;
+  private final OtherTime otherTime;
+  private final OtherCell otherCell;
+  private final StrongWords strongWords;
+  private final Quantities quantities;
+  private final Terms terms;
+
+  public Warnings(
+      Article article, Figures figures, Context context, Language language, Terms terms) {
+    this.source = article.source();
+    this.otherCell = new OtherCell(source, new Heads(article), language);
+    this.otherFigure = new OtherFigure(source, figures, language, terms);
+    this.otherKind = new OtherKind(source, figures, language, terms);
+    this.otherSubject = new OtherSubject(source, figures, language, terms);
+    this.otherBasis = new OtherBasis(source, terms);
+    this.idleOptions = new IdleOptions(source);
+    this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
+    this.otherSpan = new OtherSpan(source, language);
+    this.otherTime = new OtherTime(source, language, context);
+    this.strongWords = new StrongWords(source);
+    this.terms = terms;
+    this.quantities = new Quantities(language);
+  }
+
+  /**
+   * @param strays claims before this one whose words name another period
+   */
+  public List<Finding> about(Claim claim, List<Phrase> around, List<ClaimLink> strays) {
+    List<Finding> idle = idleOptions.of(claim);
+    boolean quantity = !(claim.reading() instanceof Unreadable);
+    if (!quantity || !(claim.outcome() instanceof Outcome.Value value)) {
+      return idle;
+    }
+    return Stream.concat(idle.stream(), odd(claim, value, around, strays)).toList();
+  }
+
+  private Stream<Finding> odd(
+      Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
+    return Stream.of(
+            twoQuantities(claim),
+            otherPeriod
+                .of(claim, value, around, strays)
+                .or(() -> otherSpan.of(claim, value, around))
+                .or(() -> otherTime.of(claim, value, around))
+                .or(() -> otherCell.of(claim, value)),
+            otherFigure
+                .of(claim, value)
+                .or(() -> otherKind.of(claim, value))
+                .or(() -> otherSubject.of(claim)),
+            otherBasis.of(claim, value),
+            timesMore(claim),
+            strongWords.of(claim, value))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Finding> find(Rule rule, Claim claim, String message, String hint, String told) {
+    return Optional.of(rule.at(source, claim.link().words(), message, hint).telling(told));
+  }
+
+  private Optional<Finding> twoQuantities(Claim claim) {
+    List<Phrase> separate = quantities.separate(claim);
+    if (separate.size() < 2 || !(claim.reading() instanceof Says says)) {
+      return Optional.empty();
+    }
+    String judged = says.phrase().words(claim.words());
+    return find(
+        Rule.TWO_QUANTITIES,
+        claim,
+        "the words name " + separate.size() + " quantities; only \"" + judged + "\" is judged",
+        "make each a claim of its own",
+        terms.say("odd.two-quantities", String.valueOf(separate.size()), judged));
+  }
+
+  private Optional<Finding> timesMore(Claim claim) {
+    boolean more = claim.reading() instanceof Says says && says.phrase().has(Note.TIMES_MORE);
+    return more
+        ? find(
+            Rule.TIMES_MORE,
+            claim,
+            "\"times more\" is read as \"times as much\"",
+            "say \"times as much\", or give the growth in per cent",
+            terms.say("odd.times-more"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Words that speak of something else: start at {@link io.briefing.warning.Warnings}. */
+package io.briefing.warning;
