@@ -204,9 +204,11 @@ final class Comparison {
     if (!Readings.mayBeHowFar(phrase) || ratio && !part) {
       return plain;
     }
+    int end = around.start() + phrase.quantityEnd();
     SideWord word =
         sides
-            .beside(around.start() + phrase.quantityStart(), around.start() + phrase.quantityEnd())
+            .beside(around.start() + phrase.quantityStart(), end)
+            .or(() -> sides.beside(around.start() + phrase.start(), end)) // "by about £3m"
             .or(() -> told(phrase))
             .orElse(null);
     if (word == null) {
@@ -232,15 +234,25 @@ final class Comparison {
     Compared inverse =
         subject.inverse().map(other -> new Compared(straight.phrase(), other)).orElse(straight);
     boolean outside = word.start() >= around.end();
-    boolean told = !outside || order != 0 || straight.holds();
+    boolean impossible = isBelowNothing(plain.phrase(), word);
+    boolean told = !outside || order != 0 || straight.holds() || impossible;
     boolean size = word.is(Trait.NOUN) && subject.isMoveByHand();
-    if (!told || (outside || size) && plain.holds()) {
+    boolean mayBePlain = outside && !impossible || size;
+    if (!told || mayBePlain && plain.holds()) {
       return plain;
     }
     boolean either = order == 0 && !straight.holds() && inverse.holds();
     return either
         ? new Compared(straight.phrase().noting(Set.of(Note.EITHER_WAY)), subject)
         : order < 0 ? inverse : straight;
+  }
+
+  /** Nothing is 270 % less than something. */
+  private static boolean isBelowNothing(Phrase phrase, SideWord word) {
+    boolean percent = phrase.unit().equals(Unit.PERCENT);
+    return percent
+        && word.side() == Direction.DOWN
+        && phrase.value().compareTo(Rational.HUNDRED) > 0;
   }
 
   /** "£3m higher", "missed by £3m": the phrase has the side in itself. */

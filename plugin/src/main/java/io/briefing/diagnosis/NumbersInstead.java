@@ -2,6 +2,7 @@ package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
@@ -27,6 +28,9 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
   /** As they would stand in the words, the likeliest first. */
   List<String> of(Claim claim, Says says, String words, Outcome.Value value) {
     Phrase phrase = says.phrase();
+    if (TwoEnds.areJudged(claim) && phrase.direction() != Direction.NONE) {
+      return List.of(); // "Rose from 16 to 11": both numbers are right, and only the way is not.
+    }
     if (isDenominator(phrase) && !says.stated().isZero()) {
       return PhraseReader.read(words, language).stream()
           .filter(plain -> plain.kind() == Kind.AMOUNT && plain.start() == phrase.start())
@@ -49,13 +53,19 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
     }
     Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
     List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
-    boolean signed = phrase.kind() == Kind.AMOUNT && phrase.direction() == Direction.NONE;
-    if (says.stated().signum() < 0 && signed && before.maySign(claim)) {
-      for (String text : List.copyOf(texts)) {
-        texts.add(text.startsWith(MINUS) ? text : MINUS + text);
-      }
+    if (!before.mayTurnBehind(claim)) {
+      texts.addAll(signed(claim, says, texts));
     }
     return texts;
+  }
+
+  /** The same with a minus, where no word around them tells a loss or a fall by itself. */
+  List<String> signed(Claim claim, Says says, List<String> texts) {
+    boolean plain =
+        says.phrase().kind() == Kind.AMOUNT && says.phrase().direction() == Direction.NONE;
+    return plain && says.stated().signum() < 0 && before.maySign(claim)
+        ? texts.stream().map(text -> text.startsWith(MINUS) ? text : MINUS + text).toList()
+        : List.of();
   }
 
   /** « Un euro [sur huit](=…) »: the words have no more of the ratio than the eight. */

@@ -56,6 +56,7 @@ public final class Rewording {
   private final WordsBefore before;
   private final TurnedAround around;
   private final NumbersInstead instead;
+  private final Stayed stayed;
 
   public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
@@ -64,6 +65,7 @@ public final class Rewording {
     this.values = new TrueValue(terms, wording, written);
     this.before = new WordsBefore(language, wording);
     this.around = new TurnedAround(language, wording);
+    this.stayed = new Stayed(reader, wording, written);
     this.instead = new NumbersInstead(language, wording, values, before);
   }
 
@@ -89,7 +91,10 @@ public final class Rewording {
         .flatMap(words -> before.joined(claim, words))
         .map(words -> first ? Initial.raised(words) : words)
         .map(words -> Hint.of("wording", shortened(claim, words)))
-        .or(() -> twofold ? Optional.empty() : turnedAround(claim, value))
+        .or(() -> stayed.of(claim, value))
+        .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, false))
+        .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, true))
+        .or(() -> signed(claim).map(words -> Hint.of("wording", words)))
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
   }
 
@@ -98,8 +103,8 @@ public final class Rewording {
   }
 
   /** The author's words and the ones around them, of which one is turned round. */
-  private Optional<Hint> turnedAround(Claim claim, Outcome.Value value) {
-    for (TurnedAround.Variant variant : around.variants(claim)) {
+  private Optional<Hint> turnedAround(Claim claim, Outcome.Value value, boolean wide) {
+    for (TurnedAround.Variant variant : around.variants(claim, wide)) {
       Function<String, Claim> there = words -> reader.inOtherWords(claim, words, variant.nearby());
       Claim turned = there.apply(claim.words());
       if (tellsMove(claim) && !tellsMove(turned)) {
@@ -114,6 +119,18 @@ public final class Rewording {
       }
     }
     return Optional.empty();
+  }
+
+  /** The author's words with a minus, which no other words spare. */
+  private Optional<String> signed(Claim claim) {
+    if (!(claim.reading() instanceof Says says)) {
+      return Optional.empty();
+    }
+    List<String> texts = wording.proposals(claim.words(), says.phrase(), says.statedAsSaid());
+    return instead.signed(claim, says, texts).stream()
+        .map(text -> wording.spliced(claim.words(), says.phrase(), says.phrase().end(), text))
+        .filter(words -> passes(with(claim, words)))
+        .findFirst();
   }
 
   private static boolean tellsMove(Claim claim) {
@@ -171,6 +188,7 @@ public final class Rewording {
   private static boolean repeatsNumber(Claim claim) {
     List<Rational> numbers =
         claim.phrases().stream()
+            .filter(phrase -> phrase.kind().claimable())
             .flatMap(phrase -> phrase.numbers().stream())
             .map(Numeral::value)
             .toList();
@@ -202,6 +220,7 @@ public final class Rewording {
     for (String text : texts) {
       String reworded = wording.spliced(words, phrase, wording.endWithJoint(words, phrase), text);
       Claim other = reread.apply(reworded);
+      if (System.getenv("DBG") != null) System.out.println("   try " + reworded + " plain=" + isPlain(other) + " " + Judgements.of(other).verdict()+" "+other.reading());
       if (isPlain(other) && passes(other)) {
         return Optional.of(reworded);
       }

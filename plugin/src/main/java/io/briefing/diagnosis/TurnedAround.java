@@ -19,6 +19,9 @@ record TurnedAround(Language language, Wording wording) {
   /** What stands further away speaks of something else. */
   private static final int FARTHEST = 40;
 
+  /** Of what the claim's own words deny, even in another clause. */
+  private static final int FARTHEST_DENIED = 120;
+
   /**
    * The words around a claim with one of them turned round.
    *
@@ -39,24 +42,31 @@ record TurnedAround(Language language, Wording wording) {
     }
   }
 
-  List<Variant> variants(Claim claim) {
-    List<Variant> variants = new ArrayList<>(before(claim));
-    variants.addAll(after(claim));
+  /**
+   * The claim's surroundings with one word turned round.
+   *
+   * @param wide whether the word may stand in another clause of the sentence, or behind another
+   *     number: "rose by £12m, or [3 %](=…)"
+   */
+  List<Variant> variants(Claim claim, boolean wide) {
+    List<Variant> variants = new ArrayList<>(before(claim, wide));
+    variants.addAll(after(claim, wide));
     // "Rose by 9 % to [£413m](=…)": what stands between may be as wrong.
-    boolean right = claim.against().isPresent();
-    variants.removeIf(variant -> !right && variant.hasNumber());
+    variants.removeIf(variant -> !wide && variant.hasNumber());
     variants.sort(Comparator.comparing(Variant::distance));
     return variants;
   }
 
-  private List<Variant> before(Claim claim) {
+  private List<Variant> before(Claim claim, boolean wide) {
     Nearby nearby = Nearby.of(claim.link());
     String passage = claim.link().passage().text();
     int start = claim.link().start();
-    int clause = Sentence.of(claim.link(), language).clause(passage, start);
+    Sentence sentence = Sentence.of(claim.link(), language);
+    int from = wide ? sentence.from() : sentence.clause(passage, start);
+    int farthest = wide ? FARTHEST_DENIED : FARTHEST;
     // Behind a very long word there is less nearby than asked for.
     int least = start - nearby.before().length();
-    int near = Math.max(least, Math.max(clause, wordStart(passage, start - FARTHEST)));
+    int near = Math.max(least, Math.max(from, wordStart(passage, start - farthest)));
     String text = passage.substring(near, start);
     String rest = nearby.before().substring(0, nearby.before().length() - text.length());
     return wording.opposites(text).stream()
@@ -70,11 +80,16 @@ record TurnedAround(Language language, Wording wording) {
         .toList();
   }
 
-  private List<Variant> after(Claim claim) {
+  private List<Variant> after(Claim claim, boolean wide) {
     Nearby nearby = Nearby.of(claim.link());
     String after = nearby.after();
+    int farthest =
+        wide
+            ? Math.min(FARTHEST_DENIED, Sentence.of(claim.link(), language).to() - claim.link().end())
+            : FARTHEST;
     int end = 0;
-    while (end < after.length() && end < FARTHEST && !Sentence.isParted(after, end, end + 1)) {
+    while (end < Math.min(after.length(), farthest)
+        && (wide || !Sentence.isParted(after, end, end + 1))) {
       end++;
     }
     String text = after.substring(0, end);

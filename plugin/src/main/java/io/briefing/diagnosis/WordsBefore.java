@@ -1,6 +1,7 @@
 package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
+import io.briefing.claim.Nearby;
 import io.briefing.claim.Sentence;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
@@ -27,6 +28,16 @@ record WordsBefore(Language language, Wording wording) {
   /** "A profit of −2.7 billion" is no way to say it. */
   boolean maySign(Claim claim) {
     return !wording.hasOpposite(before(claim) + claim.words());
+  }
+
+  /** "[130 jobs](=…) were created": turned round, the words behind need no minus. */
+  boolean mayTurnBehind(Claim claim) {
+    String after = Nearby.of(claim.link()).after();
+    int end = 0;
+    while (end < after.length() && !Sentence.isParted(after, end, end + 1)) {
+      end++;
+    }
+    return wording.hasOpposite(after.substring(0, end));
   }
 
   /** The words behind "la", without an article of their own; empty if they need another one. */

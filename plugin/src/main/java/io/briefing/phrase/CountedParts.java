@@ -14,6 +14,8 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
 
   private static final Rational HALF = Rational.of(1, 2);
 
+  private static final Rational TEN = Rational.of(10);
+
   /** A part of more is told otherwise. */
   private static final Rational MOST = Rational.of(20);
 
@@ -34,6 +36,9 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     boolean counted =
         whole != null && !whole.isZero() && part.over(whole).equals(phrase.value().abs());
     List<String> found = new ArrayList<>();
+    if (first >= 0 && first == last) {
+      tenths(words, scan, first, size).map(List::of).ifPresent(found::addAll);
+    }
     if (!counted || size.isZero()) {
       return found;
     }
@@ -47,6 +52,17 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
       found.add(with(words, scan, last, wholes));
     }
     return found;
+  }
+
+  /** "Seven tenths" for "three tenths"; one of them is another form. */
+  private Optional<String> tenths(String words, Scan scan, int first, Rational size) {
+    Rational said = number(words, scan, first);
+    Rational tenths = nearest(size.times(TEN));
+    boolean bare = said != null && said.over(TEN).equals(phrase.value().abs());
+    boolean several = bare && said.compareTo(Rational.ONE) > 0 && tenths.compareTo(Rational.ONE) > 0;
+    return several && tenths.compareTo(TEN) < 0
+        ? Optional.of(with(words, scan, first, tenths))
+        : Optional.empty();
   }
 
   private static Rational nearest(Rational number) {

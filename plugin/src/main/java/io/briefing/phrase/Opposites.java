@@ -77,7 +77,7 @@ final class Opposites {
     String filled =
         opposite.contains(BETWEEN)
             ? opposite.replace(BETWEEN, between)
-            : (opposite + between).stripTrailing();
+            : (opposite + " " + between).stripTrailing();
     String words = like(filled, text.charAt(place.start));
     String turned = text.substring(0, place.start) + words + text.substring(place.end);
     return new Turned(turned, place.start, place.start + words.length());

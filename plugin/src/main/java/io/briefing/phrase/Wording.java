@@ -27,6 +27,7 @@ public final class Wording {
   private final Opposites opposites;
   private final NumberForms forms;
   private final Joining joining;
+  private final Unmoved unmoved;
 
   private Wording(Language language) {
     this.language = language;
@@ -34,6 +35,7 @@ public final class Wording {
     this.opposites = new Opposites(pack);
     this.forms = new NumberForms(pack);
     this.joining = new Joining(pack);
+    this.unmoved = new Unmoved(pack, opposites);
   }
 
   public static Wording in(Language language) {
@@ -160,6 +162,11 @@ public final class Wording {
    */
   public List<Turned> opposites(String text) {
     return opposites.of(text);
+  }
+
+  /** Words for what stayed as it was, in words for what moved, and the reverse. */
+  public Unmoved unmoved() {
+    return unmoved;
   }
 
   /** Whether a word of the text has an opposite, even if it is none that could stand there. */

@@ -1,0 +1,65 @@
+package io.briefing.check;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.ClaimReader;
+import io.briefing.claim.Nearby;
+import io.briefing.claim.Reading.Says;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Turned;
+import io.briefing.phrase.Wording;
+import io.briefing.quantity.Unit;
+import java.util.Optional;
+
+/**
+ * What would be true where words say that something stayed and it moved: "up 3 %" for "flat", and
+ * "rose 3 %" for "stayed [flat](=…)"; and where it stayed and they say that it moved.
+ */
+record Stayed(ClaimReader reader, Wording wording, Written written) {
+
+  private static final String MINUS = "\u2212";
+
+  /** Words that pass, be it with a verb outside the claim's. */
+  Optional<Hint> of(Claim claim, Outcome.Value value) {
+    Phrase phrase = claim.reading() instanceof Says says ? says.phrase() : null;
+    if (phrase == null || phrase.numbers().size() > 0 || phrase.words(claim.words()).isBlank()) {
+      return Optional.empty();
+    }
+    Nearby nearby = Nearby.of(claim.link());
+    String before = nearby.before() + claim.words().substring(0, phrase.start());
+    String words = phrase.words(claim.words());
+    boolean moves = phrase.kind() == Kind.DIRECTION && phrase.direction() != Direction.NONE;
+    if (moves && value.stated().isZero()) {
+      return wording.unmoved().still(before + words).flatMap(turned -> hint(claim, phrase, turned));
+    }
+    if (phrase.kind() != Kind.STABILITY) {
+      return Optional.empty();
+    }
+    boolean up = value.stated().signum() > 0;
+    return written.of(value).stream()
+        .map(size -> size.replace(MINUS, ""))
+        .map(size -> wording.unmoved().moved(before, words, size, unit(value), up))
+        .flatMap(turned -> hint(claim, phrase, turned).stream())
+        .findFirst();
+  }
+
+  private static Unit unit(Outcome.Value value) {
+    boolean percent = value.sense() == Sense.GROWTH || value.sense() == Sense.RATIO;
+    return percent ? Unit.PERCENT : value.sense() == Sense.POINTS ? Unit.POINT : value.unit();
+  }
+
+  private Optional<Hint> hint(Claim claim, Phrase phrase, Turned turned) {
+    Nearby nearby = Nearby.of(claim.link());
+    int start = nearby.before().length();
+    String rest = claim.words().substring(phrase.end());
+    boolean inside = turned.start() >= start;
+    int from = inside ? start : turned.start();
+    String words = turned.text().substring(from) + rest;
+    Nearby around = new Nearby(turned.text().substring(0, from), nearby.after());
+    boolean passes = Judgements.of(reader.inOtherWords(claim, words, around)).verdict().passes();
+    return Diagnosis.when(passes, inside ? "wording" : "turned", words);
+  }
+}
