@@ -13,6 +13,7 @@ import io.briefing.claim.Reading.Unreadable;
 import io.briefing.diagnosis.Diagnosis;
 import io.briefing.diagnosis.Explanation;
 import io.briefing.diagnosis.Hint;
+import io.briefing.diagnosis.MistypedDigits;
 import io.briefing.diagnosis.OpenClaims;
 import io.briefing.diagnosis.Rewording;
 import io.briefing.diagnosis.Telling;
@@ -151,7 +152,10 @@ final class ClaimChecker {
     boolean right = claim.against().isPresent() && judgement.reversed();
     rewording.closest(claim).filter(hint -> !right || hint.isWording()).ifPresent(hints::add);
     if (judgement.verdict() == Verdict.INCONSISTENT) {
-      rewording.digits(claim).or(() -> diagnosis.of(claim, around)).ifPresent(hints::add);
+      new MistypedDigits(rewording)
+          .of(claim)
+          .or(() -> diagnosis.of(claim, around))
+          .ifPresent(hints::add);
     }
     if (judgement.verdict() == Verdict.INCOMPARABLE) {
       diagnosis.ofUnits(claim).ifPresent(hints::add);

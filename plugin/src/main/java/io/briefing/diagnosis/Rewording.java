@@ -14,7 +14,6 @@ import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.SwappedDigits;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -220,7 +219,6 @@ public final class Rewording {
     for (String text : texts) {
       String reworded = wording.spliced(words, phrase, wording.endWithJoint(words, phrase), text);
       Claim other = reread.apply(reworded);
-      if (System.getenv("DBG") != null) System.out.println("   try " + reworded + " plain=" + isPlain(other) + " " + Judgements.of(other).verdict()+" "+other.reading());
       if (isPlain(other) && passes(other)) {
         return Optional.of(reworded);
       }
@@ -268,34 +266,6 @@ public final class Rewording {
     boolean kept = tail.isEmpty() || !words.endsWith(tail);
     String cut = kept ? words : words.substring(0, words.length() - tail.length()).strip();
     return passes(with(claim, cut)) ? cut : words;
-  }
-
-  /** Two neighbouring digits of the words' number swapped, if that makes the claim true. */
-  public Optional<Hint> digits(Claim claim) {
-    if (!(claim.reading() instanceof Says says) || says.phrase().numbers().size() != 1) {
-      return Optional.empty();
-    }
-    Numeral numeral = says.phrase().numbers().get(0);
-    String words = claim.words();
-    String written = words.substring(numeral.start(), numeral.end());
-    return SwappedDigits.swaps(written).stream()
-        .filter(
-            swap ->
-                passes(
-                    with(
-                        claim,
-                        words.substring(0, numeral.start())
-                            + swap.text()
-                            + words.substring(numeral.end()))))
-        .findFirst()
-        .map(
-            swap ->
-                Hint.of(
-                    "digits",
-                    written,
-                    swap.text(),
-                    String.valueOf(swap.first()),
-                    String.valueOf(swap.second())));
   }
 
   private static boolean passes(Claim claim) {

@@ -85,7 +85,8 @@ record TurnedAround(Language language, Wording wording) {
     String after = nearby.after();
     int farthest =
         wide
-            ? Math.min(FARTHEST_DENIED, Sentence.of(claim.link(), language).to() - claim.link().end())
+            ? Math.min(
+                FARTHEST_DENIED, Sentence.of(claim.link(), language).to() - claim.link().end())
             : FARTHEST;
     int end = 0;
     while (end < Math.min(after.length(), farthest)

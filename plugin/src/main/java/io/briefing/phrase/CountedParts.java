@@ -59,7 +59,8 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     Rational said = number(words, scan, first);
     Rational tenths = nearest(size.times(TEN));
     boolean bare = said != null && said.over(TEN).equals(phrase.value().abs());
-    boolean several = bare && said.compareTo(Rational.ONE) > 0 && tenths.compareTo(Rational.ONE) > 0;
+    boolean several =
+        bare && said.compareTo(Rational.ONE) > 0 && tenths.compareTo(Rational.ONE) > 0;
     return several && tenths.compareTo(TEN) < 0
         ? Optional.of(with(words, scan, first, tenths))
         : Optional.empty();

@@ -62,7 +62,8 @@ public final class Unmoved {
     int start = before.length();
     for (String word : longestFirst) {
       int at = startOfEnding(before, word);
-      boolean within = startOfEnding(phrase.substring(0, Math.min(word.length(), phrase.length())), word) == 0;
+      boolean within =
+          startOfEnding(phrase.substring(0, Math.min(word.length(), phrase.length())), word) == 0;
       if (at >= 0 || within) {
         verb = word;
         start = within ? before.length() : at;

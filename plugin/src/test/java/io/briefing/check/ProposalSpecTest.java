@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -117,8 +118,9 @@ class ProposalSpecTest {
   }
 
   /**
-   * In the place of the claim's words and as many before or behind them as it has more words: "rose
-   * by 5 %" in the place of "fell by [5 %]".
+   * In the place of the claim's words and as many before and behind them as it has more words:
+   * "rose by 5 %" in the place of "fell by [5 %]". The brackets stand around all of it, or around
+   * what stands in the place of the claim's own words.
    */
   private static boolean passesAround(VerdictPage.Row row, String proposal) {
     int open = row.words().indexOf('[');
@@ -127,15 +129,31 @@ class ProposalSpecTest {
     String claim = row.words().substring(open + 1, close);
     String after = row.words().substring(close + 1);
     int more = count(proposal) - count(claim);
-    return Stream.of(
-            withoutLast(before, more) + "[" + proposal + "]" + after,
-            before + "[" + proposal + "]" + withoutFirst(after, more))
+    return IntStream.rangeClosed(0, Math.max(0, more))
+        .mapToObj(
+            taken -> {
+              String start = withoutLast(before, taken);
+              String end = withoutFirst(after, more - taken);
+              return Stream.of(
+                  start + "[" + proposal + "]" + end, start + bracketed(proposal, taken) + end);
+            })
+        .flatMap(sentences -> sentences)
         .map(row::inWords)
         .anyMatch(other -> check(other.article()).verdict().passes());
   }
 
   private static int count(String words) {
     return words.strip().split("[\\s\u00a0\u202f'’]+").length;
+  }
+
+  /** The proposal, without its first words in the brackets. */
+  private static String bracketed(String proposal, int words) {
+    int start = 0;
+    for (int i = 0; i < words; i++) {
+      int space = proposal.indexOf(' ', start);
+      start = space < 0 ? start : space + 1;
+    }
+    return proposal.substring(0, start) + "[" + proposal.substring(start) + "]";
   }
 
   private static String withoutLast(String words, int count) {
@@ -149,7 +167,7 @@ class ProposalSpecTest {
   private static String withoutFirst(String words, int count) {
     String left = words;
     for (int i = 0; i < count; i++) {
-      left = left.replaceFirst("^\\s*[^\\s.,]+", "");
+      left = left.replaceFirst("^[\\s,]*[^\\s.,]+", "");
     }
     return left;
   }

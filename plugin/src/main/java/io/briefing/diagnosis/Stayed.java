@@ -1,4 +1,4 @@
-package io.briefing.check;
+package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
@@ -12,6 +12,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Turned;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Unit;
+import io.briefing.verdict.Judgements;
 import java.util.Optional;
 
 /**
