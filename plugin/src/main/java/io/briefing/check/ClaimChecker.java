@@ -118,7 +118,7 @@ final class ClaimChecker {
   private Trail trail(Claim claim, Explanation explanation) {
     String formula = claim.link().formula();
     return claim
-        .expression()
+        .toldExpression()
         .map(
             expression ->
                 trails

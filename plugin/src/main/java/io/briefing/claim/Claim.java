@@ -57,6 +57,13 @@ public record Claim(
         : this;
   }
 
+  /** The formula as its outcome is told: {@code a / b}, where {@code a / b * 100} is per cent. */
+  public Optional<Expression> toldExpression() {
+    boolean percent =
+        outcome instanceof Outcome.Value value && Hundredfold.isOf(value.sense());
+    return percent ? expression.map(Hundredfold::plain) : expression;
+  }
+
   /** The words as a reader sees them. */
   public String words() {
     return link.visible();

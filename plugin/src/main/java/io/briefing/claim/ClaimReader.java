@@ -91,10 +91,12 @@ public final class ClaimReader {
     Optional<Expression> formula = Optional.of(expression);
     Outcome ratio = MeantRatio.of(expression, evaluator).orElse(null);
     if (ratio != null) {
-      Claim claim = read(link, words, around, formula, ratio);
-      if (!(claim.reading() instanceof Reading.Differs)) {
-        return claim;
+      Claim meant = read(link, words, around, formula, ratio);
+      if (!(meant.reading() instanceof Reading.Differs)) {
+        return meant;
       }
+      Claim written = read(link, words, around, formula, evaluator.evaluate(expression));
+      return written.reading() instanceof Reading.Differs ? meant : written;
     }
     return read(link, words, around, formula, evaluator.evaluate(expression));
   }

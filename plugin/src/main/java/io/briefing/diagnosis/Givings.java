@@ -16,13 +16,19 @@ import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
 public record Givings(Terms terms, Wording wording) {
 
   /** So many digits of an amount in a unit of its own are told. */
-  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DIGITS = 5;
+
+  private static final Rational THOUSANDTH = Rational.of(1, 1000);
+
+  /** So many digits of a multiple are told. */
+  private static final int MULTIPLE_DIGITS = 4;
 
   /** As many digits as show what was typed as dollars beside trillions. */
   private static final int MOST_TYPED = 12;
@@ -38,7 +44,7 @@ public record Givings(Terms terms, Wording wording) {
             && value.unit().kind() != Unit.Kind.DURATION
             && !says.stated().abs().equals(value.stated().abs());
     if (relative) {
-      return percent(says.stated());
+      return percent(says.stated(), says);
     }
     Interval possible = says == null ? value.possible() : says.possible();
     boolean above = possible.low() != null;
@@ -64,13 +70,15 @@ public record Givings(Terms terms, Wording wording) {
 
   /** The computed end of a move: of points, a ratio. */
   String end(Outcome.Value value, Says says) {
-    return value.sense() == Sense.POINTS ? percent(says.stated()) : level(value, says.stated());
+    return value.sense() == Sense.POINTS
+        ? percent(says.stated(), null)
+        : level(value, says.stated(), null);
   }
 
   private String of(Outcome.Value value, Rational number, Says says) {
     return switch (value.sense()) {
       case RATIO -> ratio(number, says);
-      case GROWTH -> percent(number);
+      case GROWTH -> percent(number, says);
       case POINTS -> points(number, says);
       case RANK ->
           value.of().isPresent()
@@ -85,7 +93,7 @@ public record Givings(Terms terms, Wording wording) {
       case LEVEL, CHANGE ->
           value.unit().kind() == Unit.Kind.DURATION
               ? duration(number, value, says)
-              : level(value, number);
+              : level(value, number, says);
     };
   }
 
@@ -96,20 +104,34 @@ public record Givings(Terms terms, Wording wording) {
     boolean bare =
         says != null && says.phrase().kind() == Phrase.Kind.AMOUNT && says.phrase().unit().isNone();
     if (!bare) {
-      return percent(number);
+      return percent(number, says);
     }
+    Yardstick yardstick = says.yardstick();
     Rational said = says.statedAsSaid();
-    return wording.number(said, telling(said, says.yardstick().equals(Yardstick.SAME) ? 4 : 2));
+    int most = Math.max(yardstick.equals(Yardstick.SAME) ? 3 : 2, Decimals.zeros(said) + 2);
+    return wording.number(said, enough(said, most, Rational.ONE, yardstick::meant, says));
   }
 
-  private String percent(Rational ratio) {
+  private String percent(Rational ratio, Says says) {
     Rational percent = ratio.times(Rational.HUNDRED);
-    return wording.percent(percent, telling(percent, 2));
+    // Two digits at least of what is not zero: 0.000049 is not 0.0000.
+    int most = Math.max(2, Decimals.zeros(percent) + 2);
+    boolean said = says != null && says.phrase().unit().kind() == Unit.Kind.PERCENT;
+    return wording.percent(
+        percent,
+        enough(
+            percent,
+            most,
+            said ? Rational.ONE : Rational.HUNDRED,
+            shown -> shown.over(Rational.HUNDRED),
+            says));
   }
 
-  /** So many decimals, but two digits at least of what is not zero: 0.000049 is not 0.0000. */
-  private static int telling(Rational number, int most) {
-    return Decimals.telling(number, Math.max(most, Decimals.zeros(number) + 2));
+  private static int enough(
+      Rational number, int most, Rational unit, UnaryOperator<Rational> meant, Says says) {
+    return says == null
+        ? Decimals.telling(number, most)
+        : new EnoughDigits(says).of(number, most, unit, meant);
   }
 
   private String points(Rational ratio, Says says) {
@@ -121,12 +143,15 @@ public record Givings(Terms terms, Wording wording) {
 
   private String multiple(Says says) {
     Rational multiple = says.statedAsSaid();
-    String times = terms.say("times", wording.number(multiple, Decimals.telling(multiple, 3)));
+    int whole = multiple.abs().floor().toString().length();
+    int most = Math.max(1, MULTIPLE_DIGITS - whole);
+    int decimals = enough(multiple, most, Rational.ONE, says.yardstick()::meant, says);
+    String times = terms.say("times", wording.number(multiple, decimals));
     if (says.yardstick().offset().isZero()) {
       return times;
     }
     String sign = says.stated().signum() > 0 ? "+" : "";
-    return times + " (" + sign + percent(says.stated()) + ")";
+    return times + " (" + sign + percent(says.stated(), null) + ")";
   }
 
   private String duration(Rational number, Outcome.Value value, Says says) {
@@ -139,7 +164,7 @@ public record Givings(Terms terms, Wording wording) {
    * An amount in the scale of its figures, if they share one; with its unit, unless that is the
    * figures' own and stands behind their numbers.
    */
-  private String level(Outcome.Value value, Rational number) {
+  private String level(Outcome.Value value, Rational number, Says says) {
     Scale scale = scale(value);
     Rational scaled = number.over(scale.factor());
     int known =
@@ -150,13 +175,46 @@ public record Givings(Terms terms, Wording wording) {
             .orElse(0);
     int places = Math.max(known, 0) + 2 + Decimals.zeros(scaled);
     if (isOfOneUnit(value)) {
-      return wording.number(scaled, Math.max(Decimals.exact(scaled, places), known));
+      int decimals =
+          says == null
+              ? Decimals.exact(scaled, places)
+              : new EnoughDigits(says)
+                  .of(
+                      scaled,
+                      places,
+                      scale.factor().inverse(),
+                      shown -> shown.times(scale.factor()));
+      return wording.number(scaled, Math.max(decimals, known));
     }
-    // Millions over heads: the digits of the millions are not those of the result.
+    return ofOtherUnit(value.unit(), number, scale, places, says);
+  }
+
+  /** Millions over heads: the digits of the millions are not those of the result. */
+  private String ofOtherUnit(Unit unit, Rational number, Scale own, int places, Says says) {
+    boolean tiny = number.abs().compareTo(own.factor().times(THOUSANDTH)) < 0;
+    Scale scale = own == Scale.ONE || tiny ? told(number) : own;
+    Rational scaled = number.over(scale.factor());
     int whole = scaled.abs().floor().toString().length();
-    int most = Math.min(places, Math.max(0, MOST_DIGITS - whole));
-    String amount = wording.number(scaled, Decimals.exact(scaled, most));
-    return amount + " " + terms.unit(value.unit(), scale);
+    int small = Decimals.zeros(scaled);
+    int most = scale == own ? Math.min(places, Math.max(0, MOST_DIGITS - whole)) : 2;
+    int decimals =
+        enough(
+            scaled,
+            small == 0 ? most : Math.max(most, small + 2),
+            scale.factor().inverse(),
+            shown -> shown.times(scale.factor()),
+            says);
+    return wording.number(scaled, decimals) + " " + terms.unit(unit, scale);
+  }
+
+  /** Millions and more are told in words. */
+  private static Scale told(Rational number) {
+    Scale told = Scale.ONE;
+    for (Scale scale : Scale.values()) {
+      boolean larger = scale != Scale.THOUSAND && number.abs().compareTo(scale.factor()) >= 0;
+      told = larger ? scale : told;
+    }
+    return told;
   }
 
   private static boolean isOfOneUnit(Outcome.Value value) {

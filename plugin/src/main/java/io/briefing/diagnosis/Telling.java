@@ -36,7 +36,7 @@ public enum Telling {
             && claim.outcome() instanceof Outcome.Value value
             && !value.earlierMinusLater()
             && !TwoEnds.isEndJudged(claim)
-            && claim.expression().filter(Telling::isMove).isPresent();
+            && claim.toldExpression().filter(Telling::isMove).isPresent();
     return told ? of((Says) claim.reading(), (Outcome.Value) claim.outcome()) : PLAIN;
   }
 

@@ -118,7 +118,7 @@ public final class Wording {
   /**
    * A number that ends in a scale word, and what there are so many of: « millions d’habitants ».
    */
-  private String inScale(String written, String unit) {
+  public String inScale(String written, String unit) {
     return filled(pack.choices("write.amount").get("in-scale"), written, unit);
   }
 

@@ -52,7 +52,7 @@ final class NumberText {
     return "±\u00a0" + plain(half.over(figure.scale().factor()));
   }
 
-  /** The unit with its scale: {@code "USD million"}. */
+  /** The unit with its scale: {@code "USD million"}, {@code "thousand people"}. */
   String unit(Figure figure) {
     return unit(figure.unit(), figure.scale());
   }
@@ -69,7 +69,12 @@ final class NumberText {
       return unit;
     }
     String word = labels.say("scale_" + scale.word());
-    return unit.isEmpty() ? word : labels.say("unit_in_scale", unit, word);
+    if (unit.isEmpty()) {
+      return word;
+    }
+    return of.kind() == Unit.Kind.MONEY
+        ? labels.say("unit_in_scale", unit, word)
+        : wording.inScale(word, unit);
   }
 
   /** A number of a chart; per cent with its sign, anything else bare. */

@@ -71,7 +71,7 @@ public final class Terms {
     return texts.keySet();
   }
 
-  /** A unit behind a number: {@code "USD million"}, {@code "USD/people"}; empty for none. */
+  /** A unit behind a number: {@code "USD million"}, {@code "thousand people"}; empty for none. */
   public String unit(Unit unit, Scale scale) {
     String name =
         switch (unit.kind()) {
@@ -79,7 +79,15 @@ public final class Terms {
           case POINT -> say("points");
           default -> unit.per() == null ? unit.toString() : unit.name() + "/" + unit.per();
         };
-    return scale == Scale.ONE ? name : say("scaled", say(scale.word()), name).strip();
+    if (scale == Scale.ONE || name.isEmpty()) {
+      return scale == Scale.ONE ? name : say(scale.word());
+    }
+    if (unit.kind() != Unit.Kind.MONEY) {
+      return wording.inScale(say(scale.word()), name);
+    }
+    return unit.per() == null
+        ? say("scaled", say(scale.word()), name)
+        : say(scale.word()) + " " + name;
   }
 
   /** A whole number, as the language writes it. */

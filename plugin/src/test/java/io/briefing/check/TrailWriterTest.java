@@ -121,7 +121,7 @@ class TrailWriterTest {
           """
           debt                 | 80                          | EUR million, fiscal 2023
           convert(debt, rate)  | 88 USD million              | fiscal 2023
-          perUnit(sales, sites) | 5,714,286 USD/sites        | ''
+          perUnit(sales, sites) | 5.71 million USD/sites | ''
           loss - loss@FY2021   | −2                          | USD million, fiscal 2021 to fiscal 2023
           sum(loss@FY2021..FY2023) | −24                     | USD million, fiscal 2021 to fiscal 2023
           """)
