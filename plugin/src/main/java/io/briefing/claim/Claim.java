@@ -59,8 +59,7 @@ public record Claim(
 
   /** The formula as its outcome is told: {@code a / b}, where {@code a / b * 100} is per cent. */
   public Optional<Expression> toldExpression() {
-    boolean percent =
-        outcome instanceof Outcome.Value value && Hundredfold.isOf(value.sense());
+    boolean percent = outcome instanceof Outcome.Value value && Hundredfold.isOf(value.sense());
     return percent ? expression.map(Hundredfold::plain) : expression;
   }
 

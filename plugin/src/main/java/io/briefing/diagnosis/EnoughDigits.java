@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
 
 /**
- * How many decimals of a result are told: about as many as asked, and more for as long as the number
- * shown would be judged otherwise than the number itself, or would be rounded to something else in
- * as many digits as the words have. Beside "2.7 times" 2.7455 is shown as 2.746 and not as 2.75,
- * from which a reader would make 2.8; beside "nearly three times" it is 2.75.
+ * How many decimals of a result are told: about as many as asked, and more for as long as the
+ * number shown would be judged otherwise than the number itself, or would be rounded to something
+ * else in as many digits as the words have. Beside "2.7 times" 2.7455 is shown as 2.746 and not as
+ * 2.75, from which a reader would make 2.8; beside "nearly three times" it is 2.75.
  *
  * @param says what the words say of the result
  */

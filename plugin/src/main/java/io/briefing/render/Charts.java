@@ -183,24 +183,6 @@ final class Charts {
         labels);
   }
 
-  /**
-   * The small picture in the note of a claim: how large the part is in its whole, or where a number
-   * came from and where it went; nothing if the two cannot be compared by length.
-   *
-   * @param first the whole, or where the move started
-   * @param second the part, or where the move ended
-   */
-  Markup small(Rational first, Rational second, boolean part) {
-    Rational most = first.max(second);
-    if (first.signum() < 0 || second.signum() < 0 || most.isZero()) {
-      return new Markup("");
-    }
-    return Svg.print(
-        Pictures.small(first.over(most), second.over(most), part),
-        "briefing-small",
-        labels.say(part ? "picture_share" : "picture_move"));
-  }
-
   /** The move from one number to the other, with its sign. */
   static Value between(Series one) {
     return one.first().to(one.last());

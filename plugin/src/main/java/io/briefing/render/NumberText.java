@@ -15,6 +15,7 @@ import java.time.LocalDate;
 final class NumberText {
 
   private static final int MOST_PLACES = 12;
+  private static final int MOST_DIGITS = 6;
 
   private static final Rational TEN = Rational.of(10);
   private static final Rational PER_MILLE = Rational.of(1, 1000);
@@ -123,8 +124,9 @@ final class NumberText {
 
   /**
    * A number in a figure's unit, in the largest scale that leaves a whole part, but thousands in
-   * full: "574.8 billion", "1.17 billion", "11,200". Of decimals that are known it has one, and
-   * below ten two, and below one three.
+   * full: "574.8 billion", "1.17 billion", "11,200". In the scale that it was written in it keeps
+   * its digits if they are no more than six: "121.49". Otherwise, of decimals that are known it has
+   * one, and below ten two, and below one three.
    */
   String brief(Figure figure, Rational number, int decimals) {
     Scale scale = Scale.ONE;
@@ -133,9 +135,11 @@ final class NumberText {
       scale = told ? larger : scale;
     }
     Rational told = number.abs().over(scale.factor());
+    int known = Math.max(0, decimals + scale.power() - figure.scale().power());
+    int digits = told.floor().toString().length() + known;
+    boolean fits = scale == figure.scale() && digits <= MOST_DIGITS;
     int most = told.compareTo(Rational.ONE) < 0 ? 3 : told.compareTo(TEN) < 0 ? 2 : 1;
-    int known = decimals + scale.power() - figure.scale().power();
-    return wording.amount(number, figure.unit(), scale, Math.max(0, Math.min(most, known)));
+    return wording.amount(number, figure.unit(), scale, fits ? known : Math.min(most, known));
   }
 
   String date(Rational days) {

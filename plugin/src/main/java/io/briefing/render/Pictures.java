@@ -28,7 +28,8 @@ final class Pictures {
   private static final Comparator<Series> LARGEST_FIRST =
       Comparator.comparing((Series one) -> one.last().number()).reversed();
   private static final int SMALL_WIDTH = 120;
-  private static final int SMALL_BAR = 6;
+  private static final int SMALL_BAR = 12;
+  private static final int SMALL_GAP = 10;
 
   private final Chart chart;
   private final NumberText numbers;
@@ -239,7 +240,7 @@ final class Pictures {
   /** Two bars: a part in its whole, or a start and an end. Both are from 0 to 1. */
   static Drawing small(Rational first, Rational second, boolean part) {
     Rect whole = new Rect(0, 0, Lengths.of(first, SMALL_WIDTH), SMALL_BAR, Ink.MUTED);
-    int top = part ? 0 : SMALL_BAR + 2;
+    int top = part ? 0 : SMALL_BAR + SMALL_GAP;
     Rect other = new Rect(0, top, Lengths.of(second, SMALL_WIDTH), SMALL_BAR, Ink.ACCENT);
     return new Drawing(SMALL_WIDTH, top + SMALL_BAR, List.of(whole, other));
   }

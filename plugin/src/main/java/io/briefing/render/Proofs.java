@@ -6,7 +6,6 @@ import io.briefing.check.Standing;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
-import io.briefing.formula.Sense;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import io.briefing.verdict.Judgement;
@@ -30,12 +29,12 @@ final class Proofs {
   private final Wording wording;
   private final Labels labels;
   private final Remarks remarks;
-  private final Charts charts;
+  private final SmallPicture pictures;
   private final CitationText citations;
 
-  Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks, Charts charts) {
+  Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks) {
     this.remarks = remarks;
-    this.charts = charts;
+    this.pictures = new SmallPicture(numbers, wording, labels);
     this.numbers = numbers;
     this.wording = wording;
     this.labels = labels;
@@ -120,12 +119,10 @@ final class Proofs {
     if (!(claim.claim().outcome() instanceof Outcome.Value value)) {
       return NO_PICTURE;
     }
-    Rational ratio = value.stated();
-    if (value.sense() == Sense.RATIO && ratio.compareTo(Rational.ONE) <= 0) {
-      return charts.small(Rational.ONE, ratio, true);
-    }
-    return value.sense() == Sense.GROWTH
-        ? charts.small(Rational.ONE, ratio.plus(Rational.ONE), false)
-        : NO_PICTURE;
+    return switch (value.sense()) {
+      case RATIO -> pictures.share(value.stated());
+      case GROWTH -> pictures.move(value.stated().plus(Rational.ONE), value.uses());
+      default -> NO_PICTURE;
+    };
   }
 }

@@ -7,6 +7,7 @@ import io.briefing.check.CheckedRelation;
 import io.briefing.check.Standing;
 import io.briefing.claim.Reading;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
 import io.briefing.verdict.Judgement;
 import io.briefing.verdict.Verdict;
@@ -35,7 +36,7 @@ final class Remarks {
   List<String> hints(CheckedClaim claim) {
     List<String> hints = new ArrayList<>(claim.hints());
     hints.removeAll(messages(claim));
-    String units = claim.trail().units();
+    String units = isAmount(claim) ? claim.trail().units() : "";
     String gives = units.isEmpty() ? claim.gives() : claim.gives() + " (" + units + ")";
     if (!english && claim.claim().reading() instanceof Reading.Unreadable) {
       boolean broken = claim.claim().outcome() instanceof Outcome.Broken;
@@ -47,6 +48,12 @@ final class Remarks {
   /** In the language of the page. */
   List<String> hints(CheckedRelation check) {
     return hints(check.hints(), check.judgement(), "", "");
+  }
+
+  /** Whether what the figures give carries no unit of its own. */
+  private static boolean isAmount(CheckedClaim claim) {
+    return claim.claim().outcome() instanceof Outcome.Value value
+        && (value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE);
   }
 
   private List<String> hints(List<String> hints, Judgement judgement, String says, String gives) {

@@ -47,7 +47,7 @@ final class Reporter {
     FrontMatter front = checked.article().frontMatter();
     Remarks remarks = new Remarks(labels, checked.language());
     Charts drawing = new Charts(numbers, wording, labels);
-    Proofs proofs = new Proofs(numbers, wording, labels, remarks, drawing);
+    Proofs proofs = new Proofs(numbers, wording, labels, remarks);
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
