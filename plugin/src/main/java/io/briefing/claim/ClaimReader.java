@@ -194,10 +194,11 @@ public final class ClaimReader {
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     if (outcome instanceof Outcome.Value value && formula.isPresent()) {
       Subject subject = new Subject(formula.get(), value, names);
-      List<Fit> ends =
+      List<Fit> whole = new ArrayList<>(WordsAlone.fits(phrases, subject, surroundings));
+      whole.addAll(
           TwoEnds.fits(
-              phrases, subject, changes.between(phrases, formula.get(), value), surroundings);
-      return best(phrases, surroundings, subject, ends)
+              phrases, subject, changes.between(phrases, formula.get(), value), surroundings));
+      return best(phrases, surroundings, subject, whole)
           .orElseGet(() -> Fit.none(kind, BareYear.noQuantity(phrases)));
     }
     if (!claimable) {

@@ -166,7 +166,7 @@ final class Comparison {
     boolean up = side == Direction.UP;
     Interval beyond = up ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
     int start = word.start() - around.start();
-    int end = word.end() - around.start();
+    int end = Math.min(word.end(), around.end()) - around.start();
     Set<Note> notes = EnumSet.of(Note.SIDE);
     if (word.is(Trait.DENIED)) {
       notes.add(Note.NEGATION_NOT_UNDERSTOOD);
@@ -283,6 +283,11 @@ final class Comparison {
     }
     boolean below = word.side() == Direction.DOWN && phrase.value().signum() > 0;
     return phrase.mirrored().moved(below ? Direction.DOWN : Direction.NONE, Preposition.BY);
+  }
+
+  /** Whether words that end at a place hold the formula's first figure against its second. */
+  boolean isStraight(int end) {
+    return sides.order(new SideWord(end, end, Direction.UP, Set.of())) > 0;
   }
 
   private int order(SideWord word) {

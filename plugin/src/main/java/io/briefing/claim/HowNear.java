@@ -6,6 +6,7 @@ import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How near one thing came to another, from whichever side: "[within 5 %](=sales/target) of the
@@ -41,14 +42,14 @@ final class HowNear {
   private static Optional<Distance> told(Phrase phrase, Surroundings around) {
     String text = around.times().text();
     Language language = around.times().language();
+    Sentence sentence = around.sentence();
     int end = around.start() + phrase.quantityEnd();
-    String following = text.substring(end, Math.min(text.length(), end + REACH));
-    return leading(text, around.start() + phrase.start(), following, language)
-        .or(() -> leading(text, around.start() + phrase.quantityStart(), following, language));
-  }
-
-  private static Optional<Distance> leading(
-      String text, int at, String following, Language language) {
-    return Distance.around(text.substring(Math.max(0, at - REACH), at), following, language);
+    int to = Math.max(end, Math.min(sentence.to(), end + REACH));
+    String following = text.substring(end, to);
+    return Stream.of(phrase.start(), phrase.quantityStart())
+        .map(start -> around.start() + start)
+        .map(start -> text.substring(Math.max(sentence.from(), start - REACH), start))
+        .flatMap(leading -> Distance.around(leading, following, language).stream())
+        .findFirst();
   }
 }

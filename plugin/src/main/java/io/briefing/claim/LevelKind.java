@@ -47,7 +47,9 @@ final class LevelKind implements Kind {
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
-    boolean moves = phrase.direction() != Direction.NONE && !isLevel(phrase);
+    // „Ein Minus von 1,6 Milliarden“ of what is below nothing is a balance.
+    boolean balance = phrase.has(Note.LOSS) && subject.value().stated().signum() < 0;
+    boolean moves = phrase.direction() != Direction.NONE && !isLevel(phrase) && !balance;
     boolean told = subject.isDifference() || subject.isOfEffects();
     if (moves && !told && subject.namedMove() == Direction.NONE) {
       return move(phrase, subject);
@@ -119,7 +121,8 @@ final class LevelKind implements Kind {
 
   /** A profit is no small loss. A figure that is called a loss keeps it as a positive number. */
   private static Optional<Reading> loss(Phrase phrase, Subject subject) {
-    boolean positive = subject.namesLoss() && subject.value().stated().signum() > 0;
+    boolean named = subject.namesLoss() || subject.namedMove() == Direction.DOWN;
+    boolean positive = named && subject.value().stated().signum() > 0;
     return positive
         ? within(Interval.moreThan(Rational.ZERO), phrase, subject.measure(), MIRRORED)
         : within(Interval.lessThan(Rational.ZERO), phrase, subject.measure(), Yardstick.SAME);

@@ -63,9 +63,8 @@ record Sides(
 
   /** The words for a side in a claim without a number; "met" only if something was aimed at. */
   Optional<SideWord> alone(int start, int end) {
-    int from = clauseStart(start);
-    return words(from, end).stream()
-        .filter(word -> word.start() >= start && !word.is(Trait.NOUN))
+    return words(clauseStart(start), clauseEnd(end)).stream()
+        .filter(word -> word.start() >= start && word.start() < end && !word.is(Trait.NOUN))
         .filter(word -> !word.is(Trait.LEVEL) || aimed().isPresent() || aims(split(start, end)))
         .findFirst()
         .map(word -> deniesBehind(word) ? word.deny() : word);

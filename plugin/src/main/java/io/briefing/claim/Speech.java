@@ -9,13 +9,15 @@ import java.util.Optional;
 /**
  * What a sentence speaks of, up to the end of a claim's words.
  *
- * @param ofLoss whether it speaks of a loss, and of no profit since, or right before of a cost
+ * @param ofLoss whether it speaks of a loss, and of no profit since, or right before of a cost, or
+ *     beside the words of what is missing
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofGap whether a difference is named, in the claim's words or right before
  * @param ofDebt whether it names a debt, of which less is better
  * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
  *     better
+ * @param ofGain whether the claim's words name what is a rise or a profit: "a gain of"
  * @param net net debt or net cash, whichever was named last
  */
 record Speech(
@@ -25,6 +27,7 @@ record Speech(
     boolean ofGap,
     boolean ofDebt,
     boolean ofMerit,
+    boolean ofGain,
     Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
@@ -35,15 +38,18 @@ record Speech(
     boolean loss = PhraseReader.speaksOfLoss(said, language);
     String near = passage.substring(near(passage, sentence.from(), start), end);
     boolean cost = PhraseReader.speaksOfCost(near, language);
+    String rest = rest(passage, sentence, end);
+    boolean lack = PhraseReader.speaksOfLack(near + rest, language);
     return new Speech(
-        loss || cost,
+        loss || cost || lack,
         loss && PhraseReader.speaksOfLoss(near, language) || cost,
-        PhraseReader.speaksOfWorth(said + rest(passage, sentence, end), language),
+        PhraseReader.speaksOfWorth(said + rest, language),
         PhraseReader.speaksOfGap(near, language),
         LabelWords.namesDebt(said, language),
         LabelWords.namesMerit(said, language)
             && !LabelWords.namesBurden(said, language)
             && !PhraseReader.speaksOfCost(said, language),
+        PhraseReader.namesGain(passage.substring(start, end), language),
         NetPosition.lastIn(said, language));
   }
 

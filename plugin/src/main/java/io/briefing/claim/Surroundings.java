@@ -61,7 +61,9 @@ record Surroundings(
     if (subject.sense() == Sense.TREND) {
       return StraightMoves.read(phrase, own, this, subject);
     }
-    Phrase completed = completed(SizeOfMove.of(phrase, subject), own, subject);
+    boolean gain = subject.sense() == Sense.LEVEL && speech.ofGain();
+    Phrase named = gain && phrase.direction() == Direction.UP ? still(phrase) : phrase;
+    Phrase completed = completed(SizeOfMove.of(named, subject), own, subject);
     OtherWay otherWay = new OtherWay(speech, subject);
     if (completed.isDeniedMove() && otherWay.mayBeBetterDown()) {
       return completed.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)); // "debt did not improve"
@@ -71,6 +73,10 @@ record Surroundings(
     }
     boolean sized = new MovingLoss(speech, subject, isToldBySize(subject)).isMeant(completed);
     return sized ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
+  }
+
+  private static Phrase still(Phrase phrase) {
+    return phrase.moved(Direction.NONE, Preposition.NONE);
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {

@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
+import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Unit;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a quantity is how far something moved, where no preposition joins the two: "rose 3
@@ -10,6 +12,7 @@ final class MovedDirectly {
 
   private static final int NEAR = 4;
   private static final int MOST_IN_SUBJECT = 2;
+  private static final int FAR = 12;
 
   private final Scan scan;
   private final Clauses clauses;
@@ -26,6 +29,41 @@ final class MovedDirectly {
   /** Whether a quantity whose first word is at a token belongs to the move. */
   boolean include(Move move, int from, Quantity quantity) {
     return isNext(move, from) || isBehindSubject(move, from, quantity);
+  }
+
+  /**
+   * „[Nur] 5 Prozent gab der Umsatz nach“: whether a quantity opens its sentence and the verb
+   * follows, with who it was that moved behind it, in languages that turn the two round.
+   */
+  boolean opens(int from, Quantity quantity) {
+    if (!inverts || !isRelative(quantity)) {
+      return false;
+    }
+    int at = from;
+    for (int before = from; before >= 0; before = before(at)) {
+      at = before;
+    }
+    boolean first = scan.tokens.gap(at) == Gap.PARAGRAPH || clauses.breaks(at - 1, at);
+    int to = quantity.to();
+    int apart = scan.findApart(to, Role.MOVE, FAR);
+    int verb = apart < 0 ? scan.find(to, Role.MOVE) : scan.head();
+    return first
+        && verb >= 0
+        && scan.tokens.gap(to) != Gap.PARAGRAPH
+        && (scan.is(verb, Role.DETERMINER) || scan.is(verb, Role.ARTICLE));
+  }
+
+  private int before(int i) {
+    return Stream.of(Role.ONLY, Role.FILLER, Role.ARTICLE, Role.COMPARATOR)
+        .map(role -> scan.before(i, role))
+        .filter(at -> at >= 0)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean isRelative(Quantity quantity) {
+    Unit.Kind unit = quantity.unit().kind();
+    return unit == Unit.Kind.PERCENT || unit == Unit.Kind.POINT;
   }
 
   /** Whether only small words stand between the move and the token; "of" and « de » among them. */
@@ -51,8 +89,7 @@ final class MovedDirectly {
     if (!inverts || move.taken() || move.isNoun() || move.inParts()) {
       return false;
     }
-    Unit.Kind unit = quantity.unit().kind();
-    boolean relative = unit == Unit.Kind.PERCENT || unit == Unit.Kind.POINT;
+    boolean relative = isRelative(quantity);
     int article = relative ? scan.before(from, Role.ARTICLE) : -1;
     article = relative && article < 0 ? scan.before(from, Role.DETERMINER) : article;
     int end = article < 0 ? from : article;

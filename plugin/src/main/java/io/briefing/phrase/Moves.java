@@ -124,7 +124,7 @@ final class Moves {
     Attached before = before(from, quantity);
     Attached attached = before == Attached.NOT ? after(from, to, quantity) : before;
     if (attached == Attached.NOT) {
-      return closed(from, to);
+      return closed(from, to, quantity);
     }
     if (last != null) {
       last = Move.taken(attached.value(), Math.max(to, attached.end()));
@@ -280,10 +280,11 @@ final class Moves {
   }
 
   /** „um 12 % auf 3,2 Milliarden gestiegen“: the verb, further on, says nothing more by itself. */
-  private Attached closed(int from, int to) {
+  private Attached closed(int from, int to, Quantity quantity) {
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
-    return closes ? closed(preposition, to) : Attached.NOT;
+    boolean opens = preposition == Preposition.NONE && objects.opens(from, quantity);
+    return closes || opens ? closed(opens ? Preposition.BY : preposition, to) : Attached.NOT;
   }
 
   private Attached closed(Preposition preposition, int to) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the phrases of a text that name quantities.
@@ -149,6 +150,18 @@ public final class PhraseReader {
   /** Whether a text names a cost or an outflow, which figures may hold as negative numbers. */
   public static boolean speaksOfCost(String text, Language language) {
     return new Costs(new Scan(text, language.pack())).areNamed();
+  }
+
+  /** Whether a text names by one word a rise or a profit: "a gain of", „ein Plus von“. */
+  public static boolean namesGain(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return IntStream.range(0, scan.tokens.count())
+        .anyMatch(i -> scan.is(i, Role.MOVE) && scan.is(i, Role.PROFIT));
+  }
+
+  /** Whether a text says of an amount that it is not there: "missing", „fehlen“. */
+  public static boolean speaksOfLack(String text, Language language) {
+    return has(text, Role.LACK, language);
   }
 
   /**

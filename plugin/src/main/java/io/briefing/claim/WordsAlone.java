@@ -1,0 +1,163 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Note;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.SideWord;
+import io.briefing.phrase.StandingWord;
+import io.briefing.phrase.StandingWord.Sort;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Claims without a number that tell how two figures stand, or on which side of nothing one does:
+ * "sells [as much as](=a-b) its rival", "[returned to profit](=profit)".
+ *
+ * <p>What is as much may differ by as much as what is unchanged may have moved, by the larger of
+ * the two.
+ */
+final class WordsAlone {
+
+  private final Surroundings around;
+  private final Subject subject;
+
+  private WordsAlone(Surroundings around, Subject subject) {
+    this.around = around;
+    this.subject = subject;
+  }
+
+  /** The reading of such words, if the claim has no number; none if it has no such words. */
+  static List<Fit> fits(List<Phrase> phrases, Subject subject, Surroundings around) {
+    boolean number = phrases.stream().anyMatch(phrase -> !phrase.numbers().isEmpty());
+    return number
+        ? List.of()
+        : new WordsAlone(around, subject)
+            .reading()
+            .map(reading -> Fit.whole(FormulaKind.of(subject.expression()), reading))
+            .stream()
+            .toList();
+  }
+
+  private Optional<Reading> reading() {
+    int from = around.sentence().from();
+    String said = around.times().text().substring(from, around.end());
+    return StandingWord.in(said, language()).stream()
+        .map(word -> word.moved(from - around.start()))
+        .filter(word -> word.start() >= 0)
+        .reduce((earlier, later) -> later)
+        .flatMap(word -> isOfSign(word.sort()) ? sign(word) : even(word));
+  }
+
+  private Language language() {
+    return around.times().language();
+  }
+
+  /** "Hopes to [return to profit](=…)", "not [as much as](=…)": it need not be so. */
+  private Optional<Reading> unlessOpen(StandingWord word, Reading reading) {
+    String text = around.times().text();
+    int from = around.sentence().from();
+    String before = text.substring(from, around.start() + word.start());
+    boolean supposed =
+        SideWord.nameSupposition(before, language())
+            || PhraseReader.tellsOfDecision(before, language())
+            || PhraseReader.endsInTo(text.substring(from, around.start()), language());
+    Phrase phrase = said(word);
+    phrase = word.denied() ? phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)) : phrase;
+    return Optional.of(
+        Denials.read(supposed ? phrase.noting(Set.of(Note.SUPPOSED)) : phrase, reading));
+  }
+
+  private static boolean isOfSign(Sort sort) {
+    return sort == Sort.PROFIT || sort == Sort.LOSS;
+  }
+
+  /** "Returned to profit": one figure, above or below nothing; not one that is called a loss. */
+  private Optional<Reading> sign(StandingWord word) {
+    boolean one = subject.expression() instanceof Reference && subject.sense() == Sense.LEVEL;
+    return one && !subject.namesLoss() && !subject.namesCost()
+        ? Readings.moves(said(word), subject.measure(), Yardstick.SAME)
+            .flatMap(reading -> unlessOpen(word, reading))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> even(StandingWord word) {
+    Optional<Comparison> two = Comparison.of(around, subject);
+    boolean open =
+        word.sort() != Sort.ALIKE
+            && two.filter(sides -> sides.isStraight(around.start() + word.end())).isEmpty();
+    Phrase phrase = open ? said(word).noting(Set.of(Note.EITHER_WAY)) : said(word);
+    return two.flatMap(sides -> yardstick())
+        .map(yardstick -> Denials.read(phrase, says(phrase, word.sort(), yardstick)))
+        .flatMap(reading -> unlessOpen(word, reading));
+  }
+
+  /** Leads to how far the two are apart, as a part of the larger one. */
+  private Optional<Yardstick> yardstick() {
+    if (subject.sense() == Sense.RATIO) {
+      return Optional.of(Yardstick.shifted(Rational.ONE.negate()));
+    }
+    List<FigureUse> uses = subject.value().uses();
+    return uses.size() == 2 && subject.sense() == Sense.LEVEL
+        ? uses.stream()
+            .map(use -> use.known().stated().abs())
+            .reduce(Rational::max)
+            .filter(larger -> !larger.isZero())
+            .map(larger -> Yardstick.times(larger.inverse()))
+        : Optional.empty();
+  }
+
+  private Reading says(Phrase phrase, Sort sort, Yardstick yardstick) {
+    NumberSet beyond =
+        switch (sort) {
+          case AT_LEAST -> NumberSet.of(Interval.atLeast(Rational.ZERO));
+          case AT_MOST -> NumberSet.of(Interval.atMost(Rational.ZERO));
+          default -> NumberSet.EMPTY;
+        };
+    return new Reading.Says(
+        phrase,
+        yardstick.meant(phrase.ok().union(beyond)),
+        yardstick.meant(phrase.warn().union(beyond)),
+        subject.measure().stated(),
+        subject.measure().possible(),
+        yardstick);
+  }
+
+  private static Phrase said(StandingWord word) {
+    boolean sign = isOfSign(word.sort());
+    Interval beyond =
+        word.sort() == Sort.PROFIT
+            ? Interval.moreThan(Rational.ZERO)
+            : Interval.lessThan(Rational.ZERO);
+    Direction side = word.sort() == Sort.PROFIT ? Direction.UP : Direction.DOWN;
+    return new Phrase(
+        word.start(),
+        word.end(),
+        word.start(),
+        word.end(),
+        List.of(),
+        sign ? Kind.DIRECTION : Kind.STABILITY,
+        Comparator.BARE,
+        sign ? side : Direction.NONE,
+        Preposition.NONE,
+        Rational.ZERO,
+        sign ? beyond : Interval.point(Rational.ZERO),
+        Unit.NONE,
+        null,
+        null,
+        sign ? Set.of(Note.SIDE) : Set.of(),
+        List.of());
+  }
+}
