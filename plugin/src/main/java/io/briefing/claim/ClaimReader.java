@@ -139,7 +139,7 @@ public final class ClaimReader {
         HowFarWhereTo.read(
             RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
             around);
-    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, language);
+    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, outcome, language);
     Outcome told =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Fit fit = fit(phrases, around, expression, told);
@@ -231,7 +231,8 @@ public final class ClaimReader {
         phrase -> {
           Phrase percent = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
           Phrase whole = Lent.amount(percent, surroundings, subject);
-          Phrase completed = surroundings.againstLater(whole, subject);
+          Phrase moved = LevelAsMove.read(whole, surroundings, subject);
+          Phrase completed = surroundings.againstLater(moved, subject);
           return HowNear.read(completed, surroundings, subject)
               .or(() -> comparison.map(two -> two.read(completed)))
               .orElseGet(

@@ -1,10 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.figure.Figure;
-import io.briefing.formula.Expression;
-import io.briefing.formula.Expression.Literal;
-import io.briefing.formula.Expression.Operation;
-import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
@@ -18,7 +13,6 @@ import io.briefing.phrase.SideWord.Trait;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,63 +46,9 @@ final class Comparison {
             || subject.sense() == Sense.POINTS
             || subject.sense() == Sense.RATIO;
     return sense
-        ? compared(Hundredfold.plain(subject.expression()))
-            .flatMap(two -> sides(two, around, subject))
+        ? ComparedSides.of(around, subject)
             .map(sides -> new Comparison(around, subject, sides))
         : Optional.empty();
-  }
-
-  /** {@code a - b}, {@code a / b}, {@code a / b - 1} and {@code (a - b) / b}. */
-  private static Optional<Operation> compared(Expression formula) {
-    if (!(formula instanceof Operation operation)) {
-      return Optional.empty();
-    }
-    boolean lessOne =
-        operation.operator() == Operator.MINUS
-            && operation.right() instanceof Literal
-            && operation.left() instanceof Operation;
-    Expression inner = lessOne || MoveByHand.is(operation) ? operation.left() : operation;
-    return inner instanceof Operation two
-            && (two.operator() == Operator.MINUS || two.operator() == Operator.OVER)
-        ? Optional.of(two)
-        : Optional.empty();
-  }
-
-  private static Optional<Sides> sides(Operation two, Surroundings around, Subject subject) {
-    List<String> left = Rewriting.ids(two.left());
-    List<String> right = Rewriting.ids(two.right());
-    boolean apart =
-        isSide(two.left(), left, two, subject)
-            && isSide(two.right(), right, two, subject)
-            && !(left.isEmpty() && right.isEmpty())
-            && Collections.disjoint(left, right);
-    boolean times = subject.sense() == Sense.RATIO && left.size() == 1 && left.equals(right);
-    return apart || times
-        ? Optional.of(
-            new Sides(
-                figures(left, subject),
-                figures(right, subject),
-                subject.names(),
-                around.times().text(),
-                around.times().language()))
-        : Optional.empty();
-  }
-
-  /** Figures, or a typed amount that they are held against: {@code sales - 650000000}. */
-  private static boolean isSide(Expression side, List<String> ids, Operation two, Subject subject) {
-    boolean typed =
-        side instanceof Literal
-            && two.operator() == Operator.MINUS
-            && subject.sense() == Sense.LEVEL;
-    return typed || !ids.isEmpty();
-  }
-
-  private static List<Figure> figures(List<String> ids, Subject subject) {
-    return subject.value().uses().stream()
-        .map(FigureUse::figure)
-        .filter(figure -> ids.contains(figure.id()))
-        .distinct()
-        .toList();
   }
 
   /**
@@ -130,7 +70,7 @@ final class Comparison {
     return phrase.value() != null
         && phrase.kind() == Kind.AMOUNT
         && (large || !Readings.isBare(phrase))
-        && Stream.concat(ends(phrase), typed())
+        && Stream.concat(ends(phrase), ComparedSides.typed(subject))
             .anyMatch(
                 stated ->
                     phrase.ok().contains(stated) || phrase.value().abs().equals(stated.abs()));
@@ -150,13 +90,6 @@ final class Comparison {
     return subject.value().uses().stream()
         .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
         .map(use -> use.known().stated());
-  }
-
-  private Stream<Rational> typed() {
-    return compared(subject.expression()).stream()
-        .flatMap(two -> Stream.of(two.left(), two.right()))
-        .flatMap(
-            side -> side instanceof Literal number ? Stream.of(number.value()) : Stream.empty());
   }
 
   private Phrase side(SideWord word) {
@@ -205,12 +138,15 @@ final class Comparison {
       return plain;
     }
     int end = around.start() + phrase.quantityEnd();
-    SideWord word =
+    Optional<SideWord> beside =
         sides
             .beside(around.start() + phrase.quantityStart(), end)
-            .or(() -> sides.beside(around.start() + phrase.start(), end)) // "by about £3m"
-            .or(() -> told(phrase))
-            .orElse(null);
+            .or(() -> sides.beside(around.start() + phrase.start(), end)); // "by about £3m"
+    // "Three larger shops" are held against nothing.
+    if (Readings.isBare(phrase) && beside.filter(sides::describes).isPresent()) {
+      return plain;
+    }
+    SideWord word = beside.or(() -> told(phrase)).orElse(null);
     if (word == null) {
       return plain;
     }
@@ -220,7 +156,7 @@ final class Comparison {
     if (ratio) {
       return distance(plain, word);
     }
-    int order = order(word);
+    int order = order(beside.isPresent() ? word : behindCounted(word));
     return new Compared(order == 0 ? open(phrase, word) : turned(phrase, word, order < 0), subject);
   }
 
@@ -266,6 +202,12 @@ final class Comparison {
     return phrase.direction() == Direction.NONE || move
         ? Optional.empty()
         : Optional.of(new SideWord(start, end, phrase.direction(), Set.of()));
+  }
+
+  /** "Three more shops than planned": the word that also says what is counted. */
+  private SideWord behindCounted(SideWord word) {
+    int end = sides.counted(word.end());
+    return new SideWord(word.start(), end, word.side(), word.traits());
   }
 
   private static Phrase turned(Phrase phrase, SideWord word, boolean inverse) {

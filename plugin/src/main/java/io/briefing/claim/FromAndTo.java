@@ -1,5 +1,10 @@
 package io.briefing.claim;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.LeadIn;
@@ -7,6 +12,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Both ends of a move, each behind words of its own: "from a loss of €412m to a profit of €631m",
@@ -16,8 +22,37 @@ final class FromAndTo {
 
   private FromAndTo() {}
 
-  /** The phrases of a claim's words; two amounts and no more as the ends that they are. */
-  static List<Phrase> read(List<Phrase> own, String words, Language language) {
+  /**
+   * The phrases of a claim's words; two amounts and no more as the ends that they are, and over a
+   * move that started there a range as its ends: "doubled from 2 % to 4 %".
+   */
+  static List<Phrase> read(List<Phrase> own, String words, Outcome outcome, Language language) {
+    return own.stream()
+        .flatMap(
+            phrase ->
+                startsMove(phrase, words, outcome, language)
+                    ? phrase.ends().stream()
+                    : Stream.of(phrase))
+        .collect(collectingAndThen(toList(), ends -> led(ends, words, language)));
+  }
+
+  private static boolean startsMove(
+      Phrase phrase, String words, Outcome outcome, Language language) {
+    boolean range =
+        phrase.kind() == Kind.AMOUNT
+            && phrase.comparator() == Comparator.BETWEEN
+            && phrase.numbers().size() == 2;
+    return range
+        && outcome instanceof Outcome.Value value
+        && Subject.isMove(value.sense())
+        && LeadIn.is(
+            Preposition.FROM, words.substring(0, phrase.numbers().get(0).start()), language)
+        && value.uses().stream()
+            .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
+            .anyMatch(use -> phrase.ends().get(0).ok().contains(use.known().stated()));
+  }
+
+  private static List<Phrase> led(List<Phrase> own, String words, Language language) {
     List<Phrase> amounts = own.stream().filter(FromAndTo::isAmount).toList();
     long numbers =
         own.stream()

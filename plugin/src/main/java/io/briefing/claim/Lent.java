@@ -116,10 +116,18 @@ final class Lent {
     return lacks
         ? before(phrase, around)
             .filter(other -> other.kind() == Kind.AMOUNT && other.lastWritten() != null)
-            .filter(other -> other.unit().kind() == Unit.Kind.MONEY)
+            .filter(other -> isMoney(other, subject))
             .flatMap(other -> amount(phrase, other, subject))
             .orElse(phrase)
         : phrase;
+  }
+
+  /** "€538m", and "27 million" where the figures are money. */
+  private static boolean isMoney(Phrase phrase, Subject subject) {
+    boolean scaled =
+        phrase.unit().isNone() && phrase.lastWritten().compareTo(Scale.THOUSAND.factor()) >= 0;
+    return phrase.unit().kind() == Unit.Kind.MONEY
+        || scaled && subject.unit().kind() == Unit.Kind.MONEY;
   }
 
   /** In the other's own scale, the least that its last digit fits: millions for "£538.5m". */

@@ -2,27 +2,36 @@ package io.briefing.claim;
 
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Literal;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
 
 /**
  * Formulas that mean a ratio without saying so: brought to per cent by hand, {@code a / b * 100},
- * or of typed numbers alone, {@code (44.1 - 56.7) / 56.7}. A typed number may be anything, so what
- * it is read as here is only the likelier of two meanings.
+ * of typed numbers alone, {@code (44.1 - 56.7) / 56.7}, or over a typed amount, {@code sales /
+ * 650000000}. A typed number may be anything, so what it is read as here is only the likelier of two
+ * meanings.
  */
 final class MeantRatio {
+
+  private static final Rational LEAST_AMOUNT = Scale.MILLION.factor();
 
   private MeantRatio() {}
 
   /** The ratio that a formula means; empty if it may as well mean what it says. */
   static Optional<Outcome> of(Expression expression, Evaluator evaluator) {
     boolean hundredfold = Hundredfold.is(expression);
-    if (!hundredfold && !MoveByHand.is(expression)) {
+    Expression plain = Hundredfold.plain(expression);
+    boolean ofAmount = isOfAmount(plain);
+    if (!hundredfold && !ofAmount && !MoveByHand.is(expression)) {
       return Optional.empty();
     }
-    Expression plain = Hundredfold.plain(expression);
     if (!(evaluator.evaluate(plain) instanceof Outcome.Value value)) {
       return Optional.empty();
     }
@@ -30,6 +39,26 @@ final class MeantRatio {
     if (typed && value.sense() == Sense.LEVEL && Hundredfold.isQuotient(plain)) {
       return Optional.of(value.in(Sense.RATIO, Unit.NONE));
     }
+    boolean money = value.unit().kind() == Unit.Kind.MONEY && value.unit().per() == null;
+    if (ofAmount && money && value.sense() == Sense.LEVEL) {
+      return Optional.of(value.in(Sense.RATIO, Unit.NONE));
+    }
     return hundredfold && Hundredfold.isOf(value.sense()) ? Optional.of(value) : Optional.empty();
+  }
+
+  /** Over a typed number that is too large for one that an amount is shared out by. */
+  private static boolean isOfAmount(Expression expression) {
+    if (!(expression instanceof Operation operation)) {
+      return false;
+    }
+    boolean lessOne =
+        operation.operator() == Operator.MINUS
+            && operation.right() instanceof Literal one
+            && one.value().equals(Rational.ONE);
+    return lessOne
+        ? isOfAmount(operation.left())
+        : operation.operator() == Operator.OVER
+            && operation.right() instanceof Literal amount
+            && amount.value().abs().compareTo(LEAST_AMOUNT) >= 0;
   }
 }

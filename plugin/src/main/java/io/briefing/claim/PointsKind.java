@@ -50,20 +50,43 @@ final class PointsKind implements Kind {
       case POINT -> moves(phrase, subject.move(phrase), Yardstick.PERCENT);
       case BASIS_POINT -> moves(phrase, subject.move(phrase), Yardstick.BASIS_POINTS);
       case NONE ->
-          phrase.kind() == Phrase.Kind.FRACTION && !areTenths(phrase)
-              ? unlike(phrase)
+          phrase.kind() == Phrase.Kind.FRACTION
+              ? fraction(phrase, subject)
               : moves(phrase, subject.move(phrase), Yardstick.PERCENT);
       case PERCENT -> percent(phrase, subject);
       default -> unlike(phrase);
     };
   }
 
-  /** "By seven tenths" is said of a point; "by a fifth" of what it was. */
-  private static boolean areTenths(Phrase phrase) {
+  /** "By seven tenths" is said of a point; "by a fifth" of what it was, where that makes it true. */
+  private static Optional<Reading> fraction(Phrase phrase, Subject subject) {
+    Optional<Reading> points =
+        areTenths(phrase, 1)
+            ? moves(phrase, subject.move(phrase), Yardstick.PERCENT)
+            : Optional.empty();
+    Optional<Reading> part =
+        subject
+            .moveOverBase(phrase)
+            .flatMap(move -> moves(phrase, move, Yardstick.SAME))
+            .filter(PointsKind::holds);
+    return points
+        .filter(PointsKind::holds)
+        .or(() -> part)
+        .or(() -> areOnlyTenths(phrase) ? points : unlike(phrase));
+  }
+
+  private static boolean holds(Reading reading) {
+    return reading instanceof Reading.Says says && says.warn().contains(says.stated());
+  }
+
+  private static boolean areTenths(Phrase phrase, int each) {
     return phrase.value() != null
-        && phrase.value().times(Rational.of(10)).isInteger()
-        && !phrase.value().times(Rational.of(5)).isInteger()
-        && !phrase.value().times(Rational.of(2)).isInteger();
+        && phrase.value().times(Rational.of(10)).over(Rational.of(each)).isInteger();
+  }
+
+  /** Three tenths, but not two, which are a fifth, nor five. */
+  private static boolean areOnlyTenths(Phrase phrase) {
+    return areTenths(phrase, 1) && !areTenths(phrase, 2) && !areTenths(phrase, 5);
   }
 
   private static Optional<Reading> percent(Phrase phrase, Subject subject) {

@@ -16,16 +16,19 @@ final class RangeAround {
 
   /** The phrases of the claim's words, or the one range that all of them are. */
   static List<Phrase> read(List<Phrase> own, String words, Surroundings around) {
-    boolean two = own.size() == 2 && own.stream().allMatch(phrase -> phrase.numbers().size() == 1);
+    // The "un" of "6 y un 7 %" is no number of the range.
+    List<Phrase> ends = own.stream().filter(phrase -> phrase.kind().claimable()).toList();
+    boolean two =
+        ends.size() == 2 && ends.stream().allMatch(phrase -> phrase.numbers().size() == 1);
     if (!two) {
       return own;
     }
-    Optional<Phrase> range = around.longer(own.get(0).numbers().get(0));
+    Optional<Phrase> range = around.longer(ends.get(0).numbers().get(0));
     boolean both =
         range.isPresent()
             && range.get().numbers().size() == 2
-            && range.equals(around.longer(own.get(1).numbers().get(0)));
-    return both ? List.of(within(range.get(), own, words)) : own;
+            && range.equals(around.longer(ends.get(1).numbers().get(0)));
+    return both ? List.of(within(range.get(), ends, words)) : own;
   }
 
   private static Phrase within(Phrase range, List<Phrase> own, String words) {

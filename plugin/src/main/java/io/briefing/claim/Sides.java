@@ -114,6 +114,27 @@ record Sides(
     return last(before).or(() -> behind);
   }
 
+  /** Where the noun right behind a place ends that says what is counted there; else the place. */
+  int counted(int at) {
+    return split(at, clauseEnd(at)).stream()
+        .dropWhile(this::isOfAmount)
+        .limit(1)
+        .filter(word -> !PhraseReader.isSmallWord(word.text(), language) && !aims(List.of(word)))
+        .map(Word::end)
+        .findFirst()
+        .orElse(at);
+  }
+
+  /** Whether words for a side tell of what stands right behind them how large it is. */
+  boolean describes(SideWord word) {
+    List<Word> behind = split(word.end(), clauseEnd(word.end()));
+    String side = text.substring(word.start(), word.end());
+    return !behind.isEmpty()
+        && PhraseReader.describes(side, language)
+        && !PhraseReader.isSmallWord(behind.get(0).text(), language)
+        && !aims(behind.subList(0, 1));
+  }
+
   private static Optional<SideWord> last(Stream<SideWord> words) {
     return words.reduce((earlier, later) -> later);
   }

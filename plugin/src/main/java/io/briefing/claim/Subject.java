@@ -164,9 +164,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
    * sizes are compared.
    */
   Optional<Measure> relativeMove(Phrase phrase) {
-    if (sense() != Sense.CHANGE) {
-      return Optional.of(move(phrase));
-    }
+    return sense() == Sense.CHANGE ? moveOverBase(phrase) : Optional.of(move(phrase));
+  }
+
+  /** As {@link #relativeMove}, of a change or of points. */
+  Optional<Measure> moveOverBase(Phrase phrase) {
     Optional<Outcome.Base> base = value.base();
     if (base.isPresent() && isAboveZero(base.get().possible())) {
       // The base is the earlier number: only the later less the earlier is it and a growth.

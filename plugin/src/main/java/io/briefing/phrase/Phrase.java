@@ -209,6 +209,23 @@ public record Phrase(
     return fell ? range.noting(Set.of(Note.TURNED)) : range;
   }
 
+  /** The two ends of a range that rises, as where a move started and where it led. */
+  public List<Phrase> ends() {
+    return List.of(
+        end(numbers.get(0), said.low(), Preposition.FROM),
+        end(numbers.get(1), said.high(), Preposition.TO));
+  }
+
+  private Phrase end(Numeral number, Rational size, Preposition joined) {
+    return Altered.of(this)
+        .placed(number.start(), number.end(), number.start(), number.end(), List.of(number))
+        .compared(Comparator.BARE)
+        .naming(size, Interval.point(size))
+        .moved(Direction.NONE, joined)
+        .alone()
+        .phrase();
+  }
+
   /** The same number as the most that it may be: "within 5 %". */
   public Phrase atMost() {
     return comparator == Comparator.BARE

@@ -177,6 +177,12 @@ public final class PhraseReader {
     return new Scan(word, language.pack()).is(0, Role.COMPARATOR);
   }
 
+  /** Whether a word may stand before a noun and tell how large it is: "larger". */
+  public static boolean describes(String word, Language language) {
+    Scan scan = new Scan(word, language.pack());
+    return scan.find(0, Role.SUPERLATIVE) == scan.tokens.count() && scan.atom().has("pair");
+  }
+
   /** Whether a word denies something: "not". */
   public static boolean isNegation(String word, Language language) {
     return new Scan(word, language.pack()).is(0, Role.NEGATION);

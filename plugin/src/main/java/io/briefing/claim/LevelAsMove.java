@@ -1,0 +1,91 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Figure;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * "Turnover rose by [€990m](=turnover)", where 990 is what it came to: how far a figure moved is
+ * said of where it stands.
+ *
+ * <p>Only where the clause names the very figure, so that "equity rose by [€12m](=profit)" tells
+ * what it rose by, and where the figure is known at another period, so that it has moved at all.
+ */
+final class LevelAsMove {
+
+  private LevelAsMove() {}
+
+  /** The phrase as the move that the words outside the claim make of it; else as it is. */
+  static Phrase read(Phrase phrase, Surroundings around, Subject subject) {
+    boolean amount = phrase.kind() == Kind.AMOUNT && phrase.numbers().size() == 1;
+    boolean level =
+        subject.expression() instanceof Reference
+            && subject.sense() == Sense.LEVEL
+            && !subject.isOfEffects()
+            && subject.namedMove() == Direction.NONE;
+    if (!amount || !level || phrase.direction() != Direction.NONE) {
+      return phrase;
+    }
+    return around
+        .longer(phrase)
+        .filter(whole -> whole.direction() != Direction.NONE)
+        .filter(whole -> whole.preposition() == Preposition.BY)
+        .filter(whole -> isNamed(around, subject))
+        .map(whole -> phrase.moved(whole.direction(), Preposition.BY))
+        .orElse(phrase);
+  }
+
+  private static boolean isNamed(Surroundings around, Subject subject) {
+    Times times = around.times();
+    int from = around.sentence().clause(times.text(), around.start());
+    String clause = times.text().substring(from, around.start());
+    Optional<Figure> figure =
+        subject.value().uses().stream()
+            .map(FigureUse::figure)
+            .filter(moved -> moved.values().size() > 1)
+            .findFirst();
+    return figure.stream()
+        .flatMap(named -> Stream.concat(Stream.of(named.label()), named.aliases().stream()))
+        .anyMatch(
+            name ->
+                opens(clause, name, times.language())
+                    || isShortened(clause, name, times.language()));
+  }
+
+  /** "Turnover" of what is called "turnover of the group": the clause names nothing else. */
+  private static boolean isShortened(String clause, String name, Language language) {
+    List<String> said =
+        words(clause)
+            .filter(word -> !PhraseReader.isSmallWord(word, language))
+            .filter(word -> !PhraseReader.isOfAmounts(word, language))
+            .toList();
+    return !said.isEmpty() && words(name).toList().containsAll(said);
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("\\W+")).filter(word -> !word.isBlank());
+  }
+
+  /** Whether a clause speaks of a name, and of nothing that is only told by it: "costs of sales". */
+  private static boolean opens(String clause, String name, Language language) {
+    String sought = name.toLowerCase(Locale.ROOT);
+    int at = clause.toLowerCase(Locale.ROOT).indexOf(sought);
+    int end = at + sought.length();
+    if (at < 0 || end < clause.length() && Character.isLetterOrDigit(clause.charAt(end))) {
+      return false;
+    }
+    String before = clause.substring(0, at).strip();
+    return before.isEmpty() || PhraseReader.endsInDeterminer(before, language);
+  }
+}
