@@ -70,8 +70,8 @@ final class ComparedSides {
   }
 
   /**
-   * Figures, or a typed amount that they are held against: {@code sales - 650000000}, {@code sales /
-   * 650000000}.
+   * Figures, or a typed amount that they are held against: {@code sales - 650000000}, {@code sales
+   * / 650000000}.
    */
   private static boolean isSide(Expression side, List<String> ids, Operation two, Subject subject) {
     boolean minus = two.operator() == Operator.MINUS && subject.sense() == Sense.LEVEL;

@@ -1,6 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
@@ -46,8 +45,7 @@ final class Comparison {
             || subject.sense() == Sense.POINTS
             || subject.sense() == Sense.RATIO;
     return sense
-        ? ComparedSides.of(around, subject)
-            .map(sides -> new Comparison(around, subject, sides))
+        ? ComparedSides.of(around, subject).map(sides -> new Comparison(around, subject, sides))
         : Optional.empty();
   }
 

@@ -77,7 +77,9 @@ final class LevelAsMove {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("\\W+")).filter(word -> !word.isBlank());
   }
 
-  /** Whether a clause speaks of a name, and of nothing that is only told by it: "costs of sales". */
+  /**
+   * Whether a clause speaks of a name, and of nothing that is only told by it: "costs of sales".
+   */
   private static boolean opens(String clause, String name, Language language) {
     String sought = name.toLowerCase(Locale.ROOT);
     int at = clause.toLowerCase(Locale.ROOT).indexOf(sought);

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * Formulas that mean a ratio without saying so: brought to per cent by hand, {@code a / b * 100},
  * of typed numbers alone, {@code (44.1 - 56.7) / 56.7}, or over a typed amount, {@code sales /
- * 650000000}. A typed number may be anything, so what it is read as here is only the likelier of two
- * meanings.
+ * 650000000}. A typed number may be anything, so what it is read as here is only the likelier of
+ * two meanings.
  */
 final class MeantRatio {
 

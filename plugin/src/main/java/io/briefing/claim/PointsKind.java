@@ -58,7 +58,9 @@ final class PointsKind implements Kind {
     };
   }
 
-  /** "By seven tenths" is said of a point; "by a fifth" of what it was, where that makes it true. */
+  /**
+   * "By seven tenths" is said of a point; "by a fifth" of what it was, where that makes it true.
+   */
   private static Optional<Reading> fraction(Phrase phrase, Subject subject) {
     Optional<Reading> points =
         areTenths(phrase, 1)

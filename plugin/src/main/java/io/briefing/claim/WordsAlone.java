@@ -45,10 +45,10 @@ final class WordsAlone {
     return number
         ? List.of()
         : new WordsAlone(around, subject)
-            .reading()
-            .map(reading -> Fit.whole(FormulaKind.of(subject.expression()), reading))
-            .stream()
-            .toList();
+                .reading()
+                .map(reading -> Fit.whole(FormulaKind.of(subject.expression()), reading))
+                .stream()
+                .toList();
   }
 
   private Optional<Reading> reading() {
