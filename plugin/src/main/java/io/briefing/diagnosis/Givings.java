@@ -53,7 +53,18 @@ public record Givings(Terms terms, Wording wording) {
       boolean strict = above ? possible.lowOpen() : possible.highOpen();
       return terms.say(above ? strict ? "above" : "at-least" : strict ? "below" : "at-most", end);
     }
+    if (isRange(value)) {
+      return terms.say(
+          "between", of(value, possible.low(), says), of(value, possible.high(), says));
+    }
     return of(value, says == null ? value.stated() : says.stated(), says);
+  }
+
+  /** Whether it is a figure of which the source gives both ends, as guidance does. */
+  private static boolean isRange(Outcome.Value value) {
+    return value.sense() == Sense.LEVEL
+        && value.uses().size() == 1
+        && value.uses().get(0).known().isRange();
   }
 
   /** A figure at an end of a move, as it was written down. */

@@ -29,12 +29,15 @@ final class Proofs {
   private final Wording wording;
   private final Labels labels;
   private final Remarks remarks;
+  private final References references;
   private final SmallPicture pictures;
   private final CitationText citations;
 
-  Proofs(NumberText numbers, Wording wording, Labels labels, Remarks remarks) {
+  Proofs(
+      NumberText numbers, Wording wording, Labels labels, Remarks remarks, References references) {
+    this.references = references;
     this.remarks = remarks;
-    this.pictures = new SmallPicture(numbers, wording, labels);
+    this.pictures = new SmallPicture(wording, labels);
     this.numbers = numbers;
     this.wording = wording;
     this.labels = labels;
@@ -80,6 +83,7 @@ final class Proofs {
             .map(citations::of)
             .distinct()
             .toList(),
+        references.of(uses),
         remarks.hints(claim),
         remarks.reasons(claim),
         remarks.beside(claim),

@@ -10,15 +10,15 @@ import java.util.Map;
  * of ({@code verified}, {@code pass}); what is read aloud or printed is in {@code label}.
  *
  * @param lang the article's BCP 47 language tag
- * @param name where the page stands in the output directory, without its extension: {@code
- *     2024/cloud}
+ * @param name where the page stands in the output directory, without its extension
  * @param path the source as messages name it
  * @param sources the documents that its figures rest on, each once, or how many there are; or empty
  * @param prose the text, block by block
  * @param claims every claim, in the order of the text
  * @param charts every chart; each stands behind a block of the prose as well
+ * @param references the sources of the figures, each once
  * @param unchecked numbers that are neither claimed nor excused; of very many only the first
- * @param linkedData article, figures and claims as JSON-LD, to stand in a data block of the page
+ * @param linkedData as JSON-LD, to stand in a data block of the page
  * @param labels the fixed words of the page, by the keys of the theme's label files
  */
 public record Report(
@@ -40,6 +40,7 @@ public record Report(
     List<Claim> claims,
     List<Chart> charts,
     List<Figure> figures,
+    List<Reference> references,
     List<Check> checks,
     List<Excuse> excused,
     List<Unchecked> unchecked,
@@ -57,6 +58,7 @@ public record Report(
     claims = List.copyOf(claims);
     charts = List.copyOf(charts);
     figures = List.copyOf(figures);
+    references = List.copyOf(references);
     checks = List.copyOf(checks);
     excused = List.copyOf(excused);
     unchecked = List.copyOf(unchecked);
@@ -76,8 +78,7 @@ public record Report(
    * @param draftWhy what the banner of a draft says
    * @param sentence "7 of 8 claims agree with the figures, 1 to correct."
    * @param toCorrect the claims that stop the build
-   * @param toLookAt what else the sentence counts: checks that fail, claims to look at, sums that
-   *     do not come out; of very many only the first
+   * @param toLookAt what else the sentence counts; of very many only the first
    * @param more how many of these are not shown, or empty
    * @param tallies how many claims have which verdict, best first
    * @param coverage how many numbers are claimed and excused, or empty
@@ -186,7 +187,7 @@ public record Report(
    * @param values the formula with the figures' values
    * @param units what those values are in: "USD million, 2023"
    * @param uses the figures the formula rests on
-   * @param sources of these figures, each once
+   * @param sources of these figures, each once; {@code references} are their numbers, "1, 3"
    * @param hints what would be true, or why it is not
    * @param reasons why it cannot be decided or compared, as the console says it; English pages only
    * @param remarks why it may stay though it fails; that its words speak of something else
@@ -209,6 +210,7 @@ public record Report(
       String units,
       List<Use> uses,
       List<String> sources,
+      String references,
       List<String> hints,
       List<String> reasons,
       List<Remark> remarks,
@@ -226,7 +228,7 @@ public record Report(
   /** A figure at the period where a formula uses it. */
   public record Use(String id, String label, String period, String value, String source) {}
 
-  /** A figure with all its values; {@code anchor} is its id made fit for a link. */
+  /** A figure; its id made fit for a link, and the number of its source. */
   public record Figure(
       String id,
       String anchor,
@@ -235,6 +237,7 @@ public record Report(
       List<Value> values,
       String source,
       String url,
+      String reference,
       String note) {
     public Figure {
       values = List.copyOf(values);

@@ -7,7 +7,6 @@ import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedRelation;
 import io.briefing.check.UncheckedNumber;
-import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.phrase.Wording;
 import io.briefing.verdict.Verdict;
@@ -47,7 +46,8 @@ final class Reporter {
     FrontMatter front = checked.article().frontMatter();
     Remarks remarks = new Remarks(labels, checked.language());
     Charts drawing = new Charts(numbers, wording, labels);
-    Proofs proofs = new Proofs(numbers, wording, labels, remarks);
+    References references = new References(checked.figures(), new CitationText(wording, labels));
+    Proofs proofs = new Proofs(numbers, wording, labels, remarks, references);
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
@@ -86,7 +86,8 @@ final class Reporter {
             charts),
         claims,
         charts,
-        checked.figures().all().stream().map(this::figure).toList(),
+        checked.figures().all().stream().map(figure -> figure(figure, references)).toList(),
+        references.all(),
         checks,
         Excuses.of(checked.article()),
         checked.coverage().numbers().stream().map(Reporter::unchecked).toList(),
@@ -128,7 +129,7 @@ final class Reporter {
         mark.id(), mark.cssClass(), mark.before() + Markup.escape(claim.words()), mark.after());
   }
 
-  private Report.Figure figure(Figure figure) {
+  private Report.Figure figure(Figure figure, References references) {
     List<Report.Value> values = new ArrayList<>();
     figure
         .value()
@@ -157,7 +158,8 @@ final class Reporter {
         numbers.unit(figure),
         values,
         new CitationText(wording, labels).of(figure),
-        figure.source().map(source -> url(source)).orElse(""),
+        References.url(figure),
+        references.of(figure),
         note(figure));
   }
 
@@ -166,12 +168,6 @@ final class Reporter {
     return Stream.of(figure.note(), figure.restated().map(why -> labels.say("restated", why)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
-  }
-
-  /** Only what a browser opens as a page: no other scheme becomes a link. */
-  private static String url(Citation source) {
-    String url = source.parts().getOrDefault("url", "").strip();
-    return url.startsWith("https://") || url.startsWith("http://") ? url : "";
   }
 
   private Report.Check check(CheckedRelation check, Proofs proofs, Remarks remarks) {

@@ -6,22 +6,22 @@ import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The small picture in the note of a claim: how large the part is in its whole, or where a number
- * came from and where it went. Each bar has its name beside it; who listens hears what the bars
- * measure.
+ * came from and where it went. Each bar has its name beside it. The numbers stand above it in
+ * words, so that who listens misses nothing.
  */
 final class SmallPicture {
 
   private static final Markup NONE = new Markup("");
 
-  private final NumberText numbers;
   private final Wording wording;
   private final Labels labels;
 
-  SmallPicture(NumberText numbers, Wording wording, Labels labels) {
-    this.numbers = numbers;
+  SmallPicture(Wording wording, Labels labels) {
     this.wording = wording;
     this.labels = labels;
   }
@@ -31,11 +31,7 @@ final class SmallPicture {
     if (ratio.signum() < 0 || ratio.compareTo(Rational.ONE) > 0) {
       return NONE;
     }
-    String name = labels.say("picture_share");
-    return print(
-        Pictures.small(Rational.ONE, ratio, true),
-        labels.say("named", name, numbers.share(ratio)),
-        name);
+    return print("", Pictures.small(Rational.ONE, ratio, true), labels.say("picture_share"));
   }
 
   /**
@@ -54,22 +50,18 @@ final class SmallPicture {
     String before = two ? wording.period(periods.get(0).text()) : labels.say("picture_before");
     String after = two ? wording.period(periods.get(1).text()) : labels.say("picture_after");
     Rational most = Rational.ONE.max(ratio);
-    String aloud =
-        labels.list(
-            List.of(
-                labels.say("named", before, numbers.share(Rational.ONE)),
-                labels.say("named", after, numbers.share(ratio))));
-    return print(
-        Pictures.small(Rational.ONE.over(most), ratio.over(most), false), aloud, before, after);
+    Drawing bars = Pictures.small(Rational.ONE.over(most), ratio.over(most), false);
+    return print(" aria-hidden=\"true\"", bars, before, after);
   }
 
-  private static Markup print(Drawing drawing, String aloud, String... names) {
-    StringBuilder out = new StringBuilder("<span class=\"briefing-bars\">");
-    out.append(Svg.print(drawing, "briefing-small", aloud).xhtml());
-    out.append("<small aria-hidden=\"true\">");
-    for (String name : names) {
-      out.append("<span>").append(Markup.escape(name)).append("</span>");
-    }
-    return new Markup(out.append("</small></span>").toString());
+  private static Markup print(String attributes, Drawing bars, String... names) {
+    return new Markup(
+        "<span class=\"briefing-bars\""
+            + attributes
+            + ">"
+            + Svg.print(bars, "", "").xhtml()
+            + "<small>"
+            + Stream.of(names).map(Markup::escape).collect(Collectors.joining("<br/>"))
+            + "</small></span>");
   }
 }

@@ -35,13 +35,16 @@ final class Svg {
   private Svg() {}
 
   /**
-   * @param cssClass of the {@code svg} element
+   * @param cssClass of the {@code svg} element, or empty
    * @param label what is read aloud in place of the picture, and shown to those who point at it;
    *     empty if that stands beside it
    */
   static Markup print(Drawing drawing, String cssClass, String label) {
     Svg svg = new Svg();
-    svg.out.append("<svg class=\"").append(cssClass).append('"');
+    svg.out.append("<svg");
+    if (!cssClass.isEmpty()) {
+      svg.attribute("class", cssClass);
+    }
     svg.attribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
     svg.out.append(
         label.isEmpty()

@@ -47,9 +47,13 @@ final class PaperArticles {
   }
 
   static byte[] print(Path file, Path output) {
+    return print(file, output, Optional.empty());
+  }
+
+  static byte[] print(Path file, Path output, Optional<Path> templates) {
     Publisher.Settings settings =
         new Publisher.Settings(
-            output, EnumSet.of(Publisher.Format.PDF), Optional.empty(), Language.ENGLISH, "0.1.0");
+            output, EnumSet.of(Publisher.Format.PDF), templates, Language.ENGLISH, "0.1.0");
     CheckedArticle article = check(file);
     try (Publisher publisher = new Publisher(settings, List.of("paper"))) {
       publisher.print(new Publisher.Page(article, "paper", List.of()));

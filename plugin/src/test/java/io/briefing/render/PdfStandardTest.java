@@ -6,8 +6,10 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,19 @@ class PdfStandardTest {
     byte[] pdf = PaperArticles.print(article, output);
     for (PdfStandard standard : PdfStandard.values()) {
       assertThat(standard.complaints(pdf)).as(standard.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void soCanOneWithoutItsAppendix() throws Exception {
+    Files.writeString(output.resolve("paper-more.css"), ".briefing-appendix { display: none; }\n");
+    Path article = PaperArticles.spec("every-element");
+    byte[] pdf = PaperArticles.print(article, output, Optional.of(output));
+    for (PdfStandard standard : PdfStandard.values()) {
+      assertThat(standard.complaints(pdf)).as(standard.toString()).isEmpty();
+    }
+    try (PdfPages pages = new PdfPages(pdf)) {
+      assertThat(pages.text()).contains("Tick marks").doesNotContain("Tie-out", "Figures");
     }
   }
 

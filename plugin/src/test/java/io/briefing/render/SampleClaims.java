@@ -143,6 +143,7 @@ final class SampleClaims {
                 "574,785 USD million",
                 "Form 10-K 2023")),
         List.of("Form 10-K 2023"),
+        "1, 2",
         List.of(hints),
         List.of(),
         List.of(),

@@ -93,6 +93,9 @@ final class SampleReport {
         List.of(),
         figures(),
         List.of(
+            new Reference("1", "Amazon.com, Form 10-K 2023, segment note", ""),
+            new Reference("2", "Amazon.com, Form 10-K 2023", "https://example.org/10-k")),
+        List.of(
             new Report.Check(
                 "amazon.revenue = na.revenue + intl.revenue + aws.revenue",
                 "2023",
@@ -148,6 +151,7 @@ final class SampleReport {
         r.claims(),
         r.charts(),
         r.figures(),
+        r.references(),
         r.checks(),
         r.excused(),
         r.unchecked(),
@@ -229,6 +233,7 @@ final class SampleReport {
                 new Report.Value("2023", "574,785", "± 0.5")),
             "Amazon.com, Form 10-K 2023, segment note",
             "",
+            "1",
             ""),
         new Report.Figure(
             "amazon.operating_income",
@@ -241,6 +246,7 @@ final class SampleReport {
                 new Report.Value("2023", "36,852", "± 0.5")),
             "Amazon.com, Form 10-K 2023",
             "https://example.org/10-k",
+            "2",
             "before tax"),
         new Report.Figure(
             "aws.revenue",
@@ -248,6 +254,7 @@ final class SampleReport {
             "AWS net sales",
             "USD million",
             List.of(new Report.Value("2023", "90,757", "± 0.5")),
+            "",
             "",
             "",
             ""));

@@ -50,11 +50,14 @@ ${block.xhtml}
 </div>
 <#include "parts/findings.ftl">
 <#include "parts/legend.ftl">
+<#-- A project that wants a short PDF hides this in its paper-more.css. -->
+<div class="briefing-appendix">
 <#include "parts/tie-out.ftl">
 <#include "parts/figures.ftl">
 <#include "parts/checks.ftl">
 <#include "parts/excused.ftl">
 <#include "parts/unchecked.ftl">
+</div>
 <#include "parts/footer.ftl">
 </body>
 </html>

@@ -4,7 +4,7 @@
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-checks-table" tabindex="0">
 <table class="briefing-relations">
 <caption id="briefing-checks-table">${report.labels.checks_caption}</caption>
-<thead><tr><th scope="col">${report.labels.relation}</th><th scope="col" class="briefing-c2">${report.labels.period}</th><th scope="col" class="briefing-c3">${report.labels.values}</th><th scope="col" class="briefing-c4">${report.labels.verdict_column}</th></tr></thead>
+<thead><tr><th scope="col">${report.labels.relation}</th><@b.column at="2">${report.labels.period}</@b.column><@b.column at="3">${report.labels.values}</@b.column><@b.column at="4">${report.labels.verdict_column}</@b.column></tr></thead>
 <#list report.checks as check>
 <#-- A relation stands once, beside all its periods. -->
 <#assign again = check?index gt 0 && check.formula == before.formula && check.because == before.because>

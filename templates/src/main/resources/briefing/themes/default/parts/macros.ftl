@@ -46,3 +46,8 @@
 <ul class="briefing-hints"><#list reasons as reason><li lang="en">${reason}</li></#list><#list of as hint><li>${hint}</li></#list></ul>
 </#if>
 </#macro>
+
+<#-- A column of a table, which has a width of its own on paper. -->
+<#macro column at>
+<th scope="col"<#if (.main.paper)!false> class="briefing-c${at}"</#if>><#nested></th><#t>
+</#macro>
