@@ -130,7 +130,7 @@ public final class Checker {
 
     findings.addAll(figures.findings());
     findings.addAll(grounds.evaluator().findings());
-    findings.addAll(Screening.findings(figures.all()));
+    findings.addAll(Screening.findings(figures.all(), grounds.language()));
     findings.addAll(Wholes.findings(article, words.claims(), figures, context, grounds.language()));
     findings.addAll(relations.findings());
     findings.addAll(charts.findings());

@@ -30,8 +30,10 @@ import io.briefing.verdict.Rule;
 import io.briefing.verdict.Verdict;
 import io.briefing.warning.Warnings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges claims, and tells author and reader why: what the words say, what the figures give. */
 final class ClaimChecker {
@@ -101,7 +103,7 @@ final class ClaimChecker {
     List<Hint> hints = hints(claim, judgement, around);
     List<Finding> findings =
         new ArrayList<>(written.isPresent() ? List.of() : verdictFindings(claim, judgement, hints));
-    findings.addAll(warnings.about(claim, around, strays(claim, before)));
+    findings.addAll(warnings.about(claim, around, inPassage(claim, before), strays(claim, before)));
     return new CheckedClaim(
         before.size() + 1,
         fingerprint.of(claim.words(), claim.link().formula()),
@@ -127,17 +129,25 @@ final class ClaimChecker {
         .orElseGet(() -> TrailWriter.unread(formula));
   }
 
-  /** The claims right before one, in its passage, whose words name another period. */
+  /** The claims right before one, in its passage, the nearest first. */
+  private static Stream<CheckedClaim> near(Claim claim, List<CheckedClaim> before) {
+    List<CheckedClaim> nearest =
+        new ArrayList<>(before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size()));
+    Collections.reverse(nearest);
+    return nearest.stream()
+        .filter(other -> other.claim().link().passage() == claim.link().passage());
+  }
+
+  private static List<Claim> inPassage(Claim claim, List<CheckedClaim> before) {
+    return near(claim, before).map(CheckedClaim::claim).toList();
+  }
+
+  /** Those whose words name another period. */
   private static List<ClaimLink> strays(Claim claim, List<CheckedClaim> before) {
-    List<ClaimLink> strays = new ArrayList<>();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
-      ClaimLink link = before.get(i).claim().link();
-      boolean stray = before.get(i).findings().stream().anyMatch(Rule.PERIOD_DIFFERS::isOf);
-      if (link.passage() == claim.link().passage() && stray) {
-        strays.add(link);
-      }
-    }
-    return strays;
+    return near(claim, before)
+        .filter(other -> other.findings().stream().anyMatch(Rule.PERIOD_DIFFERS::isOf))
+        .map(other -> other.claim().link())
+        .toList();
   }
 
   private List<Hint> hints(Claim claim, Judgement judgement, List<Phrase> around) {

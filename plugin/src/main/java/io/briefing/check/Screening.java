@@ -4,7 +4,10 @@ import io.briefing.article.Finding;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
+import io.briefing.phrase.LabelWords;
+import io.briefing.phrase.Language;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,18 +36,24 @@ final class Screening {
 
   private Screening() {}
 
-  static List<Finding> findings(Collection<Figure> figures) {
+  static List<Finding> findings(Collection<Figure> figures, Language language) {
     List<Finding> findings = new ArrayList<>();
     for (Figure figure : figures) {
       if (figure.restated().isEmpty()) {
-        screen(figure, List.copyOf(figure.values().entrySet()), findings);
+        screen(figure, mayTurn(figure, language), findings);
       }
     }
     return findings;
   }
 
-  private static void screen(
-      Figure figure, List<Map.Entry<Period, Known>> values, List<Finding> findings) {
+  /** A growth or a return is below zero in one year as soon as in another. */
+  private static boolean mayTurn(Figure figure, Language language) {
+    return figure.unit().equals(Unit.PERCENT)
+        && LabelWords.namesRateOfChange(figure.label(), language);
+  }
+
+  private static void screen(Figure figure, boolean mayTurn, List<Finding> findings) {
+    List<Map.Entry<Period, Known>> values = List.copyOf(figure.values().entrySet());
     for (int i = 1; i < values.size(); i++) {
       Map.Entry<Period, Known> before = values.get(i - 1);
       Map.Entry<Period, Known> here = values.get(i);
@@ -52,7 +61,8 @@ final class Screening {
         findings.add(scaleSlip(figure, before, here));
       }
       boolean turned =
-          i + 1 < values.size()
+          !mayTurn
+              && i + 1 < values.size()
               && areAlike(before, here, Screening::isTurned)
               && areAlike(here, values.get(i + 1), Screening::isTurned);
       if (turned) {

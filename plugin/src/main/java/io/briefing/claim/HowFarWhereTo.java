@@ -44,9 +44,10 @@ final class HowFarWhereTo {
         open
             ? around
                 .alone(phrase.numbers().get(0))
-                .filter(whole -> isReached(whole) || isMoved(whole))
+                .filter(whole -> isReached(whole) || isMoved(whole) || isLeft(whole))
             : Optional.empty();
-    return told.map(whole -> joined(phrase, whole)).orElse(phrase);
+    return told.map(whole -> isLeft(whole) ? within(whole, around.start()) : joined(phrase, whole))
+        .orElse(phrase);
   }
 
   private static Phrase joined(Phrase phrase, Phrase whole) {
@@ -62,6 +63,10 @@ final class HowFarWhereTo {
 
   private static boolean isReached(Phrase phrase) {
     return phrase.preposition() == Preposition.TO;
+  }
+
+  private static boolean isLeft(Phrase phrase) {
+    return phrase.preposition() == Preposition.FROM && phrase.value() != null;
   }
 
   /** A phrase of the passage as one of the claim's words, which start at a place in it. */

@@ -163,10 +163,10 @@ record Surroundings(
         .findFirst();
   }
 
-  /** A rank that ends with the claim's words, and may begin before them: "el [mayor](=…)". */
+  /** A rank that the claim's words begin in: "el [mayor](=…)", "a [record share](=…)". */
   Optional<Phrase> record() {
     return around.stream()
-        .filter(other -> other.kind() == Kind.RANK && other.start() <= start && other.end() == end)
+        .filter(other -> other.kind() == Kind.RANK && other.start() <= start && other.end() > start)
         .findFirst();
   }
 
@@ -202,6 +202,7 @@ record Surroundings(
     return around.stream()
         .filter(other -> other.quantityStart() < at && other.direction() == Direction.NONE)
         .filter(other -> other.value() != null && other.value().signum() < 0)
+        .filter(other -> other.kind() != Kind.RANK) // "the lowest of [three](=…)"
         .filter(other -> !other.has(Note.TURNED) && !other.has(Note.LOSS))
         .flatMap(other -> other.numbers().stream())
         .anyMatch(number -> number.start() < end && number.end() >= end);
@@ -250,7 +251,8 @@ record Surroundings(
               || times.tellsGone(
                   sentence.from(), phrase.end() + start, subject.isDebt() || speech.ofDebt());
       boolean fell =
-          subject.measure().stated().signum() < 0 && (mayFall || isSize(phrase))
+          subject.measure().stated().signum() < 0
+                  && (mayFall || isSize(phrase) || subject.isRateOfChange() && speech.ofLoss())
               || own.stream().anyMatch(other -> subject.isBelowItsYear(other));
       return fell ? phrase.mirrored().moved(Direction.DOWN, Preposition.NONE) : phrase;
     }

@@ -56,6 +56,11 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
         .toList();
   }
 
+  /** Those right behind a claim's words. */
+  public List<TimeWord> behind(ClaimLink link) {
+    return words.stream().filter(word -> isRightBehind(link.end(), from + word.start())).toList();
+  }
+
   /** "[Up 5 %](=…) compared with the previous year" */
   private boolean isCompared(int end, int start) {
     if (start <= end) {

@@ -120,7 +120,8 @@ public record TwoEnds(Phrase from, Phrase to) {
     }
     Reading.Says start = ends.get(0).says(from, subject.names());
     if (!holds(start)) {
-      return from.has(Note.BY_OR_FROM) ? Optional.empty() : Optional.of(start);
+      boolean swapped = holds(ends.get(1).says(from, subject.names()));
+      return from.has(Note.BY_OR_FROM) && !swapped ? Optional.empty() : Optional.of(start);
     }
     Measure moved = subject.move(from);
     boolean turned = moved.stated().signum() * sign(from.direction()) < 0;

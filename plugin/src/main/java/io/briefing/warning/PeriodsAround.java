@@ -14,7 +14,9 @@ import io.briefing.formula.Outcome;
 import io.briefing.phrase.DatedThing;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.LeadIn;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.YearLead;
 import java.time.LocalDate;
@@ -97,6 +99,12 @@ record PeriodsAround(Language language, Context context) {
             });
   }
 
+  private static boolean isNumberBefore(Phrase phrase, Phrase period) {
+    return phrase.kind().claimable()
+        && !phrase.numbers().isEmpty()
+        && phrase.end() <= period.start();
+  }
+
   private static Stream<Phrase> numbersBeside(Claim claim, List<Phrase> sentence) {
     return sentence.stream()
         .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
@@ -127,6 +135,10 @@ record PeriodsAround(Language language, Context context) {
     String between = text.substring(period.end(), start);
     if (PhraseReader.tellsOfDecision(between, language)) {
       return true; // "In 2022 management promised [€163 million](=…)"
+    }
+    boolean reached = sentence.stream().anyMatch(phrase -> isNumberBefore(phrase, period));
+    if (reached && LeadIn.is(Preposition.FROM, between, language)) {
+      return true; // "To 4.6% in early 2025, from [4.4%](=…)"
     }
     Set<String> names = names(claim);
     String clause = text.substring(place.clause(text, period.start()), period.start());

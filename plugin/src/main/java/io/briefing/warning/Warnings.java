@@ -31,6 +31,7 @@ public final class Warnings {
   private final OtherPeriod otherPeriod;
   private final OtherSpan otherSpan;
   private final OtherTime otherTime;
+  private final YearBefore yearBefore;
   private final OtherCell otherCell;
   private final StrongWords strongWords;
   private final Quantities quantities;
@@ -48,31 +49,39 @@ public final class Warnings {
     this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
+    this.yearBefore = new YearBefore(source, language);
     this.strongWords = new StrongWords(source);
     this.terms = terms;
     this.quantities = new Quantities(language);
   }
 
   /**
-   * @param strays claims before this one whose words name another period
+   * @param before the claims before this one in its passage
+   * @param strays those of them whose words name another period
    */
-  public List<Finding> about(Claim claim, List<Phrase> around, List<ClaimLink> strays) {
+  public List<Finding> about(
+      Claim claim, List<Phrase> around, List<Claim> before, List<ClaimLink> strays) {
     List<Finding> idle = idleOptions.of(claim);
     boolean quantity = !(claim.reading() instanceof Unreadable);
     if (!quantity || !(claim.outcome() instanceof Outcome.Value value)) {
       return idle;
     }
-    return Stream.concat(idle.stream(), odd(claim, value, around, strays)).toList();
+    return Stream.concat(idle.stream(), odd(claim, value, around, before, strays)).toList();
   }
 
   private Stream<Finding> odd(
-      Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
+      Claim claim,
+      Outcome.Value value,
+      List<Phrase> around,
+      List<Claim> before,
+      List<ClaimLink> strays) {
     return Stream.of(
             twoQuantities(claim),
             otherPeriod
                 .of(claim, value, around, strays)
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value, around))
+                .or(() -> yearBefore.of(claim, value, before))
                 .or(() -> otherCell.of(claim, value)),
             otherFigure
                 .of(claim, value)

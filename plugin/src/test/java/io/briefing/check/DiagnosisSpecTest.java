@@ -157,6 +157,7 @@ class DiagnosisSpecTest {
         List.of(
             "more",
             "rose",
+            "gained",
             "rise",
             "grew",
             "widened",
@@ -172,6 +173,7 @@ class DiagnosisSpecTest {
         List.of(
             "less",
             "fell",
+            "lost",
             "fall",
             "shrank",
             "narrowed",

@@ -1,0 +1,90 @@
+package io.briefing.warning;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Times;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Period;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.TimeWord;
+import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * "Sales were [861m](=sales), after [812m](=sales@2022) the year before": a number of another time
+ * than the sentence counts back to from the one it told before.
+ */
+final class YearBefore {
+
+  private final Source source;
+  private final Language language;
+
+  YearBefore(Source source, Language language) {
+    this.source = source;
+    this.language = language;
+  }
+
+  /**
+   * @param before the claims before this one in its passage
+   */
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Claim> before) {
+    List<FigureUse> uses = value.uses();
+    if (uses.size() != 1 || uses.get(0).period().isEmpty()) {
+      return Optional.empty();
+    }
+    Times times = Times.of(claim.link(), language);
+    Optional<TimeWord> back =
+        times.behind(claim.link()).stream()
+            .filter(word -> word.kind() == TimeWord.Kind.SINCE)
+            .findFirst();
+    Figure figure = uses.get(0).figure();
+    Set<Period> told =
+        before.stream()
+            .filter(other -> other.link().start() >= times.from())
+            .flatMap(other -> toldOf(figure, other).stream())
+            .collect(Collectors.toSet());
+    return back.flatMap(word -> differs(claim, uses.get(0).period().get(), word.amount(), told));
+  }
+
+  /** The period that a claim tells of a figure, if it speaks of no other. */
+  private static Optional<Period> toldOf(Figure figure, Claim other) {
+    return other.outcome() instanceof Outcome.Value value
+            && value.uses().stream().allMatch(use -> use.figure().equals(figure))
+        ? value.latest()
+        : Optional.empty();
+  }
+
+  private Optional<Finding> differs(Claim claim, Period meant, int months, Set<Period> told) {
+    boolean counts =
+        !told.isEmpty()
+            && told.stream()
+                .allMatch(period -> apart(meant, period).filter(back -> back > 0).isPresent())
+            && told.stream().noneMatch(period -> apart(meant, period).get() == months);
+    if (!counts) {
+      return Optional.empty();
+    }
+    String of = told.stream().sorted().map(Period::toString).collect(Collectors.joining(", "));
+    String back = Terms.in(language).say("odd.before", of);
+    return Optional.of(
+        Rule.PERIOD_DIFFERS
+            .at(
+                source,
+                claim.link().words(),
+                "the words count back from " + of + ", the formula speaks of " + meant,
+                "give the formula the period that is meant, or name it in the words")
+            .telling(Terms.in(language).say("odd.other-period", back, meant.toString())));
+  }
+
+  /** In months; empty if the periods are not of one kind. */
+  private static Optional<Integer> apart(Period from, Period to) {
+    return from.stepsTo(to)
+        .map(steps -> steps * (from.kind() == Period.Kind.NINE_MONTHS ? 12 : from.kind().months()));
+  }
+}
