@@ -102,7 +102,9 @@ final class Lookup {
             .distinct()
             .limit(MOST_TOLD)
             .toList();
-    return Optional.of(new Outcome.Undecidable(reason, hints));
+    List<Outcome.Gap> gaps =
+        missing.stream().flatMap(each -> each.gaps().stream()).distinct().limit(MOST_TOLD).toList();
+    return Optional.of(new Outcome.Undecidable(reason, hints, gaps));
   }
 
   /** Why a quotient has no value: the figures in its denominator come to zero, or may. */

@@ -20,7 +20,8 @@ record Missing(String id, Collection<Period> existing) {
     List<String> hints = new ArrayList<>();
     likely(period).ifPresent(meant -> hints.add("did you mean " + id + "@" + meant + "?"));
     hints.add(exists());
-    return new Outcome.Undecidable(id + " has no value for " + period, hints);
+    return new Outcome.Undecidable(
+        id + " has no value for " + period, hints, List.of(new Outcome.Gap(id, period)));
   }
 
   private Outcome.Undecidable unread() {

@@ -124,13 +124,25 @@ public sealed interface Outcome {
     }
   }
 
-  /** A number is missing, or the question makes no sense for these numbers. */
-  record Undecidable(String reason, List<String> hints) implements Outcome {
+  /**
+   * A number is missing, or the question makes no sense for these numbers.
+   *
+   * @param gaps the figures that have no value for a period
+   */
+  record Undecidable(String reason, List<String> hints, List<Gap> gaps) implements Outcome {
 
     public Undecidable {
       hints = List.copyOf(hints);
+      gaps = List.copyOf(gaps);
+    }
+
+    public Undecidable(String reason, List<String> hints) {
+      this(reason, hints, List.of());
     }
   }
+
+  /** A figure without a value for a period. */
+  record Gap(String id, Period period) {}
 
   /** Units or senses that do not go together. */
   record Incomparable(String reason) implements Outcome {}

@@ -47,7 +47,7 @@ final class Complaints {
             .map(claim -> claim.claim().link().passage().block().start())
             .collect(Collectors.toSet());
     this.sums = new Sums(checked.sums(), claims, labels);
-    this.remarks = new Remarks(labels, checked.language());
+    this.remarks = new Remarks(labels, checked);
     this.english = checked.language().base().equals(Language.ENGLISH.base());
   }
 

@@ -2,13 +2,17 @@ package io.briefing.render;
 
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
+import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
 import io.briefing.check.Standing;
 import io.briefing.claim.Reading;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Wording;
 import io.briefing.verdict.Judgement;
 import io.briefing.verdict.Verdict;
 import java.util.ArrayList;
@@ -25,11 +29,15 @@ final class Remarks {
   private static final int ALL_IS_SAID = 2;
 
   private final Labels labels;
+  private final Figures figures;
+  private final Wording wording;
   private final boolean english;
 
-  Remarks(Labels labels, Language language) {
+  Remarks(Labels labels, CheckedArticle checked) {
     this.labels = labels;
-    this.english = language.base().equals(Language.ENGLISH.base());
+    this.figures = checked.figures();
+    this.wording = Wording.in(checked.language());
+    this.english = checked.language().base().equals(Language.ENGLISH.base());
   }
 
   /** In the language of the page. */
@@ -42,7 +50,27 @@ final class Remarks {
       boolean broken = claim.claim().outcome() instanceof Outcome.Broken;
       return List.of(labels.say(broken ? "no_formula" : "no_quantity"));
     }
-    return hints(hints, claim.judgement(), claim.says(), claim.gives().isEmpty() ? "" : gives);
+    List<String> open = english ? List.of() : open(claim.claim().outcome());
+    return open.isEmpty()
+        ? hints(hints, claim.judgement(), claim.says(), claim.gives().isEmpty() ? "" : gives)
+        : open;
+  }
+
+  /** Why a formula has no value to judge by, where that can be told in any language. */
+  private List<String> open(Outcome outcome) {
+    if (outcome instanceof Outcome.Undecidable undecidable) {
+      return undecidable.gaps().stream().map(this::gap).toList();
+    }
+    boolean nothing =
+        outcome instanceof Outcome.Value value
+            && value.sense() == Sense.GROWTH
+            && value.base().filter(base -> base.stated().signum() <= 0).isPresent();
+    return nothing ? List.of(labels.say("no_base")) : List.of();
+  }
+
+  private String gap(Outcome.Gap gap) {
+    String label = figures.lookup(gap.id()).map(Figure::label).orElse(gap.id());
+    return labels.say("no_value", label, wording.period(gap.period().text()));
   }
 
   /** In the language of the page. */

@@ -44,7 +44,7 @@ final class Reporter {
    */
   Report report(CheckedArticle checked, List<Finding> ledger, String name, String data) {
     FrontMatter front = checked.article().frontMatter();
-    Remarks remarks = new Remarks(labels, checked.language());
+    Remarks remarks = new Remarks(labels, checked);
     Charts drawing = new Charts(numbers, wording, labels);
     References references = new References(checked.figures(), new CitationText(wording, labels));
     Proofs proofs = new Proofs(numbers, wording, labels, remarks, references);

@@ -134,12 +134,13 @@ class ReporterTest {
               sales: {label: Sales, unit: EUR, scale: million, values: {2023: 1174.8}, source: Accounts}
               staff: {label: Staff, unit: employees, exact: true, values: {2023: 11200}, source: Accounts}
               price: {label: Price, unit: GBP, values: {2023: 0.412}, source: Accounts}
+              index: {label: Index, values: {2023: 121.49}, source: Accounts}
             ---
-            Sales of [€1.17bn](=sales), [11,200](=staff) people and [41.2p](=price) a share.
+            Sales of [€1.17bn](=sales), [11,200](=staff) people, [41.2p](=price) a share, the index at [121.49](=index).
             """);
     assertThat(told.tiles())
         .extracting(tile -> tile.value() + " " + tile.unit())
-        .containsExactly("1.17 billion euros", "11,200 employees", "0.412 pounds");
+        .containsExactly("1.17 billion euros", "11,200 employees", "0.412 pounds", "121.49 ");
   }
 
   @Test
@@ -208,6 +209,35 @@ class ReporterTest {
         .extracting(Report.Use::label)
         .containsExactly("AWS net sales", "Amazon net sales");
     assertThat(share.hints()).containsExactly("“less than a sixth” would be true");
+  }
+
+  /** The small bars of a note say what they are; of a move, the periods that it leads between. */
+  @Test
+  void aShareAndAMoveAreDrawnAndNamed() {
+    Report drawn =
+        reportOf(
+            """
+            ---
+            title: Bars
+            period: 2023
+            figures:
+              sales: {label: Sales, unit: EUR, scale: million, values: {2022: 500, 2023: 550}, source: Accounts}
+              online: {label: Online, unit: EUR, scale: million, values: {2023: 110}, source: Accounts}
+            ---
+            Sales [rose by 10 %](=growth(sales)); online made [a fifth](=online/sales).
+            """);
+    assertThat(drawn.claims())
+        .extracting(claim -> claim.picture().xhtml())
+        .satisfiesExactly(
+            move -> assertThat(move).contains("<small>2022<br/>2023</small>"),
+            share -> assertThat(share).contains("<small>part of its whole</small>"));
+  }
+
+  /** On paper a number stands for each source. */
+  @Test
+  void sourcesAreNumberedEachOnce() {
+    assertThat(report.references()).extracting(Reference::number).containsExactly("1", "2");
+    assertThat(report.figures()).extracting(Report.Figure::reference).contains("1", "2");
   }
 
   @Test
@@ -380,9 +410,7 @@ class ReporterTest {
         .map(hint -> hint.replace('\u00a0', ' '))
         .contains(
             "die Worte sagen 500 Millionen Euro, die Zahlen ergeben 500 (Millionen USD, 2023)");
-    assertThat(german.claims().get(1).hints())
-        .containsExactly(
-            "Eine Kennzahl oder ein Zeitraum fehlt, oder die Zahlen sind nicht genau genug bekannt.");
+    assertThat(german.claims().get(1).hints()).containsExactly("Umsatz: kein Wert für 2021");
     assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
   }
 
