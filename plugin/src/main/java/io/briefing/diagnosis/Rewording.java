@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the closest true wording of a claim, in its own style.
@@ -242,10 +243,14 @@ public final class Rewording {
             && claim.words().substring(phrase.end()).isBlank()
             && phrase.direction() == Direction.NONE;
     boolean negative = value.stated().signum() < 0;
-    if (!alone || value.unit().kind() == Unit.Kind.NOUN || negative && !before.maySign(claim)) {
+    boolean noun = value.unit().kind() == Unit.Kind.NOUN && !value.unit().isMeasure();
+    if (!alone || noun || negative && !before.maySign(claim)) {
       return Optional.empty();
     }
-    return written.of(value).stream().filter(words -> passes(with(claim, words))).findFirst();
+    return Stream.concat(
+            Stream.of(values.of(value, claim.reading())), written.of(value).stream())
+        .filter(words -> passes(with(claim, words)))
+        .findFirst();
   }
 
   private static Phrase phrase(Reading reading) {

@@ -56,22 +56,12 @@ final class Proposals {
     return new ArrayList<>(found);
   }
 
-  /** "270 people" for "hundreds of people"; what is counted is the last word. */
   private void vague() {
-    if (phrase.unit().equals(Unit.PERCENT)) {
-      return;
-    }
-    if (phrase.unit().kind() == Unit.Kind.MONEY || !size.isInteger() || !isTellable()) {
+    Optional<String> words = new VagueProposal(wording, phrase.words(text), phrase.unit()).of(size);
+    words.ifPresent(found::add);
+    if (words.isEmpty() && !phrase.unit().equals(Unit.PERCENT)) {
       plain(Comparator.BARE);
-      return;
     }
-    String words = phrase.words(text);
-    boolean counted = phrase.unit().kind() == Unit.Kind.NOUN;
-    found.add(wording.number(size, 0) + (counted ? Wording.lastWord(words) : ""));
-  }
-
-  private boolean isTellable() {
-    return size.compareTo(Rational.of(100).times(LARGEST_IN_SCALE)) < 0;
   }
 
   private void amounts() {

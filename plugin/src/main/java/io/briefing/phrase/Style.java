@@ -190,10 +190,11 @@ final class Style {
     if (zeros && nonZero.compareTo(scaled) <= 0) {
       places.add(nonZero);
     }
-    // "£75" for 0.75 becomes "£0.75": as many digits as the author wrote.
+    // "£75" for 0.75 becomes "£0.75": as many digits as the author wrote; "18 months" "6 months".
     boolean digits = !scaled.isZero() && !phrase.isCount();
     Rational shown = digits ? shift(scaled).times(nonZeroPlace()) : last;
-    if (shown.compareTo(last) < 0) {
+    boolean even = last.compareTo(Rational.ONE) >= 0 && scaled.over(last).isInteger();
+    if (shown.compareTo(last) < 0 && !even) {
       places.add(shown);
     }
     places.add(last);

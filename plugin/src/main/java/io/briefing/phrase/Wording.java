@@ -82,7 +82,10 @@ public final class Wording {
       case PERCENT, POINT, BASIS_POINT, PER_MILLE, DURATION ->
           filled(one(pack.choices("write.unit").get(unit.name()), one), written);
       case MONEY -> of(written, currency(unit, one)) + per(unit);
-      default -> of(written, unit.toString());
+      default -> {
+        String forms = pack.choices("write.unit").get(unit.toString());
+        yield forms == null ? of(written, unit.toString()) : filled(one(forms, one), written);
+      }
     };
   }
 
