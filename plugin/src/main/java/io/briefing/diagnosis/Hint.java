@@ -41,7 +41,7 @@ public record Hint(String key, List<String> filled, Optional<Rational> times) {
 
   /** Whether it proposes words, be it with some around the claim's. */
   public boolean isWording() {
-    return key.equals("wording") || key.equals("turned");
+    return key.equals("wording") || key.equals("turned") || key.equals("beside");
   }
 
   public String say(Terms terms) {

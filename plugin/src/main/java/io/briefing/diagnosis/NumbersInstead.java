@@ -31,6 +31,9 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
     if (TwoEnds.areJudged(claim) && phrase.direction() != Direction.NONE) {
       return List.of(); // "Rose from 16 to 11": both numbers are right, and only the way is not.
     }
+    if (phrase.kind() == Kind.RANK && before.sayNever(claim)) {
+      return List.of();
+    }
     if (isDenominator(phrase) && !says.stated().isZero()) {
       return PhraseReader.read(words, language).stream()
           .filter(plain -> plain.kind() == Kind.AMOUNT && plain.start() == phrase.start())

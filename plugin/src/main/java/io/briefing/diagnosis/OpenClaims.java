@@ -31,7 +31,7 @@ public record OpenClaims(Rewording rewording, Written written, Wording wording) 
   private Optional<Hint> known(Claim claim, Phrase phrase, Outcome.Value value) {
     String words = claim.words();
     boolean counted = phrase.unit().kind() == Unit.Kind.NOUN && phrase.numbers().size() == 1;
-    int end = counted ? phrase.numbers().get(0).end() : wording.endWithJoint(words, phrase);
+    int end = counted ? phrase.numbers().get(0).end() : wording.joints().end(words, phrase);
     return written
         .bound(counted ? value.in(value.sense(), Unit.NONE) : value)
         .map(known -> wording.spliced(words, phrase, end, known))

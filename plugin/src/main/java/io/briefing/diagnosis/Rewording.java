@@ -2,14 +2,13 @@ package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
+import io.briefing.claim.Nearby;
 import io.briefing.claim.Reading;
 import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
-import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
-import io.briefing.phrase.Note;
 import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
@@ -22,7 +21,6 @@ import io.briefing.verdict.Ends;
 import io.briefing.verdict.Judgements;
 import io.briefing.verdict.Terms;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +54,10 @@ public final class Rewording {
   private final WordsBefore before;
   private final TurnedAround around;
   private final NumbersInstead instead;
+  private final Variants variants;
   private final Stayed stayed;
+  private final SinceThen since;
+  private final RatioOutside ratio;
 
   public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
@@ -66,6 +67,9 @@ public final class Rewording {
     this.before = new WordsBefore(language, wording);
     this.around = new TurnedAround(language, wording);
     this.stayed = new Stayed(reader, wording, written);
+    this.variants = new Variants(reader, wording, written);
+    this.since = new SinceThen(reader, wording);
+    this.ratio = new RatioOutside(reader, language, wording);
     this.instead = new NumbersInstead(language, wording, values, before);
   }
 
@@ -82,7 +86,7 @@ public final class Rewording {
     if (claim.reading() instanceof Says says && BothEnds.verdict(says, value).isPresent()) {
       return written.bound(value).map(range -> range(claim, range));
     }
-    Phrase phrase = phrase(claim.reading());
+    Phrase phrase = Variants.phrase(claim);
     boolean twofold = before.isMultiplied(claim, phrase);
     boolean first = phrase != null && phrase.start() == 0 && Initial.isCapital(claim.words());
     String start = first ? Initial.lowered(claim.words()) : claim.words();
@@ -92,6 +96,9 @@ public final class Rewording {
         .map(words -> first ? Initial.raised(words) : words)
         .map(words -> Hint.of("wording", shortened(claim, words)))
         .or(() -> stayed.of(claim, value))
+        .or(() -> twofold ? levelled(claim, value) : Optional.empty())
+        .or(() -> since.of(claim, value))
+        .or(() -> ratio.of(claim))
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, false))
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, true))
         .or(() -> signed(claim).map(words -> Hint.of("wording", words)))
@@ -121,6 +128,22 @@ public final class Rewording {
     return Optional.empty();
   }
 
+  /** "Reached €310 million" for "tripled to €310 million". */
+  private Optional<Hint> levelled(Claim claim, Outcome.Value value) {
+    String before = Nearby.of(claim.link()).before();
+    return wording
+        .joints()
+        .levelled(before + claim.words(), before.length())
+        .map(turned -> InPlace.of(claim, turned, ""))
+        .flatMap(
+            there -> {
+              Function<String, Claim> reread =
+                  words -> reader.inOtherWords(claim, words, there.nearby());
+              Reading reading = reread.apply(there.words()).reading();
+              return numbered(claim, reading, there.words(), value, reread).map(there::hint);
+            });
+  }
+
   /** The author's words with a minus, which no other words spare. */
   private Optional<String> signed(Claim claim) {
     if (!(claim.reading() instanceof Says says)) {
@@ -134,12 +157,12 @@ public final class Rewording {
   }
 
   private static boolean tellsMove(Claim claim) {
-    Phrase phrase = phrase(claim.reading());
+    Phrase phrase = Variants.phrase(claim);
     return phrase != null && phrase.direction() != Direction.NONE;
   }
 
   private Optional<String> trueWords(Claim claim, String start, Outcome.Value value) {
-    for (String words : variants(claim, start, value).stream().limit(MOST_VARIANTS).toList()) {
+    for (String words : variants.of(claim, start, value).stream().limit(MOST_VARIANTS).toList()) {
       boolean own = words.equals(start);
       Claim reworded = own ? claim : with(claim, words);
       Optional<String> swapped =
@@ -159,28 +182,8 @@ public final class Rewording {
     return plainly(claim, value);
   }
 
-  /** The author's words, turned round, joined otherwise, and both. */
-  private Set<String> variants(Claim claim, String words, Outcome.Value value) {
-    Set<String> variants = new LinkedHashSet<>(List.of(words));
-    wording.opposites(words).forEach(turned -> variants.add(turned.text()));
-    for (String each : variants.toArray(String[]::new)) {
-      Phrase phrase = phrase(with(claim, each).reading());
-      boolean last = phrase != null && phrase.end() == each.length();
-      if (isStanding(value) && last && phrase.kind() == Kind.DIRECTION) {
-        written.of(value).forEach(level -> variants.add(wording.reached(each, level)));
-      } else if (phrase != null && !phrase.has(Note.SIDE)) {
-        variants.addAll(wording.otherJoints(each, phrase, isStanding(value)));
-      }
-    }
-    return variants;
-  }
-
-  private static boolean isStanding(Outcome.Value value) {
-    return value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
-  }
-
   private static boolean isPlain(Claim claim) {
-    Phrase phrase = phrase(claim.reading());
+    Phrase phrase = Variants.phrase(claim);
     return (phrase == null || PlainSpeech.is(phrase)) && !repeatsNumber(claim);
   }
 
@@ -209,7 +212,8 @@ public final class Rewording {
       texts.addAll(instead.of(claim, says, words, value));
     } else if (reading instanceof Differs differs && differs.phrase() != null) {
       phrase = NumbersInstead.inUnitOf(differs.phrase(), value).orElse(null);
-      boolean reached = differs.phrase().preposition() == Preposition.TO && isStanding(value);
+      boolean reached =
+          differs.phrase().preposition() == Preposition.TO && Variants.isStanding(value);
       if (phrase != null) {
         texts.addAll(wording.proposals(words, phrase, NumbersInstead.said(phrase, value)));
       } else if (reached) {
@@ -218,7 +222,8 @@ public final class Rewording {
       }
     }
     for (String text : texts) {
-      String reworded = wording.spliced(words, phrase, wording.endWithJoint(words, phrase), text);
+      String reworded =
+          wording.spliced(words, phrase, wording.joints().end(words, phrase, text), text);
       Claim other = reread.apply(reworded);
       if (isPlain(other) && passes(other)) {
         return Optional.of(reworded);
@@ -229,7 +234,7 @@ public final class Rewording {
 
   /** What Briefing would write, where the claim's words are nothing but a quantity. */
   private Optional<String> plainly(Claim claim, Outcome.Value value) {
-    Phrase phrase = phrase(claim.reading());
+    Phrase phrase = Variants.phrase(claim);
     boolean quantity =
         phrase != null
             && switch (phrase.kind()) {
@@ -247,26 +252,22 @@ public final class Rewording {
     if (!alone || noun || negative && !before.maySign(claim)) {
       return Optional.empty();
     }
-    return Stream.concat(
-            Stream.of(values.of(value, claim.reading())), written.of(value).stream())
+    Stream<String> rounded = written.of(value).stream();
+    Stream<String> exact = Stream.of(values.of(value, claim.reading()));
+    boolean measure = value.unit().isMeasure();
+    return (measure ? Stream.concat(exact, rounded) : Stream.concat(rounded, exact))
         .filter(words -> passes(with(claim, words)))
         .findFirst();
   }
 
-  private static Phrase phrase(Reading reading) {
-    return reading instanceof Says says
-        ? says.phrase()
-        : reading instanceof Differs differs ? differs.phrase() : null;
-  }
-
   /** The proposal without what it shares with the author's words and is not needed to be true. */
   private String shortened(Claim claim, String words) {
-    Phrase phrase = phrase(claim.reading());
+    Phrase phrase = Variants.phrase(claim);
     boolean part =
         phrase != null
             && phrase.start() == 0
             && (phrase.kind() == Kind.FRACTION || phrase.unit().equals(Unit.PERCENT));
-    int from = part ? wording.complement(claim.words(), phrase) : -1;
+    int from = part ? wording.joints().complement(claim.words(), phrase) : -1;
     String tail = from < 0 ? "" : claim.words().substring(from);
     boolean kept = tail.isEmpty() || !words.endsWith(tail);
     String cut = kept ? words : words.substring(0, words.length() - tail.length()).strip();

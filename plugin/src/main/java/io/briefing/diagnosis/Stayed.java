@@ -12,7 +12,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Turned;
 import io.briefing.phrase.Wording;
 import io.briefing.quantity.Unit;
-import io.briefing.verdict.Judgements;
 import java.util.Optional;
 
 /**
@@ -53,14 +52,7 @@ record Stayed(ClaimReader reader, Wording wording, Written written) {
   }
 
   private Optional<Hint> hint(Claim claim, Phrase phrase, Turned turned) {
-    Nearby nearby = Nearby.of(claim.link());
-    int start = nearby.before().length();
     String rest = claim.words().substring(phrase.end());
-    boolean inside = turned.start() >= start;
-    int from = inside ? start : turned.start();
-    String words = turned.text().substring(from) + rest;
-    Nearby around = new Nearby(turned.text().substring(0, from), nearby.after());
-    boolean passes = Judgements.of(reader.inOtherWords(claim, words, around)).verdict().passes();
-    return Diagnosis.when(passes, inside ? "wording" : "turned", words);
+    return InPlace.of(claim, turned, rest).ifTrue(claim, reader);
   }
 }

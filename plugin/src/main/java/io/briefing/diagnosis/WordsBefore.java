@@ -22,12 +22,17 @@ record WordsBefore(Language language, Wording wording) {
     String before = sentence.substring(sentence.lastIndexOf(',') + 1);
     return phrase != null
         && phrase.kind() == Kind.AMOUNT
-        && wording.isMultiplied(before + claim.words(), before.length());
+        && wording.joints().isMultiplied(before + claim.words(), before.length());
   }
 
   /** "A profit of −2.7 billion" is no way to say it. */
   boolean maySign(Claim claim) {
     return !wording.hasOpposite(before(claim) + claim.words());
+  }
+
+  /** "Had never been [higher](=…)", which no other rank can end. */
+  boolean sayNever(Claim claim) {
+    return wording.saysNever(before(claim) + claim.words());
   }
 
   /** "[130 jobs](=…) were created": turned round, the words behind need no minus. */

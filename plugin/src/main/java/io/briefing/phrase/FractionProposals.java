@@ -12,7 +12,11 @@ record FractionProposals(
 
   /** With the author's comparator, then with none, then with whichever comes closest. */
   List<String> all(List<Comparator> hedges) {
-    List<String> all = new ArrayList<>(new CountedParts(language, wording, text, phrase).of(size));
+    List<String> counted = new CountedParts(language, wording, text, phrase, size).all();
+    List<String> all = new ArrayList<>(counted);
+    for (Comparator comparator : hedges) {
+      counted.forEach(words -> all.add(wording.hedged(comparator, words)));
+    }
     Map<String, Rational> hedged = new LinkedHashMap<>();
     String own = text.substring(phrase.quantityStart(), phrase.quantityEnd());
     for (Comparator comparator : hedges) {

@@ -1,12 +1,16 @@
 package io.briefing.phrase;
 
+import io.briefing.quantity.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What joins a quantity to the words around it: "rose by", "rose to", "a sixth of sales". */
-final class Joints {
+public final class Joints {
 
   /** A complement of more words is likely to say more than what the part is of. */
   private static final int LONGEST_COMPLEMENT = 4;
@@ -23,12 +27,13 @@ final class Joints {
   }
 
   /**
-   * The text with its move joined to a quantity the other way; nothing where nothing joins them.
-   * The pairs are the pack's ({@code write.to-by}).
+   * The text with its move joined to a quantity the other way, "rose to" for "rose by", once for
+   * each way to do so; nothing where nothing joins them. The pairs are the pack's ({@code
+   * write.to-by}).
    *
-   * @param level whether to join it as what was reached
+   * @param level whether to join it as the level that was reached, not as the size of the move
    */
-  List<String> other(String text, Phrase phrase, boolean level) {
+  public List<String> other(String text, Phrase phrase, boolean level) {
     String before = text.substring(0, phrase.start());
     String quantity = text.substring(level ? phrase.quantityStart() : phrase.start());
     List<String> others = new ArrayList<>();
@@ -43,13 +48,33 @@ final class Joints {
     return others;
   }
 
+  /** The text and the level that its move reached: "rose to 12 %". */
+  public String reached(String text, String level) {
+    return text.stripTrailing() + " " + to(pack) + " " + level;
+  }
+
   /** The usual word for what was reached. */
   static String to(Pack pack) {
     return pack.choices("write.to-by").keySet().iterator().next();
   }
 
-  /** See {@link Wording#endWithJoint}. */
-  int endWithJoint(String text, Phrase phrase) {
+  /**
+   * Just past a phrase, and past the « de » that only a set takes: « une dizaine de ».
+   *
+   * @param instead what shall stand in the place of the phrase; « 3,6 millions » take it too
+   */
+  public int end(String text, Phrase phrase, String instead) {
+    boolean inScale =
+        pack.choices("write.scale").entrySet().stream()
+            .filter(scale -> !scale.getKey().equals(Scale.THOUSAND.word()))
+            .flatMap(scale -> Stream.of(scale.getValue().split(" \\| ")))
+            .anyMatch(word -> instead.endsWith(Wording.HARD_SPACE + word));
+    boolean joined = !pack.choices("write.amount").get("in-scale").equals("{0} {1}");
+    return inScale && joined ? phrase.end() : end(text, phrase);
+  }
+
+  /** Just past a phrase, and past the « de » behind it. */
+  public int end(String text, Phrase phrase) {
     boolean set =
         phrase.kind() == Phrase.Kind.VAGUE
             || phrase.numbers().stream()
@@ -78,8 +103,49 @@ final class Joints {
                     && read.end() == before.stripTrailing().length());
   }
 
-  /** See {@link Wording#isMultiplied}. */
-  boolean isMultiplied(String text, int from) {
+  /**
+   * Whether an amount is the level that a multiple reached: "tripled to €310 million".
+   *
+   * @param from where the words begin in which the amount stands; the multiple may stand before
+   */
+  public boolean isMultiplied(String text, int from) {
+    return multiplied(text, from).isPresent();
+  }
+
+  /**
+   * The text with a verb that only tells the level in the place of the multiple that reached it:
+   * "reached €310 million" for "tripled to €310 million". The verbs are the pack's ({@code
+   * write.multiple-level}).
+   */
+  public Optional<Turned> levelled(String text, int from) {
+    return multiplied(text, from).flatMap(two -> levelled(text, two.get(0), two.get(1)));
+  }
+
+  private Optional<Turned> levelled(String text, Phrase multiple, Phrase amount) {
+    String words = " " + multiple.words(text).toLowerCase(Locale.ROOT) + " ";
+    String before = text.substring(0, multiple.start());
+    for (Map.Entry<String, String> form : pack.choices("write.multiple-level").entrySet()) {
+      boolean named =
+          pack.choices(form.getKey()).values().stream()
+              .anyMatch(verb -> words.contains(" " + verb + " "));
+      if (named) {
+        String[] level = form.getValue().split(" \\| ");
+        String reflexive = level.length > 1 ? level[1] + " " : "";
+        boolean itself = !reflexive.isEmpty() && before.endsWith(reflexive);
+        int start = before.length() - (itself ? reflexive.length() : 0);
+        String verb = level[0] + " ";
+        return Optional.of(
+            new Turned(
+                text.substring(0, start) + verb + text.substring(amount.quantityStart()),
+                start,
+                start + verb.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The multiple, and the amount behind it. */
+  private Optional<List<Phrase>> multiplied(String text, int from) {
     Phrase last = null;
     for (Phrase phrase : PhraseReader.read(text, language)) {
       boolean follows = last != null && phrase.end() > from;
@@ -87,11 +153,11 @@ final class Joints {
           && last.kind() == Phrase.Kind.MULTIPLE
           && phrase.kind() == Phrase.Kind.AMOUNT
           && joinsTo(text.substring(last.end(), phrase.quantityStart()))) {
-        return true;
+        return Optional.of(List.of(last, phrase));
       }
       last = phrase;
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean joinsTo(String between) {
@@ -101,8 +167,8 @@ final class Joints {
         && IntStream.range(0, count).anyMatch(token -> scan.is(token, Role.TO));
   }
 
-  /** See {@link Wording#complement}. */
-  int complement(String text, Phrase phrase) {
+  /** Where the words for what a part is of begin, "of sales" behind "a sixth", or −1. */
+  public int complement(String text, Phrase phrase) {
     String tail = text.substring(phrase.end());
     Scan scan = new Scan(tail, pack);
     boolean near = scan.tokens.count() > 1 && scan.tokens.count() <= LONGEST_COMPLEMENT;

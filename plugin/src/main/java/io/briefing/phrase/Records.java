@@ -100,6 +100,9 @@ final class Records {
       if (lead < 0) {
         break;
       }
+      if (scan.atom().has("since")) {
+        return false; // "Never been as high since 2018": a record of the years from then on
+      }
       at = lead;
     }
     return at > i && (goesOn(at) || scan.is(at, Role.MONTH) || scan.is(at, Role.PERIOD));

@@ -142,6 +142,11 @@ public final class Wording {
     return new Periods(pack, this).period(written);
   }
 
+  /** "Since 2021" */
+  public String since(String written) {
+    return filled(pack.setting("write.since"), period(written));
+  }
+
   String month(int month) {
     return pack.setting("write.month-names").split(", ")[month - 1];
   }
@@ -172,38 +177,19 @@ public final class Wording {
     return unmoved;
   }
 
+  /** What joins a quantity to the words around it. */
+  public Joints joints() {
+    return new Joints(language);
+  }
+
+  /** Whether a text says that something never was. */
+  public boolean saysNever(String text) {
+    return PhraseReader.has(text, Role.NEVER, language);
+  }
+
   /** Whether a word of the text has an opposite, even if it is none that could stand there. */
   public boolean hasOpposite(String text) {
     return opposites.isIn(text);
-  }
-
-  /**
-   * The text with its move joined to a quantity the other way, "rose to" for "rose by", once for
-   * each way to do so.
-   *
-   * @param level whether to join it as the level that was reached, not as the size of the move
-   */
-  public List<String> otherJoints(String text, Phrase phrase, boolean level) {
-    return new Joints(language).other(text, phrase, level);
-  }
-
-  /** The text and the level that its move reached: "rose to 12 %". */
-  public String reached(String text, String level) {
-    return text.stripTrailing() + " " + Joints.to(pack) + " " + level;
-  }
-
-  /**
-   * Whether an amount is the level that a multiple reached: "tripled to €310 million".
-   *
-   * @param from where the words begin in which the amount stands; the multiple may stand before
-   */
-  public boolean isMultiplied(String text, int from) {
-    return new Joints(language).isMultiplied(text, from);
-  }
-
-  /** Where the words for what a part is of begin, "of sales" behind "a sixth", or −1. */
-  public int complement(String text, Phrase phrase) {
-    return new Joints(language).complement(text, phrase);
   }
 
   /**
@@ -227,11 +213,6 @@ public final class Wording {
         .map(Phrase::unit)
         .findFirst()
         .orElse(Unit.NONE);
-  }
-
-  /** Just past a phrase, and past the « de » that only a set takes: « une dizaine de ». */
-  public int endWithJoint(String text, Phrase phrase) {
-    return new Joints(language).endWithJoint(text, phrase);
   }
 
   /** A quantity with the words of a comparator; as it is for a bare one. */

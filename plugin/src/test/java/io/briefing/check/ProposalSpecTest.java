@@ -2,6 +2,7 @@ package io.briefing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.formula.Outcome;
 import io.briefing.phrase.Language;
 import io.briefing.verdict.Terms;
 import io.briefing.verdict.Verdict;
@@ -20,9 +21,6 @@ import org.junit.jupiter.api.TestFactory;
  * every claim of the pages under {@code spec/claim} and {@code spec/verdict}.
  */
 class ProposalSpecTest {
-
-  /** Of a hundred contradicted claims at least this many get a proposal. */
-  private static final int MOST = 95;
 
   @Test
   void everyProposalPassesInItsArticle() throws IOException {
@@ -46,7 +44,7 @@ class ProposalSpecTest {
   private static void readsAsThePageSays(VerdictPage.Row row) {
     CheckedClaim claim = check(row.article());
     Optional<String> words = filled(row, claim, "hint.wording");
-    Optional<String> turned = filled(row, claim, "hint.turned");
+    Optional<String> turned = turned(row, claim);
     String proposed =
         words
             .or(() -> turned.map("**%s**"::formatted))
@@ -57,23 +55,51 @@ class ProposalSpecTest {
     assertThat(turned.filter(proposal -> !passesAround(row, proposal))).isEmpty();
   }
 
+  /**
+   * Claims that fail, and those that are loose or true only if the figures happen to be rounded.
+   */
   @Test
-  void nearlyEveryContradictedClaimGetsAProposal() throws IOException {
+  void everyContradictedOrLooseClaimGetsAProposal() throws IOException {
     List<String> without = new ArrayList<>();
     int contradicted = 0;
     for (VerdictPage.Row row : rows()) {
       CheckedClaim claim = check(row.article());
-      if (claim.verdict() == Verdict.INCONSISTENT) {
-        contradicted++;
-        if (proposal(row, claim).or(() -> turned(row, claim)).isEmpty()) {
-          without.add(row.lang() + " " + row + ": " + claim.hints());
-        }
+      boolean judged =
+          switch (claim.verdict()) {
+            case INCONSISTENT, STRETCHED, ROUNDING -> true;
+            case VERIFIED, CONSISTENT -> false; // nothing to mend
+            case INCOMPARABLE, UNDECIDABLE -> false; // see below
+          };
+      contradicted += claim.verdict() == Verdict.INCONSISTENT ? 1 : 0;
+      if (judged && proposal(row, claim).or(() -> turned(row, claim)).isEmpty()) {
+        without.add(row.lang() + " " + row + ": " + claim.hints());
       }
     }
-    assertThat(contradicted).isGreaterThan(100);
-    assertThat(without.size() * 100)
-        .as("without a proposal: " + String.join("\n", without))
-        .isLessThanOrEqualTo(contradicted * (100 - MOST));
+    assertThat(contradicted).isGreaterThan(900);
+    assertThat(without).isEmpty();
+  }
+
+  /**
+   * Where words and figures speak of different things, what the figures give is told; where they
+   * leave it open, there is no truth to propose, but what would settle it; a broken formula or
+   * words without a quantity are findings of their own.
+   */
+  @Test
+  void everyClaimThatCannotBeJudgedGetsAWayOut() throws IOException {
+    List<String> without = new ArrayList<>();
+    for (VerdictPage.Row row : rows()) {
+      CheckedClaim claim = check(row.article());
+      boolean open =
+          claim.verdict() == Verdict.UNDECIDABLE
+              || claim.verdict() == Verdict.INCOMPARABLE
+                  && claim.claim().outcome() instanceof Outcome.Value;
+      if (open
+          && claim.hints().isEmpty()
+          && claim.findings().stream().allMatch(says -> says.hints().isEmpty())) {
+        without.add(row.lang() + " " + row + ": " + claim.judgement());
+      }
+    }
+    assertThat(without).isEmpty();
   }
 
   private static List<VerdictPage.Row> rows() throws IOException {
@@ -97,9 +123,9 @@ class ProposalSpecTest {
     return filled(row, claim, "hint.wording");
   }
 
-  /** What stands there, of words that turn some around the claim's round. */
+  /** What stands there, of words that take the place of some around the claim's too. */
   private static Optional<String> turned(VerdictPage.Row row, CheckedClaim claim) {
-    return filled(row, claim, "hint.turned");
+    return filled(row, claim, "hint.turned").or(() -> filled(row, claim, "hint.beside"));
   }
 
   /** What the first hint of a sort says. */
@@ -135,7 +161,8 @@ class ProposalSpecTest {
               String start = withoutLast(before, taken);
               String end = withoutFirst(after, more - taken);
               return Stream.of(
-                  start + "[" + proposal + "]" + end, start + bracketed(proposal, taken) + end);
+                  start + "[" + proposal + "]" + end,
+                  start + bracketed(proposal, taken, more - taken) + end);
             })
         .flatMap(sentences -> sentences)
         .map(row::inWords)
@@ -146,14 +173,23 @@ class ProposalSpecTest {
     return words.strip().split("[\\s\u00a0\u202f'’]+").length;
   }
 
-  /** The proposal, without its first words in the brackets. */
-  private static String bracketed(String proposal, int words) {
+  /** The proposal, without so many of its first and last words in the brackets. */
+  private static String bracketed(String proposal, int first, int last) {
     int start = 0;
-    for (int i = 0; i < words; i++) {
+    for (int i = 0; i < first; i++) {
       int space = proposal.indexOf(' ', start);
       start = space < 0 ? start : space + 1;
     }
-    return proposal.substring(0, start) + "[" + proposal.substring(start) + "]";
+    int end = proposal.length();
+    for (int i = 0; i < last; i++) {
+      int space = proposal.lastIndexOf(' ', end - 1);
+      end = space <= start ? end : space;
+    }
+    return proposal.substring(0, start)
+        + "["
+        + proposal.substring(start, end)
+        + "]"
+        + proposal.substring(end);
   }
 
   private static String withoutLast(String words, int count) {
