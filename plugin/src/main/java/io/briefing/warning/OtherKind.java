@@ -15,7 +15,6 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.NetPosition;
 import io.briefing.quantity.Unit;
-import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class OtherKind {
 
   private static final int MOST_WORDS = 8;
 
-  private final Source source;
+  private final OtherName differing;
   private final Language language;
   private final Terms terms;
   private final Set<String> generic;
@@ -83,7 +82,7 @@ final class OtherKind {
   private record Named(String kind, int first, int last) {}
 
   OtherKind(Source source, Figures figures, Language language, Terms terms) {
-    this.source = source;
+    this.differing = new OtherName(source, terms);
     this.language = language;
     this.terms = terms;
     this.generic = terms.words("generic");
@@ -108,7 +107,7 @@ final class OtherKind {
     return opposite(said, value, used.get(0))
         .or(() -> another(said, used.get(0)))
         .or(() -> rival(said, used.get(0)))
-        .map(words -> find(claim, words, used.get(0)));
+        .map(words -> differing.find(claim, words, used.get(0).label()));
   }
 
   /** "Net debt" of what is net cash; where that is negative, it is just what it is. */
@@ -214,16 +213,6 @@ final class OtherKind {
     return names(figure)
         .flatMap(name -> WholeWords.of(name).all().stream())
         .anyMatch(generic::contains);
-  }
-
-  private Finding find(Claim claim, String words, Figure used) {
-    return Rule.FIGURE_DIFFERS
-        .at(
-            source,
-            claim.link().words(),
-            "the words speak of \"" + words + "\", the formula of \"" + used.label() + "\"",
-            "rest the claim on the figure that is meant, or name this one in the words")
-        .telling(terms.say("odd.other-name", words, used.label()));
   }
 
   /** A figure as it is, or how it moved. */

@@ -6,14 +6,8 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
-import io.briefing.formula.Expression;
-import io.briefing.formula.Expression.Call;
-import io.briefing.formula.Expression.Operation;
-import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
-import io.briefing.formula.Function;
 import io.briefing.phrase.Language;
-import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
 import java.util.ArrayList;
@@ -40,11 +34,8 @@ final class OtherSubject {
 
   private static final int MOST_WORDS = 8;
 
-  private static final Set<Function> MOVES =
-      Set.of(Function.GROWTH, Function.CHANGE, Function.CAGR);
-
-  private final Source source;
-  private final Figures figures;
+  private final OtherName differing;
+  private final SubjectFigure subject;
   private final Language language;
   private final Terms terms;
   private final Set<String> generic;
@@ -56,8 +47,8 @@ final class OtherSubject {
   private final Map<String, List<Figure>> named = new HashMap<>();
 
   OtherSubject(Source source, Figures figures, Language language, Terms terms) {
-    this.source = source;
-    this.figures = figures;
+    this.differing = new OtherName(source, terms);
+    this.subject = new SubjectFigure(figures);
     this.language = language;
     this.terms = terms;
     this.generic = terms.words("generic");
@@ -78,29 +69,12 @@ final class OtherSubject {
   Optional<Finding> of(Claim claim) {
     return claim
         .expression()
-        .flatMap(this::subject)
+        .flatMap(subject::of)
         .flatMap(own -> before(claim).flatMap(name -> differing(claim, own, name)));
   }
 
   private static boolean isLevel(Claim claim) {
     return claim.expression().filter(Reference.class::isInstance).isPresent();
-  }
-
-  /** The figure that the claim is of: the one alone or as it moved, or the part of a whole. */
-  private Optional<Figure> subject(Expression expression) {
-    if (expression instanceof Reference reference) {
-      return figures.lookup(reference.id());
-    }
-    if (expression instanceof Call call && MOVES.contains(call.function())) {
-      return subject(call.arguments().get(0));
-    }
-    boolean over = expression instanceof Operation ratio && ratio.operator() == Operator.OVER;
-    boolean share = expression instanceof Call call && call.function() == Function.SHARE;
-    Expression part =
-        over
-            ? ((Operation) expression).left()
-            : share ? ((Call) expression).arguments().get(0) : null;
-    return part instanceof Reference ? subject(part) : Optional.empty();
   }
 
   /** A name that the words right before the claim end in, but for what leads to the claim. */
@@ -145,7 +119,7 @@ final class OtherSubject {
             && named.get(name).stream().anyMatch(figure -> figure.unit().comparableWith(own.unit()))
             && names(own).noneMatch(mine -> isWithin(String.join(" ", mine), name));
     return other && !isPlanned(own) && !isNamedToo(claim, own, name)
-        ? Optional.of(find(claim, own, name))
+        ? Optional.of(differing.find(claim, named.get(name).get(0).label(), own.label()))
         : none();
   }
 
@@ -172,17 +146,6 @@ final class OtherSubject {
         .flatMap(List::stream)
         .filter(word -> !generic.contains(word) && !prepositions.contains(word))
         .anyMatch(said::has);
-  }
-
-  private Finding find(Claim claim, Figure own, String name) {
-    Figure other = named.get(name).get(0);
-    return Rule.FIGURE_DIFFERS
-        .at(
-            source,
-            claim.link().words(),
-            "the words speak of \"" + other.label() + "\", the formula of \"" + own.label() + "\"",
-            "rest the claim on the figure that is meant, or name this one in the words")
-        .telling(terms.say("odd.other-name", other.label(), own.label()));
   }
 
   private static Stream<List<String>> names(Figure figure) {

@@ -26,6 +26,7 @@ public final class Warnings {
   private final OtherFigure otherFigure;
   private final OtherKind otherKind;
   private final OtherSubject otherSubject;
+  private final OtherSibling otherSibling;
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
@@ -44,6 +45,7 @@ public final class Warnings {
     this.otherFigure = new OtherFigure(source, figures, language, terms);
     this.otherKind = new OtherKind(source, figures, language, terms);
     this.otherSubject = new OtherSubject(source, figures, language, terms);
+    this.otherSibling = new OtherSibling(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
     this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
@@ -86,7 +88,8 @@ public final class Warnings {
             otherFigure
                 .of(claim, value)
                 .or(() -> otherKind.of(claim, value))
-                .or(() -> otherSubject.of(claim)),
+                .or(() -> otherSubject.of(claim))
+                .or(() -> otherSibling.of(claim, around)),
             otherBasis.of(claim, value),
             timesMore(claim),
             strongWords.of(claim, value))
