@@ -65,7 +65,7 @@ final class Course {
                       ? against(moving, plain, value, Set.of())
                       : Optional.empty());
     }
-    Phrase left = around.moving(says.phrase());
+    Phrase left = CameFrom.read(around.moving(says.phrase()), says.phrase(), around);
     if (left.preposition() == Preposition.FROM) {
       return since(left, others, plain, value);
     }

@@ -42,8 +42,19 @@ final class LevelAsMove {
         .filter(whole -> whole.direction() != Direction.NONE)
         .filter(whole -> whole.preposition() == Preposition.BY)
         .filter(whole -> isNamed(around, subject))
-        .map(whole -> phrase.moved(whole.direction(), Preposition.BY))
+        .map(whole -> said(phrase, whole, around))
         .orElse(phrase);
+  }
+
+  /** «Bajaron de los [800.000](=…)»: a definite number is what it fell below. */
+  private static Phrase said(Phrase phrase, Phrase whole, Surroundings around) {
+    String before =
+        around.times().text().substring(around.sentence().from(), around.start() + phrase.start());
+    boolean definite = PhraseReader.endsInDeterminer(before, around.times().language());
+    if (!definite) {
+      return phrase.moved(whole.direction(), Preposition.BY);
+    }
+    return whole.direction() == Direction.DOWN ? phrase.below() : phrase;
   }
 
   private static boolean isNamed(Surroundings around, Subject subject) {

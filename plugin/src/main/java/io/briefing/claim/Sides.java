@@ -170,7 +170,9 @@ record Sides(
       return behind.get().ofRight() ? 1 : -1;
     }
     // "£3m ahead of the vote": held against something else.
-    if (!word.is(Trait.VERB) && !split(word.end(), clauseEnd(word.end())).isEmpty()) {
+    List<Word> rest = split(word.end(), clauseEnd(word.end()));
+    boolean either = rest.stream().anyMatch(each -> names(left, each.text()));
+    if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
       return 0;
     }
     List<Word> clause = split(clauseStart(word.start()), word.start());

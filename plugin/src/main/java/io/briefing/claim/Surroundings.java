@@ -254,7 +254,11 @@ record Surroundings(
           subject.measure().stated().signum() < 0
                   && (mayFall || isSize(phrase) || subject.isRateOfChange() && speech.ofLoss())
               || own.stream().anyMatch(other -> subject.isBelowItsYear(other));
-      return fell ? phrase.mirrored().moved(Direction.DOWN, Preposition.NONE) : phrase;
+      if (fell) {
+        return phrase.mirrored().moved(Direction.DOWN, Preposition.NONE);
+      }
+      boolean gone = subject.sense() == Sense.CHANGE && times.tellsSurelyGone(phrase.end() + start);
+      return gone ? phrase.mirrored() : phrase;
     }
     boolean falls =
         whole.filter(Surroundings::isNegative).isPresent()

@@ -101,6 +101,12 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
         || debt && Gone.isRepaid(text.substring(sentence, to), language);
   }
 
+  /** Whether what follows a number says that so many are gone, and can say nothing else. */
+  boolean tellsSurelyGone(int end) {
+    int to = Math.min(text.length(), end + REACH);
+    return Gone.surelyFollows(text.substring(end, to), language);
+  }
+
   /** For how long there is one of a number that a phrase names, if words beside it say so. */
   Optional<TimeWord> pace(int start, int end) {
     return words.stream()

@@ -24,6 +24,23 @@ public final class Gone {
     return false;
   }
 
+  /**
+   * Whether a text right behind an amount says so and can say nothing else: "have disappeared", but
+   * not "went to others", nor "while others disappeared".
+   */
+  public static boolean surelyFollows(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    int noun = scan.tokens.isWord(0) && !scan.is(0, Role.GONE) && !isAuxiliary(scan, 0) ? 1 : 0;
+    int at = isAuxiliary(scan, noun) ? scan.find(noun, Role.FILLER) : noun;
+    int to = scan.find(at, Role.GONE);
+    boolean debt = to >= 0 && scan.atom().has(DEBT);
+    return to >= 0 && !debt && (at > noun || noun == 0) && !scan.is(to, Role.TO);
+  }
+
+  private static boolean isAuxiliary(Scan scan, int i) {
+    return scan.is(i, Role.FILLER) && scan.atom().has("auxiliary");
+  }
+
   /** Whether words say that a debt was paid. */
   public static boolean isRepaid(String text, Language language) {
     Scan scan = new Scan(text, language.pack());

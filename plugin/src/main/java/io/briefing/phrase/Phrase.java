@@ -228,11 +228,17 @@ public record Phrase(
 
   /** The same number as the most that it may be: "within 5 %". */
   public Phrase atMost() {
+    return bounded(Comparator.AT_MOST, Interval.atMost(value));
+  }
+
+  /** The same number as what it is less than. */
+  public Phrase below() {
+    return bounded(Comparator.LESS_THAN, Interval.lessThan(value));
+  }
+
+  private Phrase bounded(Comparator bound, Interval numbers) {
     return comparator == Comparator.BARE
-        ? Altered.of(this)
-            .compared(Comparator.AT_MOST)
-            .naming(value, Interval.atMost(value))
-            .phrase()
+        ? Altered.of(this).compared(bound).naming(value, numbers).phrase()
         : this;
   }
 

@@ -7,6 +7,8 @@ import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Times;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Language;
@@ -55,6 +57,7 @@ final class OtherTime {
         .flatMap(word -> otherSpan(claim, value, word).stream())
         .findFirst()
         .or(() -> otherDuration(claim, value, around))
+        .or(() -> otherAverage(claim, value, around))
         .or(() -> otherYear(claim, value, years(claim, words, around)));
   }
 
@@ -62,11 +65,7 @@ final class OtherTime {
   private Optional<Finding> otherDuration(Claim claim, Outcome.Value value, List<Phrase> around) {
     Optional<MoveSpan> span =
         claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
-    List<Phrase> own =
-        claim.phrases().stream()
-            .filter(phrase -> !Quantities.isJudged(claim, phrase) && isCounted(phrase))
-            .toList();
-    List<Phrase> durations = own.isEmpty() ? counted(claim, around, Lapse.Kind.RUN) : own;
+    List<Phrase> durations = durations(claim, around);
     if (span.isEmpty() || durations.size() != 1) {
       return Optional.empty();
     }
@@ -81,13 +80,54 @@ final class OtherTime {
             find(
                 claim,
                 "the words speak of "
-                    + (own.isEmpty() ? years(claim, said) : said.words(claim.words()))
+                    + (claim.phrases().contains(said)
+                        ? said.words(claim.words())
+                        : years(claim, said))
                     + ", the formula of a move from "
                     + span.get().from()
                     + " to "
                     + span.get().to(),
                 WAY,
                 told(span.get())));
+  }
+
+  /** "Averaged £590m over three years", of an average over four. */
+  private Optional<Finding> otherAverage(Claim claim, Outcome.Value value, List<Phrase> around) {
+    List<Phrase> durations = durations(claim, around);
+    boolean average =
+        claim.expression().filter(formula -> isCallOf(formula, Function.AVERAGE)).isPresent();
+    List<Period> years =
+        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    boolean whole = years.stream().allMatch(period -> period.kind() == Period.Kind.YEAR);
+    if (!average || years.isEmpty() || !whole || durations.size() != 1) {
+      return Optional.empty();
+    }
+    Phrase said = durations.get(0);
+    MoveSpan span = new MoveSpan(years.get(0), years.get(years.size() - 1));
+    return said.unit().equals(Unit.YEARS) && !said.value().equals(Rational.of(years.size()))
+        ? Optional.of(
+            find(
+                claim,
+                "the words speak of "
+                    + said.value().exact()
+                    + " years, the formula of an average over "
+                    + years.size(),
+                WAY,
+                told(span)))
+        : Optional.empty();
+  }
+
+  private static boolean isCallOf(Expression formula, Function function) {
+    return formula instanceof Expression.Call call && call.function() == function;
+  }
+
+  /** Those in the claim's words that it is not judged by, or else those beside them. */
+  private List<Phrase> durations(Claim claim, List<Phrase> around) {
+    List<Phrase> own =
+        claim.phrases().stream()
+            .filter(phrase -> !Quantities.isJudged(claim, phrase) && isCounted(phrase))
+            .toList();
+    return own.isEmpty() ? counted(claim, around, Lapse.Kind.RUN) : own;
   }
 
   /** Without the "over" that leads to them. */
