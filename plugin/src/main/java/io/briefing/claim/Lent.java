@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a number takes from what stands around it: a unit, a scale, how far it went. */
 final class Lent {
@@ -24,6 +25,9 @@ final class Lent {
 
   /** So near stand two numbers that are said alike. */
   private static final int MOST_BETWEEN = 60;
+
+  /** Of a longer list nobody keeps the unit in mind. */
+  private static final int MOST_BEFORE = 12;
 
   /** So many times as large may the second be. */
   private static final Rational ALIKE = Rational.of(10);
@@ -103,8 +107,8 @@ final class Lent {
   }
 
   /**
-   * "Food brought in £538m and clothing [476](=…)": the unit and the scale of the amount before it,
-   * where that makes true what is not said in full.
+   * "Food brought in £538m, clothing 476 and toys [21.6](=…)": the unit and the scale of the last
+   * amount before it that was said in full, where that makes true what is not.
    */
   static Phrase amount(Phrase phrase, Surroundings around, Subject subject) {
     boolean lacks =
@@ -114,20 +118,22 @@ final class Lent {
             && Readings.isBare(phrase)
             && !Kinds.holds(phrase, subject);
     return lacks
-        ? before(phrase, around)
+        ? allBefore(phrase, around)
+            .limit(MOST_BEFORE)
             .filter(other -> other.kind() == Kind.AMOUNT && other.lastWritten() != null)
-            .filter(other -> isMoney(other, subject))
+            .filter(other -> isInFull(other, subject))
+            .findFirst()
             .flatMap(other -> amount(phrase, other, subject))
             .orElse(phrase)
         : phrase;
   }
 
-  /** "€538m", and "27 million" where the figures are money. */
-  private static boolean isMoney(Phrase phrase, Subject subject) {
-    boolean scaled =
-        phrase.unit().isNone() && phrase.lastWritten().compareTo(Scale.THOUSAND.factor()) >= 0;
-    return phrase.unit().kind() == Unit.Kind.MONEY
-        || scaled && subject.unit().kind() == Unit.Kind.MONEY;
+  /** "€538m", and "27 million" where the figures are money or are counted alike. */
+  private static boolean isInFull(Phrase phrase, Subject subject) {
+    boolean scaled = phrase.lastWritten().compareTo(Scale.THOUSAND.factor()) >= 0;
+    boolean money = subject.unit().kind() == Unit.Kind.MONEY;
+    boolean alike = phrase.unit().isNone() ? money : phrase.unit().equals(subject.unit());
+    return phrase.unit().kind() == Unit.Kind.MONEY || scaled && alike;
   }
 
   /** In the other's own scale, the least that its last digit fits: millions for "£538.5m". */
@@ -142,11 +148,17 @@ final class Lent {
 
   /** The number before it in the sentence, if nothing but a few words part them. */
   private static Optional<Phrase> before(Phrase phrase, Surroundings around) {
-    return around.others(phrase).stream()
-        .filter(other -> other.end() <= around.start() && other.kind().claimable())
-        .max(Comparator.comparing(Phrase::end))
+    return allBefore(phrase, around)
+        .findFirst()
         .filter(other -> around.start() - other.end() <= MOST_BETWEEN)
         .filter(other -> !other.numbers().isEmpty());
+  }
+
+  /** Those before it in the sentence, the nearest first. */
+  private static Stream<Phrase> allBefore(Phrase phrase, Surroundings around) {
+    return around.others(phrase).stream()
+        .filter(other -> other.end() <= around.start() && other.kind().claimable())
+        .sorted(Comparator.comparing(Phrase::end).reversed());
   }
 
   private static boolean isAlike(Phrase phrase, Numeral other) {

@@ -42,14 +42,19 @@ final class MoveStart {
         && (phrase.kind() == Phrase.Kind.AMOUNT || years);
   }
 
-  /** "After rising from 0.5 to 4 %, rates fell to [3.5 %](=…)": that start has its own end. */
+  /**
+   * "After rising from 0.5 to 4 %, rates fell to [3.5 %](=…)", "fell to 2.5 % from 7.3 %, having
+   * stood at [9.1 %](=…)": that start has its own end.
+   */
   private static boolean hasEnd(Phrase start, List<Phrase> others) {
     return others.stream()
-        .anyMatch(
+        .filter(other -> other.preposition() == Preposition.TO)
+        .mapToInt(
             other ->
-                other.preposition() == Preposition.TO
-                    && other.start() >= start.end()
-                    && other.start() - start.end() <= MOST_BETWEEN_ENDS);
+                other.start() >= start.end()
+                    ? other.start() - start.end()
+                    : start.start() - other.end())
+        .anyMatch(between -> between >= 0 && between <= MOST_BETWEEN_ENDS);
   }
 
   /** "Fell from 36 to 44 million": the words themselves say that it rose. */

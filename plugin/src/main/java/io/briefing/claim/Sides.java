@@ -6,10 +6,8 @@ import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.ShortForms;
 import io.briefing.phrase.SideWord;
 import io.briefing.phrase.SideWord.Trait;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,9 +43,6 @@ record Sides(
   /** A word of the text, and which of the two it names. */
   private record Mention(int start, boolean ofRight) {}
 
-  /** A word of the text, in small letters. */
-  private record Word(String text, int start, int end) {}
-
   /** The words for a side between two places. */
   private List<SideWord> words(int from, int to) {
     return SideWord.in(text.substring(from, to), language).stream()
@@ -80,7 +75,7 @@ record Sides(
   boolean mayNotBe(SideWord word) {
     int from = clauseStart(word.start());
     boolean aim = PhraseReader.endsInTo(text.substring(from, word.start()), language);
-    List<Word> before = split(from, word.start());
+    List<PlacedWord> before = split(from, word.start());
     String clause = text.substring(from, clauseEnd(word.end()));
     return aim
         || SideWord.nameUnreal(clause, language)
@@ -120,14 +115,14 @@ record Sides(
         .dropWhile(this::isOfAmount)
         .limit(1)
         .filter(word -> !PhraseReader.isSmallWord(word.text(), language) && !aims(List.of(word)))
-        .map(Word::end)
+        .map(PlacedWord::end)
         .findFirst()
         .orElse(at);
   }
 
   /** Whether words for a side tell of what stands right behind them how large it is. */
   boolean describes(SideWord word) {
-    List<Word> behind = split(word.end(), clauseEnd(word.end()));
+    List<PlacedWord> behind = split(word.end(), clauseEnd(word.end()));
     String side = text.substring(word.start(), word.end());
     return !behind.isEmpty()
         && PhraseReader.describes(side, language)
@@ -140,7 +135,7 @@ record Sides(
   }
 
   private boolean leads(SideWord word, int number) {
-    List<Word> between = split(word.end(), number);
+    List<PlacedWord> between = split(word.end(), number);
     boolean named = between.stream().anyMatch(each -> isNamed(each, left) || isNamed(each, right));
     return between.stream().filter(each -> !isOfAmount(each)).count() <= MOST_WORDS
         && !between.isEmpty()
@@ -148,7 +143,7 @@ record Sides(
   }
 
   /** A word of "the £650m target" that only says how much. */
-  private boolean isOfAmount(Word word) {
+  private boolean isOfAmount(PlacedWord word) {
     return Character.isDigit(word.text().charAt(0))
         || PhraseReader.isOfAmounts(word.text(), language)
         || ShortForms.areOfUnit(word.text(), language);
@@ -170,20 +165,27 @@ record Sides(
       return behind.get().ofRight() ? 1 : -1;
     }
     // "£3m ahead of the vote": held against something else.
-    List<Word> rest = split(word.end(), clauseEnd(word.end()));
+    List<PlacedWord> rest = split(word.end(), clauseEnd(word.end()));
     boolean either = rest.stream().anyMatch(each -> names(left, each.text()));
     if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
       return 0;
     }
-    List<Word> clause = split(clauseStart(word.start()), word.start());
+    List<PlacedWord> clause = split(clauseStart(word.start()), word.start());
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
     if (before.isEmpty()) {
-      return aimed.map(right -> right ? 1 : -1).orElse(0);
+      boolean ahead = liesAhead(text.substring(clauseStart(word.start()), word.start()));
+      return aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
     }
     boolean subject =
         mentions(clause.stream().limit(2).toList()).count() > 0
             && mentions(clause).map(Mention::ofRight).distinct().count() == 1;
     return subject ? before.get().ofRight() ? -1 : 1 : 0;
+  }
+
+  /** "Sales should be [£5m higher](=target-sales)": it is the target that is spoken of. */
+  private boolean liesAhead(String before) {
+    return SideWord.nameSupposition(before, language)
+        || PhraseReader.tellsOfDecision(before, language);
   }
 
   /**
@@ -196,7 +198,7 @@ record Sides(
     return first == second ? Optional.empty() : Optional.of(second);
   }
 
-  private Stream<Mention> mentions(List<Word> words) {
+  private Stream<Mention> mentions(List<PlacedWord> words) {
     Optional<Boolean> aimed = aimed();
     return words.stream()
         .flatMap(
@@ -213,12 +215,12 @@ record Sides(
             });
   }
 
-  private boolean aims(List<Word> words) {
+  private boolean aims(List<PlacedWord> words) {
     return words.stream().anyMatch(word -> SideWord.nameTarget(word.text(), language));
   }
 
   /** Whether a word is one that the labels of one side have, and those of the other do not. */
-  private boolean isNamed(Word word, List<Figure> side) {
+  private boolean isNamed(PlacedWord word, List<Figure> side) {
     return names(side, word.text()) && !names(side == left ? right : left, word.text());
   }
 
@@ -242,10 +244,11 @@ record Sides(
   private Set<String> labels(List<Figure> figures) {
     return figures.stream()
         .flatMap(figure -> Stream.concat(Stream.of(figure.label()), figure.aliases().stream()))
-        .flatMap(label -> cut(label, 0).stream())
-        .map(Word::text)
+        .flatMap(label -> PlacedWord.in(label, 0).stream())
+        .map(PlacedWord::text)
         .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))
         .filter(word -> !PhraseReader.isSmallWord(word, language))
+        .filter(word -> !PhraseReader.isOfTime(word, language)) // "first-quarter sales"
         .collect(Collectors.toSet());
   }
 
@@ -277,23 +280,7 @@ record Sides(
     return !inNumber && (text.charAt(at) != '.' || new FullStop(text, NOWHERE, language).isAt(at));
   }
 
-  private List<Word> split(int from, int to) {
-    return from < to ? cut(text.substring(from, to), from) : List.of();
-  }
-
-  private static List<Word> cut(String text, int offset) {
-    List<Word> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        words.add(new Word(word, offset + start, offset + i));
-        start = -1;
-      }
-    }
-    return words;
+  private List<PlacedWord> split(int from, int to) {
+    return from < to ? PlacedWord.in(text.substring(from, to), from) : List.of();
   }
 }

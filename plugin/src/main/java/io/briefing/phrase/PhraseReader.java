@@ -194,6 +194,11 @@ public final class PhraseReader {
     return OF_AMOUNTS.stream().anyMatch(role -> scan.is(0, role));
   }
 
+  /** Whether a word names no more than a length of time: "quarter", « année ». */
+  public static boolean isOfTime(String word, Language language) {
+    return new Scan(word, language.pack()).is(0, Role.PERIOD);
+  }
+
   static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {

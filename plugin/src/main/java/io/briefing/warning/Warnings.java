@@ -30,6 +30,7 @@ public final class Warnings {
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
+  private final OtherMonth otherMonth;
   private final OtherSpan otherSpan;
   private final OtherTime otherTime;
   private final YearBefore yearBefore;
@@ -49,6 +50,7 @@ public final class Warnings {
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
     this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
+    this.otherMonth = new OtherMonth(source, new PeriodsAround(language, context));
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.yearBefore = new YearBefore(source, language);
@@ -81,6 +83,7 @@ public final class Warnings {
             twoQuantities(claim),
             otherPeriod
                 .of(claim, value, around, strays)
+                .or(() -> otherMonth.of(claim, value, around, strays))
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value, around))
                 .or(() -> yearBefore.of(claim, value, before))
