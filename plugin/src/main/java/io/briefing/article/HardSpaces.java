@@ -5,7 +5,7 @@ package io.briefing.article;
  * space between them, typed as an ordinary one, becomes one that does not break. In the words of a
  * claim any word behind a number stays with it: "9 euros".
  */
-final class HardSpaces {
+public final class HardSpaces {
 
   static final String HARD = "\u00a0";
   private static final int GROUP = 3;
@@ -16,7 +16,7 @@ final class HardSpaces {
   /**
    * @param inClaim whether the text stands in the words of a claim
    */
-  static String in(String text, boolean inClaim) {
+  public static String in(String text, boolean inClaim) {
     StringBuilder out = null;
     for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
       if (joins(text, at, inClaim)) {

@@ -1,5 +1,6 @@
 package io.briefing.render;
 
+import io.briefing.article.HardSpaces;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.Standing;
@@ -66,7 +67,7 @@ final class Proofs {
     return new Report.Claim(
         Integer.toString(claim.number()),
         id,
-        claim.words(),
+        HardSpaces.in(claim.words(), true),
         claim.verdict().word(),
         colour(claim.verdict(), claim.standing()),
         label(claim.judgement()),

@@ -1,6 +1,7 @@
 package io.briefing.render;
 
 import io.briefing.article.Finding;
+import io.briefing.article.HardSpaces;
 import io.briefing.article.Level;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
@@ -179,7 +180,8 @@ final class Remarks {
   }
 
   /** No line ends inside French quotes, or before a sign that has a space before it. */
-  private static String unbroken(String text) {
+  private static String unbroken(String said) {
+    String text = HardSpaces.in(said, false);
     StringBuilder out = new StringBuilder(text);
     for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
       boolean opened = at > 0 && text.charAt(at - 1) == '\u00ab';

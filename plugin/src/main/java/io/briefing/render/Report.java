@@ -276,7 +276,7 @@ public record Report(
   /**
    * What the author should look at, at "line:column".
    *
-   * @param lang of message and hints, where it is not the page's: the console's English, or empty
+   * @param lang of the message, where it is not the page's, or empty; hints are English
    * @param anchor where a sign in a table leads, empty if it is told in no cell
    */
   public record Finding(

@@ -17,6 +17,17 @@ import org.junit.jupiter.api.Test;
 /** A checked article becomes a report: everything in words. */
 class ReporterTest {
 
+  private static final String GERMAN =
+      """
+      ---
+      title: Umsatz
+      lang: de
+      period: 2023
+      figures:
+        umsatz: {label: Umsatz, unit: USD, scale: million, values: {2023: 500}, source: Bericht}
+      ---
+      """;
+
   private static final String OFFICES =
       """
       ---
@@ -395,16 +406,8 @@ class ReporterTest {
   @Test
   void aPageInAnotherLanguageHasNoEnglishReasons() {
     String text =
-        """
-        ---
-        title: Umsatz
-        lang: de
-        period: 2023
-        figures:
-          umsatz: {label: Umsatz, unit: USD, scale: million, values: {2023: 500}, source: Bericht}
-        ---
-        Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen Dollar](=umsatz@2021).
-        """;
+        GERMAN
+            + "Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen Dollar](=umsatz@2021).";
     Report german = reportOf(text);
     assertThat(german.claims().get(0).hints())
         .map(hint -> hint.replace('\u00a0', ' '))
@@ -412,6 +415,23 @@ class ReporterTest {
             "die Worte sagen 500 Millionen Euro, die Zahlen ergeben 500 (Millionen USD, 2023)");
     assertThat(german.claims().get(1).hints()).containsExactly("Umsatz: kein Wert für 2021");
     assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
+  }
+
+  /**
+   * What is the author's alone stays as the console says it, behind a sentence in the page's own
+   * language.
+   */
+  @Test
+  void aFindingOnAPageInAnotherLanguageSaysWhatItIsAbout() {
+    Report german = reportOf(GERMAN + "Der Umsatz betrug [500 Millionen Dollar](=umsaz).\n");
+    assertThat(german.findings())
+        .satisfiesExactly(
+            finding -> {
+              assertThat(finding.message()).isEqualTo("Eine Formel ist zu berichtigen.");
+              assertThat(finding.lang()).isEmpty();
+              assertThat(finding.hints())
+                  .containsExactly("there is no figure umsaz", "did you mean umsatz?");
+            });
   }
 
   private Report reportOf(String text) {
