@@ -44,21 +44,30 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
     return new Times(passage, sentence.from(), TimeWord.in(said, language), language);
   }
 
-  /** Those in a claim's words, right behind them, or that open its sentence: "year on year, …". */
+  /**
+   * Those in a claim's words, right behind them, or that open its sentence or clause: "year on
+   * year, …". What opens it says over how long something moved only if no word behind it does.
+   */
   public List<TimeWord> beside(ClaimLink link) {
+    List<TimeWord> near = words.stream().filter(word -> isNear(word, link)).toList();
+    boolean spanned = near.stream().anyMatch(word -> word.kind() == Kind.SINCE);
     return words.stream()
         .filter(
             word ->
-                from + word.start() >= link.start() && from + word.end() <= link.end()
-                    || isRightBehind(link.end(), from + word.start())
-                    || word.kind() == Kind.SINCE
-                        && (isCompared(link.end(), from + word.start()) || opens(word, link)))
+                near.contains(word) || !spanned && word.kind() == Kind.SINCE && opens(word, link))
         .toList();
   }
 
   /** Those right behind a claim's words. */
   public List<TimeWord> behind(ClaimLink link) {
     return words.stream().filter(word -> isRightBehind(link.end(), from + word.start())).toList();
+  }
+
+  private boolean isNear(TimeWord word, ClaimLink link) {
+    int start = from + word.start();
+    return start >= link.start() && from + word.end() <= link.end()
+        || isRightBehind(link.end(), start)
+        || word.kind() == Kind.SINCE && isCompared(link.end(), start);
   }
 
   /** "[Up 5 %](=…) compared with the previous year" */
@@ -71,13 +80,31 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
     return lead.kind() == YearLead.Kind.START && between.substring(0, lead.start()).isBlank();
   }
 
+  /**
+   * "Year on year, sales rose", „…; gegenüber dem Vorjahr stieg er“, "…, compared with a year
+   * earlier by": a comma is between such words and the claim only where they open a sentence.
+   */
   private boolean opens(TimeWord word, ClaimLink link) {
     int end = from + word.end();
-    return end < link.start()
-        && text.substring(from, from + word.start()).isBlank()
-        && text.charAt(end) == ','
-        && !Sentence.isParted(text, end + 1, link.start())
-        && text.substring(end + 1, link.start()).strip().split("\\s+").length <= MOST_OPENED;
+    if (end >= link.start()) {
+      return false;
+    }
+    int clause = new Sentence(from, text.length()).clause(text, from + word.start());
+    String before = text.substring(clause, from + word.start());
+    YearLead lead = YearLead.before(before, language);
+    boolean led = lead.kind() == YearLead.Kind.START && before.substring(0, lead.start()).isBlank();
+    boolean comma = text.charAt(end) == ',';
+    boolean first = clause == from || text.charAt(clause - 1) == ';';
+    boolean heads = comma ? first : word.opens() || led;
+    return heads && (before.isBlank() || led) && isJoinedTo(comma ? end + 1 : end, link.start());
+  }
+
+  /** Whether a few words at most stand between two places, no number and no sign. */
+  private boolean isJoinedTo(int end, int start) {
+    String between = text.substring(end, start);
+    return !Sentence.isParted(between, 0, between.length())
+        && between.chars().noneMatch(Character::isDigit)
+        && between.strip().split("\\s+").length <= MOST_OPENED;
   }
 
   /** Whether a phrase of a claim's words is no more than part of such a word: "a quarter". */

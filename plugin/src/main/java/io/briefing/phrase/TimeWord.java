@@ -10,8 +10,9 @@ import java.util.List;
  * @param start in UTF-16 units of the text read
  * @param end exclusive
  * @param amount months, or for {@link Kind#YEAR} years from now
+ * @param opens whether a clause may open with it and no comma follow: „gegenüber dem Vorjahr stieg“
  */
-public record TimeWord(int start, int end, Kind kind, int amount) {
+public record TimeWord(int start, int end, Kind kind, int amount, boolean opens) {
 
   /** What such words say. */
   public enum Kind {
@@ -36,10 +37,11 @@ public record TimeWord(int start, int end, Kind kind, int amount) {
       Kind kind = to < 0 ? null : kind(scan.atom());
       if (kind != null) {
         int amount = kind == Kind.THAN_LATER ? 0 : scan.atom().number().floor().intValueExact();
+        boolean opens = scan.atom().has("opening");
         int from = scan.tokens.start(i);
         int end = scan.tokens.end(to - 1);
         if (isMeant(scan, i, to, kind)) {
-          words.add(new TimeWord(from, end, kind, amount));
+          words.add(new TimeWord(from, end, kind, amount, opens));
         }
       }
       i = Math.max(to, i + 1);

@@ -118,6 +118,14 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     return forms(new Scan(text, language.pack())).stream().anyMatch(Form::looksBack);
   }
 
+  /** As {@link #looksBack}, of what a number follows: "rose by" says how far, and not by when. */
+  public static boolean looksBackBeforeNumber(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return forms(scan).stream()
+        .filter(form -> form.to() < scan.tokens.count() || !scan.is(form.from(), Role.BY))
+        .anyMatch(Form::looksBack);
+  }
+
   /** Whether a text joins two years: "between 2020 [and] 2023", "from 2020 [to] 2023". */
   public static boolean joins(String between, Language language) {
     Scan scan = new Scan(between, language.pack());

@@ -113,8 +113,19 @@ final class YearParts {
     }
     boolean first = Rational.ONE.equals(place) && !isOfOther(scan, to);
     Unit part = first ? part(scan, counted, unit) : Unit.NONE;
-    add(new PhraseBuilder(tokens, Kind.PERIOD, i, to), part, 1, to);
+    boolean last = part.equals(Unit.NONE) && place.signum() < 0;
+    PhraseBuilder named = new PhraseBuilder(tokens, Kind.PERIOD, i, to);
+    add(last ? lastOf(named, counted, unit) : named, part, 1, to);
     return to;
+  }
+
+  /** "The last five years": no part of one, but how many. */
+  private PhraseBuilder lastOf(PhraseBuilder named, int counted, int unit) {
+    boolean word = scan.find(counted, Role.CARDINAL) >= 0;
+    Rational count = word ? scan.atom().number() : Rational.of(tokens.small(counted));
+    boolean time = scan.find(unit, Role.DURATION) >= 0;
+    boolean years = time && scan.atom().has("years") && scan.atom().number() == null;
+    return years ? named.value(count).unit(Unit.YEARS) : named;
   }
 
   /** The token behind a count: "nine", "9"; −1 if there is none. */

@@ -8,6 +8,7 @@ import io.briefing.phrase.Lapse;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.YearLead;
+import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
 record Lapses(Language language) {
 
   /** From the years to the claim there are no more words than this. */
-  private static final int MOST_BETWEEN = 6;
+  private static final int MOST_BETWEEN = 8;
 
   /** Behind the claim, and behind the years, only the next words are asked. */
   private static final int REACH = 60;
@@ -30,7 +31,7 @@ record Lapses(Language language) {
     Sentence sentence = Sentence.of(claim.link(), language);
     List<Phrase> phrases = sentence.phrases(around);
     return phrases.stream()
-        .filter(phrase -> phrase.kind() == Phrase.Kind.DURATION && phrase.numbers().size() == 1)
+        .filter(Lapses::isCount)
         .filter(
             phrase ->
                 opening(claim.link(), sentence, phrase, phrases)
@@ -40,13 +41,29 @@ record Lapses(Language language) {
         .toList();
   }
 
+  /** "Three years", "the last three years". */
+  static boolean isCount(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.DURATION && phrase.numbers().size() == 1
+        || isOfLast(phrase);
+  }
+
+  /** Its number is no amount, so it has none: "the last three years". */
+  private static boolean isOfLast(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.PERIOD && phrase.unit().equals(Unit.YEARS);
+  }
+
+  /** Where the number begins, or what says that they are the last. */
+  static int start(Phrase years) {
+    return isOfLast(years) ? years.start() : years.numbers().get(0).start();
+  }
+
   private Optional<Lapse> opening(
       ClaimLink link, Sentence sentence, Phrase years, List<Phrase> phrases) {
     if (years.end() >= link.start()) {
       return Optional.empty();
     }
     String text = link.passage().text();
-    String before = text.substring(sentence.from(), years.numbers().get(0).start());
+    String before = text.substring(sentence.from(), start(years));
     boolean only =
         phrases.stream()
             .filter(other -> other.start() >= years.end() && other.end() <= link.start())
@@ -65,12 +82,12 @@ record Lapses(Language language) {
         && Character.isWhitespace(between.charAt(0))
         && !Sentence.isParted(between, 0, between.length())
         && (between.isBlank() || between.strip().split("\\s+").length <= MOST_BETWEEN)
-        && !YearLead.looksBack(between, language)
+        && !YearLead.looksBackBeforeNumber(between, language)
         && !PhraseReader.tellsOfDecision(between, language);
   }
 
   private Optional<Lapse> following(ClaimLink link, Phrase years) {
-    int number = years.numbers().get(0).start();
+    int number = start(years);
     if (number <= link.end() || number - link.end() > REACH) {
       return Optional.empty();
     }

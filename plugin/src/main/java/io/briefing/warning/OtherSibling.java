@@ -8,7 +8,6 @@ import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.YearLead;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.Siblings.Frame;
@@ -204,12 +203,10 @@ final class OtherSibling {
     String between = text.substring(comma ? end + 1 : end);
     List<String> words = WholeWords.of(between).all();
     long others = words.stream().filter(word -> !isOfMeasure(word, frame)).count();
-    boolean compares =
-        YearLead.looksBack(between, language) && !PhraseReader.endsInBy(between, language);
     return !Sentence.isParted(between, 0, between.length())
         && words.size() <= MOST_BETWEEN
         && others <= MOST_OTHERS
-        && !compares;
+        && !YearLead.looksBackBeforeNumber(between, language);
   }
 
   /** "Revenue of", "growth reached". */

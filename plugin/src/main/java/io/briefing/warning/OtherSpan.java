@@ -93,7 +93,9 @@ record OtherSpan(Source source, Language language) {
     boolean paired = earlier.size() > 1 && earlier.get(earlier.size() - 2).start() == last.start();
     List<YearMention> meant = earlier.subList(earlier.size() - (paired ? 2 : 1), earlier.size());
     String text = claim.link().passage().text();
-    boolean opens = text.substring(sentence.from(), last.start()).isBlank();
+    int clause = sentence.clause(text, last.start());
+    boolean first = clause == sentence.from() || text.charAt(clause - 1) == ';';
+    boolean opens = first && text.substring(clause, last.start()).isBlank();
     int from = opens && text.startsWith(",", last.end()) ? last.end() + 1 : last.end();
     boolean numbered =
         sentence.phrases(around).stream()
@@ -104,7 +106,7 @@ record OtherSpan(Source source, Language language) {
             && !Sentence.isParted(text, from, start)
             && words(text.substring(from, start)) <= MOST_BEFORE
             && isLedOnlyBySubject(claim, text, sentence, last)
-            && !YearLead.looksBack(text.substring(from, start), language);
+            && !YearLead.looksBackBeforeNumber(text.substring(from, start), language);
     return near ? meant : List.of();
   }
 

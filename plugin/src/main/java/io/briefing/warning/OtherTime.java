@@ -132,7 +132,7 @@ final class OtherTime {
 
   /** Without the "over" that leads to them. */
   private static String years(Claim claim, Phrase beside) {
-    return claim.link().passage().text().substring(beside.numbers().get(0).start(), beside.end());
+    return claim.link().passage().text().substring(Lapses.start(beside), beside.end());
   }
 
   /** Those beside the claim's words. */
@@ -142,8 +142,7 @@ final class OtherTime {
   }
 
   private static boolean isCounted(Phrase phrase) {
-    return phrase.kind() == Phrase.Kind.DURATION
-        && phrase.numbers().size() == 1
+    return Lapses.isCount(phrase)
         && (phrase.comparator() == Comparator.BARE || phrase.comparator() == Comparator.MORE_THAN)
         && phrase.value().compareTo(Rational.ONE) > 0
         && phrase.value().isInteger() // 5.6 years are an age or a lead
