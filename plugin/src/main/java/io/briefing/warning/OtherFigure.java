@@ -128,6 +128,8 @@ final class OtherFigure {
   private Optional<Finding> byWord(Claim claim, Set<String> names, Set<Figure> used) {
     Set<String> own = new HashSet<>();
     names.forEach(name -> own.addAll(WholeWords.of(name).all()));
+    // "95.8 square metres" is no rent per square metre.
+    used.forEach(figure -> own.addAll(WholeWords.of(figure.unit().toString()).all()));
     String words = withoutQuantities(claim);
     return others(claim, used)
         .filter(name -> tellsApart(name.word(), own) && isSaid(words, name.word()))

@@ -72,7 +72,9 @@ record OtherPart(PeriodsAround inSentence) {
    */
   private boolean isWhollyOfThem(Outcome.Value value, int periods) {
     boolean back = value.sense() == Sense.RANK || value.sense() == Sense.TREND;
+    boolean dated = value.uses().stream().allMatch(use -> use.period().isPresent());
     return !back
+        && dated // the year's guidance less nine months
         && (periods == 1 || isMove(value))
         && value.uses().stream()
             .map(FigureUse::figure)

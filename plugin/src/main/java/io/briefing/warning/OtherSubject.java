@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * sales](=americas/total)".
  *
  * <p>Its whole label or alias stands there, with nothing but "stood at", "accounted for" and their
- * like up to the claim. A single general word ("sales") is too little for that; and nothing is said
- * where the sentence names the formula's own figure, or a word that only it has, as well.
+ * like up to the claim. A single general word ("costs") must open the clause as well; and nothing
+ * is said where the sentence names the formula's own figure, or a word that only it has, as well.
  */
 final class OtherSubject {
 
@@ -40,6 +40,7 @@ final class OtherSubject {
   private final Terms terms;
   private final Set<String> generic;
   private final Set<String> planned;
+  private final Set<String> articles;
   private final Set<String> prepositions;
   private final LeadingWords leading;
 
@@ -53,11 +54,11 @@ final class OtherSubject {
     this.terms = terms;
     this.generic = terms.words("generic");
     this.planned = terms.words("planned");
+    this.articles = terms.words("articles");
     this.prepositions = terms.words("prepositions");
     this.leading = new LeadingWords(terms, language, "sharing");
     for (Figure figure : figures.all()) {
       names(figure)
-          .filter(name -> name.size() > 1 || !generic.contains(name.get(0)))
           .forEach(
               name ->
                   named
@@ -97,7 +98,10 @@ final class OtherSubject {
       List<String> run = words.subList(first, last + 1).stream().map(Word::text).toList();
       String name = String.join(" ", run);
       if (named.containsKey(name)) {
-        return isSpokenOf(words, first) ? Optional.of(name) : Optional.empty();
+        boolean opens =
+            words.subList(0, first).stream().map(Word::text).allMatch(articles::contains);
+        boolean enough = run.size() > 1 || !generic.contains(name) || opens;
+        return enough && isSpokenOf(words, first) ? Optional.of(name) : Optional.empty();
       }
     }
     return Optional.empty();
