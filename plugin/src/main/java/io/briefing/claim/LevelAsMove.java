@@ -42,6 +42,7 @@ final class LevelAsMove {
         .filter(whole -> whole.direction() != Direction.NONE)
         .filter(whole -> whole.preposition() == Preposition.BY)
         .filter(whole -> isNamed(around, subject))
+        .filter(whole -> isMovedInClause(phrase, around))
         .map(whole -> said(phrase, whole, around))
         .orElse(phrase);
   }
@@ -55,6 +56,16 @@ final class LevelAsMove {
       return phrase.moved(whole.direction(), Preposition.BY);
     }
     return whole.direction() == Direction.DOWN ? phrase.below() : phrase;
+  }
+
+  /** « Le chiffre d’affaires progresse, et les coûts sont de [231 millions](=…) » */
+  private static boolean isMovedInClause(Phrase phrase, Surroundings around) {
+    Times times = around.times();
+    int from = around.sentence().clause(times.text(), around.start());
+    int number = around.start() + phrase.numbers().get(0).start() - from;
+    return PhraseReader.read(times.text().substring(from, around.end()), times.language()).stream()
+        .filter(near -> near.numbers().stream().anyMatch(each -> each.start() == number))
+        .anyMatch(near -> near.direction() != Direction.NONE);
   }
 
   private static boolean isNamed(Surroundings around, Subject subject) {

@@ -1,6 +1,7 @@
 package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
+import io.briefing.claim.Nearby;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
@@ -55,11 +56,28 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
       return List.of(); // "Rose every year but three" does not count the years it rose.
     }
     Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
+    if (phrase.kind() == Kind.MAJORITY || phrase.kind() == Kind.MINORITY) {
+      return inSentence(claim, phrase, words, said);
+    }
     List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
     if (!before.mayTurnBehind(claim)) {
       texts.addAll(signed(claim, says, texts));
     }
     return texts;
+  }
+
+  /** "A slim [majority](=…) of sales": an article and "of" may stand outside. */
+  private List<String> inSentence(Claim claim, Phrase phrase, String words, Rational said) {
+    Nearby nearby = Nearby.of(claim.link());
+    int shift = nearby.before().length();
+    Phrase there =
+        phrase.saidAt(
+            phrase.start() + shift,
+            phrase.end() + shift,
+            phrase.quantityStart() + shift,
+            phrase.quantityEnd() + shift,
+            phrase.numbers());
+    return wording.proposals(nearby.before() + words + nearby.after(), there, said);
   }
 
   /** The same with a minus, where no word around them tells a loss or a fall by itself. */

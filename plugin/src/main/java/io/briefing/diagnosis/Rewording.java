@@ -88,13 +88,16 @@ public final class Rewording {
     }
     Phrase phrase = Variants.phrase(claim);
     boolean twofold = before.isMultiplied(claim, phrase);
-    boolean first = phrase != null && phrase.start() == 0 && Initial.isCapital(claim.words());
+    boolean first =
+        phrase != null
+            && phrase.start() == 0
+            && Initial.isCapital(claim.words())
+            && before.open(claim);
     String start = first ? Initial.lowered(claim.words()) : claim.words();
     Optional<String> found = twofold ? Optional.empty() : trueWords(claim, start, value);
     return found
-        .flatMap(words -> before.joined(claim, words))
         .map(words -> first ? Initial.raised(words) : words)
-        .map(words -> Hint.of("wording", shortened(claim, words)))
+        .map(words -> before.placed(claim, shortened(claim, words)))
         .or(() -> stayed.of(claim, value))
         .or(() -> twofold ? levelled(claim, value) : Optional.empty())
         .or(() -> since.of(claim, value))

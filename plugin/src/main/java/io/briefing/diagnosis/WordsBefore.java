@@ -8,7 +8,6 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.Wording;
-import java.util.Optional;
 
 /** What the sentence says before a claim ends, and what can therefore not be proposed. */
 record WordsBefore(Language language, Wording wording) {
@@ -45,21 +44,35 @@ record WordsBefore(Language language, Wording wording) {
     return wording.hasOpposite(after.substring(0, end));
   }
 
-  /** The words behind "la", without an article of their own; empty if they need another one. */
-  Optional<String> joined(Claim claim, String words) {
+  /** Whether the claim opens its sentence, whose capital its first word has. */
+  boolean open(Claim claim) {
+    return before(claim).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * The words as they would stand there: without an article that stands before them already, and
+   * together with the word before them that must be another one: «del 14 %» for «dell’[11 %]».
+   */
+  Hint placed(Claim claim, String words) {
     String before = before(claim).stripTrailing();
-    String last = before.substring(before.lastIndexOf(' ') + 1);
+    String fitted = wording.fitted(before(claim), words);
+    if (!fitted.equals(before(claim))) {
+      return Hint.of("beside", lastWord(fitted) + words);
+    }
+    String last = lastWord(before);
     int space = words.indexOf(' ');
     String first = space < 0 ? "" : words.substring(0, space);
-    boolean both =
-        PhraseReader.endsInDeterminer(last, language)
-            && PhraseReader.endsInDeterminer(first, language);
-    if (!both) {
-      return Optional.of(words);
+    boolean own = PhraseReader.endsInArticle(first, language);
+    boolean article = own && PhraseReader.endsInArticle(last, language);
+    if (article && !last.equalsIgnoreCase(first)) {
+      return Hint.of("beside", words);
     }
-    return last.equalsIgnoreCase(first)
-        ? Optional.of(words.substring(space + 1))
-        : Optional.empty();
+    return Hint.of("wording", article ? words.substring(space + 1) : words);
+  }
+
+  private static String lastWord(String text) {
+    int end = text.stripTrailing().length();
+    return text.substring(text.lastIndexOf(' ', end - 1) + 1);
   }
 
   private String before(Claim claim) {

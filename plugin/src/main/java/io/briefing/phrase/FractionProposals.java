@@ -54,7 +54,15 @@ record FractionProposals(
     boolean alike = firstWord(own).equals(firstWord(words));
     return phrase.comparator() == Comparator.BARE || !alike && isBound(before)
         ? wording.hedged(phrase.comparator(), words)
-        : before + words + text.substring(phrase.quantityEnd(), phrase.end());
+        : before + behind(before, words) + text.substring(phrase.quantityEnd(), phrase.end());
+  }
+
+  /** „Nog geen zesde“: what denies it stands for its article. */
+  private String behind(String before, String words) {
+    Scan denial = new Scan(before, language.pack());
+    boolean article = new Scan(words, language.pack()).is(0, Role.ARTICLE);
+    boolean denied = denial.is(denial.tokens.count() - 1, Role.NEGATION);
+    return denied && article ? words.substring(words.indexOf(' ') + 1) : words;
   }
 
   /**

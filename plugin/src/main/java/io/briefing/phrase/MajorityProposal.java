@@ -24,6 +24,21 @@ record MajorityProposal(Pack pack, String text, Phrase phrase) {
         sign == 0
             ? pack.choices("write.fraction").get("1/2")
             : pack.choices("write.part").get(sign > 0 ? "majority" : "minority");
-    return Optional.of(of ? other + Wording.lastWord(words) : other);
+    String fitting = isDescribed() ? other.substring(other.indexOf(' ') + 1) : other;
+    return Optional.of(of ? fitting + Wording.lastWord(words) : fitting);
+  }
+
+  /** "A slim majority": the article stands before the words already. */
+  private boolean isDescribed() {
+    Scan before = new Scan(text.substring(0, phrase.start()), pack);
+    int last = before.tokens.count() - 1;
+    return last > 0
+        && before.tokens.isWord(last)
+        && !isArticle(before, last)
+        && isArticle(before, last - 1);
+  }
+
+  private static boolean isArticle(Scan scan, int token) {
+    return scan.is(token, Role.ARTICLE) || scan.is(token, Role.DETERMINER);
   }
 }

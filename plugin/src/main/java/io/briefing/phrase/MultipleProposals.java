@@ -42,9 +42,7 @@ final class MultipleProposals {
     for (int form = 0; !verbs.isEmpty() && found.isEmpty(); form++) {
       if (verbs.values().stream().anyMatch(this::isNamed)) {
         verbs(verbs, found);
-        if (form == 0) {
-          growth(found);
-        }
+        growth(found, form == 0 ? "" : "." + form);
       }
       verbs = pack.choices("write.multiple." + (form + 1));
     }
@@ -95,10 +93,10 @@ final class MultipleProposals {
   }
 
   /** "Increased by 60 %", in the form that goes with the word before: « a été », "se". */
-  private void growth(Set<String> found) {
+  private void growth(Set<String> found, String form) {
     Rational growth = size.minus(Rational.ONE).times(Rational.HUNDRED);
     String way = growth.signum() < 0 ? "down" : "up";
-    Map<String, String> templates = pack.choices("write.multiple-growth");
+    Map<String, String> templates = pack.choices("write.multiple-growth" + form);
     String template = templates.getOrDefault(last() + " " + way, templates.get(way));
     if (template != null && growth.signum() != 0) {
       int number = template.indexOf("{0}");

@@ -129,6 +129,12 @@ public final class PhraseReader {
     return scan.is(0, Role.COMPARATOR) && scan.atom().value().startsWith("less-than");
   }
 
+  /** Whether a text ends with an article or a possessive, or with "a". */
+  public static boolean endsInArticle(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return endsInDeterminer(text, language) || scan.is(scan.tokens.count() - 1, Role.ARTICLE);
+  }
+
   /** Whether a text ends with an article or a possessive: "less than our". */
   public static boolean endsInDeterminer(String text, Language language) {
     Scan scan = new Scan(text, language.pack());

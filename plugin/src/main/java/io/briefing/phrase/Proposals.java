@@ -249,10 +249,21 @@ final class Proposals {
     }
     Rational value = divides ? size.inverse() : size;
     String before = text.substring(phrase.start(), numeral.start());
-    String after = text.substring(numeral.end(), phrase.end());
+    String after = withoutHalf(numeral, divides, text.substring(numeral.end(), phrase.end()));
     for (String digits : times(numeral, value)) {
-      found.add(before + digits + after);
+      boolean glued = !after.isEmpty() && Character.isLetter(after.charAt(0));
+      boolean number = Character.isDigit(digits.charAt(0));
+      found.add(before + digits + (glued && number ? "-" : "") + after); // „1,8-mal“
     }
+  }
+
+  /** « Deux fois et demie »: the half belongs to the number. */
+  private String withoutHalf(Numeral numeral, boolean divides, String after) {
+    String number = text.substring(numeral.start(), numeral.end());
+    boolean digits = number.chars().anyMatch(Character::isDigit);
+    boolean half = !divides && !digits && !numeral.value().isInteger();
+    int times = after.indexOf(' ', 1);
+    return half && times > 0 ? after.substring(0, times) : after;
   }
 
   /** "3.5 times" with another number; « divisé par trois » divides by one over the ratio. */

@@ -208,6 +208,11 @@ public final class Wording {
     return splice.of(before, words, old, unitOf(words)) + after;
   }
 
+  /** A text, so that the words may follow it: «del » for «dell’» before a consonant. */
+  public String fitted(String before, String words) {
+    return Splice.fitted(before, words, pack);
+  }
+
   private Unit unitOf(String words) {
     return PhraseReader.read(words, language).stream()
         .map(Phrase::unit)

@@ -120,7 +120,7 @@ class PackTest {
     return lines(pack).stream()
         .filter(line -> line.matches("[a-z].*"))
         .map(line -> line.substring(0, line.indexOf(':')))
-        .map(key -> key.replaceFirst("^(write\\.multiple)\\.\\d$", "$1"))
+        .map(key -> key.replaceFirst("^(write\\.multiple(-growth)?)\\.\\d$", "$1"))
         .map(key -> key.startsWith("write.") ? key : key.split("\\.")[0])
         .collect(Collectors.toCollection(TreeSet::new));
   }
