@@ -54,10 +54,10 @@ final class Course {
       return Optional.empty();
     }
     List<Phrase> others = around.others(says.phrase());
+    Phrase moving = MultipleTo.read(around.moving(says.phrase()), says.phrase(), around);
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Optional<Phrase> start = MoveStart.in(others, says.phrase(), around.start());
     if (start.isPresent()) {
-      Phrase moving = around.moving(says.phrase());
       return against(says, moving, start.get(), plain, value)
           .or(
               () ->
@@ -65,7 +65,7 @@ final class Course {
                       ? against(moving, plain, value, Set.of())
                       : Optional.empty());
     }
-    Phrase left = CameFrom.read(around.moving(says.phrase()), says.phrase(), around);
+    Phrase left = CameFrom.read(moving, says.phrase(), around);
     if (left.preposition() == Preposition.FROM) {
       return since(left, others, plain, value);
     }
@@ -74,7 +74,7 @@ final class Course {
     if (open || taken) {
       return Optional.empty();
     }
-    return against(around.moving(says.phrase()), plain, value, otherYears(others, value));
+    return against(moving, plain, value, otherYears(others, value));
   }
 
   /**

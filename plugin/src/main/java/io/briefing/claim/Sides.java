@@ -105,6 +105,7 @@ record Sides(
                 word ->
                     word.is(Trait.NOUN)
                         ? split(word.end(), start).isEmpty()
+                            || PhraseReader.endsInSize(text.substring(word.end(), start), language)
                         : by && leads(word, start));
     return last(before).or(() -> behind);
   }
@@ -113,19 +114,17 @@ record Sides(
   int counted(int at) {
     return split(at, clauseEnd(at)).stream()
         .dropWhile(this::isOfAmount)
-        .limit(1)
+        .findFirst()
         .filter(word -> !PhraseReader.isSmallWord(word.text(), language) && !aims(List.of(word)))
         .map(PlacedWord::end)
-        .findFirst()
         .orElse(at);
   }
 
   /** Whether words for a side tell of what stands right behind them how large it is. */
   boolean describes(SideWord word) {
     List<PlacedWord> behind = split(word.end(), clauseEnd(word.end()));
-    String side = text.substring(word.start(), word.end());
     return !behind.isEmpty()
-        && PhraseReader.describes(side, language)
+        && PhraseReader.describes(text.substring(word.start(), word.end()), language)
         && !PhraseReader.isSmallWord(behind.get(0).text(), language)
         && !aims(behind.subList(0, 1));
   }

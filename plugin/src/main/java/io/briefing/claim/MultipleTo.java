@@ -1,0 +1,55 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.LeadIn;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * "Profit doubled to [€29m](=…)": a multiple told in a verb is a move as well, and what stands
+ * behind "to" is where it led.
+ */
+final class MultipleTo {
+
+  /** „Verdoppelte sich 2023 auf“: more words may belong to something else. */
+  private static final int MOST_BETWEEN = 1;
+
+  private MultipleTo() {}
+
+  /**
+   * The phrase as the level that such a verb before it led to; else as it is.
+   *
+   * @param own the phrase as the claim's words have it
+   */
+  static Phrase read(Phrase phrase, Phrase own, Surroundings around) {
+    if (phrase.direction() != Direction.NONE || phrase.kind() != Kind.AMOUNT) {
+      return phrase;
+    }
+    Optional<Phrase> multiple =
+        around.others(own).stream()
+            .filter(other -> other.end() <= around.start() + own.start())
+            .filter(other -> other.kind().claimable())
+            .reduce((earlier, later) -> later)
+            .filter(other -> other.kind() == Kind.MULTIPLE && other.numbers().isEmpty())
+            .filter(other -> other.direction() != Direction.NONE)
+            .filter(other -> leads(other.end(), around.start() + own.start(), around));
+    return multiple.map(verb -> phrase.moved(verb.direction(), Preposition.TO)).orElse(phrase);
+  }
+
+  private static boolean leads(int from, int to, Surroundings around) {
+    Language language = around.times().language();
+    String between = around.times().text().substring(from, to);
+    long words =
+        Stream.of(between.split("[^\\p{L}\\p{Nd}]+"))
+            .filter(word -> !word.isBlank() && !Character.isDigit(word.charAt(0)))
+            .filter(word -> !PhraseReader.isSmallWord(word, language))
+            .filter(word -> !PhraseReader.isOfAmounts(word, language))
+            .count();
+    return words <= MOST_BETWEEN && LeadIn.is(Preposition.TO, between, language);
+  }
+}
