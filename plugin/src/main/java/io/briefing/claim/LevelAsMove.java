@@ -6,6 +6,7 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.MoveBy;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
@@ -72,6 +73,10 @@ final class LevelAsMove {
     Times times = around.times();
     int from = around.sentence().clause(times.text(), around.start());
     String clause = times.text().substring(from, around.start());
+    // « Les ventes progressent et sont de 352 millions »: the verb before it is another one.
+    if (!MoveBy.ends(clause, times.language())) {
+      return false;
+    }
     Optional<Figure> figure =
         subject.value().uses().stream()
             .map(FigureUse::figure)
