@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
-/** Words that say of what follows that it is how far something moved: "rose by", « ont reculé de ». */
+/**
+ * Words that say of what follows that it is how far something moved: "rose by", « ont reculé de ».
+ */
 public final class MoveBy {
 
   /** Stands for the amount that the words lead to. */
