@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.figure.Figure;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.LeadIn;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.ShortForms;
 import io.briefing.phrase.SideWord;
@@ -105,7 +106,7 @@ record Sides(
                 word ->
                     word.is(Trait.NOUN)
                         ? split(word.end(), start).isEmpty()
-                            || PhraseReader.endsInSize(text.substring(word.end(), start), language)
+                            || LeadIn.endsInSize(text.substring(word.end(), start), language)
                         : by && leads(word, start));
     return last(before).or(() -> behind);
   }

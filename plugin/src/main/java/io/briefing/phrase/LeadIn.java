@@ -31,6 +31,15 @@ public final class LeadIn {
         || lead.done(preposition, end);
   }
 
+  /** Whether a text ends with a verb that tells how large its subject is: "is", "amounts to". */
+  public static boolean endsInSize(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int end = scan.tokens.count() - 1;
+    int to = scan.before(end, Role.TO);
+    boolean is = scan.before(end, Role.FILLER) >= 0 && scan.atom().has("auxiliary");
+    return is || scan.before(to < 0 ? end : to, Role.AMOUNTING) >= 0;
+  }
+
   /** «De perder 412 millones a ganar 631 millones» */
   private boolean done(Preposition preposition, int end) {
     int move = scan.before(end, Role.MOVE);

@@ -153,15 +153,6 @@ public final class PhraseReader {
     return scan.is(scan.tokens.count() - 1, Role.BY) && !scan.atom().has("none");
   }
 
-  /** Whether a text ends with a verb that tells how large its subject is: "is", "amounts to". */
-  public static boolean endsInSize(String text, Language language) {
-    Scan scan = new Scan(text + "0", language.pack());
-    int end = scan.tokens.count() - 1;
-    int to = scan.before(end, Role.TO);
-    boolean is = scan.before(end, Role.FILLER) >= 0 && scan.atom().has("auxiliary");
-    return is || scan.before(to < 0 ? end : to, Role.AMOUNTING) >= 0;
-  }
-
   /** Whether a text names a cost or an outflow, which figures may hold as negative numbers. */
   public static boolean speaksOfCost(String text, Language language) {
     return new Costs(new Scan(text, language.pack())).areNamed();
