@@ -91,12 +91,17 @@ final class Lent {
                 .allMatch(use -> use.figure().unit().equals(Unit.PERCENT));
     boolean part = subject.sense() == Sense.RATIO || subject.sense() == Sense.GROWTH;
     boolean lends =
-        (figure || part && isBehindPercent(phrase, around))
-            && phrase.kind() == Kind.AMOUNT
-            && phrase.numbers().size() == 1
-            && Readings.isBare(phrase)
+        isBareAmount(phrase)
+            && (figure || part && isBehindPercent(phrase, around))
             && !Kinds.holds(phrase, subject);
     return lends ? phrase.in(Unit.PERCENT) : phrase;
+  }
+
+  private static boolean isBareAmount(Phrase phrase) {
+    return phrase.kind() == Kind.AMOUNT
+        && phrase.numbers().size() == 1
+        && phrase.value() != null
+        && Readings.isBare(phrase);
   }
 
   private static boolean isBehindPercent(Phrase phrase, Surroundings around) {
@@ -111,13 +116,7 @@ final class Lent {
    * amount before it that was said in full, where that makes true what is not.
    */
   static Phrase amount(Phrase phrase, Surroundings around, Subject subject) {
-    boolean lacks =
-        phrase.kind() == Kind.AMOUNT
-            && phrase.numbers().size() == 1
-            && phrase.value() != null
-            && Readings.isBare(phrase)
-            && !Kinds.holds(phrase, subject);
-    return lacks
+    return isBareAmount(phrase) && !Kinds.holds(phrase, subject)
         ? allBefore(phrase, around)
             .limit(MOST_BEFORE)
             .filter(other -> other.kind() == Kind.AMOUNT && other.lastWritten() != null)

@@ -42,21 +42,42 @@ final class LevelAsMove {
         .longer(phrase)
         .filter(whole -> whole.direction() != Direction.NONE)
         .filter(whole -> whole.preposition() == Preposition.BY)
+        .filter(whole -> !leadsOn(whole, around))
         .filter(whole -> isNamed(around, subject))
         .filter(whole -> isMovedInClause(phrase, around))
-        .map(whole -> said(phrase, whole, around))
+        .map(whole -> said(phrase, whole, around, subject))
         .orElse(phrase);
   }
 
-  /** «Bajaron de los [800.000](=…)»: a definite number is what it fell below. */
-  private static Phrase said(Phrase phrase, Phrase whole, Surroundings around) {
+  /** „Fiel von [655 Millionen](=umsatz@2023) auf 622“: it is where the figure moved from. */
+  private static boolean leadsOn(Phrase whole, Surroundings around) {
+    return around.sentence().phrases(around.around()).stream()
+        .anyMatch(other -> other.start() >= whole.end() && isLevel(other.preposition()));
+  }
+
+  private static boolean isLatest(FigureUse use) {
+    return use.figure().values().isEmpty()
+        || use.period().equals(Optional.of(use.figure().values().lastKey()));
+  }
+
+  private static boolean isLevel(Preposition preposition) {
+    return preposition == Preposition.TO || preposition == Preposition.FROM;
+  }
+
+  /**
+   * «Bajaron de los [800.000](=…)»: a definite number is what it fell below, unless it is where it
+   * fell from, as an earlier number may be.
+   */
+  private static Phrase said(Phrase phrase, Phrase whole, Surroundings around, Subject subject) {
     String before =
         around.times().text().substring(around.sentence().from(), around.start() + phrase.start());
     boolean definite = PhraseReader.endsInDeterminer(before, around.times().language());
+    boolean latest = subject.value().uses().stream().allMatch(LevelAsMove::isLatest);
     if (!definite) {
-      return phrase.moved(whole.direction(), Preposition.BY);
+      return latest ? phrase.moved(whole.direction(), Preposition.BY) : phrase;
     }
-    return whole.direction() == Direction.DOWN ? phrase.below() : phrase;
+    boolean below = whole.direction() == Direction.DOWN && !Kinds.agrees(phrase, subject);
+    return below ? phrase.below() : phrase;
   }
 
   /** « Le chiffre d’affaires progresse, et les coûts sont de [231 millions](=…) » */

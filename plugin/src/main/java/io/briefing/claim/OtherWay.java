@@ -13,8 +13,8 @@ record OtherWay(Speech speech, Subject subject) {
   }
 
   /**
-   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of a length of time, of
-   * debts and of what is called a loss, less may be better.
+   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of debts and of what is
+   * called a loss, less may be better.
    */
   private boolean isBetterDown(Phrase phrase) {
     return mayBeBetterDown()
@@ -28,8 +28,19 @@ record OtherWay(Speech speech, Subject subject) {
   /** Whether something is said to get better or worse of which less may be better. */
   boolean mayBeBetterDown() {
     boolean small = subject.isBetterSmall() || speech.ofDebt();
-    boolean either = subject.isOfEitherWorth() && !speech.ofMerit();
-    return speech.ofWorth() && subject.isMove() && (small || either);
+    boolean ratio = subject.isRatioOfEitherWorth() && !speech.ofMerit();
+    return speech.ofWorth() && subject.isMove() && (small || ratio);
+  }
+
+  /**
+   * "The gross margin widened by [100 basis points](=cost@2023/sales@2023-cost/sales)": what a cost
+   * takes less of, the margin has more of.
+   */
+  boolean isOfComplement() {
+    return subject.value().earlierMinusLater()
+        && subject.sense() == Sense.POINTS
+        && subject.namesCost()
+        && speech.ofMerit();
   }
 
   /** "Net debt [fell by 8m](=…)" where net cash rose by as much. */

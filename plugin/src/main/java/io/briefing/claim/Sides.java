@@ -173,19 +173,15 @@ record Sides(
     List<PlacedWord> clause = split(clauseStart(word.start()), word.start());
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
     if (before.isEmpty()) {
-      boolean ahead = liesAhead(text.substring(clauseStart(word.start()), word.start()));
-      return aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
+      String leading = text.substring(clauseStart(word.start()), word.start());
+      boolean ahead = SideWord.nameSupposition(leading, language); // "sales should be £5m higher"
+      boolean told = !ahead && PhraseReader.tellsOfDecision(leading, language);
+      return told ? 0 : aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
     }
     boolean subject =
         mentions(clause.stream().limit(2).toList()).count() > 0
             && mentions(clause).map(Mention::ofRight).distinct().count() == 1;
     return subject ? before.get().ofRight() ? -1 : 1 : 0;
-  }
-
-  /** "Sales should be [£5m higher](=target-sales)": it is the target that is spoken of. */
-  private boolean liesAhead(String before) {
-    return SideWord.nameSupposition(before, language)
-        || PhraseReader.tellsOfDecision(before, language);
   }
 
   /**

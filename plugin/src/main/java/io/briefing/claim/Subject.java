@@ -47,13 +47,9 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return names.nameBurden(value.uses());
   }
 
-  /**
-   * Whether it is a ratio or a length of time of which less may be better: any but one whose name
-   * says more is.
-   */
-  boolean isOfEitherWorth() {
-    boolean either = sense() == Sense.POINTS || isMove() && unit().kind() == Unit.Kind.DURATION;
-    return either && !names.nameMerit(value.uses());
+  /** Whether it is a ratio of which less may be better: any but one whose name says more is. */
+  boolean isRatioOfEitherWorth() {
+    return sense() == Sense.POINTS && !names.nameMerit(value.uses());
   }
 
   private boolean isCostLessIncome() {

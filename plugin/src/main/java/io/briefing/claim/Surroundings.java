@@ -71,6 +71,9 @@ record Surroundings(
     if (otherWay.isMeant(completed)) {
       return OtherWay.turned(completed);
     }
+    if (otherWay.isOfComplement()) {
+      return completed.noting(Set.of(Note.SIDE)); // not turned round once more
+    }
     boolean sized = new MovingLoss(speech, subject, isToldBySize(subject)).isMeant(completed);
     return sized ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
   }
@@ -89,8 +92,7 @@ record Surroundings(
     Optional<Phrase> whole = sameNumber(phrase).map(longer -> SizeOfMove.of(longer, subject));
     Phrase alone = whole.map(longer -> Lent.measure(phrase, longer)).orElse(phrase);
     Phrase measured = column.map(one -> Lent.column(alone, one, subject)).orElse(alone);
-    if (isInAccountingBrackets(measured, subject)
-        || measured.value().signum() > 0 && isBehindMinus(measured)) {
+    if (new WrittenMinus(this, subject).isOf(measured)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());
     }
     if (isUnsigned(measured)) {
@@ -195,31 +197,6 @@ record Surroundings(
         .findFirst();
   }
 
-  /** "Minus [31 %](=…)" */
-  private boolean isBehindMinus(Phrase phrase) {
-    int at = phrase.quantityStart() + start;
-    int end = phrase.numbers().get(0).end() + start;
-    return around.stream()
-        .filter(other -> other.quantityStart() < at && other.direction() == Direction.NONE)
-        .filter(other -> other.value() != null && other.value().signum() < 0)
-        .filter(other -> other.kind() != Kind.RANK) // "the lowest of [three](=…)"
-        .filter(other -> !other.has(Note.TURNED) && !other.has(Note.LOSS))
-        .flatMap(other -> other.numbers().stream())
-        .anyMatch(number -> number.start() < end && number.end() >= end);
-  }
-
-  /**
-   * "(22.2 %)" of a fall is −22.2 %; of a rise, or where the sentence speaks of one, the brackets
-   * are only brackets.
-   */
-  private boolean isInAccountingBrackets(Phrase phrase, Subject subject) {
-    return bracketed
-        && isUnsigned(phrase)
-        && phrase.kind() == Kind.AMOUNT
-        && subject.measure().stated().signum() < 0
-        && sentence.phrases(around).stream().noneMatch(other -> other.direction() == Direction.UP);
-  }
-
   private static boolean isUnsigned(Phrase phrase) {
     return phrase.direction() == Direction.NONE && phrase.value().signum() > 0;
   }
@@ -257,7 +234,11 @@ record Surroundings(
       if (fell) {
         return phrase.mirrored().moved(Direction.DOWN, Preposition.NONE);
       }
-      boolean gone = subject.sense() == Sense.CHANGE && times.tellsSurelyGone(phrase.end() + start);
+      boolean gone =
+          subject.sense() == Sense.CHANGE
+              && !subject.value().earlierMinusLater()
+              && !subject.namesLoss()
+              && times.tellsSurelyGone(phrase.end() + start);
       return gone ? phrase.mirrored() : phrase;
     }
     boolean falls =

@@ -38,8 +38,9 @@ final class Lexicon {
   private final int[] characters = new int[128];
 
   private final Gluing gluing;
+  private final Compounds compounds;
 
-  private Lexicon(Builder builder, boolean glued) {
+  private Lexicon(Builder builder, boolean glued, List<String> lastParts) {
     spelled = builder.spelled.toArray(String[]::new);
     slots = new int[tableSize(spelled.length)];
     for (int id = 1; id < spelled.length; id++) {
@@ -64,6 +65,7 @@ final class Lexicon {
     builder.starting.forEach(
         (word, roles) -> opening[word] = roles.stream().anyMatch(Role::opensPhrases));
     gluing = glued ? new Gluing(this, spelled) : null;
+    compounds = new Compounds(lastParts, lastParts.stream().mapToInt(builder.ids::get).toArray());
   }
 
   /** Two longs a word: a bit for every role. */
@@ -201,6 +203,11 @@ final class Lexicon {
     return gluing.split(text, start, end);
   }
 
+  /** What an unknown word ends in; see {@link Compounds#lastPart}. */
+  int lastPart(String text, int start, int end) {
+    return compounds.lastPart(text, start, end);
+  }
+
   /** Collects forms. */
   static final class Builder {
     private final List<String> spelled = new ArrayList<>(List.of(""));
@@ -255,8 +262,11 @@ final class Lexicon {
       return atoms.size() - 1;
     }
 
-    Lexicon build(boolean glued) {
-      return new Lexicon(this, glued);
+    /**
+     * @param lastParts words that compounds end in, all of them forms of one word
+     */
+    Lexicon build(boolean glued, List<String> lastParts) {
+      return new Lexicon(this, glued, lastParts);
     }
   }
 }

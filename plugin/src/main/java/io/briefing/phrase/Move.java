@@ -39,6 +39,11 @@ record Move(
     return isNoun() || value.startsWith("both");
   }
 
+  /** "Fell", "lost": neither a noun nor a comparative. */
+  boolean isVerb() {
+    return value.startsWith("verb") || isQuiet();
+  }
+
   /** A verb that says nothing by itself and only with what is counted: "closed 43 shops". */
   boolean isOfObjects() {
     return value.startsWith("object");

@@ -13,6 +13,10 @@ final class MovedDirectly {
   private static final int NEAR = 4;
   private static final int MOST_IN_SUBJECT = 2;
   private static final int FAR = 12;
+  private static final int LEAST_ASIDE = 2;
+  private static final int MOST_ASIDE = 6;
+
+  private static final Role[] ASIDE = {Role.YEAR_LEAD, Role.BY, Role.TO, Role.FROM, Role.OF};
 
   private final Scan scan;
   private final Clauses clauses;
@@ -28,7 +32,9 @@ final class MovedDirectly {
 
   /** Whether a quantity whose first word is at a token belongs to the move. */
   boolean include(Move move, int from, Quantity quantity) {
-    return isNext(move, from) || isBehindSubject(move, from, quantity);
+    return isNext(move, from)
+        || isBehindSubject(move, from, quantity)
+        || isBehindAside(move, from, quantity);
   }
 
   /**
@@ -89,14 +95,41 @@ final class MovedDirectly {
     if (!inverts || move.taken() || move.isNoun() || move.inParts()) {
       return false;
     }
-    boolean relative = isRelative(quantity);
-    int article = relative ? scan.before(from, Role.ARTICLE) : -1;
-    article = relative && article < 0 ? scan.before(from, Role.DETERMINER) : article;
-    int end = article < 0 ? from : article;
+    int end = isRelative(quantity) ? beforeArticle(from) : from;
     int noun = scan.skip(move.end(), Role.DETERMINER);
     return noun > move.end()
         && end > noun
         && end - noun <= MOST_IN_SUBJECT
         && clauses.areNames(noun, end);
+  }
+
+  /**
+   * „Die Aktie verlor bis zum Mittag 3 Prozent“, "ha perso in avvio di seduta il 3 %": when or why
+   * it moved stands between.
+   */
+  private boolean isBehindAside(Move move, int from, Quantity quantity) {
+    if (move.taken() || !move.isVerb() || !isRelative(quantity)) {
+      return false;
+    }
+    int end = beforeArticle(from);
+    boolean led = Stream.of(ASIDE).anyMatch(role -> scan.is(move.end(), role));
+    int between = end - move.end();
+    if (!led || between < LEAST_ASIDE || between > MOST_ASIDE) {
+      return false;
+    }
+    for (int i = move.end(); i < end; i++) {
+      boolean other = scan.is(i, Role.AMOUNTING) || scan.is(i, Role.MOVE) || clauses.ends(i);
+      if (other || !scan.tokens.isWord(i) || scan.tokens.gap(i) == Gap.PARAGRAPH) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the article of a number stands, or the number if it has none. */
+  private int beforeArticle(int from) {
+    int article = scan.before(from, Role.ARTICLE);
+    article = article < 0 ? scan.before(from, Role.DETERMINER) : article;
+    return article < 0 ? from : article;
   }
 }

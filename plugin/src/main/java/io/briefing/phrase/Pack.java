@@ -23,6 +23,7 @@ final class Pack {
           "bare-years",
           "capitals",
           "inverts",
+          "compounds",
           "spelled",
           "street-endings",
           "part-heads",

@@ -69,9 +69,14 @@ final class PackReader {
       throw new IllegalStateException(String.join("\n", reader.problems));
     }
     return new Pack(
-        reader.lexicon.build(reader.settings.containsKey("glued")),
+        reader.lexicon.build(reader.settings.containsKey("glued"), reader.lastParts()),
         reader.settings,
         reader.numberWords);
+  }
+
+  private List<String> lastParts() {
+    String parts = settings.getOrDefault("compounds", "");
+    return parts.isEmpty() ? List.of() : List.of(parts.split(" "));
   }
 
   private void lines(String name) {
@@ -269,5 +274,5 @@ final class PackReader {
     return words;
   }
 
-  private static final Lexicon EMPTY = new Lexicon.Builder().build(false);
+  private static final Lexicon EMPTY = new Lexicon.Builder().build(false, List.of());
 }

@@ -118,7 +118,8 @@ final class Tokenizer {
     }
     int word = lexicon.word(text, start, at, hash);
     int[] parts = word == 0 && lexicon.isGlued() ? lexicon.split(text, start, at) : WHOLE;
-    add(gap, start, word, parts);
+    boolean known = word != 0 || parts.length > 0;
+    add(gap, start, known ? word : lexicon.lastPart(text, start, at), parts);
   }
 
   /** A word with soft hyphens or loose accents: rare, so it may cost a string. */

@@ -13,6 +13,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.MonthName;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.YearLead;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
@@ -45,8 +46,23 @@ record OtherMonth(Source source, PeriodsAround inSentence) {
     return inSentence.of(claim, all, strays, named::containsKey).stream()
         .map(named::get)
         .filter(month -> !months.contains(month.month()) && !isNow(month))
+        .filter(month -> isSaidOf(claim, month))
         .findFirst()
         .map(month -> find(claim, month, used));
+  }
+
+  /** "Since the tax cut of July", "as in July", "in July it was higher; it is [1.1 %](=…)" */
+  private boolean isSaidOf(Claim claim, MonthName month) {
+    String text = claim.link().passage().text();
+    int start = claim.link().start();
+    int from =
+        month.start() < start
+            ? Sentence.of(claim.link(), inSentence.language()).clause(text, month.start())
+            : claim.link().end();
+    boolean parted = month.end() < start && text.substring(month.end(), start).indexOf(';') >= 0;
+    String leading = text.substring(Math.min(from, month.start()), month.start());
+    boolean like = YearLead.before(leading, inSentence.language()).kind() == YearLead.Kind.LIKE;
+    return !parted && !like && !YearLead.looksBack(leading, inSentence.language());
   }
 
   /** "As published on 3 September": the month that the article is dated in. */

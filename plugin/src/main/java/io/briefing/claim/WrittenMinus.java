@@ -1,0 +1,40 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
+
+/** A minus that stands outside a claim's words, or brackets that are one. */
+record WrittenMinus(Surroundings surroundings, Subject subject) {
+
+  boolean isOf(Phrase phrase) {
+    return phrase.value().signum() > 0 && (isInAccountingBrackets(phrase) || isBehindMinus(phrase));
+  }
+
+  /** "Minus [31 %](=…)" */
+  private boolean isBehindMinus(Phrase phrase) {
+    int at = phrase.quantityStart() + surroundings.start();
+    int end = phrase.numbers().get(0).end() + surroundings.start();
+    return surroundings.around().stream()
+        .filter(other -> other.quantityStart() < at && other.direction() == Direction.NONE)
+        .filter(other -> other.value() != null && other.value().signum() < 0)
+        .filter(other -> other.kind() != Kind.RANK) // "the lowest of [three](=…)"
+        .filter(other -> !other.has(Note.TURNED) && !other.has(Note.LOSS))
+        .flatMap(other -> other.numbers().stream())
+        .anyMatch(number -> number.start() < end && number.end() >= end);
+  }
+
+  /**
+   * "(22.2 %)" of a fall is −22.2 %; of a rise, or where the sentence speaks of one, the brackets
+   * are only brackets.
+   */
+  private boolean isInAccountingBrackets(Phrase phrase) {
+    return surroundings.bracketed()
+        && phrase.direction() == Direction.NONE
+        && phrase.kind() == Kind.AMOUNT
+        && subject.measure().stated().signum() < 0
+        && surroundings.sentence().phrases(surroundings.around()).stream()
+            .noneMatch(other -> other.direction() == Direction.UP);
+  }
+}
