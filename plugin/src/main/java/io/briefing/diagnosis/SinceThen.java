@@ -67,6 +67,8 @@ record SinceThen(ClaimReader reader, Wording wording) {
       while (first > 0 && side != 0 && side(uses, first - 1) == side) {
         first--;
       }
+      // "The highest since 2023", in 2024, compares it with nothing.
+      first = last - first < 2 ? last : first;
     }
     return first == last ? Optional.empty() : uses.get(first).period();
   }
