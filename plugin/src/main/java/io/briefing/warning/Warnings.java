@@ -49,8 +49,9 @@ public final class Warnings {
     this.otherSibling = new OtherSibling(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
-    this.otherPeriod = new OtherPeriod(source, new PeriodsAround(language, context));
-    this.otherMonth = new OtherMonth(source, new PeriodsAround(language, context));
+    PeriodsAround inSentence = new PeriodsAround(language, context);
+    this.otherPeriod = new OtherPeriod(source, inSentence);
+    this.otherMonth = new OtherMonth(source, inSentence);
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.yearBefore = new YearBefore(source, language);
