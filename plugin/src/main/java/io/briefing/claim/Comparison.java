@@ -1,9 +1,9 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
+import io.briefing.phrase.Numberless;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
@@ -105,23 +105,12 @@ final class Comparison {
     if (sides.mayNotBe(word)) {
       notes.add(Note.SUPPOSED);
     }
-    return new Phrase(
-        start,
-        end,
-        start,
-        end,
-        List.of(),
-        Kind.DIRECTION,
-        Comparator.BARE,
-        side,
-        Preposition.NONE,
-        Rational.ZERO,
-        word.is(Trait.LEVEL) ? beyond.hull(Interval.point(Rational.ZERO)) : beyond,
-        Unit.NONE,
-        null,
-        null,
-        notes,
-        List.of());
+    return Numberless.of(start, end, Kind.DIRECTION)
+        .moved(side, Preposition.NONE)
+        .naming(
+            Rational.ZERO,
+            word.is(Trait.LEVEL) ? beyond.hull(Interval.point(Rational.ZERO)) : beyond)
+        .noting(notes);
   }
 
   /**

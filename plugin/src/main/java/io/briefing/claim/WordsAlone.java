@@ -3,10 +3,10 @@ package io.briefing.claim;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Language;
 import io.briefing.phrase.Note;
+import io.briefing.phrase.Numberless;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
@@ -17,7 +17,6 @@ import io.briefing.phrase.StandingWord.Sort;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,22 +141,9 @@ final class WordsAlone {
             ? Interval.moreThan(Rational.ZERO)
             : Interval.lessThan(Rational.ZERO);
     Direction side = word.sort() == Sort.PROFIT ? Direction.UP : Direction.DOWN;
-    return new Phrase(
-        word.start(),
-        word.end(),
-        word.start(),
-        word.end(),
-        List.of(),
-        sign ? Kind.DIRECTION : Kind.STABILITY,
-        Comparator.BARE,
-        sign ? side : Direction.NONE,
-        Preposition.NONE,
-        Rational.ZERO,
-        sign ? beyond : Interval.point(Rational.ZERO),
-        Unit.NONE,
-        null,
-        null,
-        sign ? Set.of(Note.SIDE) : Set.of(),
-        List.of());
+    Phrase phrase =
+        Numberless.of(word.start(), word.end(), sign ? Kind.DIRECTION : Kind.STABILITY)
+            .naming(Rational.ZERO, sign ? beyond : Interval.point(Rational.ZERO));
+    return sign ? phrase.moved(side, Preposition.NONE).noting(Set.of(Note.SIDE)) : phrase;
   }
 }

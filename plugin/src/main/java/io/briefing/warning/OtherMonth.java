@@ -9,12 +9,10 @@ import io.briefing.figure.Period;
 import io.briefing.figure.Period.Kind;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Comparator;
-import io.briefing.phrase.Direction;
 import io.briefing.phrase.MonthName;
+import io.briefing.phrase.Numberless;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.YearLead;
-import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.ArrayList;
@@ -83,29 +81,10 @@ record OtherMonth(Source source, PeriodsAround inSentence) {
     for (MonthName month : MonthName.in(text, inSentence.language())) {
       int start = sentence.from() + month.start();
       int end = sentence.from() + month.end();
-      named.put(phrase(start, end), new MonthName(start, end, month.month()));
+      named.put(
+          Numberless.of(start, end, Phrase.Kind.DATE), new MonthName(start, end, month.month()));
     }
     return named;
-  }
-
-  private static Phrase phrase(int start, int end) {
-    return new Phrase(
-        start,
-        end,
-        start,
-        end,
-        List.of(),
-        Phrase.Kind.DATE,
-        Comparator.BARE,
-        Direction.NONE,
-        Phrase.Preposition.NONE,
-        null,
-        null,
-        Unit.DATE,
-        null,
-        null,
-        Set.of(),
-        List.of());
   }
 
   private Finding find(Claim claim, MonthName month, List<Period> used) {
