@@ -39,9 +39,12 @@ public record Hint(String key, List<String> filled, Optional<Rational> times) {
     return key.equals("points") || key.equals("percent");
   }
 
-  /** Whether it proposes words, be it with some around the claim's. */
+  /** Whether it proposes words, be it with some around the claim's, or without them. */
   public boolean isWording() {
-    return key.equals("wording") || key.equals("turned") || key.equals("beside");
+    return key.equals("wording")
+        || key.equals("turned")
+        || key.equals("beside")
+        || key.equals("without");
   }
 
   public String say(Terms terms) {

@@ -58,6 +58,7 @@ public final class Rewording {
   private final Stayed stayed;
   private final SinceThen since;
   private final RatioOutside ratio;
+  private final AsGiven given;
 
   public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
@@ -70,6 +71,7 @@ public final class Rewording {
     this.variants = new Variants(reader, wording, written);
     this.since = new SinceThen(reader, wording);
     this.ratio = new RatioOutside(reader, language, wording);
+    this.given = new AsGiven(reader, language, wording, written, values);
     this.instead = new NumbersInstead(language, wording, values, before);
   }
 
@@ -105,6 +107,7 @@ public final class Rewording {
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, false))
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, true))
         .or(() -> signed(claim).map(words -> Hint.of("wording", words)))
+        .or(() -> given.of(claim, value))
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
   }
 

@@ -122,6 +122,19 @@ public final class Joints {
   }
 
   private Optional<Turned> levelled(String text, Phrase multiple, Phrase amount) {
+    return reaching(text, multiple)
+        .map(
+            turned ->
+                new Turned(
+                    turned.text() + text.substring(amount.quantityStart()),
+                    turned.start(),
+                    turned.end()));
+  }
+
+  /**
+   * The text up to where the level would be told that a multiple reached: "reached " for "doubled".
+   */
+  public Optional<Turned> reaching(String text, Phrase multiple) {
     String words = " " + multiple.words(text).toLowerCase(Locale.ROOT) + " ";
     String before = text.substring(0, multiple.start());
     for (Map.Entry<String, String> form : pack.choices("write.multiple-level").entrySet()) {
@@ -135,10 +148,7 @@ public final class Joints {
         int start = before.length() - (itself ? reflexive.length() : 0);
         String verb = level[0] + " ";
         return Optional.of(
-            new Turned(
-                text.substring(0, start) + verb + text.substring(amount.quantityStart()),
-                start,
-                start + verb.length()));
+            new Turned(text.substring(0, start) + verb, start, start + verb.length()));
       }
     }
     return Optional.empty();
