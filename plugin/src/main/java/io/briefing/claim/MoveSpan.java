@@ -44,6 +44,11 @@ public record MoveSpan(Period from, Period to) {
     return two ? Optional.of(new MoveSpan(periods.get(0), periods.get(1))) : Optional.empty();
   }
 
+  /** The same span, told of its start: "more in 2023 than in 2024". */
+  public MoveSpan backwards() {
+    return new MoveSpan(to, from);
+  }
+
   /** How many months it runs over: twelve from one year to the next. */
   public int months() {
     YearMonth start = YearMonth.from(from.lastDay());

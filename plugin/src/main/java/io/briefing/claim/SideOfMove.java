@@ -34,7 +34,9 @@ final class SideOfMove {
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
     int number = around.start() + phrase.quantityEnd();
     boolean told = subject.sense() == Sense.GROWTH && part || namesStart(number, around, subject);
-    return told ? word(phrase, around).map(word -> signed(phrase, word)).orElse(phrase) : phrase;
+    return told
+        ? word(phrase, around).map(word -> signed(phrase, word, subject)).orElse(phrase)
+        : phrase;
   }
 
   private static Optional<SideWord> word(Phrase phrase, Surroundings around) {
@@ -54,10 +56,11 @@ final class SideOfMove {
                     && !word.is(Trait.LEVEL));
   }
 
-  private static Phrase signed(Phrase phrase, SideWord word) {
+  private static Phrase signed(Phrase phrase, SideWord word, Subject subject) {
     boolean negative = word.side() == Direction.DOWN;
     Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
-    return signed.moved(word.side(), Preposition.BY).noting(Set.of(Note.SIDE));
+    Phrase moved = signed.moved(word.side(), Preposition.BY);
+    return subject.value().earlierMinusLater() ? moved : moved.noting(Set.of(Note.SIDE));
   }
 
   private static boolean namesStart(int number, Surroundings around, Subject subject) {

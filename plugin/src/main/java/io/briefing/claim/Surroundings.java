@@ -131,7 +131,9 @@ record Surroundings(
 
   /** "£3m more [than a year later](=…)": the earlier amount is held against the later one. */
   Phrase againstLater(Phrase phrase, Subject subject) {
-    boolean against = subject.value().earlierMinusLater() && times.isAgainstLater(start, end);
+    boolean against =
+        subject.value().earlierMinusLater()
+            && (times.isAgainstLater(start, end) || new ToldOfEarlier(this).isMeant(subject));
     return against ? phrase.noting(Set.of(Note.SIDE)) : phrase;
   }
 

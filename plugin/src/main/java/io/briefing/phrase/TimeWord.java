@@ -11,8 +11,9 @@ import java.util.List;
  * @param end exclusive
  * @param amount months, or for {@link Kind#YEAR} years from now
  * @param opens whether a clause may open with it and no comma follow: „gegenüber dem Vorjahr stieg“
+ * @param ago whether it is a point in time, and nothing in it compares with that: "a year earlier"
  */
-public record TimeWord(int start, int end, Kind kind, int amount, boolean opens) {
+public record TimeWord(int start, int end, Kind kind, int amount, boolean opens, boolean ago) {
 
   /** What such words say. */
   public enum Kind {
@@ -38,15 +39,22 @@ public record TimeWord(int start, int end, Kind kind, int amount, boolean opens)
       if (kind != null) {
         int amount = kind == Kind.THAN_LATER ? 0 : scan.atom().number().floor().intValueExact();
         boolean opens = scan.atom().has("opening");
+        boolean then = scan.atom().has("ago");
         int from = scan.tokens.start(i);
         int end = scan.tokens.end(to - 1);
         if (isMeant(scan, i, to, kind)) {
-          words.add(new TimeWord(from, end, kind, amount, opens));
+          boolean ago = then && !isCompared(scan, i);
+          words.add(new TimeWord(from, end, kind, amount, opens, ago));
         }
       }
       i = Math.max(to, i + 1);
     }
     return words;
+  }
+
+  /** „Als ein Jahr zuvor“ */
+  private static boolean isCompared(Scan scan, int i) {
+    return scan.is(i, Role.YEAR_LEAD) && scan.atom().has("from");
   }
 
   private static boolean isMeant(Scan scan, int from, int to, Kind kind) {

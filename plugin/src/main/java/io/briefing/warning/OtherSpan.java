@@ -11,6 +11,7 @@ import io.briefing.figure.Figure.Nature;
 import io.briefing.figure.Period;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Language;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.YearLead;
 import io.briefing.quantity.Unit;
@@ -55,8 +56,10 @@ record OtherSpan(Source source, Language language) {
     List<YearMention> beside =
         mentions.stream().filter(mention -> isBeside(claim, says.phrase(), mention)).toList();
     List<YearMention> meant = beside.isEmpty() ? before(claim, mentions, sentence, around) : beside;
-    return meant.stream().anyMatch(mention -> isOther(mention, span.get(), value))
-        ? Optional.of(find(claim, meant, span.get()))
+    boolean backwards = value.earlierMinusLater() && says.phrase().has(Note.SIDE);
+    MoveSpan told = backwards ? span.get().backwards() : span.get();
+    return meant.stream().anyMatch(mention -> isOther(mention, told, value))
+        ? Optional.of(find(claim, meant, told))
         : Optional.empty();
   }
 
