@@ -6,7 +6,7 @@ import io.briefing.article.ArticleReader;
 import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.briefing.benchmark;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import java.util.List;

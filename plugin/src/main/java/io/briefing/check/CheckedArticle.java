@@ -5,7 +5,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.chart.Chart;
 import io.briefing.figure.Figures;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.table.CheckedSum;
 import java.util.List;
 import java.util.Objects;

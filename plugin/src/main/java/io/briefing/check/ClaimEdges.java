@@ -2,8 +2,8 @@ package io.briefing.check;
 
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Passage;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.Numeral;
+import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import java.util.BitSet;

@@ -3,7 +3,7 @@ package io.briefing.check;
 import io.briefing.article.Article;
 import io.briefing.article.Passage;
 import io.briefing.claim.ColumnHead;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.table.Tables;
 import io.briefing.warning.Heads;

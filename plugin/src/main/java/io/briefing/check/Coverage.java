@@ -4,7 +4,7 @@ import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Passage;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.verdict.Rule;

@@ -1,7 +1,7 @@
 package io.briefing.check;
 
+import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;

@@ -1,11 +1,11 @@
 package io.briefing.check;
 
 import io.briefing.article.Finding;
+import io.briefing.cue.LabelWords;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
-import io.briefing.phrase.LabelWords;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;

@@ -7,7 +7,7 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.Formulas;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import java.util.ArrayList;

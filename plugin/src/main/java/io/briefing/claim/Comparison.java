@@ -1,5 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideWord;
+import io.briefing.cue.SideWord.Trait;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
@@ -7,8 +9,6 @@ import io.briefing.phrase.Numberless;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.SideWord;
-import io.briefing.phrase.SideWord.Trait;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;

@@ -1,7 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Each;
 import io.briefing.formula.Outcome;
-import io.briefing.phrase.Each;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Unit;
 import java.util.List;

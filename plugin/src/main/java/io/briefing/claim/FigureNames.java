@@ -1,15 +1,15 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LabelWords;
+import io.briefing.cue.NetPosition;
+import io.briefing.cue.SideWord;
+import io.briefing.cue.TimeWord;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.LabelWords;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.SideWord;
-import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;

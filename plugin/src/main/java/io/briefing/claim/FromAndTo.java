@@ -3,11 +3,11 @@ package io.briefing.claim;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toList;
 
+import io.briefing.cue.LeadIn;
 import io.briefing.formula.Outcome;
+import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.LeadIn;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;

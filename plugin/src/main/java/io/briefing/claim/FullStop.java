@@ -1,8 +1,8 @@
 package io.briefing.claim;
 
-import io.briefing.phrase.Language;
+import io.briefing.cue.ShortForms;
+import io.briefing.language.Language;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.ShortForms;
 
 /**
  * Where the sentences of a text end. A full stop counts if a space and a capital follow, and no

@@ -1,7 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Distance;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Distance;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.briefing.claim;
 
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Sense;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Note;
-import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;

@@ -1,12 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.cue.MoveBy;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.MoveBy;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;

@@ -1,8 +1,8 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.LeadIn;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.TimeWord;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
@@ -11,7 +12,6 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;

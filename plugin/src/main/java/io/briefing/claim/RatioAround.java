@@ -1,10 +1,10 @@
 package io.briefing.claim;
 
+import io.briefing.cue.EachUnit;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.EachUnit;
-import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;

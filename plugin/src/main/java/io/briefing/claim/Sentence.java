@@ -1,8 +1,8 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Phrase;
 import java.util.List;
 

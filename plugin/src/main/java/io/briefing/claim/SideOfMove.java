@@ -1,5 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideWord;
+import io.briefing.cue.SideWord.Trait;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
@@ -8,8 +10,6 @@ import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.SideWord;
-import io.briefing.phrase.SideWord.Trait;
 import io.briefing.quantity.Unit;
 import java.util.Optional;
 import java.util.Set;

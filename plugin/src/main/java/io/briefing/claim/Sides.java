@@ -1,12 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
+import io.briefing.cue.ShortForms;
+import io.briefing.cue.SideWord;
+import io.briefing.cue.SideWord.Trait;
 import io.briefing.figure.Figure;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.LeadIn;
+import io.briefing.language.Language;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.ShortForms;
-import io.briefing.phrase.SideWord;
-import io.briefing.phrase.SideWord.Trait;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

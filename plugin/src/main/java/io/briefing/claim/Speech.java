@@ -1,8 +1,8 @@
 package io.briefing.claim;
 
-import io.briefing.phrase.LabelWords;
-import io.briefing.phrase.Language;
-import io.briefing.phrase.NetPosition;
+import io.briefing.cue.LabelWords;
+import io.briefing.cue.NetPosition;
+import io.briefing.language.Language;
 import io.briefing.phrase.PhraseReader;
 import java.util.Optional;
 

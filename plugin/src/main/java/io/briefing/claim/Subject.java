@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.NetPosition;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
@@ -9,7 +10,6 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.NetPosition;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Interval;

@@ -1,14 +1,14 @@
 package io.briefing.claim;
 
+import io.briefing.cue.TimeWord;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Note;
-import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.TimeWord;
 import io.briefing.quantity.Interval;
 import java.util.List;
 import java.util.Optional;

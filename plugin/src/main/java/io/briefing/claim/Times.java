@@ -1,14 +1,14 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
-import io.briefing.phrase.Gone;
-import io.briefing.phrase.LabelWords;
-import io.briefing.phrase.Language;
+import io.briefing.cue.Gone;
+import io.briefing.cue.LabelWords;
+import io.briefing.cue.TimeWord;
+import io.briefing.cue.TimeWord.Kind;
+import io.briefing.cue.YearLead;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.TimeWord;
-import io.briefing.phrase.TimeWord.Kind;
-import io.briefing.phrase.YearLead;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.briefing.claim;
 
+import io.briefing.cue.TimeWord;
+import io.briefing.cue.YearLead;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
-import io.briefing.phrase.TimeWord;
-import io.briefing.phrase.YearLead;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;

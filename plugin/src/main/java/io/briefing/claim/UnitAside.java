@@ -1,6 +1,6 @@
 package io.briefing.claim;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import java.util.Optional;
 

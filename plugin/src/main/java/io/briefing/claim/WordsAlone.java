@@ -1,19 +1,19 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideWord;
+import io.briefing.cue.StandingWord;
+import io.briefing.cue.StandingWord.Sort;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Numberless;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.SideWord;
-import io.briefing.phrase.StandingWord;
-import io.briefing.phrase.StandingWord.Sort;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;

@@ -1,10 +1,10 @@
 package io.briefing.claim;
 
-import io.briefing.phrase.Language;
+import io.briefing.cue.YearLead;
+import io.briefing.cue.YearLead.Kind;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.YearLead;
-import io.briefing.phrase.YearLead.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.briefing.diagnosis;
 
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
+import io.briefing.wording.Wording;
 import java.time.LocalDate;
 
 /** Writes a time as closely as it is known: a day, a month, a year. */

@@ -6,10 +6,10 @@ import io.briefing.claim.Reading.Says;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Wording;
 import io.briefing.verdict.Judgement;
 import io.briefing.verdict.Terms;
 import io.briefing.verdict.Verdict;
+import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package io.briefing.diagnosis;
 import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
 import io.briefing.claim.Nearby;
-import io.briefing.phrase.Turned;
 import io.briefing.verdict.Judgements;
+import io.briefing.wording.Turned;
 import java.util.Optional;
 
 /**

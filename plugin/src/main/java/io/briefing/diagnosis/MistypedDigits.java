@@ -2,8 +2,8 @@ package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
-import io.briefing.phrase.Numeral;
-import io.briefing.phrase.SwappedDigits;
+import io.briefing.numeral.Numeral;
+import io.briefing.numeral.SwappedDigits;
 import io.briefing.verdict.Judgements;
 import java.util.Optional;
 

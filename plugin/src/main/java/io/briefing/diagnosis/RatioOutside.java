@@ -4,12 +4,12 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Reading.Says;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.Turned;
-import io.briefing.phrase.Wording;
+import io.briefing.wording.Turned;
+import io.briefing.wording.Wording;
 import java.util.Optional;
 
 /**

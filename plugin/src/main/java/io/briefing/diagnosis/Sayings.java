@@ -7,13 +7,13 @@ import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
+import io.briefing.wording.Wording;
 
 /** Puts what the words of a claim say into figures: {@code "below 14.3 % (1/7)"}. */
 record Sayings(Terms terms, Wording wording) {

@@ -9,9 +9,9 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Turned;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Unit;
+import io.briefing.wording.Turned;
+import io.briefing.wording.Wording;
 import java.util.Optional;
 
 /**

@@ -6,12 +6,12 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
+import io.briefing.wording.Wording;
 import java.time.LocalDate;
 
 /** The value that would be true of a claim, told where no wording of it would be. */

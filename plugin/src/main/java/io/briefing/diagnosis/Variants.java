@@ -9,7 +9,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Wording;
+import io.briefing.wording.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

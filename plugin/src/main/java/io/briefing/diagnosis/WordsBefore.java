@@ -3,11 +3,11 @@ package io.briefing.diagnosis;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Sentence;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.Wording;
+import io.briefing.wording.Wording;
 
 /** What the sentence says before a claim ends, and what can therefore not be proposed. */
 record WordsBefore(Language language, Wording wording) {

@@ -1,6 +1,6 @@
 package io.briefing.mojo;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.render.Publisher.Format;
 import io.briefing.render.RenderException;
 import java.io.File;

@@ -1,7 +1,7 @@
 package io.briefing.mojo;
 
 import io.briefing.check.CoverageGate;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.render.Publisher;
 import io.briefing.render.Publisher.Format;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
 
 /**
  * House numbers, with the post code behind: "350 Fifth Avenue", « 12, rue de la Paix », "Calle

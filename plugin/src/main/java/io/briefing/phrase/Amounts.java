@@ -1,9 +1,13 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Draft.Style;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Draft.Style;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 
@@ -210,27 +214,9 @@ final class Amounts {
 
   private int twoEnds(Quantity quantity, Hedge hedge) {
     Draft first = quantity.first();
-    Quantity from =
-        new Quantity(
-            withCurrency(first),
-            units.measured(first).to(),
-            first,
-            null,
-            quantity.unit(),
-            quantity.factor(),
-            quantity.kind(),
-            quantity.flags());
+    Quantity from = quantity.end(first, withCurrency(first), units.measured(first).to());
     Draft second = quantity.second();
-    Quantity to =
-        new Quantity(
-            withCurrency(second),
-            quantity.to(),
-            second,
-            null,
-            quantity.unit(),
-            quantity.factor(),
-            quantity.kind(),
-            quantity.flags() & ~Quantity.SHARED);
+    Quantity to = quantity.end(second, withCurrency(second), quantity.to());
     Attached move = moves.attachEnds(quantity);
     phrases.drop(move.dropped());
     Hedge bare = new Hedge(Comparator.BARE, from.from(), from.to(), true);

@@ -1,11 +1,14 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.language.Tokens.Type;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.Tokens.Gap;
-import io.briefing.phrase.Tokens.Type;
 
 /** Where clauses end, and what lies between two tokens of one. */
-final class Clauses {
+public final class Clauses {
 
   private static final int MOST_SMALL = 6;
 
@@ -26,7 +29,7 @@ final class Clauses {
   private final Scan scan;
   private final Tokens tokens;
 
-  Clauses(Scan scan) {
+  public Clauses(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
   }
@@ -49,7 +52,7 @@ final class Clauses {
   }
 
   /** Whether a clause ends between two tokens. */
-  boolean breaks(int from, int to) {
+  public boolean breaks(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.gap(i) == Gap.PARAGRAPH
           || tokens.type(i) == Type.SIGN
@@ -67,7 +70,7 @@ final class Clauses {
   }
 
   /** Whether a comma or "and" stands at token i. */
-  boolean ends(int i) {
+  public boolean ends(int i) {
     return tokens.isSign(i, ',') && !isInside(i) || scan.is(i, Role.AND);
   }
 

@@ -1,5 +1,6 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Atom;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public enum Comparator {
   }
 
   /** The comparator that says of 1/x what this one says of x. */
-  Comparator inverse() {
+  public Comparator inverse() {
     return switch (this) {
       case JUST_OVER -> JUST_UNDER;
       case JUST_UNDER -> JUST_OVER;

@@ -1,8 +1,12 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Draft.Style;
+import io.briefing.language.Atom;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Draft.Style;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
 
 /**
  * Comparators and hedges before and after a quantity, with what softens, sharpens or negates them:

@@ -1,5 +1,7 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
 import java.util.stream.Stream;
 
 /**

@@ -9,7 +9,7 @@ public enum Direction {
   DOWN;
 
   /** The direction of a move as packs name it: {@code verb.up.strong}. */
-  static Direction named(String move) {
+  public static Direction named(String move) {
     return move.contains(".up") ? UP : move.contains(".down") ? DOWN : NONE;
   }
 

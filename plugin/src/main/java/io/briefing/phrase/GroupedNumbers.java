@@ -1,6 +1,9 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
 
 /**
  * Numbers written in groups that count nothing: telephone numbers, an ISBN, a score of 3-1. What

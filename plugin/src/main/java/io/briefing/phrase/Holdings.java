@@ -1,7 +1,9 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens.Gap;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Unit;
 
 /**

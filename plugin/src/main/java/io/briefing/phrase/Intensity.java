@@ -1,5 +1,8 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+
 /** Words beside a move that say how far it went: "barely grew", "rose sharply", "a slight fall". */
 final class Intensity {
 

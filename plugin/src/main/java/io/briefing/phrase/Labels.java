@@ -1,7 +1,14 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Atom;
+import io.briefing.language.Role;
+import io.briefing.language.Roles;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Digits;
+import io.briefing.numeral.Draft;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
 
 /**
  * Numbers that only tell a thing from its likes, though no pack knows it: "Phase 2", "Apollo 11",

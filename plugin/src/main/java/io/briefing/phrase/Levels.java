@@ -1,5 +1,9 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Atom;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
 import io.briefing.quantity.Unit;
 
 /**

@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens.Gap;
 import io.briefing.quantity.Unit;
 
 /** Which quantities are losses: "a loss of 2.7 billion", "its loss widened to 2.7 from 1.9". */

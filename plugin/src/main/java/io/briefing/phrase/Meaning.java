@@ -1,6 +1,7 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Numeral.Form;
+import io.briefing.numeral.Ladder;
+import io.briefing.numeral.Numeral.Form;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;

@@ -1,5 +1,6 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Tokens;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;

@@ -1,6 +1,9 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Draft.Style;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.numeral.Draft.Style;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.Set;

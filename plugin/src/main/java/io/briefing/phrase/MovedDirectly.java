@@ -1,6 +1,8 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens.Gap;
 import io.briefing.quantity.Unit;
 import java.util.stream.Stream;
 
@@ -57,6 +59,12 @@ final class MovedDirectly {
         && verb >= 0
         && scan.tokens.gap(to) != Gap.PARAGRAPH
         && (scan.is(verb, Role.DETERMINER) || scan.is(verb, Role.ARTICLE));
+  }
+
+  /** « Les 1 200 magasins perdent de l'argent »: they are not what was lost. */
+  boolean isSubject(String value, Quantity quantity, int end) {
+    boolean counts = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
+    return value.startsWith("quiet") && counts && !clauses.isClosed(end);
   }
 
   private int before(int i) {

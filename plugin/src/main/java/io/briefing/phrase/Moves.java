@@ -1,9 +1,11 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.Tokens.Gap;
-import io.briefing.quantity.Unit;
 
 /**
  * Moves and losses, and what they have to do with the quantities around them: "fell by 5 %", "rose
@@ -259,7 +261,7 @@ final class Moves {
             || value.startsWith("times")
             || value.startsWith("more") && quantity.kind() == Kind.MULTIPLE
             || value.startsWith("object");
-    if (end < 0 || other || clauses.bounds(at, end) || isDoing(value, quantity, end)) {
+    if (end < 0 || other || clauses.bounds(at, end) || objects.isSubject(value, quantity, end)) {
       return Attached.NOT;
     }
     value = noun < 0 ? value : Move.ofNoun(value);
@@ -271,12 +273,6 @@ final class Moves {
     }
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
-  }
-
-  /** « Les 1 200 magasins perdent de l'argent »: they are not what was lost. */
-  private boolean isDoing(String value, Quantity quantity, int end) {
-    boolean counts = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
-    return value.startsWith("quiet") && counts && !clauses.isClosed(end);
   }
 
   /** „um 12 % auf 3,2 Milliarden gestiegen“: the verb, further on, says nothing more by itself. */

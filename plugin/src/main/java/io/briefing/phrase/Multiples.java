@@ -1,6 +1,11 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Draft.Style;
+import io.briefing.language.Atom;
+import io.briefing.language.Role;
+import io.briefing.language.Roles;
+import io.briefing.language.Scan;
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Draft.Style;
 import io.briefing.phrase.Phrase.Kind;
 
 /** New over old in a word or with a number: "doubled", "×3", « divisé par près de trois ». */

@@ -1,8 +1,13 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Roles;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.language.Tokens.Type;
+import io.briefing.numeral.Numbers;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
-import io.briefing.phrase.Tokens.Type;
 
 /**
  * Names that hold numbers: 1.2.3, CAC 40, A320, 5G, a 10-year bond, and what {@link References},

@@ -1,7 +1,13 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Atom;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Numbers;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 

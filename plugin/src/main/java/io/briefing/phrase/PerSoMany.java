@@ -1,6 +1,12 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Atom;
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Numbers;
 import io.briefing.quantity.Rational;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.briefing.phrase;
 
+import io.briefing.numeral.Numeral;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;

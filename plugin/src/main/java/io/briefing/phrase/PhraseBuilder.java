@@ -1,7 +1,10 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Draft.Style;
-import io.briefing.phrase.Numeral.Form;
+import io.briefing.language.Tokens;
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Draft.Style;
+import io.briefing.numeral.Numeral;
+import io.briefing.numeral.Numeral.Form;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;

@@ -1,5 +1,11 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Language;
+import io.briefing.language.Pack;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.numeral.Numbers;
 import io.briefing.quantity.Unit;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,16 +16,15 @@ import java.util.stream.IntStream;
 /**
  * Reads the phrases of a text that name quantities.
  *
- * <p>How it works. The text is cut into {@link Tokens} once, and every word is looked up in the
- * {@link Lexicon} of its language, which comes from a {@link Pack} of plain words. Then one pass
- * over the tokens asks at each of them what may start there, the surest first: a name or reference
- * that merely holds a number ({@link Names}), a date or year ({@link Dates}), a record ({@link
- * Records}), a vague quantity ({@link Vagues}), a rank ({@link Ranks}), an amount ({@link
- * Amounts}), a move ({@link Moves}). An amount is a number ({@link Digits}, {@link Cardinals},
- * {@link Fractions}), its unit ({@link Units}), perhaps a second end ({@link Ranges}), the words
- * that hedge it ({@link Comparators}), and the move it belongs to. Every step looks at a bounded
- * number of tokens around, so the time is linear in the text. What the phrase stands for is worked
- * out by {@link Meaning} when asked.
+ * <p>How it works. The text is cut into words once, and every word is looked up in the {@link
+ * Language}: a {@link Scan} answers what stands where. Then one pass over the tokens asks at each
+ * of them what may start there, the surest first: a name or reference that merely holds a number
+ * ({@link Names}), a date or year ({@link Dates}), a record ({@link Records}), a vague quantity
+ * ({@link Vagues}), a rank ({@link Ranks}), an amount ({@link Amounts}), a move ({@link Moves}). An
+ * amount is a number ({@link Numbers}), its unit ({@link Units}), perhaps a second end ({@link
+ * Ranges}), the words that hedge it ({@link Comparators}), and the move it belongs to. Every step
+ * looks at a bounded number of tokens around, so the time is linear in the text. What the phrase
+ * stands for is worked out by {@link Meaning} when asked.
  *
  * <p>Grammar is here and the same for all languages; words are in the packs, and nowhere else.
  */
@@ -205,7 +210,7 @@ public final class PhraseReader {
     return new Scan(word, language.pack()).is(0, Role.PERIOD);
   }
 
-  static boolean has(String text, Role role, Language language) {
+  public static boolean has(String text, Role role, Language language) {
     Scan scan = new Scan(text, language.pack());
     for (int i = 0; i < scan.tokens.count(); i++) {
       if (scan.is(i, role)) {

@@ -1,13 +1,15 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
 import io.briefing.phrase.Phrase.Preposition;
 
 /** What joins a quantity to the move before it: by, to, from. */
-final class Prepositions {
+public final class Prepositions {
 
   private final Scan scan;
 
-  Prepositions(Scan scan) {
+  public Prepositions(Scan scan) {
     this.scan = scan;
   }
 
@@ -17,7 +19,7 @@ final class Prepositions {
    *
    * @param passes whether the move goes from one number to another, so that « de » is from
    */
-  Preposition before(int from, boolean passes) {
+  public Preposition before(int from, boolean passes) {
     int determiner = scan.before(from, Role.DETERMINER);
     Preposition direct = determiner < 0 ? Preposition.NONE : at(from, passes);
     return direct == Preposition.NONE ? at(determiner < 0 ? from : determiner, passes) : direct;

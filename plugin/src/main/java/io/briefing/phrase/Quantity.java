@@ -1,5 +1,7 @@
 package io.briefing.phrase;
 
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -34,11 +36,6 @@ record Quantity(
   /** The unit was taken from the other end. */
   static final int SHARED = 32;
 
-  static Quantity of(Draft number) {
-    Kind kind = number.form() == Numeral.Form.FRACTION ? Kind.FRACTION : Kind.AMOUNT;
-    return new Quantity(number.from(), number.to(), number, null, Unit.NONE, Rational.ONE, kind, 0);
-  }
-
   /** Divided by: the ratio is one over the number. */
   static final int INVERSE = 64;
 
@@ -53,6 +50,11 @@ record Quantity(
 
   /** "A 30-plus per cent margin": at least so much, said before the unit. */
   static final int OR_MORE = 1024;
+
+  static Quantity of(Draft number) {
+    Kind kind = number.form() == Numeral.Form.FRACTION ? Kind.FRACTION : Kind.AMOUNT;
+    return new Quantity(number.from(), number.to(), number, null, Unit.NONE, Rational.ONE, kind, 0);
+  }
 
   boolean has(int flag) {
     return (flags & flag) != 0;
@@ -81,5 +83,11 @@ record Quantity(
 
   Quantity withFirst(Draft number) {
     return new Quantity(from, to, number, second, unit, factor, kind, flags);
+  }
+
+  /** One of its two numbers alone, from one token to another. */
+  Quantity end(Draft number, int newFrom, int newTo) {
+    int own = number == first ? flags : flags & ~SHARED;
+    return new Quantity(newFrom, newTo, number, null, unit, factor, kind, own);
   }
 }

@@ -1,6 +1,10 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Role;
+import io.briefing.language.Roles;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
 import io.briefing.quantity.Rational;
 
 /**

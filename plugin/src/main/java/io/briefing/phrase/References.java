@@ -1,7 +1,12 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Digits;
+import io.briefing.numeral.Draft;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
 
 /**
  * Numbers that point at something: "note 3", "§ 12", "version 2.1", "section 4(a)(2)", "pages 112

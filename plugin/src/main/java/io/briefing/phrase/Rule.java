@@ -1,6 +1,6 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Numeral.Form;
+import io.briefing.numeral.Numeral.Form;
 import io.briefing.phrase.Phrase.Kind;
 import java.util.Locale;
 

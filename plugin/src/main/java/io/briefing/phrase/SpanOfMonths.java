@@ -1,5 +1,8 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
 import java.util.Locale;

@@ -1,6 +1,9 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Tokens.Gap;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
 
 /**
  * How many shares become how many in a split, which is neither a ratio nor a range: "a 20-for-1

@@ -1,5 +1,9 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Atom;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+
 /**
  * Tells what was not reached at another time, or would not have been, from what is not reached:
  * "had never reached 5 before", "if it does not reach 5", „hätte es 5 nicht erreicht“. The pack

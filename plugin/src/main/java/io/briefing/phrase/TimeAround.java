@@ -1,5 +1,8 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+
 /**
  * Words of time beside a quantity, which change what it is: "one year ago", "5 % to 7 % a year".
  */

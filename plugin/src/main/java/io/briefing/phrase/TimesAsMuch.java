@@ -1,6 +1,10 @@
 package io.briefing.phrase;
 
-import io.briefing.phrase.Draft.Style;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.numeral.Draft;
+import io.briefing.numeral.Draft.Style;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 

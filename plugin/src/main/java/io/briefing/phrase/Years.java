@@ -1,7 +1,13 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokenizer;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Digits;
+import io.briefing.numeral.Draft;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Tokens.Gap;
 import io.briefing.quantity.Rational;
 
 /** Years, fiscal years, decades: "in 2023", "FY23", 2017/18, "the 2010s". */

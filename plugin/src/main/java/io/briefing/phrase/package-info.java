@@ -1,2 +1,2 @@
-/** Words that name quantities, both ways; start at {@link io.briefing.phrase.PhraseReader}. */
+/** Words that name quantities; start at {@link io.briefing.phrase.PhraseReader}. */
 package io.briefing.phrase;

@@ -3,7 +3,7 @@ package io.briefing.render;
 import io.briefing.figure.Citation;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
-import io.briefing.phrase.Wording;
+import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

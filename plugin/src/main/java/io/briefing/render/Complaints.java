@@ -7,7 +7,7 @@ import io.briefing.article.Span;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.table.Tables;
 import io.briefing.verdict.Verdict.Colour;
 import java.util.ArrayList;

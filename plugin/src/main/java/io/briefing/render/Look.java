@@ -1,7 +1,7 @@
 package io.briefing.render;
 
 import io.briefing.check.CheckedArticle;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

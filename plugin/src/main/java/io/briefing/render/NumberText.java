@@ -3,11 +3,11 @@ package io.briefing.render;
 import io.briefing.chart.Chart;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import io.briefing.wording.Wording;
 import java.math.BigInteger;
 import java.time.LocalDate;
 

@@ -1,15 +1,15 @@
 package io.briefing.render;
 
+import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Language;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
+import io.briefing.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

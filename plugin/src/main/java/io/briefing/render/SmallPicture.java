@@ -2,8 +2,8 @@ package io.briefing.render;
 
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Rational;
+import io.briefing.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

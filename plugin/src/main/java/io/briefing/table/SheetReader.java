@@ -4,7 +4,7 @@ import io.briefing.article.Passage;
 import io.briefing.article.Source;
 import io.briefing.article.Table;
 import io.briefing.claim.ColumnHead;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;

@@ -1,7 +1,7 @@
 package io.briefing.table;
 
 import io.briefing.article.Passage;
-import io.briefing.phrase.Numeral;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;

@@ -5,12 +5,12 @@ import io.briefing.article.Level;
 import io.briefing.article.Passage;
 import io.briefing.article.Source;
 import io.briefing.article.Span;
-import io.briefing.phrase.Wording;
 import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.table.TableSums.Found;
+import io.briefing.wording.Wording;
 
 /** Says in words what a table's cells come to; numbers are written as the article writes them. */
 final class TableComplaints {

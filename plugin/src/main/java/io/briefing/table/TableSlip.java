@@ -1,6 +1,6 @@
 package io.briefing.table;
 
-import io.briefing.phrase.SwappedDigits;
+import io.briefing.numeral.SwappedDigits;
 import io.briefing.quantity.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.briefing.table;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

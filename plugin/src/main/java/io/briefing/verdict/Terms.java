@@ -1,10 +1,10 @@
 package io.briefing.verdict;
 
-import io.briefing.phrase.Language;
-import io.briefing.phrase.Wording;
+import io.briefing.language.Language;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import io.briefing.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,7 +1,7 @@
 package io.briefing.warning;
 
-import io.briefing.phrase.Language;
-import io.briefing.phrase.MoveWord;
+import io.briefing.cue.MoveWord;
+import io.briefing.language.Language;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.verdict.Terms;
 import java.util.HashSet;

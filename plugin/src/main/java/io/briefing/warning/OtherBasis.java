@@ -5,7 +5,7 @@ import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Outcome;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.List;

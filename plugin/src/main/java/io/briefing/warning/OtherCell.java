@@ -11,7 +11,7 @@ import io.briefing.figure.Figure.Nature;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Unit;

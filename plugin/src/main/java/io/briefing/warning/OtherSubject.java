@@ -7,7 +7,7 @@ import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Expression.Reference;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.briefing.claim.Times;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;

@@ -10,7 +10,7 @@ import io.briefing.claim.Reading.Unreadable;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Context;
 import io.briefing.formula.Outcome;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Rule;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.render.Publisher;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;

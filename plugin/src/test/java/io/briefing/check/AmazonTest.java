@@ -6,7 +6,7 @@ import io.briefing.article.ArticleReader;
 import io.briefing.article.Finding;
 import io.briefing.article.Level;
 import io.briefing.article.Source;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

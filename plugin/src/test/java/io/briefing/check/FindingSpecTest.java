@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.briefing.article.ArticleReader;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

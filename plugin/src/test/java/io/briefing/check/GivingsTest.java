@@ -2,7 +2,7 @@ package io.briefing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;

@@ -3,7 +3,7 @@ package io.briefing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.formula.Outcome;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.verdict.Terms;
 import io.briefing.verdict.Verdict;
 import java.io.IOException;

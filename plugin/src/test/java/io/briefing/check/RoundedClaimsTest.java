@@ -2,7 +2,7 @@ package io.briefing.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.briefing.phrase.SwappedDigits;
+import io.briefing.numeral.SwappedDigits;
 import io.briefing.quantity.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;

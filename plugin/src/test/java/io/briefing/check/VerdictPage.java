@@ -2,7 +2,7 @@ package io.briefing.check;
 
 import io.briefing.article.ArticleReader;
 import io.briefing.article.Source;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

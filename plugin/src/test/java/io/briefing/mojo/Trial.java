@@ -3,7 +3,7 @@ package io.briefing.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.check.CoverageGate;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.render.Publisher.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import io.briefing.language.Language;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;

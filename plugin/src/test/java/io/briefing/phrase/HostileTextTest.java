@@ -3,6 +3,8 @@ package io.briefing.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;

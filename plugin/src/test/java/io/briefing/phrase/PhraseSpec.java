@@ -1,5 +1,7 @@
 package io.briefing.phrase;
 
+import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
@@ -20,11 +22,11 @@ import java.util.stream.Collectors;
  * is said at the top of each page; here a phrase is written the same way, so that the two can be
  * compared as text.
  */
-final class PhraseSpec {
+public final class PhraseSpec {
 
   /** A row of a table: its section, its line, its cells. */
-  record Row(String section, int line, List<String> cells) {
-    String words() {
+  public record Row(String section, int line, List<String> cells) {
+    public String words() {
       return cells.get(0);
     }
 
@@ -49,7 +51,7 @@ final class PhraseSpec {
   }
 
   /** The rows of all tables of a page, without their heads. */
-  static List<Row> tables(String resource) {
+  public static List<Row> tables(String resource) {
     List<Row> rows = new ArrayList<>();
     String section = "";
     List<String> lines = lines(resource);

@@ -2,6 +2,7 @@ package io.briefing.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.language.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;

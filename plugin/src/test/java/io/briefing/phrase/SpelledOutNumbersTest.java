@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import io.briefing.language.Language;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

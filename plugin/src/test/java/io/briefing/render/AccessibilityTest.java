@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.briefing.article.ArticleReader;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.render.Publisher.Format;
 import java.io.File;
 import java.io.IOException;

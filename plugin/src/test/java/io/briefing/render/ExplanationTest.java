@@ -2,9 +2,9 @@ package io.briefing.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
-import io.briefing.phrase.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;

@@ -3,7 +3,7 @@ package io.briefing.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.render.Publisher.Format;
 import io.briefing.verdict.Verdict;
 import java.io.IOException;

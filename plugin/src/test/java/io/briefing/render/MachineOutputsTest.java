@@ -13,7 +13,7 @@ import io.briefing.article.Level;
 import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.briefing.render;
 import io.briefing.article.ArticleReader;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Checker;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.briefing.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,71 @@
+package io.briefing.cue;
+
+import io.briefing.language.Atom;
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import java.util.Optional;
+
+/**
+ * Words that tell how far one thing is from another, on whichever side of it: "within 5 % of", "as
+ * close as 3 % to", «a un 4,3 % del objetivo», „2 % vom Ziel entfernt“.
+ *
+ * @param most whether they allow for any smaller distance
+ */
+public record Distance(boolean most) {
+
+  /** What is near stands so many tokens behind the number at most. */
+  private static final int FAR = 8;
+
+  /** Stands for the number. */
+  private static final String NUMBER = "0";
+
+  /**
+   * Those around a number of a text.
+   *
+   * @param leading the clause up to the number or its comparator
+   * @param following the clause from behind the number on
+   */
+  public static Optional<Distance> around(String leading, String following, Language language) {
+    return before(leading, following, language).or(() -> behind(following, language));
+  }
+
+  private static Optional<Distance> before(String leading, String following, Language language) {
+    Scan scan = new Scan(leading + NUMBER, language.pack());
+    int end = scan.tokens.count() - 1;
+    int article = scan.before(end, Role.ARTICLE);
+    int at = article < 0 ? scan.before(end, Role.DETERMINER) : article;
+    boolean near = scan.before(end, Role.NEAR) >= 0 || at >= 0 && scan.before(at, Role.NEAR) >= 0;
+    if (!near) {
+      return Optional.empty();
+    }
+    Atom atom = scan.atom();
+    boolean named = !atom.has("named") || opensWithTarget(following, language);
+    return named && !atom.has("behind")
+        ? Optional.of(new Distance(atom.has("most")))
+        : Optional.empty();
+  }
+
+  private static Optional<Distance> behind(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    for (int i = 0; i < Math.min(FAR, scan.tokens.count()); i++) {
+      if (scan.is(i, Role.NEAR) && scan.atom().has("behind")) {
+        return Optional.of(new Distance(false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether what was aimed at stands right behind a number: "of the target", « de son objectif ».
+   */
+  private static boolean opensWithTarget(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    int of = Math.max(scan.find(0, Role.OF), scan.find(0, Role.FROM));
+    if (of < 0) {
+      return false;
+    }
+    int name = scan.skip(scan.skip(of, Role.DETERMINER), Role.ARTICLE);
+    return scan.is(name, Role.SIDE) && scan.atom().has("target");
+  }
+}

@@ -1,0 +1,39 @@
+package io.briefing.cue;
+
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.phrase.PhraseReader;
+
+/** Words cut short, whose full stop ends no sentence: „12 Mio. Euro“, "Mrs. May", „bzw.“ */
+public final class ShortForms {
+
+  private ShortForms() {}
+
+  /**
+   * Whether a word may be a scale or a currency cut short: „12 Mio. Euro“; the name of a currency
+   * is whole: „12 Euro.“
+   */
+  public static boolean areOfUnit(String word, Language language) {
+    Scan scan = new Scan(word + ".", language.pack());
+    boolean scale = scan.is(0, Role.SCALE) || scan.is(0, Role.SHORT_SCALE);
+    return scale || scan.is(0, Role.CURRENCY) && !hasVowel(word, language);
+  }
+
+  /** Whether a word has a vowel; one without is cut short: "Mrs", „bzw“. */
+  public static boolean hasVowel(String word, Language language) {
+    String vowels = language.pack().setting("vowels");
+    return word.chars().anyMatch(c -> vowels.indexOf(Character.toLowerCase(c)) >= 0);
+  }
+
+  /**
+   * Whether a word with a capital behind „12 Mio.“ can only open another sentence: it is no unit,
+   * and where all nouns have capitals it is none.
+   */
+  public static boolean areLeftBy(String word, Language language) {
+    boolean nouns = language.pack().setting("capitals", "").equals("nouns");
+    return nouns
+        ? PhraseReader.isSmallWord(word, language)
+        : !PhraseReader.isOfAmounts(word, language);
+  }
+}

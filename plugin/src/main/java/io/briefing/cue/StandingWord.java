@@ -1,0 +1,96 @@
+package io.briefing.cue;
+
+import io.briefing.language.Atom;
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.phrase.Clauses;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.PhraseReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that tell without a number how two things stand, or on which side of nothing one does: "as
+ * much as", "returned to profit". {@link PhraseReader} passes over them.
+ *
+ * @param start in UTF-16 units of the text read
+ * @param end exclusive
+ * @param denied whether a negation stands in their clause before them, or right behind
+ */
+public record StandingWord(int start, int end, Sort sort, boolean denied) {
+
+  /** What such words say. */
+  public enum Sort {
+    /** Both are alike: "as much as". */
+    ALIKE,
+    /** "At least as much as" */
+    AT_LEAST,
+    /** "At most as much as" */
+    AT_MOST,
+    /** Above nothing: "in the black". */
+    PROFIT,
+    /** Below it: "in the red". */
+    LOSS
+  }
+
+  private static final String LOSS = "loss";
+
+  /** Those in a text that nothing beside them makes a multiple or a guess of. */
+  public static List<StandingWord> in(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    Clauses clauses = new Clauses(scan);
+    List<StandingWord> words = new ArrayList<>();
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int alike = scan.find(i, Role.ALIKE);
+      int to = alike < 0 ? scan.find(i, Role.IN_PROFIT) : alike;
+      if (to >= 0) {
+        Sort side = alike >= 0 ? Sort.ALIKE : scan.atom().has(LOSS) ? Sort.LOSS : Sort.PROFIT;
+        Sort sort = bounded(side, scan, i);
+        if (sort != null) {
+          int start = scan.tokens.start(i);
+          int end = scan.tokens.end(to - 1);
+          words.add(new StandingWord(start, end, sort, isDenied(scan, clauses, i, to)));
+        }
+      }
+      i = Math.max(to, i + 1);
+    }
+    return words;
+  }
+
+  /** The same words, so much further on in a text. */
+  public StandingWord moved(int by) {
+    return new StandingWord(start + by, end + by, sort, denied);
+  }
+
+  private static boolean isDenied(Scan scan, Clauses clauses, int from, int to) {
+    for (int i = from - 1; i >= 0 && !clauses.breaks(i, i + 1) && !clauses.ends(i); i--) {
+      if (scan.is(i, Role.NEGATION) || scan.is(i, Role.NEGATION_OPENS)) {
+        return true;
+      }
+    }
+    return scan.is(to, Role.NEGATION);
+  }
+
+  /** What words become behind others; {@code null} if it is no longer known what they say. */
+  private static Sort bounded(Sort sort, Scan scan, int i) {
+    boolean open =
+        scan.before(i, Role.TIMES) >= 0
+            || scan.before(i, Role.MULTIPLE) >= 0
+            || scan.before(i, Role.PART) >= 0
+            || scan.before(i, Role.FRACTION) >= 0;
+    if (open) {
+      return null;
+    }
+    if (scan.before(i, Role.COMPARATOR) < 0) {
+      return sort;
+    }
+    Atom bound = scan.atom();
+    boolean least = bound.value().startsWith(Comparator.AT_LEAST.word());
+    boolean most = bound.value().startsWith(Comparator.AT_MOST.word());
+    boolean about = bound.value().startsWith(Comparator.ABOUT.word());
+    return sort != Sort.ALIKE
+        ? null
+        : least ? Sort.AT_LEAST : most ? Sort.AT_MOST : about ? Sort.ALIKE : null;
+  }
+}

@@ -1,0 +1,24 @@
+package io.briefing.language;
+
+import io.briefing.quantity.Rational;
+
+/** Characters that are a fraction: ½, ⅔. */
+public final class Vulgar {
+
+  private static final String SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+  private static final int[] VALUES = {
+    12, 13, 23, 14, 34, 15, 25, 35, 45, 16, 56, 17, 18, 38, 58, 78, 19, 110
+  };
+
+  private Vulgar() {}
+
+  static boolean isVulgar(char c) {
+    return c >= '\u00bc' && (c <= '\u00be' || c >= '\u2150' && c <= '\u215e');
+  }
+
+  /** The value of a fraction character. */
+  public static Rational value(char c) {
+    int packed = VALUES[SIGNS.indexOf(c)];
+    return packed == 110 ? Rational.of(1, 10) : Rational.of(packed / 10, packed % 10);
+  }
+}

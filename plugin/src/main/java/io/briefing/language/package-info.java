@@ -1,0 +1,2 @@
+/** The words of a language as data: start at {@link io.briefing.language.Language}. */
+package io.briefing.language;

@@ -1,0 +1,94 @@
+package io.briefing.numeral;
+
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.numeral.Draft.Style;
+import io.briefing.quantity.Rational;
+
+/** Shares of so many: "one in five", « un Français sur trois », „jeder Fünfte“. */
+final class Ratios {
+
+  private static final Rational SMALL = Rational.of(20);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Cardinals others;
+
+  Ratios(Scan scan, Cardinals others) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.others = others;
+  }
+
+  /** "one in five", « un Français sur trois », "two out of five hundred". */
+  Draft read(Draft number) {
+    int at = number.to();
+    int in = scan.find(at, Role.RATIO);
+    if (in < 0 && tokens.isWord(at)) {
+      in = scan.find(at + 1, Role.RATIO);
+      boolean apart = in >= 0 && scan.atom().has("apart");
+      in = apart && (number.value().compareTo(SMALL) < 0 || isCostOfHundred(at, in)) ? in : -1;
+    }
+    if (in < 0 && number.value().compareTo(SMALL) < 0 && areWords(at)) {
+      in = scan.find(at + 2, Role.RATIO);
+      boolean strict = in >= 0 && scan.atom().has("apart") && !scan.atom().has("loose");
+      in = strict ? in : -1;
+    }
+    if (in < 0) {
+      return null;
+    }
+    boolean loose = scan.atom().has("loose");
+    Draft whole = others.read(in);
+    if (whole == null || !whole.isWhole() || whole.value().signum() <= 0) {
+      return null;
+    }
+    boolean larger = number.value().compareTo(whole.value()) < 0;
+    boolean small = number.value().compareTo(SMALL) <= 0 && larger;
+    boolean measured =
+        scan.is(whole.to(), Role.DURATION)
+            || scan.is(whole.to(), Role.MONTH)
+            || scan.is(whole.to(), Role.SUPERLATIVE);
+    boolean percent = scan.is(whole.to(), Role.PERCENT);
+    if (measured || loose && (percent || !small || isYear(whole))) {
+      return null;
+    }
+    // "one over three per cent" is a third of a per cent, and no ratio.
+    Style style = percent ? Style.WORDS : Style.RATIO;
+    return Draft.fraction(number.from(), whole.to(), number.value().over(whole.value()), style);
+  }
+
+  /** « 22 livres sur cent » */
+  private boolean isCostOfHundred(int currency, int in) {
+    boolean loose = scan.atom().has("loose");
+    Draft whole = scan.is(currency, Role.CURRENCY) && !loose ? others.read(in) : null;
+    return whole != null
+        && whole.value().equals(Rational.HUNDRED)
+        && scan.find(in - 1, Role.RATIO) >= 0;
+  }
+
+  /** « une voiture vendue sur trois » */
+  private boolean areWords(int i) {
+    return tokens.isWord(i)
+        && tokens.isWord(i + 1)
+        && tokens.gap(i + 1) != Tokens.Gap.PARAGRAPH
+        && !scan.is(i + 1, Role.OF);
+  }
+
+  private boolean isYear(Draft number) {
+    return number.style() == Style.DIGITS && tokens.length(number.from()) == 4;
+  }
+
+  /** „jeder Fünfte“: one in five, unless it counts time. */
+  Draft every(int i) {
+    int nth = scan.find(i, Role.EVERY);
+    int to = nth < 0 ? -1 : scan.find(nth, Role.ORDINAL);
+    if (to < 0 || scan.atom().number().compareTo(Rational.ONE) <= 0) {
+      return null;
+    }
+    Rational share = scan.atom().number().inverse();
+    boolean time =
+        scan.is(to, Role.PERIOD) || scan.is(to, Role.DURATION) || scan.is(to, Role.ORDINAL_NOUN);
+    return time ? null : Draft.fraction(i, to, share, Style.RATIO);
+  }
+}

@@ -1,0 +1,126 @@
+package io.briefing.wording;
+
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Another part in the words of one that is counted out: "four out of five" for "three out of five",
+ * and "one pound in every five" for "one pound in every seven".
+ */
+record CountedParts(Language language, Wording wording, String text, Phrase phrase, Rational size) {
+
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private static final Rational TEN = Rational.of(10);
+
+  /** A part of more is told otherwise. */
+  private static final Rational MOST = Rational.of(20);
+
+  /** The words with another first number; where it is one, with another second one. */
+  List<String> all() {
+    String words = text.substring(phrase.quantityStart(), phrase.quantityEnd());
+    Scan scan = new Scan(words, language.pack());
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.CARDINAL) || scan.tokens.isDigits(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    Rational part = first < 0 || first == last ? null : number(words, scan, first);
+    Rational whole = part == null ? null : number(words, scan, last);
+    boolean counted =
+        whole != null && !whole.isZero() && part.over(whole).equals(phrase.value().abs());
+    List<String> found = new ArrayList<>();
+    if (first >= 0 && first == last) {
+      tenths(words, scan, first).map(List::of).ifPresent(found::addAll);
+    }
+    if (!counted || size.isZero()) {
+      return found;
+    }
+    boolean one = part.equals(Rational.ONE);
+    Rational parts = nearest(size.times(whole));
+    if (!one && !parts.isZero() && !parts.equals(part) && parts.compareTo(whole) <= 0) {
+      found.add(with(words, scan, first, parts));
+    }
+    Rational wholes = nearest(part.over(size));
+    boolean other = wholes.compareTo(Rational.ONE) > 0 && !wholes.equals(whole);
+    if (one && other && wholes.compareTo(MOST) <= 0) {
+      found.add(with(words, scan, last, wholes));
+    }
+    if (one) {
+      several(words, scan, first, last, whole).ifPresent(found::add);
+      several(words, scan, first, last, TEN).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** "Six dollars in ten" for "one dollar in six"; what is counted must be known in its plural. */
+  private Optional<String> several(String words, Scan scan, int first, int last, Rational whole) {
+    Rational parts = nearest(size.times(whole));
+    String between = words.substring(scan.tokens.end(first), scan.tokens.start(last));
+    String bent = wording.bent(between, false);
+    boolean small =
+        Stream.of(between.strip().split(" "))
+            .allMatch(word -> PhraseReader.isSmallWord(word, language));
+    boolean told = parts.compareTo(Rational.ONE) > 0 && parts.compareTo(whole) < 0;
+    return told && (small || !bent.equals(between))
+        ? Optional.of(
+            text.substring(phrase.start(), phrase.quantityStart())
+                + words.substring(0, scan.tokens.start(first))
+                + written(scan, first, parts)
+                + bent
+                + written(scan, last, whole)
+                + words.substring(scan.tokens.end(last)))
+        : Optional.empty();
+  }
+
+  /** "Seven tenths" for "three tenths"; one of them is another form. */
+  private Optional<String> tenths(String words, Scan scan, int first) {
+    Rational said = number(words, scan, first);
+    Rational tenths = nearest(size.times(TEN));
+    boolean bare = said != null && said.over(TEN).equals(phrase.value().abs());
+    boolean several =
+        bare && said.compareTo(Rational.ONE) > 0 && tenths.compareTo(Rational.ONE) > 0;
+    return several && tenths.compareTo(TEN) < 0
+        ? Optional.of(with(words, scan, first, tenths))
+        : Optional.empty();
+  }
+
+  private static Rational nearest(Rational number) {
+    BigInteger whole = number.plus(HALF).floor();
+    return Rational.of(whole);
+  }
+
+  private String with(String words, Scan scan, int token, Rational number) {
+    return text.substring(phrase.start(), phrase.quantityStart())
+        + words.substring(0, scan.tokens.start(token))
+        + written(scan, token, number)
+        + words.substring(scan.tokens.end(token));
+  }
+
+  /** In digits or in words, as the number that stands there. */
+  private String written(Scan scan, int token, Rational number) {
+    String digits = wording.number(number, 0);
+    Optional<String> word = language.pack().word(Role.CARDINAL, number);
+    return scan.tokens.isDigits(token) ? digits : word.orElse(digits);
+  }
+
+  private static Rational number(String words, Scan scan, int token) {
+    if (scan.is(token, Role.CARDINAL)) {
+      return scan.atom().number();
+    }
+    String digits = words.substring(scan.tokens.start(token), scan.tokens.end(token));
+    return digits.length() < 4 ? Rational.parse(digits) : null;
+  }
+}

@@ -1,0 +1,287 @@
+package io.briefing.wording;
+
+import io.briefing.language.Language;
+import io.briefing.language.Pack;
+import io.briefing.language.Role;
+import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How numbers are written, and quantities worded, in a language.
+ *
+ * <p>Everything comes from the language's own words and marks, never from the locale data of the
+ * Java runtime, which differ between versions. Numbers are rounded half up (away from zero at the
+ * half); a minus is U+2212; spaces inside a number or before its unit do not break. What a phrase
+ * could say instead is worked out by {@link Proposals}.
+ */
+public final class Wording {
+
+  static final char HARD_SPACE = '\u00a0';
+  private static final char MINUS = '\u2212';
+
+  private final Language language;
+  private final Pack pack;
+  private final Opposites opposites;
+  private final NumberForms forms;
+  private final Joining joining;
+  private final Unmoved unmoved;
+
+  private Wording(Language language) {
+    this.language = language;
+    this.pack = language.pack();
+    this.opposites = new Opposites(pack);
+    this.forms = new NumberForms(pack);
+    this.joining = new Joining(pack);
+    this.unmoved = new Unmoved(pack, opposites);
+  }
+
+  public static Wording in(Language language) {
+    return Loaded.WORDINGS.computeIfAbsent(language, Wording::new);
+  }
+
+  /** What a pack says of writing is taken apart once; it does not change afterwards. */
+  private static final class Loaded {
+    private static final Map<Language, Wording> WORDINGS = new ConcurrentHashMap<>();
+  }
+
+  /** {@code "574,785"}, « 574 785 »; negative places round to tens, hundreds, …. */
+  public String number(Rational number, int decimals) {
+    String digits = number.abs().toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    StringBuilder written = new StringBuilder(digits);
+    if (point < digits.length()) {
+      written.replace(point, point + 1, pack.setting("decimal").substring(0, 1));
+    }
+    String group = pack.character("write.group");
+    int groups = Integer.parseInt(pack.setting("groups", "3"));
+    for (int i = point - 3; i > 0; i -= groups) {
+      written.insert(i, group);
+    }
+    boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
+    return number.signum() < 0 && !zero ? MINUS + written.toString() : written.toString();
+  }
+
+  /** {@code "15.8 %"} for 15.79 with one decimal. */
+  public String percent(Rational percent, int decimals) {
+    return amount(percent, Unit.PERCENT, decimals);
+  }
+
+  /**
+   * A number with its unit: {@code "12.5 %"}, {@code "3 percentage points"}, {@code "139 dollars"}.
+   */
+  public String amount(Rational number, Unit unit, int decimals) {
+    String written = number(number, decimals);
+    if (unit.isNone() || unit.kind() == Unit.Kind.RANK) {
+      return written;
+    }
+    boolean one = isOne(number.abs(), decimals);
+    return switch (unit.kind()) {
+      case PERCENT, POINT, BASIS_POINT, PER_MILLE, DURATION ->
+          filled(one(pack.choices("write.unit").get(unit.name()), one), written);
+      case MONEY -> of(written, currency(unit, one)) + per(unit);
+      default -> {
+        String forms = pack.choices("write.unit").get(unit.toString());
+        yield forms == null ? of(written, unit.toString()) : filled(one(forms, one), written);
+      }
+    };
+  }
+
+  /** The number in a scale, with its unit: {@code "574.8 billion dollars"} for 574,785,000,000. */
+  public String amount(Rational number, Unit unit, Scale scale, int decimals) {
+    if (scale == Scale.ONE) {
+      return amount(number, unit, decimals);
+    }
+    Rational scaled = number.over(scale.factor());
+    boolean one = isOne(scaled.abs(), decimals);
+    String words = one(pack.choices("write.scale").get(scale.word()), one);
+    String written = number(scaled, decimals) + HARD_SPACE + words;
+    if (unit.kind() == Unit.Kind.MONEY) {
+      return money(written, unit, false, false);
+    }
+    return unit.isNone() ? written : inScale(written, unit.toString());
+  }
+
+  /** The last of some words, with the space before it, which may be one that does not break. */
+  static String lastWord(String words) {
+    int from = words.length();
+    while (from > 0 && !Character.isSpaceChar(words.charAt(from - 1))) {
+      from--;
+    }
+    return words.substring(Math.max(0, from - 1));
+  }
+
+  /** A number, and what there are so many of. */
+  private String of(String written, String unit) {
+    return filled(pack.choices("write.amount").get("of"), written, unit);
+  }
+
+  /**
+   * A number that ends in a scale word, and what there are so many of: « millions d’habitants ».
+   */
+  public String inScale(String written, String unit) {
+    return filled(pack.choices("write.amount").get("in-scale"), written, unit);
+  }
+
+  /** {@code "5 July 2021"}, « 5 juillet 2021 ». */
+  public String date(LocalDate date) {
+    Map<String, String> forms = pack.choices("write.period");
+    String first = forms.getOrDefault("first-day", "1");
+    String day = date.getDayOfMonth() == 1 ? first : String.valueOf(date.getDayOfMonth());
+    String year = String.valueOf(date.getYear());
+    return filled(forms.get("date"), day, month(date.getMonthValue()), year);
+  }
+
+  /**
+   * A period by its written form: {@code "2023-Q4"} is "Q4 2023", {@code "2023-03"} "March 2023"; a
+   * free name stays as it is.
+   */
+  public String period(String written) {
+    return new Periods(pack, this).period(written);
+  }
+
+  /** "Since 2021" */
+  public String since(String written) {
+    return filled(pack.setting("write.since"), period(written));
+  }
+
+  String month(int month) {
+    return pack.setting("write.month-names").split(", ")[month - 1];
+  }
+
+  /**
+   * Words that would be true of a number, in the style of a phrase that is not: a fraction for a
+   * fraction, a hedge for a hedge, with as many digits; the closest first. Each replaces the words
+   * of the phrase from its start to its end.
+   *
+   * @param text what the phrase was read from
+   * @param phrase what was said
+   * @param number what is true, in the phrase's unit, a {@link Phrase.Kind#MULTIPLE} as a ratio
+   */
+  public List<String> proposals(String text, Phrase phrase, Rational number) {
+    return new Proposals(language, this, text, phrase, number).all();
+  }
+
+  /**
+   * The text with one of its words saying the opposite, "fell" for "rose", once for each word that
+   * can, and no more often than {@link Opposites#MOST} times.
+   */
+  public List<Turned> opposites(String text) {
+    return opposites.of(text);
+  }
+
+  /** Words for what stayed as it was, in words for what moved, and the reverse. */
+  public Unmoved unmoved() {
+    return unmoved;
+  }
+
+  /** What joins a quantity to the words around it. */
+  public Joints joints() {
+    return new Joints(language);
+  }
+
+  /** Whether a text says that something never was. */
+  public boolean saysNever(String text) {
+    return PhraseReader.has(text, Role.NEVER, language);
+  }
+
+  /** Whether a word of the text has an opposite, even if it is none that could stand there. */
+  public boolean hasOpposite(String text) {
+    return opposites.isIn(text);
+  }
+
+  /**
+   * A text with other words in the place of a phrase, and what stands before them fitted.
+   *
+   * @param end just past what is replaced
+   */
+  public String spliced(String text, Phrase phrase, int end, String words) {
+    Splice splice = new Splice(pack, joining);
+    String before = text.substring(0, phrase.start());
+    String after = text.substring(end);
+    if (phrase.kind() == Phrase.Kind.RANK) {
+      return splice.ranked(before, words) + after;
+    }
+    Unit old = unitOf(text.substring(phrase.start(), phrase.end()));
+    return splice.of(before, words, old, unitOf(words)) + after;
+  }
+
+  /** A text, so that the words may follow it: «del » for «dell’» before a consonant. */
+  public String fitted(String before, String words) {
+    return Splice.fitted(before, words, pack);
+  }
+
+  private Unit unitOf(String words) {
+    return PhraseReader.read(words, language).stream()
+        .map(Phrase::unit)
+        .findFirst()
+        .orElse(Unit.NONE);
+  }
+
+  /** A quantity with the words of a comparator; as it is for a bare one. */
+  public String hedged(Comparator comparator, String quantity) {
+    String template = pack.choices("write.comparator").get(comparator.word());
+    return template == null ? quantity : filled(template, quantity);
+  }
+
+  /** Words for so many, bent for one or for several: "points" for "point". */
+  String bent(String words, boolean one) {
+    return forms.bent(words, one);
+  }
+
+  /** A written number with the words of its unit, no currency. */
+  String inUnit(String written, Unit unit, boolean one) {
+    return unit.isNone() || unit.kind() == Unit.Kind.NOUN
+        ? written
+        : filled(one(pack.choices("write.unit").get(unit.name()), one), written);
+  }
+
+  /** A written number with the name of its currency. */
+  String money(String written, Unit unit, boolean unscaled, boolean one) {
+    boolean code = !pack.choices("write.currency").containsKey(unit.name());
+    String currency = currency(unit, unscaled && one);
+    return (unscaled || code ? of(written, currency) : inScale(written, currency)) + per(unit);
+  }
+
+  /** Whether the number as written is one, where the language says so: below two in French. */
+  boolean isOne(Rational number, int decimals) {
+    Rational written = Rational.of(number.toDecimal(decimals, RoundingMode.HALF_UP));
+    boolean exactly = pack.setting("write.one").equals("1");
+    return exactly
+        ? written.equals(Rational.ONE)
+        : written.compareTo(Rational.parse(pack.setting("write.one"))) < 0;
+  }
+
+  private String currency(Unit unit, boolean one) {
+    return one(pack.choices("write.currency").getOrDefault(unit.name(), unit.name()), one);
+  }
+
+  private static String per(Unit unit) {
+    return unit.per() == null ? "" : " / " + unit.per();
+  }
+
+  /** The first of two forms for one, the last for several. */
+  private static String one(String forms, boolean one) {
+    String[] both = forms.split(" \\| ");
+    return one ? both[0] : both[both.length - 1];
+  }
+
+  /**
+   * A template with its places filled; "de" before a vowel loses its e where the language does so.
+   */
+  String filled(String template, String... parts) {
+    String filled = template.replace('_', HARD_SPACE);
+    for (int i = 0; i < parts.length; i++) {
+      filled = filled.replace("{" + i + "}", parts[i]);
+    }
+    return joining.of(filled);
+  }
+}
