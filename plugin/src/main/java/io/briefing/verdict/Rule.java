@@ -35,6 +35,10 @@ public enum Rule {
   FIGURE_DIFFERS(Level.WARNING),
   /** The words name a basis ("organic") that the figures do not have. */
   BASIS_DIFFERS(Level.WARNING),
+  /** "On average" of a sum, "in total" of an average. */
+  AVERAGE_OR_TOTAL(Level.WARNING),
+  /** "The largest" of what shares its place. */
+  SHARED_RANK(Level.WARNING),
   /** "Soared" by half a per cent, "edged up" by a third. */
   STRONG_WORDS(Level.NOTE),
   /** "Three times more" is read as three times. */

@@ -35,6 +35,8 @@ public final class Warnings {
   private final OtherTime otherTime;
   private final YearBefore yearBefore;
   private final OtherCell otherCell;
+  private final AverageOrTotal averageOrTotal;
+  private final SharedRank sharedRank;
   private final StrongWords strongWords;
   private final Quantities quantities;
   private final Terms terms;
@@ -55,6 +57,8 @@ public final class Warnings {
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.yearBefore = new YearBefore(source, language);
+    this.averageOrTotal = new AverageOrTotal(source, figures, language, terms);
+    this.sharedRank = new SharedRank(source, language, terms);
     this.strongWords = new StrongWords(source);
     this.terms = terms;
     this.quantities = new Quantities(language);
@@ -95,6 +99,8 @@ public final class Warnings {
                 .or(() -> otherSubject.of(claim))
                 .or(() -> otherSibling.of(claim, around)),
             otherBasis.of(claim, value),
+            averageOrTotal.of(claim, value),
+            sharedRank.of(claim, value),
             timesMore(claim),
             strongWords.of(claim, value))
         .flatMap(Optional::stream);

@@ -1,0 +1,117 @@
+package io.briefing.warning;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.Sentence;
+import io.briefing.figure.Figure;
+import io.briefing.phrase.Language;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.verdict.Terms;
+import io.briefing.warning.WholeWords.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What stands close enough to a claim's number to be said of it: in the claim's own words, before
+ * them with no more between than the figure's name and "was", "of" and their like, or right behind.
+ */
+final class Beside {
+
+  /** "[€36m] <em>a year</em> on average" */
+  private static final int MOST_BEHIND = 2;
+
+  private static final int MOST_BETWEEN = 8;
+
+  private static final int YEAR = 4;
+
+  private final Language language;
+  private final Set<String> plain;
+  private final LeadingWords leading;
+  private final Set<String> parting;
+
+  Beside(Terms terms, Language language) {
+    this.language = language;
+    this.leading = new LeadingWords(terms, language);
+    this.parting = terms.words("prepositions");
+    this.plain = new HashSet<>(terms.words("generic"));
+    plain.addAll(terms.words("articles"));
+    plain.addAll(parting);
+  }
+
+  /** The first of some words that are said of a claim's number. */
+  Optional<String> find(Claim claim, List<Figure> used, Set<String> forms) {
+    return forms.stream().filter(form -> isSaid(claim, used, form)).sorted().findFirst();
+  }
+
+  private boolean isSaid(Claim claim, List<Figure> used, String form) {
+    return isIn(claim.words(), form) || leads(claim, used, form) || isBehind(claim, form);
+  }
+
+  /** Said, and not what something is measured against: "more than the average". */
+  private boolean isIn(String text, String form) {
+    return WholeWords.of(text)
+        .find(form)
+        .filter(end -> !isMeasure(WholeWords.of(text).text().substring(0, end - form.length())))
+        .isPresent();
+  }
+
+  private boolean isMeasure(String before) {
+    List<String> words = WholeWords.of(before).all();
+    return !words.isEmpty() && parting.contains(words.get(words.size() - 1));
+  }
+
+  private boolean leads(Claim claim, List<Figure> used, String form) {
+    String passage = claim.link().passage().text();
+    int from = Sentence.of(claim.link(), language).from();
+    String before = passage.substring(from, claim.link().start());
+    Optional<Integer> last = WholeWords.of(before).findLast(form);
+    if (last.isEmpty() || isMeasure(before.substring(0, last.get() - form.length()))) {
+      return false;
+    }
+    String between = before.substring(last.get());
+    String joined = between.startsWith(",") ? between.substring(1) : between;
+    Set<String> named = named(used);
+    List<Word> words = WholeWords.words(joined);
+    return words.size() <= MOST_BETWEEN
+        && !Sentence.isParted(joined, 0, joined.length())
+        && words.stream().allMatch(word -> isPlain(word.text(), named));
+  }
+
+  private boolean isPlain(String word, Set<String> named) {
+    return named.contains(word)
+        || plain.contains(word)
+        || leading.has(word)
+        || word.length() == YEAR && word.chars().allMatch(Character::isDigit)
+        || PhraseReader.isOfTime(word, language)
+        || PhraseReader.isSmallWord(word, language);
+  }
+
+  private boolean isBehind(Claim claim, String form) {
+    String passage = claim.link().passage().text();
+    int end = claim.link().end();
+    String behind = passage.substring(end, Sentence.of(claim.link(), language).to());
+    Optional<Integer> found = WholeWords.of(behind).find(form);
+    String between = found.map(at -> behind.substring(0, at - form.length())).orElse("");
+    List<Word> words = WholeWords.words(between);
+    return found.isPresent()
+        && !Sentence.isParted(between, 0, between.length())
+        && words.size() <= MOST_BEHIND
+        && words.stream().allMatch(word -> isOfYear(word.text()));
+  }
+
+  /** "A year", "per quarter". */
+  private boolean isOfYear(String word) {
+    return plain.contains(word) || PhraseReader.isOfTime(word, language);
+  }
+
+  static Set<String> named(List<Figure> figures) {
+    Set<String> words = new HashSet<>();
+    figures.forEach(
+        figure ->
+            Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+                .forEach(name -> words.addAll(WholeWords.of(name).all())));
+    return words;
+  }
+}
