@@ -3,7 +3,6 @@ package io.briefing.claim;
 import static io.briefing.claim.Readings.differs;
 import static io.briefing.claim.Readings.says;
 
-import io.briefing.claim.Subject.Measure;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;

@@ -3,7 +3,6 @@ package io.briefing.claim;
 import static io.briefing.claim.Readings.differs;
 import static io.briefing.claim.Readings.moves;
 
-import io.briefing.claim.Subject.Measure;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;

@@ -1,6 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Sense;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Note;
@@ -85,10 +84,7 @@ final class Lent {
    * said in full, of a figure in per cent or behind a number that is.
    */
   static Phrase percent(Phrase phrase, Surroundings around, Subject subject) {
-    boolean figure =
-        subject.expression() instanceof Reference
-            && subject.value().uses().stream()
-                .allMatch(use -> use.figure().unit().equals(Unit.PERCENT));
+    boolean figure = OfRates.is(subject.expression(), subject.value().uses());
     boolean part = subject.sense() == Sense.RATIO || subject.sense() == Sense.GROWTH;
     boolean lends =
         isBareAmount(phrase)

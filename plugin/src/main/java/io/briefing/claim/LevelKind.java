@@ -60,6 +60,12 @@ final class LevelKind implements Kind {
     if (phrase.unit().kind() == Unit.Kind.POINT && subject.isTypedAsRatio(phrase)) {
       return says(phrase, subject.measure(), Yardstick.PERCENT);
     }
+    if (phrase.unit().kind() == Unit.Kind.POINT && subject.isMoveByHand()) {
+      return differs(
+          phrase,
+          "the words name percentage points, the formula gives a growth",
+          "a growth is in per cent");
+    }
     Optional<String> clash =
         Readings.clash(phrase, subject.unit()).or(() -> Prefixes.clash(phrase, subject));
     if (clash.isPresent()) {

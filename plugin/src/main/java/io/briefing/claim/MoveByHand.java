@@ -20,6 +20,11 @@ final class MoveByHand {
         && (isMoveOverStart(plain) || isQuotientLessOne(plain));
   }
 
+  /** Whether it is one of a figure at two periods, or of typed numbers, and no comparison. */
+  static boolean isOfOne(Expression expression) {
+    return is(expression) && Rewriting.ids(expression).size() < 2;
+  }
+
   private static boolean isQuotientLessOne(Operation less) {
     return less.operator() == Operator.MINUS
         && less.right() instanceof Literal one

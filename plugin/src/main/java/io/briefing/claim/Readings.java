@@ -1,6 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.claim.Subject.Measure;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;

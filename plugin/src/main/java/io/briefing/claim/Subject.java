@@ -71,6 +71,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return names.nameCost(value.uses());
   }
 
+  /** Whether its figures hold costs as negative numbers; income less costs is no outflow. */
+  boolean isOutflow() {
+    return namesCost() && value.uses().stream().allMatch(use -> use.known().stated().signum() <= 0);
+  }
+
   /** The way that a label says its figure moved: a "decrease in debt" of 300 is a fall. */
   Direction namedMove() {
     return names.nameMove(value.uses());
@@ -226,6 +231,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return MoveByHand.is(expression);
   }
 
+  /** Whether it is written as the move of one figure: {@code sales / sales@2022 - 1}. */
+  boolean isMoveOfOne() {
+    return sense() == Sense.RATIO && MoveByHand.isOfOne(expression);
+  }
+
   /**
    * Whether a bare number beside a move written by hand, {@code (a - b) / b}, is nearer to it in
    * per cent than as a ratio. Such a formula may be told either way; what is nearer is meant.
@@ -247,6 +257,7 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
   /** Whether typed ratios, {@code 4/5 - 2/3}, are nearer to "13.3 points" than as they stand. */
   boolean isTypedAsRatio(Phrase phrase) {
     return isTyped(phrase)
+        && isDifference()
         && distance(Yardstick.PERCENT, phrase).compareTo(distance(Yardstick.SAME, phrase)) < 0;
   }
 
@@ -263,32 +274,5 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return value.uses().stream().map(FigureUse::figure).distinct().count() == 1
         ? value.uses().get(0).figure().id()
         : "…";
-  }
-
-  /** A value and the values that rounding allows around it. */
-  record Measure(Rational stated, Interval possible) {
-
-    Measure negate() {
-      return new Measure(stated.negate(), possible.mirrored());
-    }
-
-    /**
-     * A change over its base. The base is part of the change and must not be counted twice: what
-     * comes out at the end is the change plus the base, and growth is that over the base, less one.
-     */
-    Measure over(Rational base, Interval bases) {
-      Rational low = sum(possible.low(), bases.high());
-      Rational high = sum(possible.high(), bases.low());
-      boolean known = low != null && high != null && low.compareTo(high) <= 0;
-      Interval growth =
-          known
-              ? Interval.closed(low, high).over(bases).shifted(Rational.ONE.negate())
-              : possible.over(bases);
-      return new Measure(stated.over(base), growth.hull(Interval.point(stated.over(base))));
-    }
-
-    private static Rational sum(Rational end, Rational other) {
-      return end == null || other == null ? null : end.plus(other);
-    }
   }
 }

@@ -109,7 +109,7 @@ record Surroundings(
   private boolean isLoss(Subject subject) {
     return subject.sense() == Sense.LEVEL
         && subject.measure().stated().signum() < 0
-        && (speech.ofLoss() || subject.namesCost());
+        && (speech.ofLoss() || subject.isOutflow());
   }
 
   /** "Lost £27m, [£5m more](=…) than a year earlier": the size of a loss stands right before. */
@@ -260,7 +260,7 @@ record Surroundings(
   }
 
   private static boolean isToldAsMove(Subject subject) {
-    return subject.isMove() || subject.isRateOfChange();
+    return subject.isMove() || subject.isRateOfChange() || subject.isMoveOfOne();
   }
 
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */

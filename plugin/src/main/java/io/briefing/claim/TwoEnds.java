@@ -1,6 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.claim.Subject.Measure;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;

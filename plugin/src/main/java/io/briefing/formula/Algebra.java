@@ -125,6 +125,9 @@ final class Algebra {
       return Meaning.of(difference, Sense.CHANGE, kind.unit()).from(base, order < 0);
     }
     Meaning result = Meaning.of(difference, kind.sense(), kind.unit());
+    if (left.literal() && right.literal() && left.isRelative() && right.isRelative()) {
+      return Meaning.of(difference, Sense.POINTS, Unit.POINT).orPercent().asLiteral(); // 40% - 31%
+    }
     return literal(left.alsoPercent() ? result.orPercent() : result, left, right);
   }
 

@@ -18,7 +18,7 @@ import io.briefing.formula.Expression.Series;
 import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;

@@ -3,7 +3,7 @@ package io.briefing.warning;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;

@@ -8,7 +8,7 @@ import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Language;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;

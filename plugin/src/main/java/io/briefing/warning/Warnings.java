@@ -27,6 +27,7 @@ public final class Warnings {
   private final OtherKind otherKind;
   private final OtherSubject otherSubject;
   private final OtherSibling otherSibling;
+  private final OtherWhole otherWhole;
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
@@ -49,6 +50,7 @@ public final class Warnings {
     this.otherKind = new OtherKind(source, figures, language, terms);
     this.otherSubject = new OtherSubject(source, figures, language, terms);
     this.otherSibling = new OtherSibling(source, figures, language, terms);
+    this.otherWhole = new OtherWhole(source, figures, language, terms);
     this.otherBasis = new OtherBasis(source, terms);
     this.idleOptions = new IdleOptions(source);
     PeriodsAround inSentence = new PeriodsAround(language, context);
@@ -97,7 +99,8 @@ public final class Warnings {
                 .of(claim, value)
                 .or(() -> otherKind.of(claim, value))
                 .or(() -> otherSubject.of(claim))
-                .or(() -> otherSibling.of(claim, around)),
+                .or(() -> otherSibling.of(claim, around))
+                .or(() -> otherWhole.of(claim, value)),
             otherBasis.of(claim, value),
             averageOrTotal.of(claim, value),
             sharedRank.of(claim, value),

@@ -1,0 +1,225 @@
+package io.briefing.warning;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.Sentence;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.Function;
+import io.briefing.formula.Outcome;
+import io.briefing.language.Language;
+import io.briefing.verdict.Terms;
+import io.briefing.warning.WholeWords.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Another whole or divisor right behind a claim than its formula has: "[39 %](=a/sales) of
+ * operating profit", "[€150,000](=sales/staff) per customer".
+ *
+ * <p>It is named by a whole label, or by what stands before a preposition in one ("men" of "Men on
+ * the board"), or of a divisor by its unit or one word. Nothing is said where that is part of what
+ * the formula's own figures are called.
+ */
+final class OtherWhole {
+
+  private static final int MOST_WORDS = 6;
+
+  /** "Customer" of "customers", „Kunde“ of „Kunden“. */
+  private static final int SHORTEST = 4;
+
+  private static final int ENDING = 2;
+
+  /** „Des Betriebsergebnisses“ */
+  private static final List<String> INFLECTED = List.of("", "s", "es", "ses");
+
+  private final OtherName differing;
+  private final Figures figures;
+  private final Language language;
+  private final Set<String> of;
+  private final Set<String> per;
+  private final Set<String> articles;
+  private final Set<String> prepositions;
+  private final LeadingWords leading;
+  private final Map<String, List<Figure>> named = new HashMap<>();
+
+  OtherWhole(Source source, Figures figures, Language language, Terms terms) {
+    this.differing = new OtherName(source, terms);
+    this.figures = figures;
+    this.language = language;
+    this.of = terms.words("of-a-whole");
+    this.per = terms.words("for-each");
+    this.articles = terms.words("articles");
+    this.prepositions = terms.words("prepositions");
+    this.leading = new LeadingWords(terms, language);
+    for (Figure figure : figures.all()) {
+      names(figure)
+          .map(name -> WholeWords.of(name).all())
+          .flatMap(words -> Stream.concat(Stream.of(words), head(words).stream()))
+          .forEach(
+              words ->
+                  named
+                      .computeIfAbsent(String.join(" ", words), unseen -> new ArrayList<>())
+                      .add(figure));
+    }
+  }
+
+  /** "Men" of "Men on the board". */
+  private Optional<List<String>> head(List<String> label) {
+    boolean joined = label.size() > 2 && prepositions.contains(label.get(1));
+    return joined ? Optional.of(label.subList(0, 1)) : Optional.empty();
+  }
+
+  Optional<Finding> of(Claim claim, Outcome.Value value) {
+    Optional<Figure> whole = claim.expression().flatMap(OtherWhole::divisor).flatMap(this::figure);
+    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Figure> other =
+        value.unit().per() == null
+            ? behind(claim).filter(figure -> isOther(figure, whole.get(), used))
+            : each(claim).flatMap(word -> counted(word, whole.get(), used));
+    return other.map(figure -> differing.find(claim, figure.label(), whole.get().label()));
+  }
+
+  private Optional<Figure> figure(Reference reference) {
+    return figures.lookup(reference.id()).filter(figure -> !figure.isDerived());
+  }
+
+  private static Optional<Reference> divisor(Expression formula) {
+    if (formula instanceof Operation ratio && ratio.operator() == Operator.OVER) {
+      return reference(ratio.right());
+    }
+    return formula instanceof Call call && call.function() == Function.SHARE
+        ? reference(call.arguments().get(1))
+        : Optional.empty();
+  }
+
+  private static Optional<Reference> reference(Expression part) {
+    return part instanceof Reference whole ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** The figure that stands right behind a claim: "… of the operating profit". */
+  private Optional<Figure> behind(Claim claim) {
+    List<String> words = wordsBehind(claim);
+    if (words.isEmpty() || !of.contains(words.get(0))) {
+      return Optional.empty();
+    }
+    int first = 1;
+    while (first < words.size() && articles.contains(words.get(first))) {
+      first++;
+    }
+    for (int end = Math.min(words.size(), first + MOST_WORDS); end > first; end--) {
+      String name = String.join(" ", words.subList(first, end));
+      Optional<Figure> found =
+          INFLECTED.stream()
+              .filter(name::endsWith)
+              .map(ending -> name.substring(0, name.length() - ending.length()))
+              .flatMap(stem -> named.getOrDefault(stem, List.of()).stream())
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of the clause behind a claim. */
+  private List<String> wordsBehind(Claim claim) {
+    String passage = claim.link().passage().text();
+    int from = claim.link().end();
+    int to = Sentence.of(claim.link(), language).to();
+    int end = from;
+    while (end < to && !Sentence.isParted(passage, end, end + 1)) {
+      end++;
+    }
+    return WholeWords.of(passage.substring(from, end)).all();
+  }
+
+  private boolean isOther(Figure figure, Figure whole, List<Figure> used) {
+    return !used.contains(figure)
+        && figure.unit().comparableWith(whole.unit())
+        && names(figure).noneMatch(name -> isWithin(name, used));
+  }
+
+  private static boolean isWithin(String name, List<Figure> used) {
+    return used.stream()
+        .flatMap(OtherWhole::names)
+        .anyMatch(own -> WholeWords.of(own).has(name) || WholeWords.of(name).has(own));
+  }
+
+  /** "Per customer": in the claim's words, right behind them, or before "was". */
+  private Optional<String> each(Claim claim) {
+    List<String> own = WholeWords.of(claim.words()).all();
+    List<String> behind = wordsBehind(claim);
+    List<String> before = wordsBefore(claim);
+    for (int i = own.size() - 2; i >= 0; i--) {
+      if (per.contains(own.get(i))) {
+        return Optional.of(own.get(i + 1));
+      }
+    }
+    if (behind.size() > 1 && per.contains(behind.get(0))) {
+      return Optional.of(behind.get(1));
+    }
+    int last = before.size() - 1;
+    while (last >= 0 && leading.has(before.get(last))) {
+      last--;
+    }
+    return last > 0 && per.contains(before.get(last - 1))
+        ? Optional.of(before.get(last))
+        : Optional.empty();
+  }
+
+  private List<String> wordsBefore(Claim claim) {
+    String passage = claim.link().passage().text();
+    int start = claim.link().start();
+    int from = Sentence.of(claim.link(), language).clause(passage, start);
+    return WholeWords.words(passage.substring(from, start)).stream().map(Word::text).toList();
+  }
+
+  /** The only other figure that counts such things, if none that the formula uses does. */
+  private Optional<Figure> counted(String word, Figure whole, List<Figure> used) {
+    boolean own = used.stream().anyMatch(figure -> counts(figure, word));
+    Set<Figure> others =
+        figures.all().stream()
+            .filter(figure -> !used.contains(figure) && counts(figure, word))
+            .collect(Collectors.toSet());
+    return own || others.size() != 1 || counts(whole, word)
+        ? Optional.empty()
+        : others.stream().findFirst();
+  }
+
+  private static boolean counts(Figure figure, String word) {
+    return Stream.concat(names(figure), Stream.of(figure.unit().toString()))
+        .flatMap(name -> WholeWords.of(name).all().stream())
+        .anyMatch(name -> isAlike(name, word));
+  }
+
+  /** The same word but for its ending. */
+  private static boolean isAlike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < shorter && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return one.equals(other)
+        || same >= SHORTEST && one.length() - same <= ENDING && other.length() - same <= ENDING;
+  }
+
+  private static Stream<String> names(Figure figure) {
+    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
+  }
+}
