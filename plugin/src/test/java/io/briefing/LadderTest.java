@@ -142,9 +142,9 @@ class LadderTest {
             "java.util.function.ToIntFunction<String> g = s -> (int) Float.parseFloat(s);",
             "java.util.function.Function<Number, ?> h = Number::doubleValue;");
     assertComplainsOfEach(members, code -> new NumberRules(code).isNotExact());
-    Code words = code("render/Words", "class Words { double d; }");
+    Code words = code("paper/Words", "class Words { double d; }");
     assertThat(new NumberRules(words).isNotExact())
-        .containsExactly("io/briefing/render/Words.java:2: holds a double; a number is exact here");
+        .containsExactly("io/briefing/paper/Words.java:2: holds a double; a number is exact here");
     assertThat(new NumberRules(code("check/Good", "class Good { long n = 3 / 2; }")).isNotExact())
         .isEmpty();
     assertThat(new NumberRules(main).isNotExact()).isEmpty();
@@ -161,13 +161,13 @@ class LadderTest {
             "java.math.BigDecimal d = new java.math.BigDecimal(x);",
             "String e() { return String.format(java.util.Locale.ROOT, \"%f\", x); }");
     Code bad =
-        code("render/Chart", "class Chart { " + drawing + "\n" + String.join("\n", members) + "}");
+        code("paper/Chart", "class Chart { " + drawing + "\n" + String.join("\n", members) + "}");
     assertThat(new NumberRules(bad).isShownThoughNotExact())
         .hasSize(members.size())
         .contains(
-            "io/briefing/render/Chart.java:3: lets a float out of the drawing; show exact numbers");
+            "io/briefing/paper/Chart.java:3: lets a float out of the drawing; show exact numbers");
     String fine = "void draw() { page.moveTo(x + 1.5f, Math.max(x, 2)); }";
-    Code good = code("render/Chart", "class Chart { " + drawing + fine + " }");
+    Code good = code("paper/Chart", "class Chart { " + drawing + fine + " }");
     assertThat(new NumberRules(good).isShownThoughNotExact()).isEmpty();
     assertThat(new NumberRules(good).isNotExact()).isEmpty();
     assertThat(new NumberRules(main).isShownThoughNotExact()).isEmpty();

@@ -1,7 +1,7 @@
 package io.briefing.mojo;
 
 import io.briefing.check.CoverageGate;
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher.Format;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

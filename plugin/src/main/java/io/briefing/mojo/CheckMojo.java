@@ -1,6 +1,6 @@
 package io.briefing.mojo;
 
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher.Format;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.briefing.mojo;
 
 import io.briefing.language.Language;
+import io.briefing.output.Explanation;
+import io.briefing.output.OutputFolder;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.render.Explanation;
-import io.briefing.render.OutputFolder;
-import io.briefing.render.RenderException;
+import io.briefing.theme.RenderException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

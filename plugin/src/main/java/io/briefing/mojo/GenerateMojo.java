@@ -1,6 +1,6 @@
 package io.briefing.mojo;
 
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher.Format;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

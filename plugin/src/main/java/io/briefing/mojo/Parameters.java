@@ -1,8 +1,8 @@
 package io.briefing.mojo;
 
 import io.briefing.language.Language;
-import io.briefing.render.Publisher.Format;
-import io.briefing.render.RenderException;
+import io.briefing.publish.Publisher.Format;
+import io.briefing.theme.RenderException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;

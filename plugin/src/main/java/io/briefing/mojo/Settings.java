@@ -2,8 +2,8 @@ package io.briefing.mojo;
 
 import io.briefing.check.CoverageGate;
 import io.briefing.language.Language;
-import io.briefing.render.Publisher;
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher;
+import io.briefing.publish.Publisher.Format;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

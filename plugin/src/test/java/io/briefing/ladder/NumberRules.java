@@ -23,10 +23,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Where a floating-point number may be: in a file of {@code render} that itself talks to the
- * drawing library, whose coordinates are {@code float}, and there only on its way to that library.
+ * Where a floating-point number may be: in a file of {@code logo} or {@code paper} that itself
+ * talks to the drawing library, whose coordinates are {@code float}, and there only on its way to
+ * that library.
  */
 public record NumberRules(Code code) {
+
+  private static final Set<String> ROOMS = Set.of("logo", "paper");
 
   private static final List<String> DRAWING =
       List.of("com.lowagie.", "org.xhtmlrenderer.", "java.awt.");
@@ -69,7 +72,7 @@ public record NumberRules(Code code) {
 
   private Set<String> filesThatDraw() {
     return code.uses().stream()
-        .filter(use -> use.room().equals("render"))
+        .filter(use -> ROOMS.contains(use.room()))
         .filter(use -> code.typesIn(use).stream().anyMatch(type -> isOf(type, DRAWING)))
         .map(Use::file)
         .collect(Collectors.toSet());
@@ -82,7 +85,8 @@ public record NumberRules(Code code) {
         || around instanceof NewClassTree made && made.getArguments().contains(number)) {
       TypeElement owner = (TypeElement) parent.element().getEnclosingElement();
       return !isOf(owner, DRAWING)
-          && !isOf(owner, List.of("java.lang.Math", "java.lang.StrictMath", "io.briefing.render."));
+          && !isOf(owner, List.of("java.lang.Math", "java.lang.StrictMath"))
+          && ROOMS.stream().noneMatch(room -> isOf(owner, List.of("io.briefing." + room + ".")));
     }
     boolean becomesItsParent =
         around instanceof BinaryTree

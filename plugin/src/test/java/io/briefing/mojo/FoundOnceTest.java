@@ -2,7 +2,7 @@ package io.briefing.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.briefing.check.CoverageGate;
 import io.briefing.mojo.RulePage.Block;
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.check.CoverageGate;
 import io.briefing.language.Language;
-import io.briefing.render.Publisher.Format;
+import io.briefing.publish.Publisher.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,2 @@
+/** Charts as shapes, the same on screen and paper: start at {@link io.briefing.drawing.Drawing}. */
+package io.briefing.drawing;

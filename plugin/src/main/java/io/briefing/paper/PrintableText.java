@@ -1,0 +1,156 @@
+package io.briefing.paper;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Makes a document fit for fonts that lack some characters: the layout would drop these without a
+ * word, and set others from the wrong side. A character with a stand-in is replaced by it; any
+ * other becomes a box and is remembered.
+ */
+final class PrintableText {
+
+  private static final String BOX = "\u25a1";
+
+  /** More characters without a space are parted. */
+  private static final int LONGEST_RUN = 300;
+
+  private static final Map<Integer, String> STAND_INS =
+      Map.ofEntries(
+          Map.entry(0x2011, "-"), // non-breaking hyphen
+          Map.entry(0x00ad, ""), // a soft hyphen would print as a hyphen
+          Map.entry(0x200b, ""), // zero-width space
+          Map.entry(0x200c, ""),
+          Map.entry(0x200d, ""),
+          Map.entry(0x200e, ""),
+          Map.entry(0x200f, ""),
+          Map.entry(0x2060, ""), // word joiner
+          Map.entry(0xfeff, ""),
+          Map.entry(0xfe0f, ""), // asks for a coloured picture of the character before
+          Map.entry(0x202f, "\u00a0"), // narrow no-break space
+          Map.entry(0x2007, "\u00a0"), // figure space
+          Map.entry(0x200a, "\u2009"), // hair space
+          Map.entry(0x2015, "\u2014"), // horizontal bar
+          Map.entry(0x20b9, "INR\u00a0"), // rupees, and the other money the fonts have no sign for
+          Map.entry(0x20ba, "TRY\u00a0"),
+          Map.entry(0x0e3f, "THB\u00a0"),
+          Map.entry(0x20bd, "RUB"),
+          Map.entry(0x21a9, "\u2190"),
+          Map.entry(0x2713, "\u221a"));
+
+  private final IntPredicate printable;
+  private final IntPredicate printableAsCode;
+  private final SortedSet<Integer> missing = new TreeSet<>();
+
+  /**
+   * @param printableAsCode what the font of code can print
+   */
+  PrintableText(IntPredicate printable, IntPredicate printableAsCode) {
+    this.printable = printable;
+    this.printableAsCode = printableAsCode;
+  }
+
+  /** The code points that became a box. */
+  SortedSet<Integer> missing() {
+    return missing;
+  }
+
+  /** Replaces, in the whole document, what cannot be printed. */
+  void clean(Document document) {
+    clean(document.getDocumentElement(), printable);
+  }
+
+  /** Replaces what cannot be printed in a text outside the document. */
+  String clean(String text) {
+    return clean(text, printable);
+  }
+
+  private void clean(Element element, IntPredicate around) {
+    String name = element.getNodeName();
+    IntPredicate here = name.equals("code") || name.equals("pre") ? printableAsCode : around;
+    // The layout ends no line between two pieces of text, but within one it does.
+    removeBreaks(element);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text text) {
+        text.setData(parted(clean(text.getData(), here)));
+      } else if (child instanceof Element inner) {
+        clean(inner, here);
+      }
+    }
+    if (name.equals("img") && element.hasAttribute("alt")) {
+      element.appendChild(
+          element.getOwnerDocument().createTextNode(clean(element.getAttribute("alt"), here)));
+      element.getOwnerDocument().renameNode(element, null, "span");
+    }
+  }
+
+  private static void removeBreaks(Element element) {
+    boolean removed = false;
+    Node next;
+    for (Node child = element.getFirstChild(); child != null; child = next) {
+      next = child.getNextSibling();
+      if (child.getNodeName().equals("wbr")) {
+        element.removeChild(child);
+        removed = true;
+      }
+    }
+    if (removed) {
+      element.normalize();
+    }
+  }
+
+  private String clean(String text, IntPredicate here) {
+    if (text.codePoints().allMatch(c -> c < 0x7f || printsAsItIs(c, here))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              String standIn = STAND_INS.get(c);
+              if (c < 0x20 || printsAsItIs(c, here)) {
+                out.appendCodePoint(c);
+              } else if (standIn != null) {
+                out.append(standIn);
+              } else {
+                missing.add(c);
+                out.append(BOX);
+              }
+            });
+    return out.toString();
+  }
+
+  /**
+   * With a thin space where too much stands without any: each such run is measured over and over.
+   */
+  private static String parted(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+      if (run > LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+        out.append('\u2009');
+        run = 1;
+      }
+      out.append(text.charAt(i));
+    }
+    return out.toString();
+  }
+
+  private static boolean printsAsItIs(int c, IntPredicate here) {
+    return c != 0x00ad && !isFromRightToLeft(c) && here.test(c);
+  }
+
+  /** The layout sets every letter from left to right: Hebrew would stand backwards. */
+  private static boolean isFromRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}

@@ -1,9 +1,0 @@
-package io.briefing.render;
-
-/**
- * A source of figures, with the number that stands for it on paper.
- *
- * @param number its place among the sources, from "1"
- * @param url its web address, or empty
- */
-public record Reference(String number, String text, String url) {}

@@ -1,0 +1,135 @@
+package io.briefing.report;
+
+import io.briefing.article.HardSpaces;
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import io.briefing.check.Standing;
+import io.briefing.figure.Figure;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.quantity.Rational;
+import io.briefing.theme.Labels;
+import io.briefing.theme.Markup;
+import io.briefing.verdict.Judgement;
+import io.briefing.verdict.Verdict;
+import io.briefing.verdict.Verdict.Colour;
+import io.briefing.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the claims of a report: words, verdict, and the way from the figures to it. */
+final class Proofs {
+
+  private static final String UNFIT_FOR_ANCHOR = "[^A-Za-z0-9_-]";
+  private static final Markup NO_PICTURE = new Markup("");
+
+  private final NumberText numbers;
+  private final Wording wording;
+  private final Labels labels;
+  private final Remarks remarks;
+  private final References references;
+  private final SmallPicture pictures;
+  private final CitationText citations;
+
+  Proofs(
+      NumberText numbers, Wording wording, Labels labels, Remarks remarks, References references) {
+    this.references = references;
+    this.remarks = remarks;
+    this.pictures = new SmallPicture(wording, labels);
+    this.numbers = numbers;
+    this.wording = wording;
+    this.labels = labels;
+    this.citations = new CitationText(wording, labels);
+  }
+
+  /**
+   * @param byLink gets each claim under its link
+   */
+  List<Report.Claim> claims(CheckedArticle checked, Map<Object, Report.Claim> byLink) {
+    List<Report.Claim> claims = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (CheckedClaim claim : checked.claims()) {
+      String id = claim.id().replaceAll(UNFIT_FOR_ANCHOR, "");
+      String unique = taken.add(id) ? id : id + "-" + claim.number();
+      Report.Claim view = claim(claim, unique);
+      claims.add(view);
+      byLink.put(claim.claim().link(), view);
+    }
+    return claims;
+  }
+
+  private Report.Claim claim(CheckedClaim claim, String id) {
+    List<FigureUse> uses =
+        claim.claim().outcome() instanceof Outcome.Value value ? value.uses() : List.of();
+    return new Report.Claim(
+        Integer.toString(claim.number()),
+        id,
+        HardSpaces.in(claim.words(), true),
+        claim.verdict().word(),
+        colour(claim.verdict(), claim.standing()),
+        label(claim.judgement()),
+        claim.says(),
+        claim.gives(),
+        sense(claim.claim().outcome()),
+        claim.trail().formula(),
+        claim.trail().names(),
+        claim.trail().values(),
+        claim.trail().units(),
+        uses.stream().map(this::use).toList(),
+        uses.stream()
+            .flatMap(use -> use.figure().source().stream())
+            .map(citations::of)
+            .distinct()
+            .toList(),
+        references.of(uses),
+        remarks.hints(claim),
+        remarks.reasons(claim),
+        remarks.beside(claim),
+        claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
+        picture(claim));
+  }
+
+  private static String sense(Outcome outcome) {
+    return outcome instanceof Outcome.Value value
+        ? value.sense().name().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private Report.Use use(FigureUse use) {
+    Figure figure = use.figure();
+    String value = numbers.value(figure, use.known());
+    String unit = numbers.unit(figure);
+    return new Report.Use(
+        figure.id(),
+        figure.label(),
+        use.period().map(period -> wording.period(period.text())).orElse(""),
+        unit.isEmpty() ? value : value + "\u00a0" + unit,
+        citations.of(figure));
+  }
+
+  /** What may stay though it fails is only to be looked at. */
+  static String colour(Verdict verdict, Optional<Standing> standing) {
+    return standing.isPresent() ? Colour.WARN.word() : verdict.colour().word();
+  }
+
+  String label(Judgement judgement) {
+    return labels.say(judgement.reversed() ? "reversed" : judgement.verdict().word());
+  }
+
+  /** A share as a part of its whole; a move as its start and its end. */
+  private Markup picture(CheckedClaim claim) {
+    if (!(claim.claim().outcome() instanceof Outcome.Value value)) {
+      return NO_PICTURE;
+    }
+    return switch (value.sense()) {
+      case RATIO -> pictures.share(value.stated());
+      case GROWTH -> pictures.move(value.stated().plus(Rational.ONE), value.uses());
+      default -> NO_PICTURE;
+    };
+  }
+}

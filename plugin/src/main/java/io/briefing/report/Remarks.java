@@ -1,0 +1,196 @@
+package io.briefing.report;
+
+import io.briefing.article.Finding;
+import io.briefing.article.HardSpaces;
+import io.briefing.article.Level;
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import io.briefing.check.CheckedRelation;
+import io.briefing.check.Standing;
+import io.briefing.claim.Reading;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.language.Language;
+import io.briefing.theme.Labels;
+import io.briefing.verdict.Judgement;
+import io.briefing.verdict.Verdict;
+import io.briefing.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is said beside a verdict: what would be true, and why nothing can be said. The console's
+ * reasons are English; a page in another language tells the reason in general words of its own.
+ */
+final class Remarks {
+
+  /** What would be true, and what the units are. */
+  private static final int ALL_IS_SAID = 2;
+
+  private final Labels labels;
+  private final Figures figures;
+  private final Wording wording;
+  private final boolean english;
+
+  Remarks(Labels labels, CheckedArticle checked) {
+    this.labels = labels;
+    this.figures = checked.figures();
+    this.wording = Wording.in(checked.language());
+    this.english = checked.language().base().equals(Language.ENGLISH.base());
+  }
+
+  /** In the language of the page. */
+  List<String> hints(CheckedClaim claim) {
+    List<String> hints = new ArrayList<>(claim.hints());
+    hints.removeAll(messages(claim));
+    String units = isAmount(claim) ? claim.trail().units() : "";
+    String gives = units.isEmpty() ? claim.gives() : claim.gives() + " (" + units + ")";
+    if (!english && claim.claim().reading() instanceof Reading.Unreadable) {
+      boolean broken = claim.claim().outcome() instanceof Outcome.Broken;
+      return List.of(labels.say(broken ? "no_formula" : "no_quantity"));
+    }
+    List<String> open = english ? List.of() : open(claim.claim().outcome());
+    return open.isEmpty()
+        ? hints(hints, claim.judgement(), claim.says(), claim.gives().isEmpty() ? "" : gives)
+        : open;
+  }
+
+  /** Why a formula has no value to judge by, where that can be told in any language. */
+  private List<String> open(Outcome outcome) {
+    if (outcome instanceof Outcome.Undecidable undecidable) {
+      return undecidable.gaps().stream().map(this::gap).toList();
+    }
+    boolean nothing =
+        outcome instanceof Outcome.Value value
+            && value.sense() == Sense.GROWTH
+            && value.base().filter(base -> base.stated().signum() <= 0).isPresent();
+    return nothing ? List.of(labels.say("no_base")) : List.of();
+  }
+
+  private String gap(Outcome.Gap gap) {
+    String label = figures.lookup(gap.id()).map(Figure::label).orElse(gap.id());
+    return labels.say("no_value", label, wording.period(gap.period().text()));
+  }
+
+  /** In the language of the page. */
+  List<String> hints(CheckedRelation check) {
+    return hints(check.hints(), check.judgement(), "", "");
+  }
+
+  /** Whether what the figures give carries no unit of its own. */
+  private static boolean isAmount(CheckedClaim claim) {
+    return claim.claim().outcome() instanceof Outcome.Value value
+        && (value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE);
+  }
+
+  private List<String> hints(List<String> hints, Judgement judgement, String says, String gives) {
+    List<String> all = new ArrayList<>();
+    hints.forEach(hint -> all.add(typeset(hint)));
+    if (!english && !judgement.reason().isEmpty()) {
+      boolean both = !says.isEmpty() && !gives.isEmpty();
+      boolean differ = judgement.verdict() == Verdict.INCOMPARABLE && both;
+      if (!differ) {
+        all.add(labels.say(judgement.verdict().word() + "_means"));
+      } else if (hints.size() < ALL_IS_SAID) {
+        all.add(labels.say("differ", says, gives));
+      }
+    }
+    return all;
+  }
+
+  /** As the console says it; nothing in other languages than the console's. */
+  List<String> reasons(CheckedClaim claim) {
+    boolean said = claim.hints().size() - messages(claim).size() >= ALL_IS_SAID;
+    return said ? List.of() : reasons(claim.judgement(), messages(claim));
+  }
+
+  /** As the console says it; nothing in other languages than the console's. */
+  List<String> reasons(CheckedRelation check) {
+    return reasons(check.judgement(), List.of());
+  }
+
+  /** Why it may stay though it fails, and what is odd about its words. */
+  List<Remark> beside(CheckedClaim claim) {
+    return Stream.concat(
+            claim.standing().map(this::standing).stream(),
+            claim.findings().stream()
+                .filter(finding -> finding.level() == Level.WARNING)
+                .filter(finding -> !finding.rule().equals(claim.verdict().word()))
+                .map(this::message))
+        .toList();
+  }
+
+  /** Why it may stay though it fails. */
+  List<Remark> beside(CheckedRelation check) {
+    return check.standing().map(this::standing).stream().toList();
+  }
+
+  private Remark standing(Standing standing) {
+    return new Remark(
+        standing.kind() == Standing.Kind.SOFT
+            ? labels.say("soft")
+            : standing.because().isEmpty()
+                ? labels.say("stays")
+                : labels.say("stays_because", standing.because()),
+        "");
+  }
+
+  /** A finding's message in the language of the page; else the author's, which is English. */
+  Remark message(Finding finding) {
+    if (!finding.told().isEmpty()) {
+      return new Remark(typeset(finding.told()), "");
+    }
+    return new Remark(finding.message(), english ? "" : Language.ENGLISH.tag());
+  }
+
+  private List<String> reasons(Judgement judgement, List<String> waysOut) {
+    List<String> all = new ArrayList<>();
+    if (!english) {
+      return all;
+    }
+    if (!judgement.reason().isEmpty() && !waysOut.contains(judgement.reason())) {
+      all.add(judgement.reason());
+    }
+    all.addAll(waysOut);
+    return all;
+  }
+
+  /** The ways out that are the console's, in English; all others speak the article's language. */
+  private static List<String> messages(CheckedClaim claim) {
+    if (claim.claim().reading() instanceof Reading.Differs differs) {
+      return claim.hints().stream().filter(differs.hints()::contains).toList();
+    }
+    return claim.claim().reading() instanceof Reading.Undecided ? claim.hints() : List.of();
+  }
+
+  /** The console's straight quotes become the language's own; a sign stays with its word. */
+  private String typeset(String said) {
+    String hint = unbroken(said);
+    String[] pieces = hint.split("\"", -1);
+    if (pieces.length % 2 == 0) {
+      return hint;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pieces.length; i++) {
+      out.append(i % 2 == 0 ? pieces[i] : labels.say("quoted", pieces[i]));
+    }
+    return out.toString();
+  }
+
+  /** No line ends inside French quotes, or before a sign that has a space before it. */
+  private static String unbroken(String said) {
+    String text = HardSpaces.in(said, false);
+    StringBuilder out = new StringBuilder(text);
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      boolean opened = at > 0 && text.charAt(at - 1) == '\u00ab';
+      boolean sign = at + 1 < text.length() && "\u00bb:;?!".indexOf(text.charAt(at + 1)) >= 0;
+      if (opened || sign) {
+        out.setCharAt(at, '\u00a0');
+      }
+    }
+    return out.toString();
+  }
+}

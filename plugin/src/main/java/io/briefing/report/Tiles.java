@@ -1,0 +1,140 @@
+package io.briefing.report;
+
+import io.briefing.check.CheckedArticle;
+import io.briefing.check.CheckedClaim;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Known;
+import io.briefing.figure.Period;
+import io.briefing.formula.Outcome;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
+import io.briefing.theme.Labels;
+import io.briefing.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The key figures: those that most claims rest on, four at most, in the order of the front matter,
+ * each at the article's period with its move since the period before.
+ */
+final class Tiles {
+
+  private static final int MOST = 4;
+  private static final int FEWEST = 2;
+
+  private final NumberText numbers;
+  private final Wording wording;
+  private final Labels labels;
+
+  Tiles(NumberText numbers, Wording wording, Labels labels) {
+    this.numbers = numbers;
+    this.wording = wording;
+    this.labels = labels;
+  }
+
+  List<Report.Tile> of(CheckedArticle checked) {
+    Optional<Period> period =
+        checked.article().frontMatter().period().flatMap(text -> Period.parse(text.value()));
+    Map<String, Integer> uses = uses(checked);
+    List<Figure> candidates = new ArrayList<>();
+    for (Figure figure : checked.figures().all()) {
+      if (uses.containsKey(figure.id()) && period.flatMap(figure::at).isPresent()) {
+        candidates.add(figure);
+      }
+    }
+    List<Figure> chosen =
+        candidates.stream()
+            .sorted(Comparator.comparing((Figure figure) -> -uses.get(figure.id())))
+            .limit(MOST)
+            .toList();
+    if (chosen.size() < FEWEST) {
+      return List.of();
+    }
+    return candidates.stream()
+        .filter(chosen::contains)
+        .map(figure -> tile(figure, period.orElseThrow()))
+        .toList();
+  }
+
+  private static Map<String, Integer> uses(CheckedArticle checked) {
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    for (CheckedClaim claim : checked.claims()) {
+      if (claim.claim().outcome() instanceof Outcome.Value value) {
+        value.uses().forEach(use -> uses.merge(use.figure().id(), 1, Integer::sum));
+      }
+    }
+    return uses;
+  }
+
+  private Report.Tile tile(Figure figure, Period period) {
+    Known known = figure.at(period).orElseThrow();
+    String whole = numbers.brief(figure, known);
+    int split = endOfNumber(whole);
+    String value = whole.substring(0, split);
+    String unit = whole.substring(split).replace('\u00a0', ' ').strip();
+    Optional<Period> before = period.previous().filter(p -> figure.values().containsKey(p));
+    Optional<Move> move = before.flatMap(p -> move(figure, figure.values().get(p), known));
+    if (move.isEmpty()) {
+      String when = figure.isTimeless() ? "" : wording.period(period.text());
+      return new Report.Tile(figure.label(), value, unit, when, "", "", "");
+    }
+    return new Report.Tile(
+        figure.label(),
+        value,
+        unit,
+        wording.period(period.text()),
+        move.get().trend(),
+        move.get().text(),
+        labels.say("from", wording.period(before.orElseThrow().text())));
+  }
+
+  /** Where digits, marks and spaces between digits end: the rest is the unit. */
+  private static int endOfNumber(String text) {
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        end = i + 1;
+      } else if (Character.isLetter(text.charAt(i))) {
+        break;
+      }
+    }
+    return end == 0 ? text.length() : end;
+  }
+
+  private record Move(String trend, String text) {}
+
+  /**
+   * In per cent, in points for a figure in per cent, and in the figure's unit for one that falls
+   * below zero; none from a base that is not positive.
+   */
+  private Optional<Move> move(Figure figure, Known from, Known to) {
+    if (from.bound() || to.bound() || figure.unit().kind() == Unit.Kind.DATE) {
+      return Optional.empty();
+    }
+    Rational difference = to.stated().minus(from.stated());
+    if (figure.unit().kind() == Unit.Kind.PERCENT) {
+      return Optional.of(move(difference, wording.amount(difference.abs(), Unit.POINT, 1)));
+    }
+    if (from.stated().signum() <= 0) {
+      return Optional.empty();
+    }
+    if (to.stated().signum() < 0) {
+      int decimals = Math.min(from.decimals(), to.decimals());
+      return Optional.of(move(difference, numbers.brief(figure, difference.abs(), decimals)));
+    }
+    Rational percent = difference.over(from.stated()).times(Rational.HUNDRED);
+    return Optional.of(move(percent, wording.percent(percent.abs(), 1)));
+  }
+
+  private static Move move(Rational difference, String size) {
+    return switch (difference.signum()) {
+      case 1 -> new Move("up", "+" + size);
+      case -1 -> new Move("down", "\u2212" + size);
+      default -> new Move("flat", size);
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package io.briefing.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.briefing.theme.MarkupTree;
+import java.util.Arrays;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What is done to a text before it is laid out on paper. */
+class PrintableTextTest {
+
+  @Test
+  void aLongRunWithoutSpacesIsPartedSoThatItCanBeLaidOut() throws Exception {
+    String printed = printed("a".repeat(1_000) + " " + "b".repeat(300));
+    assertThat(Arrays.stream(printed.split("[ \\u2009]")).map(String::length))
+        .containsExactly(300, 300, 300, 100, 300);
+  }
+
+  @Test
+  void lettersFromRightToLeftAreNotSetBackwards() throws Exception {
+    Document document = MarkupTree.of("<p>The word \u05dc\u05d0 means no.</p>");
+    PrintableText text = new PrintableText(c -> true, c -> true);
+    text.clean(document);
+    assertThat(document.getDocumentElement().getTextContent())
+        .isEqualTo("The word \u25a1\u25a1 means no.");
+    assertThat(text.missing()).containsExactly(0x05d0, 0x05dc);
+  }
+
+  @Test
+  void anAddressOfUsualLengthStaysAsItIs() throws Exception {
+    String address = "https://example.com/" + "reports/".repeat(20);
+    assertThat(printed(address)).isEqualTo(address);
+  }
+
+  private static String printed(String text) throws Exception {
+    Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    Element paragraph = document.createElement("p");
+    document.appendChild(paragraph);
+    paragraph.appendChild(document.createTextNode(text));
+    new PrintableText(c -> true, c -> true).clean(document);
+    return paragraph.getTextContent();
+  }
+}
