@@ -130,11 +130,10 @@ public final class ClaimReader {
       Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
+    List<Phrase> alone = UnitAside.without(PhraseReader.read(words, language), words, language);
     List<Phrase> own =
         MultipleAround.read(
-            RangeAround.read(
-                ScaleAround.read(PhraseReader.read(words, language), words, around), words, around),
-            around);
+            RangeAround.read(ScaleAround.read(alone, words, around), words, around), around);
     List<Phrase> two =
         HowFarWhereTo.read(
             RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),

@@ -18,6 +18,9 @@ record FullStop(String text, int claimEnd, Language language) {
 
   private static final int LONGEST_SHORT = 4;
 
+  /** Between a bracket and the unit that it names: „(Angaben in “. */
+  private static final int LONGEST_LEAD = 14;
+
   private static final int YEAR_DIGITS = 4;
 
   private static final int DAY_DIGITS = 2;
@@ -100,7 +103,7 @@ record FullStop(String text, int claimEnd, Language language) {
     boolean voweless =
         !ShortForms.hasVowel(word, language)
             && word.chars().skip(1).allMatch(Character::isLowerCase);
-    boolean unit = isAmount(from) && ShortForms.areOfUnit(word, language);
+    boolean unit = (isAmount(from) || opensBrackets(from)) && ShortForms.areOfUnit(word, language);
     return (letter || voweless || unit) && !(unit && opensSentence(stop + 2));
   }
 
@@ -108,6 +111,12 @@ record FullStop(String text, int claimEnd, Language language) {
   private boolean isAmount(int from) {
     int at = from > 0 && Character.isWhitespace(text.charAt(from - 1)) ? from - 1 : from;
     return at > 0 && Character.isDigit(text.charAt(at - 1));
+  }
+
+  /** „(in Mio. Euro)“ */
+  private boolean opensBrackets(int from) {
+    int open = text.lastIndexOf('(', from - 1);
+    return open >= Math.max(0, from - LONGEST_LEAD) && text.substring(open, from).indexOf(')') < 0;
   }
 
   /** Whether a word with a capital names no unit, and in German joins others: „Im Jahr“. */

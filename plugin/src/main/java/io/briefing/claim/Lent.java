@@ -47,10 +47,11 @@ final class Lent {
   private static Phrase unit(Phrase phrase, Phrase longer) {
     boolean lends =
         phrase.kind() == Kind.AMOUNT
-            && Readings.isBare(phrase)
             && longer.lastWritten() != null
             && longer.kind().claimable()
-            && (!Readings.isBare(longer) || isScaled(phrase, longer));
+            && (Readings.isBare(phrase)
+                ? !Readings.isBare(longer) || isScaled(phrase, longer)
+                : longer.unit().equals(phrase.unit()) && isScaled(phrase, longer));
     if (!lends) {
       return phrase;
     }
@@ -61,22 +62,24 @@ final class Lent {
 
   /**
    * In a column of "$ million" a bare 352,828 counts millions of dollars; but not in its row of
-   * employees.
+   * employees. In one of "thousands", $1,234 counts thousands too.
    */
   static Phrase column(Phrase phrase, Phrase one, Subject subject) {
     boolean counted =
         one.unit().kind() == Unit.Kind.MONEY && subject.unit().kind() == Unit.Kind.NOUN;
+    boolean dollars = phrase.unit().kind() == Unit.Kind.MONEY && one.unit().isNone();
     boolean bare =
         phrase.kind() == Kind.AMOUNT
-            && phrase.unit().isNone()
+            && (phrase.unit().isNone() || dollars)
             && phrase.quantityEnd() == phrase.numbers().get(0).end()
-            && phrase.value().equals(phrase.numbers().get(0).value());
+            && phrase.value().abs().equals(phrase.numbers().get(0).value().abs());
     return bare && !counted ? in(one, one.value(), Kind.AMOUNT, phrase) : phrase;
   }
 
   private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {
     Set<Note> notes = measure.notes().stream().filter(LENT::contains).collect(Collectors.toSet());
-    return phrase.measured(measure.unit(), scale, kind).noting(notes).alone();
+    Unit unit = measure.unit().isNone() ? phrase.unit() : measure.unit();
+    return phrase.measured(unit, scale, kind).noting(notes).alone();
   }
 
   /**
@@ -119,8 +122,17 @@ final class Lent {
             .filter(other -> isInFull(other, subject))
             .findFirst()
             .flatMap(other -> amount(phrase, other, subject))
+            .or(() -> aside(phrase, around, subject))
             .orElse(phrase)
         : phrase;
+  }
+
+  /** "Sales (in thousands) rose to [1,234.6](=…)", where that makes true what is not. */
+  private static Optional<Phrase> aside(Phrase phrase, Surroundings around, Subject subject) {
+    return around
+        .measuredBefore()
+        .map(one -> column(phrase, one, subject))
+        .filter(measured -> Kinds.holds(measured, subject));
   }
 
   /** "€538m", and "27 million" where the figures are money or are counted alike. */

@@ -83,8 +83,11 @@ record Surroundings(
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
-    if (phrase.numbers().size() == 2 && isToldAsMove(subject)) {
-      return RangeAround.told(phrase, longer(phrase.numbers().get(0)));
+    if (phrase.numbers().size() == 2) {
+      Optional<Phrase> whole = longer(phrase.numbers().get(0));
+      return isToldAsMove(subject)
+          ? RangeAround.told(phrase, whole)
+          : RangeAround.scaled(phrase, whole);
     }
     if (phrase.numbers().size() != 1 || phrase.value() == null) {
       return phrase;
@@ -120,6 +123,11 @@ record Surroundings(
             .reduce((earlier, later) -> later)
             .filter(last -> last.has(Note.LOSS) && times.isAside(last.end(), start))
             .isPresent();
+  }
+
+  /** A one in the unit and scale that brackets name earlier in the sentence. */
+  Optional<Phrase> measuredBefore() {
+    return UnitAside.earlier(times.text().substring(sentence.from(), start), times.language());
   }
 
   /** The phrase as it is, or if it names no move, the longer one around it that does. */
@@ -191,11 +199,14 @@ record Surroundings(
     return longer(phrase.numbers().get(0));
   }
 
-  /** The phrase of the passage that has a number of the claim's words. */
+  /** The phrase of the passage that has a number of the claim's words, be it with its brackets. */
   Optional<Phrase> longer(Numeral sought) {
     int at = sought.start() + start;
     return around.stream()
-        .filter(other -> other.numbers().stream().anyMatch(number -> number.start() == at))
+        .filter(
+            other ->
+                other.numbers().stream()
+                    .anyMatch(number -> number.start() <= at && at < number.end()))
         .findFirst();
   }
 

@@ -2,11 +2,12 @@ package io.briefing.claim;
 
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a number counts, as brackets right beside it say: "revenue (€m): [155.0](=…)", "revenue of
- * [155.0](=…) (€ million)".
+ * What a number counts, as brackets beside it say: "revenue (€m): [155.0](=…)", "revenue of
+ * [155.0](=…) (€ million)", "[155.0 (in millions)](=…)".
  */
 final class UnitAside {
 
@@ -19,8 +20,37 @@ final class UnitAside {
 
   /** A one in the unit and scale in brackets beside a stretch of a text; empty if there is none. */
   static Optional<Phrase> measure(String text, int start, int end, Language language) {
-    return behind(text, end)
-        .or(() -> before(text, start))
+    return within(text.substring(start, end), language)
+        .or(() -> measure(behind(text, end).or(() -> before(text, start)), language));
+  }
+
+  /**
+   * A one in the unit and scale that brackets name earlier in a sentence: "sales (in thousands)
+   * rose to [1,234.6](=…)".
+   */
+  static Optional<Phrase> earlier(String sentence, Language language) {
+    int close = sentence.lastIndexOf(')');
+    return close < 0 ? Optional.empty() : measure(before(sentence, close + 1), language);
+  }
+
+  /** The phrases of a claim's words, without what brackets at their end say of the number. */
+  static List<Phrase> without(List<Phrase> phrases, String words, Language language) {
+    if (within(words, language).isEmpty()) {
+      return phrases;
+    }
+    int open = words.lastIndexOf('(');
+    return phrases.stream().filter(phrase -> phrase.end() <= open).toList();
+  }
+
+  private static Optional<Phrase> within(String words, Language language) {
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    return open <= 0
+        ? Optional.empty()
+        : measure(Optional.of(words.substring(open + 1, words.length() - 1)), language);
+  }
+
+  private static Optional<Phrase> measure(Optional<String> brackets, Language language) {
+    return brackets
         .filter(aside -> aside.chars().noneMatch(c -> Character.isDigit(c) && c != '0'))
         .filter(aside -> aside.strip().split("\\s+").length <= MOST_WORDS)
         .flatMap(aside -> ColumnHead.whole(aside, language));

@@ -251,7 +251,7 @@ public final class Rewording {
         quantity
             && !NumbersInstead.isDenominator(phrase)
             && phrase.start() == 0
-            && claim.words().substring(phrase.end()).isBlank()
+            && isAside(claim.words().substring(phrase.end()).strip())
             && phrase.direction() == Direction.NONE;
     boolean negative = value.stated().signum() < 0;
     boolean noun = value.unit().kind() == Unit.Kind.NOUN && !value.unit().isMeasure();
@@ -264,6 +264,11 @@ public final class Rewording {
     return (measure ? Stream.concat(exact, rounded) : Stream.concat(rounded, exact))
         .filter(words -> passes(with(claim, words)))
         .findFirst();
+  }
+
+  /** Nothing, or brackets: "574,785 (in thousands)". */
+  private static boolean isAside(String behind) {
+    return behind.isEmpty() || behind.startsWith("(") && behind.endsWith(")");
   }
 
   /** The proposal without what it shares with the author's words and is not needed to be true. */
