@@ -1,7 +1,7 @@
 package io.briefing.check;
 
 import io.briefing.article.Finding;
-import io.briefing.cue.LabelWords;
+import io.briefing.cue.Topic;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
@@ -49,7 +49,7 @@ final class Screening {
   /** A growth or a return is below zero in one year as soon as in another. */
   private static boolean mayTurn(Figure figure, Language language) {
     return figure.unit().equals(Unit.PERCENT)
-        && LabelWords.namesRateOfChange(figure.label(), language);
+        && Topic.RATE_OF_CHANGE.isIn(figure.label(), language);
   }
 
   private static void screen(Figure figure, boolean mayTurn, List<Finding> findings) {

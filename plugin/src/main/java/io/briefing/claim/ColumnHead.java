@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
@@ -76,7 +77,7 @@ public final class ColumnHead {
   }
 
   private static boolean isMeasure(String word, Language language) {
-    return PhraseReader.isSmallWord(word, language)
+    return WordSort.SMALL.includes(word, language)
         || Stream.of("1 " + word, word + "1", "1" + word, inside(word.replace("'", "")))
             .anyMatch(one -> read(one, language).filter(phrase -> says(phrase) > 0).isPresent());
   }

@@ -1,9 +1,10 @@
 package io.briefing.claim;
 
-import io.briefing.cue.LabelWords;
+import io.briefing.cue.Each;
 import io.briefing.cue.NetPosition;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.TimeWord;
+import io.briefing.cue.Topic;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.language.Language;
@@ -28,7 +29,7 @@ final class FigureNames {
   }
 
   boolean nameLoss(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> PhraseReader.namesLoss(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> Topic.LOSS.isIn(use.figure().label(), language));
   }
 
   /** Whether a label says that a number is one for each month, quarter or year. */
@@ -40,12 +41,12 @@ final class FigureNames {
 
   /** Whether the labels say that the numbers are costs or outflows. */
   boolean nameCost(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> PhraseReader.speaksOfCost(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> Topic.COST.isIn(use.figure().label(), language));
   }
 
   /** Whether a label says that the numbers are debts. */
   boolean nameDebt(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> LabelWords.namesDebt(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> Topic.DEBT.isIn(use.figure().label(), language));
   }
 
   /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
@@ -56,12 +57,12 @@ final class FigureNames {
 
   /** Whether the labels name what is better the more it is. */
   boolean nameMerit(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> LabelWords.namesMerit(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> Topic.MERIT.isIn(use.figure().label(), language));
   }
 
   /** Whether the labels name what is better the less it is. */
   boolean nameBurden(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> LabelWords.namesBurden(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> Topic.BURDEN.isIn(use.figure().label(), language));
   }
 
   /** A unit with its measures told by their signs: gigawatt-hours as GWh. */
@@ -69,7 +70,7 @@ final class FigureNames {
     Unit per = unit.per() == null ? null : signed(unit.per());
     String name =
         unit.kind() == Unit.Kind.NOUN && !unit.isMeasure()
-            ? PhraseReader.counted(unit.name(), language)
+            ? Each.unit(unit.name(), language)
                 .filter(Unit::isMeasure)
                 .map(Unit::name)
                 .orElse(unit.name())
@@ -87,13 +88,13 @@ final class FigureNames {
   /** Whether all labels say that their numbers are moves of something: "Currency effect". */
   boolean nameEffects(List<FigureUse> uses) {
     return !uses.isEmpty()
-        && uses.stream().allMatch(use -> LabelWords.namesEffect(use.figure().label(), language));
+        && uses.stream().allMatch(use -> Topic.EFFECT.isIn(use.figure().label(), language));
   }
 
   /** Whether a label says that its per cent are a rate of change: "GDP growth". */
   boolean nameRateOfChange(Figure figure) {
     return figure.unit().equals(Unit.PERCENT)
-        && LabelWords.namesRateOfChange(figure.label(), language);
+        && Topic.RATE_OF_CHANGE.isIn(figure.label(), language);
   }
 
   /** The way that the labels say the figures moved; none if they name no move. */

@@ -2,7 +2,6 @@ package io.briefing.claim;
 
 import io.briefing.cue.ShortForms;
 import io.briefing.language.Language;
-import io.briefing.phrase.PhraseReader;
 
 /**
  * Where the sentences of a text end. A full stop counts if a space and a capital follow, and no
@@ -66,7 +65,7 @@ record FullStop(String text, int claimEnd, Language language) {
     }
     int to = Math.min(text.length(), stop + LONGEST_NEXT);
     boolean few = stop > from && stop - from <= DAY_DIGITS;
-    return few && PhraseReader.isOrdinalPoint(text.substring(stop + 1, to), language);
+    return few && ShortForms.isOrdinalPoint(text.substring(stop + 1, to), language);
   }
 
   /**

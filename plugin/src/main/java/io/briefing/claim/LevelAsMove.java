@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
-import io.briefing.cue.MoveBy;
+import io.briefing.cue.LeadIn;
+import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
@@ -71,7 +72,7 @@ final class LevelAsMove {
   private static Phrase said(Phrase phrase, Phrase whole, Surroundings around, Subject subject) {
     String before =
         around.times().text().substring(around.sentence().from(), around.start() + phrase.start());
-    boolean definite = PhraseReader.endsInDeterminer(before, around.times().language());
+    boolean definite = LeadIn.endsInDeterminer(before, around.times().language());
     boolean latest = subject.value().uses().stream().allMatch(LevelAsMove::isLatest);
     if (!definite) {
       return latest ? phrase.moved(whole.direction(), Preposition.BY) : phrase;
@@ -95,7 +96,7 @@ final class LevelAsMove {
     int from = around.sentence().clause(times.text(), around.start());
     String clause = times.text().substring(from, around.start());
     // « Les ventes progressent et sont de 352 millions »: the verb before it is another one.
-    if (!MoveBy.ends(clause, times.language())) {
+    if (!LeadIn.endsInMove(clause, times.language())) {
       return false;
     }
     Optional<Figure> figure =
@@ -115,8 +116,8 @@ final class LevelAsMove {
   private static boolean isShortened(String clause, String name, Language language) {
     List<String> said =
         words(clause)
-            .filter(word -> !PhraseReader.isSmallWord(word, language))
-            .filter(word -> !PhraseReader.isOfAmounts(word, language))
+            .filter(word -> !WordSort.SMALL.includes(word, language))
+            .filter(word -> !WordSort.OF_AMOUNTS.includes(word, language))
             .toList();
     return !said.isEmpty() && words(name).toList().containsAll(said);
   }
@@ -136,6 +137,6 @@ final class LevelAsMove {
       return false;
     }
     String before = clause.substring(0, at).strip();
-    return before.isEmpty() || PhraseReader.endsInDeterminer(before, language);
+    return before.isEmpty() || LeadIn.endsInDeterminer(before, language);
   }
 }

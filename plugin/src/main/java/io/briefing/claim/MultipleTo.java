@@ -1,12 +1,12 @@
 package io.briefing.claim;
 
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.PhraseReader;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,8 +47,8 @@ final class MultipleTo {
     long words =
         Stream.of(between.split("[^\\p{L}\\p{Nd}]+"))
             .filter(word -> !word.isBlank() && !Character.isDigit(word.charAt(0)))
-            .filter(word -> !PhraseReader.isSmallWord(word, language))
-            .filter(word -> !PhraseReader.isOfAmounts(word, language))
+            .filter(word -> !WordSort.SMALL.includes(word, language))
+            .filter(word -> !WordSort.OF_AMOUNTS.includes(word, language))
             .count();
     return words <= MOST_BETWEEN && LeadIn.is(Preposition.TO, between, language);
   }

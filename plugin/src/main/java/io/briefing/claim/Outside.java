@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
@@ -7,7 +8,6 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.PhraseReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,8 +150,7 @@ final class Outside {
     boolean alone = times.text().substring(around.start(), end).strip().indexOf(' ') < 0;
     return longer.start() < end
         && alone
-        && PhraseReader.endsInDeterminer(
-            times.text().substring(longer.start(), end), times.language());
+        && LeadIn.endsInDeterminer(times.text().substring(longer.start(), end), times.language());
   }
 
   private Optional<Reading.Says> says(Phrase phrase) {

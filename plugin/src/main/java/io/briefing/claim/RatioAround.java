@@ -1,6 +1,6 @@
 package io.briefing.claim;
 
-import io.briefing.cue.EachUnit;
+import io.briefing.cue.Each;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.numeral.Numeral;
@@ -42,7 +42,8 @@ final class RatioAround {
   /** "For every euro it takes, its rival takes [€1.20](=…)" */
   private static boolean isOfEachUnit(Phrase own, Surroundings around) {
     String text = around.times().text().substring(around.sentence().from(), around.start());
-    return own.unit().kind() == Unit.Kind.MONEY && EachUnit.opens(text, around.times().language());
+    return own.unit().kind() == Unit.Kind.MONEY
+        && Each.opensWithCurrency(text, around.times().language());
   }
 
   /** "One in [18](=1/rate)" names the formula's inverse as it stands. */

@@ -4,9 +4,10 @@ import io.briefing.cue.LeadIn;
 import io.briefing.cue.ShortForms;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
+import io.briefing.cue.Topic;
+import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.language.Language;
-import io.briefing.phrase.PhraseReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,13 +70,13 @@ record Sides(
   /** „Erreichte das Ziel nicht“ */
   private boolean deniesBehind(SideWord word) {
     return split(word.end(), clauseEnd(word.end())).stream()
-        .anyMatch(each -> PhraseReader.isNegation(each.text(), language));
+        .anyMatch(each -> WordSort.NEGATION.includes(each.text(), language));
   }
 
   /** "Hopes to beat the target", "nearly met it": it need not have happened. */
   boolean mayNotBe(SideWord word) {
     int from = clauseStart(word.start());
-    boolean aim = PhraseReader.endsInTo(text.substring(from, word.start()), language);
+    boolean aim = LeadIn.endsInTo(text.substring(from, word.start()), language);
     List<PlacedWord> before = split(from, word.start());
     String clause = text.substring(from, clauseEnd(word.end()));
     return aim
@@ -83,7 +84,7 @@ record Sides(
         || SideWord.nameSupposition(text.substring(from, word.start()), language)
         || word.is(Trait.LEVEL)
             && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
-                .anyMatch(each -> PhraseReader.isComparator(each.text(), language));
+                .anyMatch(each -> WordSort.COMPARATOR.includes(each.text(), language));
   }
 
   /**
@@ -94,12 +95,12 @@ record Sides(
    */
   Optional<SideWord> beside(int start, int end) {
     String leading = text.substring(clauseStart(start), start);
-    boolean reached = PhraseReader.endsInTo(leading, language);
+    boolean reached = LeadIn.endsInTo(leading, language);
     Optional<SideWord> behind =
         words(end, clauseEnd(end)).stream()
             .filter(word -> split(end, word.start()).isEmpty() && !reached && !word.is(Trait.LEVEL))
             .findFirst();
-    boolean by = PhraseReader.endsInBy(leading, language);
+    boolean by = LeadIn.endsInBy(leading, language);
     Stream<SideWord> before =
         words(clauseStart(start), start).stream()
             .filter(
@@ -116,7 +117,7 @@ record Sides(
     return split(at, clauseEnd(at)).stream()
         .dropWhile(this::isOfAmount)
         .findFirst()
-        .filter(word -> !PhraseReader.isSmallWord(word.text(), language) && !aims(List.of(word)))
+        .filter(word -> !WordSort.SMALL.includes(word.text(), language) && !aims(List.of(word)))
         .map(PlacedWord::end)
         .orElse(at);
   }
@@ -125,8 +126,8 @@ record Sides(
   boolean describes(SideWord word) {
     List<PlacedWord> behind = split(word.end(), clauseEnd(word.end()));
     return !behind.isEmpty()
-        && PhraseReader.describes(text.substring(word.start(), word.end()), language)
-        && !PhraseReader.isSmallWord(behind.get(0).text(), language)
+        && WordSort.DESCRIBING.includes(text.substring(word.start(), word.end()), language)
+        && !WordSort.SMALL.includes(behind.get(0).text(), language)
         && !aims(behind.subList(0, 1));
   }
 
@@ -145,7 +146,7 @@ record Sides(
   /** A word of "the £650m target" that only says how much. */
   private boolean isOfAmount(PlacedWord word) {
     return Character.isDigit(word.text().charAt(0))
-        || PhraseReader.isOfAmounts(word.text(), language)
+        || WordSort.OF_AMOUNTS.includes(word.text(), language)
         || ShortForms.areOfUnit(word.text(), language);
   }
 
@@ -175,7 +176,7 @@ record Sides(
     if (before.isEmpty()) {
       String leading = text.substring(clauseStart(word.start()), word.start());
       boolean ahead = SideWord.nameSupposition(leading, language); // "sales should be £5m higher"
-      boolean told = !ahead && PhraseReader.tellsOfDecision(leading, language);
+      boolean told = !ahead && Topic.DECISION.isIn(leading, language);
       return told ? 0 : aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
     }
     boolean subject =
@@ -243,8 +244,8 @@ record Sides(
         .flatMap(label -> PlacedWord.in(label, 0).stream())
         .map(PlacedWord::text)
         .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))
-        .filter(word -> !PhraseReader.isSmallWord(word, language))
-        .filter(word -> !PhraseReader.isOfTime(word, language)) // "first-quarter sales"
+        .filter(word -> !WordSort.SMALL.includes(word, language))
+        .filter(word -> !WordSort.OF_TIME.includes(word, language)) // "first-quarter sales"
         .collect(Collectors.toSet());
   }
 

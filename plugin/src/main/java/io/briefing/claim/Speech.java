@@ -1,9 +1,8 @@
 package io.briefing.claim;
 
-import io.briefing.cue.LabelWords;
 import io.briefing.cue.NetPosition;
+import io.briefing.cue.Topic;
 import io.briefing.language.Language;
-import io.briefing.phrase.PhraseReader;
 import java.util.Optional;
 
 /**
@@ -35,21 +34,21 @@ record Speech(
 
   static Speech of(String passage, Sentence sentence, int start, int end, Language language) {
     String said = passage.substring(sentence.from(), end);
-    boolean loss = PhraseReader.speaksOfLoss(said, language);
+    boolean loss = Topic.LOSS_AT_LAST.isIn(said, language);
     String near = passage.substring(near(passage, sentence.from(), start), end);
-    boolean cost = PhraseReader.speaksOfCost(near, language);
+    boolean cost = Topic.COST.isIn(near, language);
     String rest = rest(passage, sentence, end);
-    boolean lack = PhraseReader.speaksOfLack(near + rest, language);
+    boolean lack = Topic.LACK.isIn(near + rest, language);
     return new Speech(
         loss || cost || lack,
-        loss && PhraseReader.speaksOfLoss(near, language) || cost,
-        PhraseReader.speaksOfWorth(said + rest, language),
-        PhraseReader.speaksOfGap(near, language),
-        LabelWords.namesDebt(said, language),
-        LabelWords.namesMerit(said, language)
-            && !LabelWords.namesBurden(said, language)
-            && !PhraseReader.speaksOfCost(said, language),
-        PhraseReader.namesGain(passage.substring(start, end), language),
+        loss && Topic.LOSS_AT_LAST.isIn(near, language) || cost,
+        Topic.WORTH.isIn(said + rest, language),
+        Topic.GAP.isIn(near, language),
+        Topic.DEBT.isIn(said, language),
+        Topic.MERIT.isIn(said, language)
+            && !Topic.BURDEN.isIn(said, language)
+            && !Topic.COST.isIn(said, language),
+        Topic.GAIN.isIn(passage.substring(start, end), language),
         NetPosition.lastIn(said, language));
   }
 

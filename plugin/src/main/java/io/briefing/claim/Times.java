@@ -2,13 +2,14 @@ package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
 import io.briefing.cue.Gone;
-import io.briefing.cue.LabelWords;
+import io.briefing.cue.LeadIn;
+import io.briefing.cue.SideWord;
 import io.briefing.cue.TimeWord;
 import io.briefing.cue.TimeWord.Kind;
+import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,13 +118,13 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   /** "3 % [below last year]": whether words for less than stand right behind a place. */
   boolean opensBelow(int end) {
     int to = Math.min(text.length(), end + REACH);
-    return PhraseReader.opensBelow(text.substring(end, to), language);
+    return SideWord.opensBelow(text.substring(end, to), language);
   }
 
   /** Whether what follows a number says that so many are gone, or words before it of a debt. */
   boolean tellsGone(int sentence, int end, boolean ofDebt) {
     int to = Math.min(text.length(), end + REACH);
-    boolean debt = ofDebt || LabelWords.namesDebt(text.substring(end, to), language);
+    boolean debt = ofDebt || Topic.DEBT.isIn(text.substring(end, to), language);
     return Gone.follows(text.substring(end, to), language)
         || debt && Gone.isRepaid(text.substring(sentence, to), language);
   }
@@ -185,12 +186,12 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
 
   /** "By [63 gigawatt-hours]": whether what starts at a place is said to be how far it moved. */
   boolean isBy(int start) {
-    return PhraseReader.endsInBy(text.substring(Math.max(0, start - REACH), start), language);
+    return LeadIn.endsInBy(text.substring(Math.max(0, start - REACH), start), language);
   }
 
   /** "The highest since [2021]": whether what starts at a place says since when. */
   boolean isSince(int start) {
-    return PhraseReader.endsInSince(text.substring(Math.max(0, start - REACH), start), language);
+    return LeadIn.endsInSince(text.substring(Math.max(0, start - REACH), start), language);
   }
 
   private boolean isJoined(int end, int start) {

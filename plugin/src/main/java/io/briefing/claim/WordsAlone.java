@@ -1,8 +1,10 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.StandingWord;
 import io.briefing.cue.StandingWord.Sort;
+import io.briefing.cue.Topic;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
@@ -13,7 +15,6 @@ import io.briefing.phrase.Numberless;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
@@ -71,8 +72,8 @@ final class WordsAlone {
     String before = text.substring(from, around.start() + word.start());
     boolean supposed =
         SideWord.nameSupposition(before, language())
-            || PhraseReader.tellsOfDecision(before, language())
-            || PhraseReader.endsInTo(text.substring(from, around.start()), language());
+            || Topic.DECISION.isIn(before, language())
+            || LeadIn.endsInTo(text.substring(from, around.start()), language());
     Phrase phrase = said(word);
     phrase = word.denied() ? phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)) : phrase;
     return Optional.of(

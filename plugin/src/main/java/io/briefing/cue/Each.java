@@ -19,4 +19,20 @@ public final class Each {
         ? Optional.of(Unit.noun(scan.atom().value()))
         : Optional.empty();
   }
+
+  /** The unit that a noun alone stands for behind a number: "gigawatt-hours" are GWh. */
+  public static Optional<Unit> unit(String noun, Language language) {
+    Scan scan = new Scan(noun, language.pack());
+    int to = scan.find(0, Role.NOUN);
+    return to == scan.tokens.count() && to > 0
+        ? Optional.of(Unit.noun(scan.atom().value()))
+        : Optional.empty();
+  }
+
+  /** Whether a text begins with one unit of a currency: "for every euro it takes". */
+  public static boolean opensWithCurrency(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int each = scan.find(0, Role.EACH);
+    return each > 0 && scan.find(each, Role.CURRENCY) > 0;
+  }
 }

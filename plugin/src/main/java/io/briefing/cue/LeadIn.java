@@ -4,16 +4,28 @@ import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.Prepositions;
 
 /**
  * What joins an amount to the words before it: right before, "from about", or before a noun that
  * says what the amount is, "from a loss of", „auf einen Gewinn von“.
+ *
+ * <p>How it works, here and in the room. What {@link PhraseReader} passes over still tells what a
+ * number is about. Each class answers one question about such words: what they speak of ({@link
+ * Topic}), what one of them does ({@link WordSort}), what leads to an amount, when something was
+ * ({@link TimeWord}, {@link MonthName}, {@link YearLead}, {@link Lapse}), on which side of another
+ * it stands ({@link SideWord}, {@link StandingWord}, {@link Distance}). All look their words up in
+ * a {@link Scan}; where words lead to an amount, a nought stands for it. What the answer makes of a
+ * claim is for the rooms above.
  */
 public final class LeadIn {
 
   /** "a net operating loss" */
   private static final int MOST_WORDS = 4;
+
+  /** Between "since" and a year, no more words. */
+  private static final int SINCE_NEAR = 3;
 
   /** Stands for the amount that the words lead to. */
   private static final String AMOUNT = "0";
@@ -42,6 +54,62 @@ public final class LeadIn {
     int to = scan.before(end, Role.TO);
     boolean is = scan.before(end, Role.FILLER) >= 0 && scan.atom().has("auxiliary");
     return is || scan.before(to < 0 ? end : to, Role.AMOUNTING) >= 0;
+  }
+
+  /** Whether a text ends with a verb for a move and what joins it to how far it went: "rose by". */
+  public static boolean endsInMove(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int end = scan.tokens.count() - 1;
+    int article = scan.before(end, Role.DETERMINER);
+    int behind = article < 0 ? end : article;
+    int by = scan.before(behind, Role.BY);
+    if (by >= 0 && scan.atom().has("none")) {
+      return false;
+    }
+    int verb = scan.before(by < 0 ? behind : by, Role.MOVE);
+    return verb >= 0 && !scan.atom().value().startsWith("noun");
+  }
+
+  /** Whether a text ends with an article or a possessive, or with "a". */
+  public static boolean endsInArticle(String text, Language language) {
+    return endsInDeterminer(text, language) || endsIn(Role.ARTICLE, text, language);
+  }
+
+  /** Whether a text ends with an article or a possessive: "less than our". */
+  public static boolean endsInDeterminer(String text, Language language) {
+    return endsIn(Role.DETERMINER, text, language);
+  }
+
+  /** Whether a text ends with a word that leads to what was reached: "to", „auf“. */
+  public static boolean endsInTo(String text, Language language) {
+    return endsIn(Role.TO, text, language);
+  }
+
+  /** Whether a text ends with a word that joins a move to how far it went: "by", „um“. */
+  public static boolean endsInBy(String text, Language language) {
+    return endsIn(Role.BY, text, language);
+  }
+
+  private static boolean endsIn(Role role, String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(scan.tokens.count() - 1, role) && !scan.atom().has("none");
+  }
+
+  /**
+   * Whether a text ends with "since", or with it and a few words: "the highest since the end of".
+   */
+  public static boolean endsInSince(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int last = scan.tokens.count() - 1;
+    for (int at = last; at >= last - SINCE_NEAR; at--) {
+      if (!scan.tokens.isWord(at) && !scan.tokens.isSign(at, '\'')) {
+        return false;
+      }
+      if (scan.is(at, Role.YEAR_LEAD) && scan.atom().has("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «De perder 412 millones a ganar 631 millones» */

@@ -3,7 +3,6 @@ package io.briefing.cue;
 import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
-import io.briefing.phrase.PhraseReader;
 
 /** Words cut short, whose full stop ends no sentence: „12 Mio. Euro“, "Mrs. May", „bzw.“ */
 public final class ShortForms {
@@ -33,7 +32,14 @@ public final class ShortForms {
   public static boolean areLeftBy(String word, Language language) {
     boolean nouns = language.pack().setting("capitals", "").equals("nouns");
     return nouns
-        ? PhraseReader.isSmallWord(word, language)
-        : !PhraseReader.isOfAmounts(word, language);
+        ? WordSort.SMALL.includes(word, language)
+        : !WordSort.OF_AMOUNTS.includes(word, language);
+  }
+
+  /** Whether a full stop makes an ordinal of the digits before it: „im 3. Quartal“. */
+  public static boolean isOrdinalPoint(String following, Language language) {
+    boolean point = new Scan(".", language.pack()).is(0, Role.ORDINAL_SUFFIX);
+    Scan scan = new Scan(following, language.pack());
+    return point && (scan.is(0, Role.MONTH) || scan.is(0, Role.PERIOD));
   }
 }

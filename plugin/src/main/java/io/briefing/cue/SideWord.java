@@ -74,6 +74,12 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
     return words;
   }
 
+  /** Whether a text begins with words for "less than": the end of "3 % [below …]". */
+  public static boolean opensBelow(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(0, Role.COMPARATOR) && scan.atom().value().startsWith("less-than");
+  }
+
   /** A noun goes with the "of" beside it: "a discount of", « de décote ». */
   private static SideWord word(Scan scan, Atom atom, int from, int to) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);

@@ -4,7 +4,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.ClaimReader;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Reading.Differs;
-import io.briefing.cue.EachUnit;
+import io.briefing.cue.Each;
 import io.briefing.cue.TimeWord;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -73,7 +73,8 @@ record AsGiven(
     String words = claim.words();
     String behind = words.substring(said.quantityEnd());
     boolean part = said.kind() == Kind.FRACTION && value.sense() != Sense.RANK;
-    boolean number = said.kind() == Kind.AMOUNT && !EachUnit.opens(behind, language) || part;
+    boolean number =
+        said.kind() == Kind.AMOUNT && !Each.opensWithCurrency(behind, language) || part;
     return number
         ? first(
             claim,

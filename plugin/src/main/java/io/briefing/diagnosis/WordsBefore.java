@@ -3,10 +3,10 @@ package io.briefing.diagnosis;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Sentence;
+import io.briefing.cue.LeadIn;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.wording.Wording;
 
 /** What the sentence says before a claim ends, and what can therefore not be proposed. */
@@ -62,8 +62,8 @@ record WordsBefore(Language language, Wording wording) {
     String last = lastWord(before);
     int space = words.indexOf(' ');
     String first = space < 0 ? "" : words.substring(0, space);
-    boolean own = PhraseReader.endsInArticle(first, language);
-    boolean article = own && PhraseReader.endsInArticle(last, language);
+    boolean own = LeadIn.endsInArticle(first, language);
+    boolean article = own && LeadIn.endsInArticle(last, language);
     if (article && !last.equalsIgnoreCase(first)) {
       return Hint.of("beside", words);
     }

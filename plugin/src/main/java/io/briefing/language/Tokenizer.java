@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * stay those of the text. Soft hyphens inside a word are skipped, all dashes are one sign, all
  * apostrophes are one sign, and case does not count.
  */
-public final class Tokenizer {
+final class Tokenizer {
 
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final int[] WHOLE = {};
@@ -50,7 +50,7 @@ public final class Tokenizer {
 
   private void sign(char c, Gap gap) {
     char sign = plain(c);
-    if (Vulgar.isVulgar(c)) {
+    if (isFraction(c)) {
       tokens.add(Type.VULGAR, gap, at, at + 1, lexicon.sign(sign));
     } else {
       tokens.addSign(sign, gap, at, lexicon.sign(sign));
@@ -173,7 +173,7 @@ public final class Tokenizer {
   static boolean isLetter(char c) {
     return c < 128
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-        : Character.isLetter(c) && !Vulgar.isVulgar(c);
+        : Character.isLetter(c) && !isFraction(c);
   }
 
   private static boolean isLetterOrDigit(char c) {
@@ -192,12 +192,16 @@ public final class Tokenizer {
     return c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u2007';
   }
 
+  private static boolean isFraction(char c) {
+    return c >= '\u00bc' && (c <= '\u00be' || c >= '\u2150' && c <= '\u215e');
+  }
+
   private static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   /** One sign for all dashes and minus signs, one for all apostrophes; any other stays. */
-  public static char plain(char c) {
+  static char plain(char c) {
     // Most signs are what they are.
     return c < '`' ? c : plainer(c);
   }

@@ -130,6 +130,11 @@ public final class Tokens {
     return i >= 0 && i < count && signs[i] == sign;
   }
 
+  /** The sign that token i is, as {@link #isSign} has it; 0 for any other token. */
+  public char sign(int i) {
+    return i >= 0 && i < count ? signs[i] : 0;
+  }
+
   /** Whether token i follows the one before without a space or a hyphen. */
   public boolean isGlued(int i) {
     return gap(i) == Gap.NONE;

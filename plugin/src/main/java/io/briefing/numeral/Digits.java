@@ -1,11 +1,9 @@
 package io.briefing.numeral;
 
 import io.briefing.language.Scan;
-import io.briefing.language.Tokenizer;
 import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.language.Tokens.Type;
-import io.briefing.language.Vulgar;
 import io.briefing.numeral.Draft.Style;
 import io.briefing.numeral.Numeral.Form;
 import io.briefing.quantity.Rational;
@@ -84,7 +82,7 @@ public final class Digits {
     int at = i;
     while (true) {
       if (isMark(at + 1) && tokens.isDigits(at + 2) && tokens.isGlued(at + 2)) {
-        marks[count - 1] = Tokenizer.plain(tokens.text.charAt(tokens.start(at + 1)));
+        marks[count - 1] = tokens.sign(at + 1);
         at += 2;
       } else if (isSpacedGroup(at + 1)) {
         marks[count - 1] = ' ';

@@ -44,6 +44,14 @@ public final class PartNames {
     return found;
   }
 
+  /** Where "of the year" ends, if a text that follows a part of a year begins so; else 0. */
+  public static int endOfItsYear(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    int whole = scan.find(0, Role.FULL_YEAR);
+    int to = whole >= 0 ? whole : scan.find(scan.skip(0, Role.OF), Role.FULL_YEAR);
+    return to > 0 ? scan.tokens.end(to - 1) : 0;
+  }
+
   /** "Half-year sales", « les ventes semestrielles ». */
   private void addAdjective(int i, List<Phrase> found) {
     int to = scan.find(i, Role.PART_OF_YEAR);

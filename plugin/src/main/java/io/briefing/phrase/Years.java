@@ -2,7 +2,6 @@ package io.briefing.phrase;
 
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
-import io.briefing.language.Tokenizer;
 import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Digits;
@@ -109,7 +108,7 @@ final class Years {
   }
 
   private boolean isLoose(int sign) {
-    char c = Tokenizer.plain(tokens.text.charAt(tokens.start(sign)));
+    char c = tokens.sign(sign);
     return "(-/'\"«“[".indexOf(c) >= 0;
   }
 

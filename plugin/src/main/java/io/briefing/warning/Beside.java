@@ -2,9 +2,9 @@ package io.briefing.warning;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
+import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.language.Language;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
 import java.util.HashSet;
@@ -84,8 +84,8 @@ final class Beside {
         || plain.contains(word)
         || leading.has(word)
         || word.length() == YEAR && word.chars().allMatch(Character::isDigit)
-        || PhraseReader.isOfTime(word, language)
-        || PhraseReader.isSmallWord(word, language);
+        || WordSort.OF_TIME.includes(word, language)
+        || WordSort.SMALL.includes(word, language);
   }
 
   private boolean isBehind(Claim claim, String form) {
@@ -103,7 +103,7 @@ final class Beside {
 
   /** "A year", "per quarter". */
   private boolean isOfYear(String word) {
-    return plain.contains(word) || PhraseReader.isOfTime(word, language);
+    return plain.contains(word) || WordSort.OF_TIME.includes(word, language);
   }
 
   static Set<String> named(List<Figure> figures) {

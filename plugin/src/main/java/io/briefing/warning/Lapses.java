@@ -4,10 +4,10 @@ import io.briefing.article.ClaimLink;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
 import io.briefing.cue.Lapse;
+import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ record Lapses(Language language) {
         && !Sentence.isParted(between, 0, between.length())
         && (between.isBlank() || between.strip().split("\\s+").length <= MOST_BETWEEN)
         && !YearLead.looksBackBeforeNumber(between, language)
-        && !PhraseReader.tellsOfDecision(between, language);
+        && !Topic.DECISION.isIn(between, language);
   }
 
   private Optional<Lapse> following(ClaimLink link, Phrase years) {

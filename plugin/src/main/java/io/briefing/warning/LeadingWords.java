@@ -1,8 +1,8 @@
 package io.briefing.warning;
 
-import io.briefing.cue.MoveWord;
+import io.briefing.cue.LeadIn;
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.verdict.Terms;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +28,13 @@ final class LeadingWords {
   }
 
   boolean has(String word) {
-    return amounting.contains(word) || MoveWord.leads(word, language);
+    return amounting.contains(word) || WordSort.MOVING.includes(word, language);
   }
 
   /** Whether all of some words lead to a number, which is a level or else a move. */
   boolean lead(List<String> words, boolean level) {
     boolean plain = amounting.containsAll(words);
     boolean moves = words.stream().allMatch(this::has);
-    return plain || moves && (!level || PhraseReader.endsInTo(String.join(" ", words), language));
+    return plain || moves && (!level || LeadIn.endsInTo(String.join(" ", words), language));
   }
 }

@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Rewriting;
+import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.FigureUse;
@@ -11,7 +12,6 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.ArrayList;
@@ -166,8 +166,8 @@ final class OtherFigure {
     String lower = WholeWords.of(word).text();
     boolean small =
         !isInCapitals(word)
-            && (PhraseReader.isSmallWord(lower, language)
-                || PhraseReader.isOfAmounts(lower, language));
+            && (WordSort.SMALL.includes(lower, language)
+                || WordSort.OF_AMOUNTS.includes(lower, language));
     if (own.contains(lower) || generic.contains(lower) || small) {
       return false;
     }

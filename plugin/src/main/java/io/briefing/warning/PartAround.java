@@ -5,10 +5,12 @@ import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearPart;
 import io.briefing.claim.Years;
+import io.briefing.cue.LeadIn;
+import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.language.Language;
+import io.briefing.phrase.PartNames;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,8 +89,8 @@ record PartAround(
     return named.stream()
             .filter(Years::areNamedBy)
             .anyMatch(year -> year.start() >= end || year.end() < part.start() - 1)
-        || PhraseReader.speaksOfFullYear(said.substring(from, part.start()), language)
-        || PhraseReader.speaksOfFullYear(said.substring(end, to), language);
+        || Topic.FULL_YEAR.isIn(said.substring(from, part.start()), language)
+        || Topic.FULL_YEAR.isIn(said.substring(end, to), language);
   }
 
   /** Just past the part and the year it is of: "the first half of 2023", "of the year". */
@@ -99,7 +101,7 @@ record PartAround(
             () -> {
               int reach = Math.min(said.length(), part.end() + MOST_FOLLOWING);
               String following = said.substring(part.end(), reach);
-              return part.end() + PhraseReader.endOfItsYear(following, language);
+              return part.end() + PartNames.endOfItsYear(following, language);
             });
   }
 
@@ -121,8 +123,7 @@ record PartAround(
    */
   private boolean opens(Phrase part) {
     int start = claim.link().start();
-    if (part.end() > start
-        || PhraseReader.tellsOfDecision(text.substring(part.end(), start), language)) {
+    if (part.end() > start || Topic.DECISION.isIn(text.substring(part.end(), start), language)) {
       return false;
     }
     String clause = text.substring(sentence.from(), part.start());
@@ -146,7 +147,7 @@ record PartAround(
 
   /** "The [third quarter]", « les ventes du », and nothing that looks back. */
   private boolean isPointing(String before) {
-    return PhraseReader.endsInDeterminer(before, language) && !YearLead.looksBack(before, language);
+    return LeadIn.endsInDeterminer(before, language) && !YearLead.looksBack(before, language);
   }
 
   private boolean names(List<String> words) {

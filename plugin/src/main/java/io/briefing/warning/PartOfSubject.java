@@ -4,6 +4,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearPart;
 import io.briefing.cue.SideWord;
+import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period.Kind;
@@ -138,7 +139,7 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
     String text = place.text();
     return !other
         && place.phrases().stream().noneMatch(YearPart::isNamedBy)
-        && !PhraseReader.speaksOfFullYear(
+        && !Topic.FULL_YEAR.isIn(
             text.substring(place.sentence().from(), place.sentence().to()), place.language());
   }
 

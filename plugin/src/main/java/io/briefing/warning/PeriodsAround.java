@@ -8,6 +8,7 @@ import io.briefing.claim.YearMention;
 import io.briefing.claim.Years;
 import io.briefing.cue.DatedThing;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
@@ -18,7 +19,6 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.phrase.PhraseReader;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -133,7 +133,7 @@ record PeriodsAround(Language language, Context context) {
       return false;
     }
     String between = text.substring(period.end(), start);
-    if (PhraseReader.tellsOfDecision(between, language)) {
+    if (Topic.DECISION.isIn(between, language)) {
       return true; // "In 2022 management promised [€163 million](=…)"
     }
     boolean reached = sentence.stream().anyMatch(phrase -> isNumberBefore(phrase, period));

@@ -1,10 +1,10 @@
 package io.briefing.wording;
 
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     String bent = wording.bent(between, false);
     boolean small =
         Stream.of(between.strip().split(" "))
-            .allMatch(word -> PhraseReader.isSmallWord(word, language));
+            .allMatch(word -> WordSort.SMALL.includes(word, language));
     boolean told = parts.compareTo(Rational.ONE) > 0 && parts.compareTo(whole) < 0;
     return told && (small || !bent.equals(between))
         ? Optional.of(

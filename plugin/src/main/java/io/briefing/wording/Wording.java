@@ -1,8 +1,8 @@
 package io.briefing.wording;
 
+import io.briefing.cue.Topic;
 import io.briefing.language.Language;
 import io.briefing.language.Pack;
-import io.briefing.language.Role;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
@@ -190,7 +190,7 @@ public final class Wording {
 
   /** Whether a text says that something never was. */
   public boolean saysNever(String text) {
-    return PhraseReader.has(text, Role.NEVER, language);
+    return Topic.NEVER.isIn(text, language);
   }
 
   /** Whether a word of the text has an opposite, even if it is none that could stand there. */

@@ -1,9 +1,9 @@
-package io.briefing.language;
+package io.briefing.numeral;
 
 import io.briefing.quantity.Rational;
 
 /** Characters that are a fraction: ½, ⅔. */
-public final class Vulgar {
+final class Vulgar {
 
   private static final String SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
   private static final int[] VALUES = {
@@ -12,12 +12,8 @@ public final class Vulgar {
 
   private Vulgar() {}
 
-  static boolean isVulgar(char c) {
-    return c >= '\u00bc' && (c <= '\u00be' || c >= '\u2150' && c <= '\u215e');
-  }
-
   /** The value of a fraction character. */
-  public static Rational value(char c) {
+  static Rational value(char c) {
     int packed = VALUES[SIGNS.indexOf(c)];
     return packed == 110 ? Rational.of(1, 10) : Rational.of(packed / 10, packed % 10);
   }

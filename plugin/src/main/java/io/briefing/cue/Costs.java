@@ -1,4 +1,4 @@
-package io.briefing.phrase;
+package io.briefing.cue;
 
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
@@ -19,11 +19,15 @@ final class Costs {
 
   private final Scan scan;
 
-  Costs(Scan scan) {
+  private Costs(Scan scan) {
     this.scan = scan;
   }
 
-  boolean areNamed() {
+  static boolean areIn(Scan scan) {
+    return new Costs(scan).areNamed();
+  }
+
+  private boolean areNamed() {
     boolean cost = false;
     boolean profit = false;
     boolean amount = false;

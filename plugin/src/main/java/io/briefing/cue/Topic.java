@@ -1,0 +1,74 @@
+package io.briefing.cue;
+
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** What a text, or the label of a figure, speaks of in whatever words: a cost, a decision. */
+public enum Topic {
+  /** What is better the less it is: "net debt". */
+  BURDEN(Role.BURDEN),
+  /** A cost or an outflow, which figures may hold as negative numbers. */
+  COST(Costs::areIn),
+  /** "Net debt", „Finanzschulden“ */
+  DEBT(Role.DEBT),
+  /** What was said, decided or foreseen: "promised". */
+  DECISION(Role.DECISION),
+  /** Amounts that are moves of something: "volume effect". */
+  EFFECT(Role.EFFECT),
+  /** A whole year: "for the year", "annual". */
+  FULL_YEAR(Role.FULL_YEAR),
+  /** A rise or a profit in one word: "a gain of", „ein Plus von“. */
+  GAIN(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.is(i, Role.PROFIT))),
+  /** A difference, which has a size and no sign. */
+  GAP(Role.GAP),
+  /** That an amount is not there: "missing", „fehlen“. */
+  LACK(Role.LACK),
+  /** "Net loss", « perte nette » */
+  LOSS(scan -> speaksOfLoss(scan, false)),
+  /** A loss, and no profit after it. */
+  LOSS_AT_LAST(scan -> speaksOfLoss(scan, true)),
+  /** What is better the more it is: "gross margin". */
+  MERIT(Role.MERIT),
+  /** That something never was: "for the first time". */
+  NEVER(Role.NEVER),
+  /**
+   * Per cent that tell how far something moved: "GDP growth", "consumer prices, change on year".
+   */
+  RATE_OF_CHANGE(
+      scan -> anywhere(scan, i -> scan.is(i, Role.EFFECT) || scan.is(i, Role.RATE_OF_CHANGE))),
+  /** That something got better or worse, and not if it became more or less. */
+  WORTH(Role.WORTH);
+
+  private final Predicate<Scan> test;
+
+  Topic(Role role) {
+    this(scan -> anywhere(scan, i -> scan.is(i, role)));
+  }
+
+  Topic(Predicate<Scan> test) {
+    this.test = test;
+  }
+
+  public boolean isIn(String text, Language language) {
+    return test.test(new Scan(text, language.pack()));
+  }
+
+  private static boolean anywhere(Scan scan, IntPredicate at) {
+    return IntStream.range(0, scan.tokens.count()).anyMatch(at);
+  }
+
+  private static boolean speaksOfLoss(Scan scan, boolean last) {
+    boolean loss = false;
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int free = scan.find(i, Role.NO_LOSS);
+      boolean stays = loss && !(last && scan.is(i, Role.PROFIT));
+      loss = free < 0 && scan.is(i, Role.LOSS) || stays;
+      i = Math.max(free, i + 1);
+    }
+    return loss;
+  }
+}
