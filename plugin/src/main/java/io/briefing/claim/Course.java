@@ -74,7 +74,28 @@ final class Course {
     if (open || taken) {
       return Optional.empty();
     }
-    return against(moving, plain, value, otherYears(others, value));
+    Set<Integer> years = otherYears(others, value);
+    return against(moving, plain, value, years)
+        .or(
+            () ->
+                MultipleTo.before(around.moving(says.phrase()), says.phrase(), around)
+                    .filter(times -> times.end() <= around.start()) // else two are in the words
+                    .flatMap(times -> missed(times, plain, value, years)));
+  }
+
+  /** "Doubled to [15 million](=…)" where it had been 11: no earlier number that is known fits. */
+  private Optional<Earlier> missed(
+      Phrase times, Expression expression, Outcome.Value now, Set<Integer> years) {
+    if (!isLevel(now.sense()) || isNamed(now)) {
+      return Optional.empty();
+    }
+    List<Optional<Earlier>> near =
+        steps(now.latest().orElseThrow(), years).stream()
+            .map(steps -> earlier(times, expression, steps))
+            .toList();
+    List<Earlier> all =
+        steps(times, expression, Period::previous).flatMap(Optional::stream).toList();
+    return TimesAsLarge.missed(times, near, all, !years.isEmpty(), now);
   }
 
   /**

@@ -27,18 +27,23 @@ final class MultipleTo {
    * @param own the phrase as the claim's words have it
    */
   static Phrase read(Phrase phrase, Phrase own, Surroundings around) {
+    return before(phrase, own, around)
+        .map(verb -> phrase.moved(verb.direction(), Preposition.TO))
+        .orElse(phrase);
+  }
+
+  /** The multiple that such a verb tells. */
+  static Optional<Phrase> before(Phrase phrase, Phrase own, Surroundings around) {
     if (phrase.direction() != Direction.NONE || phrase.kind() != Kind.AMOUNT) {
-      return phrase;
+      return Optional.empty();
     }
-    Optional<Phrase> multiple =
-        around.others(own).stream()
-            .filter(other -> other.end() <= around.start() + own.start())
-            .filter(other -> other.kind().claimable())
-            .reduce((earlier, later) -> later)
-            .filter(other -> other.kind() == Kind.MULTIPLE && other.numbers().isEmpty())
-            .filter(other -> other.direction() != Direction.NONE)
-            .filter(other -> leads(other.end(), around.start() + own.start(), around));
-    return multiple.map(verb -> phrase.moved(verb.direction(), Preposition.TO)).orElse(phrase);
+    return around.others(own).stream()
+        .filter(other -> other.end() <= around.start() + own.start())
+        .filter(other -> other.kind().claimable())
+        .reduce((earlier, later) -> later)
+        .filter(other -> other.kind() == Kind.MULTIPLE && other.numbers().isEmpty())
+        .filter(other -> other.direction() != Direction.NONE)
+        .filter(other -> leads(other.end(), around.start() + own.start(), around));
   }
 
   private static boolean leads(int from, int to, Surroundings around) {

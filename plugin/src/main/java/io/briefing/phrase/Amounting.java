@@ -24,6 +24,7 @@ final class Amounting {
   private final Scan scan;
   private final Clauses clauses;
   private boolean spokenOf;
+  private boolean headed;
 
   Amounting(Scan scan, Clauses clauses) {
     this.scan = scan;
@@ -41,11 +42,14 @@ final class Amounting {
       at = from < 0 ? at : from;
     }
     spokenOf = scan.before(at, Role.BEFORE_COST) < 0;
+    headed = scan.before(i, Role.ARTICLE) >= 0 || scan.before(i, Role.DETERMINER) >= 0;
   }
 
   /** Whether the words before a quantity at a token say how large the last move was. */
   boolean leads(Move move, int to, Quantity quantity) {
-    return move.mayBeNoun() && (spokenOf && isVerbBetween(move, to) || isOf(move, to, quantity));
+    return move.mayBeNoun()
+        && (spokenOf && (isVerbBetween(move, to) || isBetween(move, to))
+            || isOf(move, to, quantity));
   }
 
   /** "A fall in orders of 3.4 %", „ein Rückgang des Umsatzes von 3,4 %“. */
@@ -85,7 +89,34 @@ final class Amounting {
     for (int at = to - 1; at >= Math.max(moveEnd, to - LONGEST); at--) {
       int end = scan.find(at, Role.AMOUNTING);
       if (end >= 0 && end <= to && clauses.isPath(end, to, JOINTS)) {
-        return !clauses.isParted(moveEnd, at);
+        return !isParted(moveEnd, at);
+      }
+    }
+    return false;
+  }
+
+  /** "The decrease in sales from 2022 to 2023 was 36 %": only of what is surely a noun. */
+  private boolean isBetween(Move move, int to) {
+    if (!move.isNoun() && !headed) {
+      return false;
+    }
+    int at = to - 1;
+    while (at > move.end() && clauses.isPath(at, to, JOINTS) && !isAuxiliary(at)) {
+      at--;
+    }
+    return at > move.end() && isAuxiliary(at) && !isParted(move.end(), at);
+  }
+
+  private boolean isAuxiliary(int at) {
+    return scan.is(at, Role.FILLER) && scan.atom().has("auxiliary");
+  }
+
+  /** Whether a comma or "and" stands between two tokens, and not in "between 2022 and 2023". */
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean years = i > from && scan.tokens.isDigits(i - 1) && scan.tokens.isDigits(i + 1);
+      if (clauses.ends(i) && !years || clauses.breaks(i, i + 1)) {
+        return true;
       }
     }
     return false;

@@ -30,11 +30,16 @@ final class Beside {
   private final Set<String> plain;
   private final LeadingWords leading;
   private final Set<String> parting;
+  private final Set<String> opening;
+  private final Set<String> bases;
 
   Beside(Terms terms, Language language) {
     this.language = language;
     this.leading = new LeadingWords(terms, language);
     this.parting = terms.words("prepositions");
+    this.bases = terms.words("basis");
+    this.opening = new HashSet<>(terms.words("articles"));
+    opening.addAll(parting);
     this.plain = new HashSet<>(terms.words("generic"));
     plain.addAll(terms.words("articles"));
     plain.addAll(parting);
@@ -47,6 +52,35 @@ final class Beside {
 
   private boolean isSaid(Claim claim, List<Figure> used, String form) {
     return isIn(claim.words(), form) || leads(claim, used, form) || isBehind(claim, form);
+  }
+
+  /**
+   * The first of some words that describe what a claim is of: "the <em>adjusted</em> profit was", «
+   * le bénéfice <em>ajusté</em> est de ». Not "the group reported a profit of".
+   */
+  Optional<String> describing(Claim claim, List<Figure> used, Set<String> forms) {
+    String passage = claim.link().passage().text();
+    int from = Sentence.of(claim.link(), language).from();
+    String before = passage.substring(from, claim.link().start());
+    Set<String> named = named(used);
+    return forms.stream().filter(form -> describes(before, form, named)).sorted().findFirst();
+  }
+
+  private boolean describes(String before, String form, Set<String> named) {
+    Optional<Integer> end = WholeWords.of(before).find(form);
+    if (end.isEmpty()) {
+      return false;
+    }
+    List<String> ahead = WholeWords.of(before.substring(0, end.get() - form.length())).all();
+    String rest = before.substring(end.get());
+    List<String> between = WholeWords.of(rest).all();
+    boolean first = ahead.stream().allMatch(word -> opening.contains(word));
+    boolean noun = !ahead.isEmpty() && named.contains(ahead.get(ahead.size() - 1));
+    boolean led = !between.isEmpty() && between.stream().allMatch(leading::has);
+    boolean plainly =
+        between.size() <= MOST_BETWEEN
+            && between.stream().allMatch(word -> isPlain(word, named) || bases.contains(word));
+    return first && plainly || noun && led;
   }
 
   /** Said, and not what something is measured against: "more than the average". */

@@ -51,7 +51,7 @@ public final class Warnings {
     this.otherSubject = new OtherSubject(source, figures, language, terms);
     this.otherSibling = new OtherSibling(source, figures, language, terms);
     this.otherWhole = new OtherWhole(source, figures, language, terms);
-    this.otherBasis = new OtherBasis(source, terms);
+    this.otherBasis = new OtherBasis(source, language, terms);
     this.idleOptions = new IdleOptions(source);
     PeriodsAround inSentence = new PeriodsAround(language, context);
     this.otherPeriod = new OtherPeriod(source, inSentence);
@@ -93,7 +93,7 @@ public final class Warnings {
                 .or(() -> otherMonth.of(claim, value, around, strays))
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value, around))
-                .or(() -> yearBefore.of(claim, value, before))
+                .or(() -> yearBefore.of(claim, value, around, before))
                 .or(() -> otherCell.of(claim, value)),
             otherFigure
                 .of(claim, value)

@@ -1,18 +1,24 @@
 package io.briefing.warning;
 
+import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Times;
 import io.briefing.cue.TimeWord;
+import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
+import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,34 +29,75 @@ import java.util.stream.Collectors;
  */
 final class YearBefore {
 
+  /** Only the next words behind the years are asked. */
+  private static final int REACH = 40;
+
   private final Source source;
   private final Language language;
+  private final Set<String> earlier;
 
   YearBefore(Source source, Language language) {
     this.source = source;
     this.language = language;
+    this.earlier = Terms.in(language).words("counting-back");
   }
 
   /**
-   * @param before the claims before this one in its passage
+   * @param around the phrases of the claim's passage
+   * @param before the claims before this one in it
    */
-  Optional<Finding> of(Claim claim, Outcome.Value value, List<Claim> before) {
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around, List<Claim> before) {
     List<FigureUse> uses = value.uses();
     if (uses.size() != 1 || uses.get(0).period().isEmpty()) {
       return Optional.empty();
     }
     Times times = Times.of(claim.link(), language);
-    Optional<TimeWord> back =
+    Optional<Integer> back =
         times.behind(claim.link()).stream()
             .filter(word -> word.kind() == TimeWord.Kind.SINCE)
-            .findFirst();
+            .map(TimeWord::amount)
+            .findFirst()
+            .or(() -> counted(claim.link(), around));
     Figure figure = uses.get(0).figure();
     Set<Period> told =
         before.stream()
             .filter(other -> other.link().start() >= times.from())
             .flatMap(other -> toldOf(figure, other).stream())
             .collect(Collectors.toSet());
-    return back.flatMap(word -> differs(claim, uses.get(0).period().get(), word.amount(), told));
+    return back.flatMap(months -> differs(claim, uses.get(0).period().get(), months, told));
+  }
+
+  /** "[812m](=…) two years before": in months. */
+  private Optional<Integer> counted(ClaimLink link, List<Phrase> around) {
+    String text = link.passage().text();
+    return around.stream()
+        .filter(phrase -> phrase.start() > link.end() && Lapses.isCount(phrase))
+        .filter(phrase -> text.substring(link.end(), phrase.start()).isBlank())
+        .filter(phrase -> phrase.value() != null && phrase.value().isInteger())
+        .filter(phrase -> isEarlier(text.substring(phrase.end())))
+        .map(YearBefore::months)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Integer> months(Phrase counted) {
+    int each = counted.unit().equals(Unit.YEARS) ? 12 : counted.unit().equals(Unit.MONTHS) ? 1 : 0;
+    boolean few = counted.value().compareTo(Rational.HUNDRED) < 0;
+    return each > 0 && few
+        ? Optional.of(counted.value().floor().intValueExact() * each)
+        : Optional.empty();
+  }
+
+  /** "Before", with nothing more behind; "two years before the merger" counts from that. */
+  private boolean isEarlier(String behind) {
+    String next = behind.substring(0, Math.min(behind.length(), REACH));
+    return earlier.stream()
+        .filter(word -> next.strip().toLowerCase(Locale.ROOT).startsWith(word))
+        .anyMatch(
+            word ->
+                YearLead.isClosedBy(
+                    next.substring(next.length() - next.stripLeading().length() + word.length()),
+                    language));
   }
 
   /** The period that a claim tells of a figure, if it speaks of no other. */
