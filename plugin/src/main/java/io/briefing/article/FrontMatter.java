@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param date the article's date; the clock is never asked
  * @param period what a formula means when it names none, as written
  * @param use paths of figure files, as written
+ * @param tiles ids of the key figures above the text
  * @param template the theme for this article
  * @param root the whole mapping
  */
@@ -29,6 +30,7 @@ public record FrontMatter(
     Optional<Yaml.Sequence> claims,
     Optional<Yaml.Sequence> excused,
     Optional<Yaml.Sequence> charts,
+    List<Yaml.Text> tiles,
     Optional<Yaml.Text> template,
     Yaml.Mapping root) {
 
@@ -36,5 +38,6 @@ public record FrontMatter(
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     use = List.copyOf(use);
+    tiles = List.copyOf(tiles);
   }
 }

@@ -31,6 +31,7 @@ final class FrontMatterReader {
           "claims",
           "excused",
           "charts",
+          "tiles",
           "template");
 
   private final Yaml.Mapping root;
@@ -58,6 +59,7 @@ final class FrontMatterReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         new Yaml.Mapping(List.of(), Span.at(0)));
   }
@@ -83,6 +85,7 @@ final class FrontMatterReader {
         sequence("claims"),
         sequence("excused"),
         sequence("charts"),
+        texts("tiles"),
         text("template"),
         root);
   }

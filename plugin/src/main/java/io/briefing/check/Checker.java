@@ -134,6 +134,7 @@ public final class Checker {
     findings.addAll(Wholes.findings(article, words.claims(), figures, context, grounds.language()));
     findings.addAll(relations.findings());
     findings.addAll(charts.findings());
+    findings.addAll(KeyFigures.of(article, figures, context.period()).findings());
     findings.addAll(words.findings());
     return new CheckedArticle(
         article,

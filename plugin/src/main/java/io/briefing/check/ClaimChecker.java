@@ -125,7 +125,11 @@ final class ClaimChecker {
             expression ->
                 trails
                     .in(explanation.terms())
-                    .write(formula, Telling.turned(claim, expression), Telling.of(claim)))
+                    .write(
+                        formula,
+                        Telling.turned(claim, expression),
+                        Telling.of(claim),
+                        Telling.times(claim)))
         .orElseGet(() -> TrailWriter.unread(formula));
   }
 

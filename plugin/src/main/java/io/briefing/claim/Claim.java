@@ -6,6 +6,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param expression the formula; empty if it is broken
  * @param against the earlier value that contradicts the way the words say it went; empty if none
  *     does
+ * @param forSoMany what the formula's result was multiplied by to be told "per 100,000"; 1 if not
  * @param phrases every quantity that the words name, in order, the one judged among them. Offsets
  *     are those of {@link ClaimLink#visible()}
  */
@@ -27,6 +29,7 @@ public record Claim(
     Outcome outcome,
     Reading reading,
     Optional<Earlier> against,
+    Rational forSoMany,
     List<Phrase> phrases) {
 
   /** A preposition and a comma: " to ", ", auf rund ". */
@@ -53,7 +56,7 @@ public record Claim(
     boolean told = before.reading instanceof Reading.Says says && says.phrase().direction() != NONE;
     boolean still = phrases.stream().allMatch(phrase -> phrase.direction() == NONE);
     return joined && told && still
-        ? new Claim(link, kind, expression, outcome, reading, Optional.empty(), phrases)
+        ? new Claim(link, kind, expression, outcome, reading, Optional.empty(), forSoMany, phrases)
         : this;
   }
 

@@ -10,6 +10,7 @@ import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -139,8 +140,11 @@ public final class ClaimReader {
             RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
             around);
     List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, outcome, language);
-    Outcome told =
+    Outcome one =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
+    Rational many = ForSoMany.of(one, phrases, around);
+    boolean same = many.equals(Rational.ONE);
+    Outcome told = !same && one instanceof Outcome.Value value ? value.times(many) : one;
     Fit fit = fit(phrases, around, expression, told);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
@@ -149,7 +153,7 @@ public final class ClaimReader {
     Course course = new Course(evaluator, other -> EachSaid.told(other, phrases, around, names));
     Optional<Earlier> against =
         expression.flatMap(formula -> course.against(reading, formula, told, around));
-    return new Claim(link, fit.kind(), expression, told, reading, against, phrases);
+    return new Claim(link, fit.kind(), expression, told, reading, against, many, phrases);
   }
 
   private Reading paced(
@@ -174,7 +178,7 @@ public final class ClaimReader {
       Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
     Outcome back = new LookingBack(evaluator).told(formula, outcome, phrases, around);
     Outcome sized = changes.ofSize(formula, back, around);
-    return ForSoMany.told(EachSaid.told(sized, phrases, around, names), phrases, around);
+    return EachSaid.told(sized, phrases, around, names);
   }
 
   private static List<Phrase> near(List<Phrase> own, Surroundings around) {

@@ -19,8 +19,8 @@ final class ForSoMany {
 
   private ForSoMany() {}
 
-  /** The result for as many as the words name. */
-  static Outcome told(Outcome outcome, List<Phrase> phrases, Surroundings around) {
+  /** As many as the words name; 1 if they name none, or the formula has multiplied already. */
+  static Rational of(Outcome outcome, List<Phrase> phrases, Surroundings around) {
     List<Phrase> amounts =
         phrases.stream().filter(phrase -> phrase.kind() == Phrase.Kind.AMOUNT).toList();
     boolean ratio =
@@ -28,14 +28,13 @@ final class ForSoMany {
             && (value.sense() == Sense.RATIO || value.uses().isEmpty());
     boolean one = amounts.size() == 1 && amounts.get(0).value() != null;
     if (!ratio || !one || !Readings.isBare(amounts.get(0))) {
-      return outcome;
+      return Rational.ONE;
     }
     Outcome.Value value = (Outcome.Value) outcome;
     Rational said = amounts.get(0).value();
     return behind(amounts.get(0), around)
-        .map(value::times)
-        .filter(many -> isNearer(said, many.stated(), value.stated()))
-        .orElse(value);
+        .filter(many -> isNearer(said, value.stated().times(many), value.stated()))
+        .orElse(Rational.ONE);
   }
 
   private static boolean isNearer(Rational said, Rational one, Rational other) {

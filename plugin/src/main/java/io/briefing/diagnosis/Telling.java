@@ -59,6 +59,22 @@ public enum Telling {
         : expression;
   }
 
+  /** What a ratio is multiplied by where the words tell it for so many, or in hundredths. */
+  public static Rational times(Claim claim) {
+    boolean bare =
+        claim.reading() instanceof Says says
+            && claim.outcome() instanceof Outcome.Value value
+            && value.sense() == Sense.RATIO
+            && says.phrase().kind() == Phrase.Kind.AMOUNT
+            && says.phrase().unit().isNone()
+            && !says.stated().isZero();
+    if (!bare || of(claim) != PLAIN) {
+      return Rational.ONE;
+    }
+    Says says = (Says) claim.reading();
+    return claim.forSoMany().times(says.statedAsSaid()).over(says.stated()).abs();
+  }
+
   private static Telling of(Says says, Outcome.Value value) {
     if (says.phrase().kind() == Phrase.Kind.MULTIPLE) {
       return says.yardstick().offset().isZero() ? PLAIN : MULTIPLE;

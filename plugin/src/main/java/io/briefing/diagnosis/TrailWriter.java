@@ -6,6 +6,9 @@ import io.briefing.figure.Known;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Literal;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Formulas;
 import io.briefing.formula.Relation;
 import io.briefing.quantity.Rational;
@@ -19,11 +22,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Fills in formulas: once with the figures' labels, once with their numbers. Where all numbers are
- * of one unit and scale, that is said once behind them; otherwise each carries its own.
+ * of one unit and scale, and the arithmetic is true without it, that is said once behind them;
+ * otherwise each carries its own.
  */
 public final class TrailWriter {
 
@@ -50,30 +54,98 @@ public final class TrailWriter {
     return new TrailWriter(figures, context, wording, others);
   }
 
-  /** The trail of a formula, {@code written} as the author wrote it. */
-  public Trail write(String written, Expression expression, Telling telling) {
-    return trail(written, writer -> writer.write(expression, telling, context.period()));
+  /**
+   * The trail of a formula, {@code written} as the author wrote it.
+   *
+   * @param times what its result is multiplied by where the words tell it for so many
+   */
+  public Trail write(String written, Expression expression, Telling telling, Rational times) {
+    return trail(
+        written,
+        List.of(expression),
+        (writer, sides) -> writer.write(sides.get(0), telling, context.period()),
+        times);
   }
 
   /** The trail of both sides of a relation. */
   public Trail write(String written, Relation relation) {
     return trail(
         written,
-        writer ->
-            writer.write(relation.left(), context.period(), 0)
+        List.of(relation.left(), relation.right()),
+        (writer, sides) ->
+            writer.write(sides.get(0), context.period(), 0)
                 + " "
                 + relation.operator().sign()
                 + " "
-                + writer.write(relation.right(), context.period(), 0));
+                + writer.write(sides.get(1), context.period(), 0),
+        Rational.ONE);
   }
 
-  private Trail trail(String written, Function<FormulaWriter, String> write) {
+  private Trail trail(
+      String written,
+      List<Expression> sides,
+      BiFunction<FormulaWriter, List<Expression>, String> write,
+      Rational times) {
     Leaves leaves = new Leaves();
-    write.apply(writer(leaves));
-    boolean uniform = leaves.units.size() == 1;
-    String names = write.apply(writer(this::label));
-    String values = write.apply(writer((id, period, depth) -> number(id, period, depth, uniform)));
-    return new Trail(written, names, values, units(leaves, uniform));
+    write.apply(writer(leaves), sides);
+    Optional<Measured> shared = shared(leaves, sides);
+    Rational factor = inHundredths(shared, sides) ? times.over(Rational.HUNDRED) : times;
+    List<Expression> told =
+        times.equals(Rational.ONE) || factor.equals(Rational.ONE)
+            ? sides
+            : sides.stream().map(side -> times(side, factor)).toList();
+    String names = write.apply(writer(this::label), told);
+    String values =
+        write.apply(
+            writer((id, period, depth) -> number(id, period, depth, shared)),
+            shared.map(measured -> inScale(told, measured.scale())).orElse(told));
+    return new Trail(written, names, values, units(leaves, shared));
+  }
+
+  private static Expression times(Expression expression, Rational factor) {
+    return new Operation(
+        Operator.TIMES,
+        expression,
+        new Literal(factor, false, expression.span()),
+        expression.span());
+  }
+
+  /**
+   * What all numbers are in, if it may be said once: "1 + 6.8 %" would be false without its sign.
+   */
+  private Optional<Measured> shared(Leaves leaves, List<Expression> sides) {
+    Optional<Measured> one =
+        leaves.units.size() == 1 ? Optional.of(leaves.units.iterator().next()) : Optional.empty();
+    return one.filter(measured -> !measured.unit().isHundredths() || powers(sides) >= 0);
+  }
+
+  /** Whether what is written is in per cent, and its result a hundred times the ratio. */
+  private boolean inHundredths(Optional<Measured> shared, List<Expression> sides) {
+    return shared.filter(measured -> measured.unit().isHundredths()).isPresent()
+        && powers(sides) == 1;
+  }
+
+  /** The power that all sides have of the unit of their figures; -1 if none, or an odd one. */
+  private int powers(List<Expression> sides) {
+    List<Integer> powers =
+        sides.stream().map(side -> oneUnit().power(side).orElse(-1)).distinct().toList();
+    return powers.size() == 1 && powers.get(0) <= 1 ? powers.get(0) : -1;
+  }
+
+  private List<Expression> inScale(List<Expression> sides, Scale scale) {
+    if (scale == Scale.ONE) {
+      return sides;
+    }
+    if (sides.size() == 1) {
+      return List.of(oneUnit().inScale(sides.get(0), scale));
+    }
+    Expression left = sides.get(0);
+    Expression right = sides.get(1);
+    return List.of(oneUnit().beside(right, left, scale), oneUnit().beside(left, right, scale));
+  }
+
+  private OneUnit oneUnit() {
+    return new OneUnit(id -> figures.lookup(id).flatMap(TrailWriter::formula));
   }
 
   private FormulaWriter writer(FormulaWriter.Leaf leaf) {
@@ -108,15 +180,19 @@ public final class TrailWriter {
         + (other ? " " + wording.period(period.get().text()) : "");
   }
 
-  private String number(String id, Optional<Period> period, int depth, boolean uniform) {
+  private String number(String id, Optional<Period> period, int depth, Optional<Measured> shared) {
     Optional<Figure> figure = figures.lookup(id);
     Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
     if (derived.isPresent() && depth < DEPTH) {
-      return writer((inner, when, deeper) -> number(inner, when, deeper, uniform))
-          .writeInBrackets(derived.get(), period, depth + 1);
+      Expression told =
+          shared
+              .map(one -> inScale(List.of(derived.get()), one.scale()).get(0))
+              .orElseGet(derived::get);
+      return writer((inner, when, deeper) -> number(inner, when, deeper, shared))
+          .writeInBrackets(told, period, depth + 1);
     }
     Optional<Known> known = figure.flatMap(found -> known(found, period));
-    return known.isEmpty() ? "?" : number(figure.get(), known.get(), uniform);
+    return known.isEmpty() ? "?" : number(figure.get(), known.get(), shared.isPresent());
   }
 
   /** What is only bounded as its author wrote it; a date may be known to its month or year. */
@@ -147,10 +223,10 @@ public final class TrailWriter {
     return figure.formula().map(text -> Formulas.parse(text.value()).result());
   }
 
-  private String units(Leaves leaves, boolean uniform) {
+  private String units(Leaves leaves, Optional<Measured> shared) {
     List<String> parts = new ArrayList<>();
-    if (uniform) {
-      Measured measured = leaves.units.iterator().next();
+    if (shared.isPresent()) {
+      Measured measured = shared.get();
       String unit =
           measured.unit().equals(Unit.DATE) ? "" : terms.unit(measured.unit(), measured.scale());
       if (!unit.isEmpty()) {

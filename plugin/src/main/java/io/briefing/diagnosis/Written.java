@@ -20,13 +20,16 @@ import java.util.Optional;
 
 /**
  * Writes the words of a claim that has none: per cent with one decimal, anything else with three
- * significant digits, an exact count below ten thousand in full, unless the title says otherwise;
- * never finer than the figures are known.
+ * significant digits, an exact count below ten thousand and an exact price below a thousand in
+ * full, unless the title says otherwise; never finer than the figures are known.
  */
 public final class Written {
 
   /** An exact count below is written in full. */
   private static final Rational COUNTED = Rational.of(10_000);
+
+  /** An exact price below is written in full. */
+  private static final Rational PRICED = Rational.of(1_000);
 
   private static final int SIGNIFICANT = 3;
   private static final int PERCENT_DECIMALS = 1;
@@ -177,6 +180,9 @@ public final class Written {
       return 0;
     }
     int significant = significant(number);
+    if (isPrice(value)) {
+      return Math.max(significant, decimals(value));
+    }
     return value.sense() == Sense.DURATION
         ? Decimals.exact(number, Math.max(0, significant))
         : significant;
@@ -189,6 +195,24 @@ public final class Written {
         && number.isInteger()
         && value.unit().kind() != Unit.Kind.MONEY
         && number.abs().compareTo(COUNTED) < 0;
+  }
+
+  /** Prices, and their sums and differences, are told to the cent that they are written with. */
+  private static boolean isPrice(Outcome.Value value) {
+    return (value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE)
+        && value.unit().kind() == Unit.Kind.MONEY
+        && value.possible().isPoint()
+        && value.stated().abs().compareTo(PRICED) < 0
+        && Decimals.exact(value.stated(), MOST_DECIMALS) <= decimals(value);
+  }
+
+  /** Those that a figure of the value is written with. */
+  private static int decimals(Outcome.Value value) {
+    return value.uses().stream()
+        .filter(use -> use.figure().scale() == Scale.ONE)
+        .mapToInt(use -> use.known().decimals())
+        .max()
+        .orElse(0);
   }
 
   /** The decimals of three significant digits; below zero where tens or more are rounded. */

@@ -65,7 +65,7 @@ final class NumberText {
           case PERCENT -> "%";
           case DATE -> labels.say("date");
           case POINT -> labels.say("points");
-          default -> of.toString();
+          default -> wording.unit(of);
         };
     if (scale == Scale.ONE) {
       return unit;
@@ -120,14 +120,21 @@ final class NumberText {
     if (figure.unit().kind() == Unit.Kind.DATE) {
       return date(known.stated());
     }
-    return brief(figure, known.stated(), known.decimals());
+    boolean price =
+        known.isExact()
+            && known.decimals() > 0
+            && figure.scale() == Scale.ONE
+            && known.stated().abs().compareTo(Scale.MILLION.factor()) < 0;
+    return price
+        ? wording.amount(known.stated(), figure.unit(), known.decimals())
+        : brief(figure, known.stated(), known.decimals());
   }
 
   /**
    * A number in a figure's unit, in the largest scale that leaves a whole part, but thousands in
    * full: "574.8 billion", "1.17 billion", "11,200". In the scale that it was written in it keeps
-   * its digits if they are no more than six: "121.49". Otherwise, of decimals that are known it has
-   * one, and below ten two, and below one three.
+   * its digits if they are no more than six: "121.49", and a price below a million keeps them all.
+   * Otherwise, of decimals that are known it has one, and below ten two, and below one three.
    */
   String brief(Figure figure, Rational number, int decimals) {
     Scale scale = Scale.ONE;

@@ -1,7 +1,9 @@
 package io.briefing.report;
 
+import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
+import io.briefing.check.KeyFigures;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
 import io.briefing.figure.Period;
@@ -18,12 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The key figures: those that most claims rest on, four at most, in the order of the front matter,
- * each at the article's period with its move since the period before.
+ * The key figures: those that the author names, or else those that most claims rest on, in the
+ * order of the front matter; four at most, each at the article's period with its move since the
+ * period before.
  */
 final class Tiles {
 
-  private static final int MOST = 4;
   private static final int FEWEST = 2;
 
   private final NumberText numbers;
@@ -38,7 +40,17 @@ final class Tiles {
 
   List<Report.Tile> of(CheckedArticle checked) {
     Optional<Period> period =
-        checked.article().frontMatter().period().flatMap(text -> Period.parse(text.value()));
+        checked
+            .article()
+            .frontMatter()
+            .period()
+            .map(Yaml.Text::value)
+            .map(text -> Period.parse(text).orElseGet(() -> Period.named(text)));
+    if (KeyFigures.areNamed(checked.article())) {
+      return KeyFigures.of(checked.article(), checked.figures(), period).chosen().stream()
+          .map(figure -> tile(figure, period))
+          .toList();
+    }
     Map<String, Integer> uses = uses(checked);
     List<Figure> candidates = new ArrayList<>();
     for (Figure figure : checked.figures().all()) {
@@ -49,14 +61,14 @@ final class Tiles {
     List<Figure> chosen =
         candidates.stream()
             .sorted(Comparator.comparing((Figure figure) -> -uses.get(figure.id())))
-            .limit(MOST)
+            .limit(KeyFigures.MOST)
             .toList();
     if (chosen.size() < FEWEST) {
       return List.of();
     }
     return candidates.stream()
         .filter(chosen::contains)
-        .map(figure -> tile(figure, period.orElseThrow()))
+        .map(figure -> tile(figure, period))
         .toList();
   }
 
@@ -70,26 +82,31 @@ final class Tiles {
     return uses;
   }
 
-  private Report.Tile tile(Figure figure, Period period) {
-    Known known = figure.at(period).orElseThrow();
+  private Report.Tile tile(Figure figure, Optional<Period> period) {
+    Known known = figure.value().or(() -> period.flatMap(figure::at)).orElseThrow();
     String whole = numbers.brief(figure, known);
     int split = endOfNumber(whole);
     String value = whole.substring(0, split);
     String unit = whole.substring(split).replace('\u00a0', ' ').strip();
-    Optional<Period> before = period.previous().filter(p -> figure.values().containsKey(p));
+    Optional<Period> before =
+        period.flatMap(Period::previous).filter(p -> figure.values().containsKey(p));
     Optional<Move> move = before.flatMap(p -> move(figure, figure.values().get(p), known));
     if (move.isEmpty()) {
-      String when = figure.isTimeless() ? "" : wording.period(period.text());
+      String when = figure.isTimeless() ? "" : at(period);
       return new Report.Tile(figure.label(), value, unit, when, "", "", "");
     }
     return new Report.Tile(
         figure.label(),
         value,
         unit,
-        wording.period(period.text()),
+        at(period),
         move.get().trend(),
         move.get().text(),
         labels.say("from", wording.period(before.orElseThrow().text())));
+  }
+
+  private String at(Optional<Period> period) {
+    return period.map(when -> wording.period(when.text())).orElse("");
   }
 
   /** Where digits, marks and spaces between digits end: the rest is the unit. */

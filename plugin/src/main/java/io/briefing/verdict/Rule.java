@@ -25,6 +25,8 @@ public enum Rule {
   LOW_COVERAGE(Level.ERROR),
   /** More numbers are excused than the build allows. */
   MANY_EXCUSED(Level.ERROR),
+  /** A key figure that cannot be shown: unknown, without a value, one too many. */
+  KEY_FIGURE(Level.WARNING),
   /** An option of a claim that does nothing. */
   UNKNOWN_OPTION(Level.WARNING),
   /** A claim with two quantities, of which only one is judged. */

@@ -77,7 +77,7 @@ public final class Terms {
         switch (unit.kind()) {
           case PERCENT -> "%";
           case POINT -> say("points");
-          default -> unit.per() == null ? unit.toString() : unit.name() + "/" + unit.per();
+          default -> wording.unit(unit);
         };
     if (scale == Scale.ONE || name.isEmpty()) {
       return scale == Scale.ONE ? name : say(scale.word());

@@ -34,6 +34,7 @@ public final class Wording {
   private final NumberForms forms;
   private final Joining joining;
   private final Unmoved unmoved;
+  private final UnitNames units;
 
   private Wording(Language language) {
     this.language = language;
@@ -42,6 +43,7 @@ public final class Wording {
     this.forms = new NumberForms(pack);
     this.joining = new Joining(pack);
     this.unmoved = new Unmoved(pack, opposites);
+    this.units = new UnitNames(pack);
   }
 
   public static Wording in(Language language) {
@@ -90,7 +92,7 @@ public final class Wording {
       case MONEY -> of(written, currency(unit, one)) + per(unit);
       default -> {
         String forms = pack.choices("write.unit").get(unit.toString());
-        yield forms == null ? of(written, unit.toString()) : filled(one(forms, one), written);
+        yield forms == null ? of(written, unit(unit)) : filled(one(forms, one), written);
       }
     };
   }
@@ -107,7 +109,7 @@ public final class Wording {
     if (unit.kind() == Unit.Kind.MONEY) {
       return money(written, unit, false, false);
     }
-    return unit.isNone() ? written : inScale(written, unit.toString());
+    return unit.isNone() ? written : inScale(written, unit(unit));
   }
 
   /** The last of some words, with the space before it, which may be one that does not break. */
@@ -264,12 +266,17 @@ public final class Wording {
     return one(pack.choices("write.currency").getOrDefault(unit.name(), unit.name()), one);
   }
 
-  private static String per(Unit unit) {
-    return unit.per() == null ? "" : " / " + unit.per();
+  private String per(Unit unit) {
+    return unit.per() == null ? "" : " / " + units.one(unit.per());
+  }
+
+  /** What is counted, without a number: "years", « mois », "EUR/MWh". */
+  public String unit(Unit unit) {
+    return units.of(unit);
   }
 
   /** The first of two forms for one, the last for several. */
-  private static String one(String forms, boolean one) {
+  static String one(String forms, boolean one) {
     String[] both = forms.split(" \\| ");
     return one ? both[0] : both[both.length - 1];
   }

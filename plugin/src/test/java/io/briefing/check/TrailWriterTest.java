@@ -29,6 +29,12 @@ class TrailWriterTest {
         loss: {label: Loss, unit: USD, scale: million, values: {FY2021: -7, FY2022: -8, FY2023: -9}, source: Report}
         debt: {label: Debt, unit: EUR, scale: million, values: {FY2022: 90, FY2023: 80}, source: Report}
         rate: {label: Rate, unit: USD per EUR, value: 1.10, source: Report}
+        inflation: {label: Inflation, unit: "%", value: 6.8, source: Report}
+        tax: {label: Tax, unit: "%", value: 20, source: Report}
+        rent: {label: Rent, unit: EUR, value: 500, exact: true, source: Report}
+        cases: {label: Cases, unit: cases, value: 2417, exact: true, source: Report}
+        people: {label: Population, unit: people, scale: million, value: 3.92, source: Report}
+        term: {label: Term, unit: months, value: 18, source: Report}
         visits: {label: Visits, unit: visits, values: {2023-Q3: 5, 2023-Q4: 6, 2024-Q1: 7}, source: Report}
       ---
       """;
@@ -89,6 +95,49 @@ class TrailWriterTest {
     CheckedClaim claim = checked.claims().get(0);
     assertThat(claim.trail().values().replace('\u00a0', ' ')).isEqualTo(values);
     assertThat(claim.gives().replace('\u00a0', ' ').replace('−', '-')).isEqualTo(gives);
+  }
+
+  /** A reader who does the sum again gets what is said behind it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1 EUR](<=rent*(1+inflation)>)         | 500 EUR × (1 + 6.8 %)      | 534 EUR
+          [1 %](<=1/(1-inflation)-1>)            | 1 / (1 − 6.8 %) − 1        | 7.30 %
+          [1](<=100*(1+inflation)>)              | (1 + 6.8 %) × 100          | 106.8
+          [1 %](<=inflation*tax>)                | 6.8 % × 20 %               | 1.36 %
+          [1 %](<=1-(1-inflation)*(1-tax)>)      | 1 − (1 − 6.8 %) × (1 − 20 %) | 25.44 %
+          [1 %](<=inflation*2>)                  | 6.8 × 2                    | 13.6 %
+          [1](<=inflation>)                      | 6.8                        | 6.8 %
+          [1 %](<=inflation/tax>)                | 6.8 / 20                   | 34 %
+          [1 million](<=debt+1000000>)           | 80 + 1                     | 81
+          [1 million](<=debt*(1+5%)>)            | 80 × (1 + 5 %)             | 84
+          [61](<=cases/people>) per 100,000 people | 2,417 cases / 3.92 million people × 100,000 | 61.658
+          [61](<=cases/people*100000>) per 100,000 | 2,417 cases / 3.92 million people × 100,000 | 61.658
+          [1](<=debt/debt@FY2022*100>)           | 80 / 90 × 100              | 88.89
+          [1 %](<=debt/debt@FY2022*100>)         | 80 / 90                    | 88.89 %
+          """)
+  void isTrueArithmetic(String claim, String values, String gives) {
+    CheckedClaim checked = VerdictPage.check(FIGURES + "It is " + claim + ".").claims().get(0);
+    assertThat(checked.trail().values().replace('\u00a0', ' ')).isEqualTo(values);
+    assertThat(checked.gives().replace('\u00a0', ' ')).isEqualTo(gives);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, months",
+    "fr, mois",
+    "de, Monate",
+    "es, meses",
+    "it, mesi",
+    "pt, meses",
+    "nl, maanden"
+  })
+  void namesATimeInTheArticlesLanguage(String lang, String months) {
+    CheckedArticle checked =
+        VerdictPage.check(FIGURES.replace("lang: en", "lang: " + lang) + "[18](=term).");
+    assertThat(checked.claims().get(0).trail().units()).isEqualTo(months);
   }
 
   @Test

@@ -404,6 +404,67 @@ class ReporterTest {
         .isEqualTo("The one claim in this article agrees with the figures. 1 to look at.");
   }
 
+  @Test
+  void aFigureCountsTimeInThePagesLanguage() {
+    String text =
+        GERMAN.replace(
+            "source: Bericht}",
+            "source: Bericht}\n"
+                + "  frist: {label: Frist, unit: months, value: 18, source: Bericht}\n"
+                + "  miete: {label: Miete, unit: EUR per months, value: 850, source: Bericht}");
+    assertThat(reportOf(text + "Text.").figures())
+        .extracting(figure -> figure.unit().replace('\u00a0', ' '))
+        .containsExactly("Millionen USD", "Monate", "EUR/Monat");
+  }
+
+  @Test
+  void anExactPriceStandsInItsTileAsItWasWritten() {
+    String text =
+        """
+        ---
+        title: Fund
+        period: 2023
+        figures:
+          nav: {label: NAV, unit: EUR, values: {2022: 12.10, 2023: 12.73}, exact: true, source: List}
+          level: {label: Level, unit: points of an index, values: {2023: 12345.67}, exact: true, source: List}
+        ---
+        The fund closed at [12.73 euros](=nav), the index at [12,345.67](=level).
+        """;
+    assertThat(reportOf(text).tiles())
+        .extracting(Report.Tile::value)
+        .containsExactly("12.73", "12,345.67");
+  }
+
+  @Test
+  void anAuthorMayNameTheKeyFigures() {
+    String text =
+        """
+        ---
+        title: Offices
+        period: 2023
+        tiles: %s
+        figures:
+          staff: {label: Staff, unit: people, values: {2022: 50, 2023: 60}, source: List}
+          rooms: {label: Rooms, unit: rooms, value: 70, exact: true, source: List}
+          desks: {label: Desks, unit: desks, values: {2022: 9}, source: List}
+          lamps: {label: Lamps, unit: lamps, values: {2023: 90}, source: List}
+        ---
+        There are [60 people](=staff), [70 rooms](=rooms) and [90 lamps](=lamps).
+        """;
+    assertThat(reportOf(text.formatted("[lamps, rooms]")).tiles())
+        .extracting(Report.Tile::label)
+        .containsExactly("Lamps", "Rooms");
+    assertThat(reportOf(text.formatted("[]")).tiles()).isEmpty();
+    Report wrong = reportOf(text.formatted("[lamp, desks, rooms, rooms, staff]"));
+    assertThat(wrong.tiles()).extracting(Report.Tile::label).containsExactly("Rooms", "Staff");
+    assertThat(wrong.findings())
+        .extracting(Report.Finding::message)
+        .containsExactly(
+            "there is no figure \"lamp\"",
+            "\"desks\" has no value of its own for 2023",
+            "\"rooms\" is named twice");
+  }
+
   /** The console speaks English; a page speaks the language of its article. */
   @Test
   void aPageInAnotherLanguageHasNoEnglishReasons() {
