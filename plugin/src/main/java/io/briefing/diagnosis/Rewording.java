@@ -16,8 +16,8 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.BothEnds;
-import io.briefing.verdict.Ends;
 import io.briefing.verdict.Judgements;
+import io.briefing.verdict.SwappedEnds;
 import io.briefing.verdict.Terms;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
@@ -172,7 +172,7 @@ public final class Rewording {
       boolean own = words.equals(start);
       Claim reworded = own ? claim : with(claim, words);
       Optional<String> swapped =
-          Ends.swapped(reworded, words).filter(other -> passes(with(claim, other)));
+          SwappedEnds.swapped(reworded, words).filter(other -> passes(with(claim, other)));
       if (swapped.isPresent()) {
         return swapped;
       }

@@ -11,6 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A language, and where it matters a region, whose words can be read and written.
  *
+ * <p>How it works. The words stand in packs, plain text files that are read once ({@link
+ * PackReader}) into a {@link Pack}: a {@link Lexicon} that finds a word straight from the letters
+ * of a text, with what it can be (an {@link Atom} for each {@link Role}), and the settings of the
+ * language. A {@link Scan} cuts a text into {@link Tokens} and looks every one of them up; grammar,
+ * in the rooms above, asks it what stands where. A region is its language's packs and one more.
+ *
  * @param tag the BCP 47 tag of the words used: {@code "fr"}, {@code "fr-BE"}
  */
 public record Language(String tag) {

@@ -1,4 +1,5 @@
 /**
- * Numbers as they are written, in digits and words: {@link io.briefing.numeral.Numbers} reads them.
+ * Numbers as they are written, in digits and words: {@link io.briefing.numeral.NumeralReader} reads
+ * them.
  */
 package io.briefing.numeral;

@@ -6,8 +6,8 @@ import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
 import io.briefing.numeral.Draft.Style;
-import io.briefing.numeral.Numbers;
 import io.briefing.numeral.Numeral;
+import io.briefing.numeral.NumeralReader;
 import io.briefing.quantity.Rational;
 
 /**
@@ -22,9 +22,9 @@ final class Coins {
 
   private final Scan scan;
   private final Tokens tokens;
-  private final Numbers numbers;
+  private final NumeralReader numbers;
 
-  Coins(Scan scan, Numbers numbers) {
+  Coins(Scan scan, NumeralReader numbers) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;

@@ -7,8 +7,8 @@ import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
 import io.briefing.numeral.Draft.Style;
-import io.briefing.numeral.Numbers;
 import io.briefing.numeral.Numeral;
+import io.briefing.numeral.NumeralReader;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -21,10 +21,10 @@ final class Money {
 
   private final Scan scan;
   private final Tokens tokens;
-  private final Numbers numbers;
+  private final NumeralReader numbers;
   private final Coins coins;
 
-  Money(Scan scan, Numbers numbers) {
+  Money(Scan scan, NumeralReader numbers) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;

@@ -6,7 +6,7 @@ import io.briefing.language.Scan;
 import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.language.Tokens.Type;
-import io.briefing.numeral.Numbers;
+import io.briefing.numeral.NumeralReader;
 import io.briefing.phrase.Phrase.Kind;
 
 /**
@@ -29,9 +29,9 @@ final class Names {
   private final Addresses addresses;
   private final References references;
   private final Labels labels;
-  private final Numbers numbers;
+  private final NumeralReader numbers;
 
-  Names(Scan scan, Numbers numbers, Years years, Phrases phrases) {
+  Names(Scan scan, NumeralReader numbers, Years years, Phrases phrases) {
     this.scan = scan;
     this.numbers = numbers;
     this.tokens = scan.tokens;

@@ -6,7 +6,7 @@ import io.briefing.language.Scan;
 import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
-import io.briefing.numeral.Numbers;
+import io.briefing.numeral.NumeralReader;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -24,11 +24,11 @@ final class Ordinals {
 
   private final Scan scan;
   private final Tokens tokens;
-  private final Numbers numbers;
+  private final NumeralReader numbers;
   private final Phrases phrases;
   private Rational place;
 
-  Ordinals(Scan scan, Numbers numbers, Phrases phrases) {
+  Ordinals(Scan scan, NumeralReader numbers, Phrases phrases) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;

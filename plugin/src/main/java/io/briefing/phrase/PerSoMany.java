@@ -6,7 +6,7 @@ import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
-import io.briefing.numeral.Numbers;
+import io.briefing.numeral.NumeralReader;
 import io.briefing.quantity.Rational;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public final class PerSoMany {
   /** How many, if a text right behind a number says so. */
   public static Optional<Rational> behind(String following, Language language) {
     Scan scan = new Scan(following, language.pack());
-    Numbers numbers = new Numbers(scan);
+    NumeralReader numbers = new NumeralReader(scan);
     for (int i = 0; i <= MOST_BETWEEN && (i == 0 || scan.tokens.isWord(i - 1)); i++) {
       int per = scan.find(i, Role.PER);
       Draft many = per < 0 ? null : read(scan, numbers, per, scan.atom());
@@ -38,7 +38,7 @@ public final class PerSoMany {
   }
 
   /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
-  static int end(Scan scan, Numbers numbers, int i) {
+  static int end(Scan scan, NumeralReader numbers, int i) {
     int per = scan.before(i, Role.PER);
     if (per < 0) {
       return -1;
@@ -60,7 +60,7 @@ public final class PerSoMany {
   }
 
   /** "Por 100.000 habitantes", but not "por 100.000 euros": the word also says for how much. */
-  private static Draft read(Scan scan, Numbers numbers, int i, Atom per) {
+  private static Draft read(Scan scan, NumeralReader numbers, int i, Atom per) {
     boolean number = scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL) || scan.is(i, Role.SCALE);
     boolean opens = number && per.has("many") && scan.tokens.gap(i) != Gap.PARAGRAPH;
     Draft many = opens ? numbers.unsigned(i) : null;

@@ -4,7 +4,7 @@ import io.briefing.language.Language;
 import io.briefing.language.Pack;
 import io.briefing.language.Scan;
 import io.briefing.language.Tokens;
-import io.briefing.numeral.Numbers;
+import io.briefing.numeral.NumeralReader;
 import java.util.List;
 
 /**
@@ -15,10 +15,10 @@ import java.util.List;
  * of them what may start there, the surest first: a name or reference that merely holds a number
  * ({@link Names}), a date or year ({@link Dates}), a record ({@link Records}), a vague quantity
  * ({@link Vagues}), a rank ({@link Ranks}), an amount ({@link Amounts}), a move ({@link Moves}). An
- * amount is a number ({@link Numbers}), its unit ({@link Units}), perhaps a second end ({@link
- * Ranges}), the words that hedge it ({@link Comparators}), and the move it belongs to. Every step
- * looks at a bounded number of tokens around, so the time is linear in the text. What the phrase
- * stands for is worked out by {@link Meaning} when asked.
+ * amount is a number ({@link NumeralReader}), its unit ({@link Units}), perhaps a second end
+ * ({@link Ranges}), the words that hedge it ({@link Comparators}), and the move it belongs to.
+ * Every step looks at a bounded number of tokens around, so the time is linear in the text. What
+ * the phrase stands for is worked out by {@link Meaning} when asked.
  *
  * <p>Grammar is here and the same for all languages; words are in the packs, and nowhere else.
  */
@@ -38,7 +38,7 @@ public final class PhraseReader {
   private PhraseReader(String text, Pack pack) {
     scan = new Scan(text, pack);
     tokens = scan.tokens;
-    Numbers numbers = new Numbers(scan);
+    NumeralReader numbers = new NumeralReader(scan);
     Comparators comparators = new Comparators(scan);
     Units units = new Units(scan, numbers);
     moves = new Moves(scan);

@@ -8,8 +8,8 @@ import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
 import io.briefing.numeral.Draft.Style;
-import io.briefing.numeral.Numbers;
 import io.briefing.numeral.Numeral;
+import io.briefing.numeral.NumeralReader;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -39,7 +39,7 @@ final class Units {
 
   private final Scan scan;
   private final Tokens tokens;
-  private final Numbers numbers;
+  private final NumeralReader numbers;
   private final Money money;
   private final Halves halves;
   private final Cents cents;
@@ -50,7 +50,7 @@ final class Units {
 
   private int readAt = -1;
 
-  Units(Scan scan, Numbers numbers) {
+  Units(Scan scan, NumeralReader numbers) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.numbers = numbers;

@@ -144,8 +144,7 @@ public final class Judgements {
   /** "Rose from 163 to 148" of what is 163: the words deny themselves, and begin at the end. */
   private static boolean areEndsSwapped(Claim claim, Says says) {
     return says.phrase().preposition() == Preposition.TO
-        && Ends.in(claim)
-            .filter(Ends::denyThemselves)
+        && SwappedEnds.in(claim)
             .filter(ends -> says.yardstick().meant(ends.from().ok()).contains(says.stated()))
             .isPresent();
   }

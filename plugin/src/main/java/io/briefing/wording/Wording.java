@@ -18,10 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How numbers are written, and quantities worded, in a language.
  *
+ * <p>How it works. A number gets the digits, marks and scale word of the language here. What a
+ * phrase could say instead is worked out by {@link Proposals}, one class for each way of saying it,
+ * in the author's own {@link Style}; {@link Opposites}, {@link Unmoved} and {@link Joints} turn the
+ * words around it, and {@link Splice} fits new words in. Nothing here knows whether words are true:
+ * the caller reads them again.
+ *
  * <p>Everything comes from the language's own words and marks, never from the locale data of the
  * Java runtime, which differ between versions. Numbers are rounded half up (away from zero at the
- * half); a minus is U+2212; spaces inside a number or before its unit do not break. What a phrase
- * could say instead is worked out by {@link Proposals}.
+ * half); a minus is U+2212; spaces inside a number or before its unit do not break.
  */
 public final class Wording {
 

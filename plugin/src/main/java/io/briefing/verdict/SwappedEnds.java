@@ -7,11 +7,14 @@ import io.briefing.phrase.Phrase.Preposition;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a move comes from and where it leads, as a claim's words name both. */
-public record Ends(Phrase from, Phrase to) {
+/**
+ * Where a move comes from and where it leads, in words that deny themselves: "rose from 163 to
+ * 148", "fell from 5 % to 7 %".
+ */
+public record SwappedEnds(Phrase from, Phrase to) {
 
-  /** Empty unless the words name one of each, in this order. */
-  static Optional<Ends> in(Claim claim) {
+  /** Empty unless the words name one of each, in this order, and so deny which way it went. */
+  static Optional<SwappedEnds> in(Claim claim) {
     List<Phrase> amounts =
         claim.phrases().stream().filter(phrase -> phrase.numbers().size() == 1).toList();
     boolean both =
@@ -19,7 +22,10 @@ public record Ends(Phrase from, Phrase to) {
             && amounts.get(0).preposition() == Preposition.FROM
             && amounts.get(1).preposition() == Preposition.TO
             && amounts.stream().allMatch(phrase -> phrase.value() != null);
-    return both ? Optional.of(new Ends(amounts.get(0), amounts.get(1))) : Optional.empty();
+    return both
+        ? Optional.of(new SwappedEnds(amounts.get(0), amounts.get(1)))
+            .filter(SwappedEnds::denyThemselves)
+        : Optional.empty();
   }
 
   /**
@@ -28,7 +34,6 @@ public record Ends(Phrase from, Phrase to) {
    */
   public static Optional<String> swapped(Claim claim, String words) {
     return in(claim)
-        .filter(Ends::denyThemselves)
         .map(
             ends ->
                 words.substring(0, ends.from.numbers().get(0).start())
@@ -46,7 +51,7 @@ public record Ends(Phrase from, Phrase to) {
   /**
    * Whether they say that it rose, and name less behind "to" than behind "from"; or the reverse.
    */
-  boolean denyThemselves() {
+  private boolean denyThemselves() {
     Direction way = to.direction() == Direction.NONE ? from.direction() : to.direction();
     int moved = to.value().abs().compareTo(from.value().abs());
     return way == Direction.UP && moved < 0 || way == Direction.DOWN && moved > 0;

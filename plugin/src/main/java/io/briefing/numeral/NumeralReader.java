@@ -8,8 +8,17 @@ import io.briefing.language.Tokens.Type;
 import io.briefing.quantity.Rational;
 import java.util.List;
 
-/** Numbers with their sign. */
-public final class Numbers {
+/**
+ * Reads the numbers of a text, in digits and in words.
+ *
+ * <p>How it works. Grammar asks for the number at a token. {@link Digits} reads what is written in
+ * digits, {@link Cardinals} whole numbers in words and with scale words, {@link SpokenDecimals}
+ * what is said after a decimal point; {@link Fractions} puts parts to them, and asks {@link Ratios}
+ * and {@link Collectives} for what is neither. The sign before it is read here. The answer is a
+ * {@link Draft}, which knows how fine and how round the number is; when the phrase around it is
+ * whole, it becomes a {@link Numeral}.
+ */
+public final class NumeralReader {
 
   /** What may follow the brackets of an account. */
   private static final List<Role> COUNTED =
@@ -20,7 +29,7 @@ public final class Numbers {
   private final Fractions fractions;
   public final Digits digits;
 
-  public Numbers(Scan scan) {
+  public NumeralReader(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.digits = new Digits(scan);
