@@ -29,6 +29,7 @@ import io.briefing.verdict.Judge;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.Warnings;
+import io.briefing.wording.OtherWords;
 import io.briefing.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -220,7 +221,7 @@ public final class Checker {
             writing,
             rewording,
             new Diagnosis(reader, figures, context, wording, terms),
-            new OpenClaims(rewording, writing, wording),
+            new OpenClaims(rewording, writing, OtherWords.in(language)),
             new Warnings(article, figures, context, language, terms));
     List<CheckedClaim> checked = new ArrayList<>();
     for (ClaimLink link : links) {

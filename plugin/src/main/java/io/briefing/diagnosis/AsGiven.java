@@ -13,8 +13,8 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Judgements;
+import io.briefing.wording.OtherWords;
 import io.briefing.wording.Turned;
-import io.briefing.wording.Wording;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * </ol>
  */
 record AsGiven(
-    ClaimReader reader, Language language, Wording wording, Written written, TrueValue values) {
+    ClaimReader reader, Language language, OtherWords others, Written written, TrueValue values) {
 
   private static final String MINUS = "\u2212";
 
@@ -84,7 +84,7 @@ record AsGiven(
 
   private Optional<Hint> reached(Claim claim, Phrase said, Set<String> given) {
     return said.kind() == Kind.MULTIPLE
-        ? wording
+        ? others
             .joints()
             .reaching(claim.words(), said)
             .flatMap(turned -> first(claim, given.stream().map(level -> turned.text() + level)))
@@ -102,7 +102,7 @@ record AsGiven(
             said.quantityStart() + shift,
             said.quantityEnd() + shift,
             said.numbers());
-    return wording.joints().other(before + claim.words(), there, true).stream()
+    return others.joints().other(before + claim.words(), there, true).stream()
         .flatMap(
             text -> {
               int start = sameStart(before, text);

@@ -13,7 +13,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import io.briefing.wording.Wording;
+import io.briefing.wording.OtherWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * The numbers that could stand in a claim's words in the place of the one that is judged. Whether
  * they make the words true is for the caller to find out.
  */
-record NumbersInstead(Language language, Wording wording, TrueValue values, WordsBefore before) {
+record NumbersInstead(Language language, OtherWords others, TrueValue values, WordsBefore before) {
 
   private static final String MINUS = "\u2212";
 
@@ -38,7 +38,7 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
     if (isDenominator(phrase) && !says.stated().isZero()) {
       return PhraseReader.read(words, language).stream()
           .filter(plain -> plain.kind() == Kind.AMOUNT && plain.start() == phrase.start())
-          .flatMap(plain -> wording.proposals(words, plain, says.statedAsSaid().inverse()).stream())
+          .flatMap(plain -> others.proposals(words, plain, says.statedAsSaid().inverse()).stream())
           .toList();
     }
     if (value.sense() == Sense.DATE) {
@@ -59,7 +59,7 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
     if (phrase.kind() == Kind.MAJORITY || phrase.kind() == Kind.MINORITY) {
       return inSentence(claim, phrase, words, said);
     }
-    List<String> texts = new ArrayList<>(wording.proposals(words, phrase, said));
+    List<String> texts = new ArrayList<>(others.proposals(words, phrase, said));
     if (!before.mayTurnBehind(claim)) {
       texts.addAll(signed(claim, says, texts));
     }
@@ -77,7 +77,7 @@ record NumbersInstead(Language language, Wording wording, TrueValue values, Word
             phrase.quantityStart() + shift,
             phrase.quantityEnd() + shift,
             phrase.numbers());
-    return wording.proposals(nearby.before() + words + nearby.after(), there, said);
+    return others.proposals(nearby.before() + words + nearby.after(), there, said);
   }
 
   /** The same with a minus, where no word around them tells a loss or a fall by itself. */

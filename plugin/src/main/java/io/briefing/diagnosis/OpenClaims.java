@@ -6,13 +6,13 @@ import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Judgements;
-import io.briefing.wording.Wording;
+import io.briefing.wording.OtherWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What would settle a claim that its figures leave open: other words, or closer figures. */
-public record OpenClaims(Rewording rewording, Written written, Wording wording) {
+public record OpenClaims(Rewording rewording, Written written, OtherWords others) {
 
   public List<Hint> waysOut(Claim claim) {
     if (!(claim.reading() instanceof Says says)
@@ -31,10 +31,10 @@ public record OpenClaims(Rewording rewording, Written written, Wording wording) 
   private Optional<Hint> known(Claim claim, Phrase phrase, Outcome.Value value) {
     String words = claim.words();
     boolean counted = phrase.unit().kind() == Unit.Kind.NOUN && phrase.numbers().size() == 1;
-    int end = counted ? phrase.numbers().get(0).end() : wording.joints().end(words, phrase);
+    int end = counted ? phrase.numbers().get(0).end() : others.joints().end(words, phrase);
     return written
         .bound(counted ? value.in(value.sense(), Unit.NONE) : value)
-        .map(known -> wording.spliced(words, phrase, end, known))
+        .map(known -> others.spliced(words, phrase, end, known))
         .filter(reworded -> Judgements.of(rewording.with(claim, reworded)).verdict().passes())
         .map(reworded -> Hint.of("wording", reworded));
   }

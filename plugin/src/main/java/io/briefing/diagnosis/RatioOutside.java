@@ -8,15 +8,15 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.wording.OtherWords;
 import io.briefing.wording.Turned;
-import io.briefing.wording.Wording;
 import java.util.Optional;
 
 /**
  * A part of which the claim's words are only the end, told otherwise as a whole: "six dollars in
  * ten" for "one dollar in [six](=…)".
  */
-record RatioOutside(ClaimReader reader, Language language, Wording wording) {
+record RatioOutside(ClaimReader reader, Language language, OtherWords others) {
 
   Optional<Hint> of(Claim claim) {
     if (!(claim.reading() instanceof Says says) || !NumbersInstead.isDenominator(says.phrase())) {
@@ -37,7 +37,7 @@ record RatioOutside(ClaimReader reader, Language language, Wording wording) {
     String start = text.substring(0, whole.start());
     String rest = text.substring(whole.end());
     String low = first ? start + Initial.lowered(text.substring(whole.start())) : text;
-    return wording.proposals(low, whole, says.statedAsSaid()).stream()
+    return others.proposals(low, whole, says.statedAsSaid()).stream()
         .map(words -> first ? Initial.raised(words) : words)
         .map(words -> new Turned(start + words, start.length(), start.length() + words.length()))
         .flatMap(turned -> InPlace.of(claim, turned, rest).ifTrue(claim, reader).stream())

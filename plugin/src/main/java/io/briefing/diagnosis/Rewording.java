@@ -19,6 +19,7 @@ import io.briefing.verdict.BothEnds;
 import io.briefing.verdict.Judgements;
 import io.briefing.verdict.SwappedEnds;
 import io.briefing.verdict.Terms;
+import io.briefing.wording.OtherWords;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Rewording {
   private static final int MOST_VARIANTS = 20;
 
   private final ClaimReader reader;
-  private final Wording wording;
+  private final OtherWords others;
   private final TrueValue values;
   private final Written written;
   private final WordsBefore before;
@@ -62,17 +63,17 @@ public final class Rewording {
 
   public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
-    this.wording = wording;
+    this.others = OtherWords.in(language);
     this.written = new Written(wording, terms);
     this.values = new TrueValue(terms, wording, written);
-    this.before = new WordsBefore(language, wording);
-    this.around = new TurnedAround(language, wording);
-    this.stayed = new Stayed(reader, wording, written);
-    this.variants = new Variants(reader, wording, written);
-    this.since = new SinceThen(reader, wording);
-    this.ratio = new RatioOutside(reader, language, wording);
-    this.given = new AsGiven(reader, language, wording, written, values);
-    this.instead = new NumbersInstead(language, wording, values, before);
+    this.before = new WordsBefore(language, others);
+    this.around = new TurnedAround(language, others);
+    this.stayed = new Stayed(reader, others, written);
+    this.variants = new Variants(reader, others, written);
+    this.since = new SinceThen(reader, wording, others);
+    this.ratio = new RatioOutside(reader, language, others);
+    this.given = new AsGiven(reader, language, others, written, values);
+    this.instead = new NumbersInstead(language, others, values, before);
   }
 
   /** The claim in other words. */
@@ -137,7 +138,7 @@ public final class Rewording {
   /** "Reached €310 million" for "tripled to €310 million". */
   private Optional<Hint> levelled(Claim claim, Outcome.Value value) {
     String before = Nearby.of(claim.link()).before();
-    return wording
+    return others
         .joints()
         .levelled(before + claim.words(), before.length())
         .map(turned -> InPlace.of(claim, turned, ""))
@@ -155,9 +156,9 @@ public final class Rewording {
     if (!(claim.reading() instanceof Says says)) {
       return Optional.empty();
     }
-    List<String> texts = wording.proposals(claim.words(), says.phrase(), says.statedAsSaid());
+    List<String> texts = others.proposals(claim.words(), says.phrase(), says.statedAsSaid());
     return instead.signed(claim, says, texts).stream()
-        .map(text -> wording.spliced(claim.words(), says.phrase(), says.phrase().end(), text))
+        .map(text -> others.spliced(claim.words(), says.phrase(), says.phrase().end(), text))
         .filter(words -> passes(with(claim, words)))
         .findFirst();
   }
@@ -221,7 +222,7 @@ public final class Rewording {
       boolean reached =
           differs.phrase().preposition() == Preposition.TO && Variants.isStanding(value);
       if (phrase != null) {
-        texts.addAll(wording.proposals(words, phrase, NumbersInstead.said(phrase, value)));
+        texts.addAll(others.proposals(words, phrase, NumbersInstead.said(phrase, value)));
       } else if (reached) {
         phrase = differs.phrase();
         texts.addAll(written.of(value));
@@ -229,7 +230,7 @@ public final class Rewording {
     }
     for (String text : texts) {
       String reworded =
-          wording.spliced(words, phrase, wording.joints().end(words, phrase, text), text);
+          others.spliced(words, phrase, others.joints().end(words, phrase, text), text);
       Claim other = reread.apply(reworded);
       if (isPlain(other) && passes(other)) {
         return Optional.of(reworded);
@@ -278,7 +279,7 @@ public final class Rewording {
         phrase != null
             && phrase.start() == 0
             && (phrase.kind() == Kind.FRACTION || phrase.unit().equals(Unit.PERCENT));
-    int from = part ? wording.joints().complement(claim.words(), phrase) : -1;
+    int from = part ? others.joints().complement(claim.words(), phrase) : -1;
     String tail = from < 0 ? "" : claim.words().substring(from);
     boolean kept = tail.isEmpty() || !words.endsWith(tail);
     String cut = kept ? words : words.substring(0, words.length() - tail.length()).strip();

@@ -8,6 +8,7 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.verdict.Judgements;
+import io.briefing.wording.OtherWords;
 import io.briefing.wording.Turned;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ import java.util.Optional;
  * What holds of some time only: "the highest since 2021" for a record that is none, "rose every
  * year since 2020" for what did not rise in all of them.
  */
-record SinceThen(ClaimReader reader, Wording wording) {
+record SinceThen(ClaimReader reader, Wording wording, OtherWords others) {
 
   /** The claim's words, or what says the opposite, with the year from which they hold. */
   Optional<Hint> of(Claim claim, Outcome.Value value) {
     List<String> words = new ArrayList<>(List.of(claim.words()));
-    wording.opposites(claim.words()).stream().map(Turned::text).forEach(words::add);
+    others.opposites(claim.words()).stream().map(Turned::text).forEach(words::add);
     return since(value)
         .map(period -> " " + wording.since(period.text()))
         .flatMap(

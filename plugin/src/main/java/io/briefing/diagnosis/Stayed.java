@@ -10,15 +10,15 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
+import io.briefing.wording.OtherWords;
 import io.briefing.wording.Turned;
-import io.briefing.wording.Wording;
 import java.util.Optional;
 
 /**
  * What would be true where words say that something stayed and it moved: "up 3 %" for "flat", and
  * "rose 3 %" for "stayed [flat](=…)"; and where it stayed and they say that it moved.
  */
-record Stayed(ClaimReader reader, Wording wording, Written written) {
+record Stayed(ClaimReader reader, OtherWords others, Written written) {
 
   private static final String MINUS = "\u2212";
 
@@ -33,7 +33,7 @@ record Stayed(ClaimReader reader, Wording wording, Written written) {
     String words = phrase.words(claim.words());
     boolean moves = phrase.kind() == Kind.DIRECTION && phrase.direction() != Direction.NONE;
     if (moves && value.stated().isZero()) {
-      return wording.unmoved().still(before + words).flatMap(turned -> hint(claim, phrase, turned));
+      return others.unmoved().still(before + words).flatMap(turned -> hint(claim, phrase, turned));
     }
     if (phrase.kind() != Kind.STABILITY) {
       return Optional.empty();
@@ -41,7 +41,7 @@ record Stayed(ClaimReader reader, Wording wording, Written written) {
     boolean up = value.stated().signum() > 0;
     return written.of(value).stream()
         .map(size -> size.replace(MINUS, ""))
-        .map(size -> wording.unmoved().moved(before, words, size, unit(value), up))
+        .map(size -> others.unmoved().moved(before, words, size, unit(value), up))
         .flatMap(turned -> hint(claim, phrase, turned).stream())
         .findFirst();
   }

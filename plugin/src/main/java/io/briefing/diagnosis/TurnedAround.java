@@ -4,7 +4,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Sentence;
 import io.briefing.language.Language;
-import io.briefing.wording.Wording;
+import io.briefing.wording.OtherWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * for "fell by [8.9 %](=…)", „um [8,9 %](=…) gestiegen“ for „um [8,9 %](=…) gefallen“. It stands in
  * the claim's clause, the nearest first.
  */
-record TurnedAround(Language language, Wording wording) {
+record TurnedAround(Language language, OtherWords others) {
 
   /** What stands further away speaks of something else. */
   private static final int FARTHEST = 40;
@@ -69,7 +69,7 @@ record TurnedAround(Language language, Wording wording) {
     int near = Math.max(least, Math.max(from, wordStart(passage, start - farthest)));
     String text = passage.substring(near, start);
     String rest = nearby.before().substring(0, nearby.before().length() - text.length());
-    return wording.opposites(text).stream()
+    return others.opposites(text).stream()
         .map(
             turned ->
                 new Variant(
@@ -95,7 +95,7 @@ record TurnedAround(Language language, Wording wording) {
     }
     String text = after.substring(0, end);
     String rest = after.substring(end);
-    return wording.opposites(text).stream()
+    return others.opposites(text).stream()
         .map(
             turned ->
                 new Variant(

@@ -9,25 +9,25 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.wording.Wording;
+import io.briefing.wording.OtherWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The author's words, turned round ("fell" for "rose"), joined otherwise ("rose to"), and both. */
-record Variants(ClaimReader reader, Wording wording, Written written) {
+record Variants(ClaimReader reader, OtherWords others, Written written) {
 
   /** The likeliest first; the words as they are come before all others. */
   Set<String> of(Claim claim, String words, Outcome.Value value) {
     Set<String> variants = new LinkedHashSet<>(List.of(words));
-    wording.opposites(words).forEach(turned -> variants.add(turned.text()));
+    others.opposites(words).forEach(turned -> variants.add(turned.text()));
     for (String each : variants.toArray(String[]::new)) {
       Phrase phrase = phrase(reader.inOtherWords(claim, each));
       boolean last = phrase != null && phrase.end() == each.length();
       if (isStanding(value) && last && phrase.kind() == Kind.DIRECTION) {
-        written.of(value).forEach(level -> variants.add(wording.joints().reached(each, level)));
+        written.of(value).forEach(level -> variants.add(others.joints().reached(each, level)));
       } else if (phrase != null && !phrase.has(Note.SIDE)) {
-        variants.addAll(wording.joints().other(each, phrase, isStanding(value)));
+        variants.addAll(others.joints().other(each, phrase, isStanding(value)));
       }
     }
     return variants;

@@ -4,13 +4,14 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Sentence;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.Topic;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.wording.Wording;
+import io.briefing.wording.OtherWords;
 
 /** What the sentence says before a claim ends, and what can therefore not be proposed. */
-record WordsBefore(Language language, Wording wording) {
+record WordsBefore(Language language, OtherWords others) {
 
   /**
    * "Tripled to 160 million" says two things, and only the second is known to be true. Behind a
@@ -21,17 +22,17 @@ record WordsBefore(Language language, Wording wording) {
     String before = sentence.substring(sentence.lastIndexOf(',') + 1);
     return phrase != null
         && phrase.kind() == Kind.AMOUNT
-        && wording.joints().isMultiplied(before + claim.words(), before.length());
+        && others.joints().isMultiplied(before + claim.words(), before.length());
   }
 
   /** "A profit of −2.7 billion" is no way to say it. */
   boolean maySign(Claim claim) {
-    return !wording.hasOpposite(before(claim) + claim.words());
+    return !others.hasOpposite(before(claim) + claim.words());
   }
 
   /** "Had never been [higher](=…)", which no other rank can end. */
   boolean sayNever(Claim claim) {
-    return wording.saysNever(before(claim) + claim.words());
+    return Topic.NEVER.isIn(before(claim) + claim.words(), language);
   }
 
   /** "[130 jobs](=…) were created": turned round, the words behind need no minus. */
@@ -41,7 +42,7 @@ record WordsBefore(Language language, Wording wording) {
     while (end < after.length() && !Sentence.isParted(after, end, end + 1)) {
       end++;
     }
-    return wording.hasOpposite(after.substring(0, end));
+    return others.hasOpposite(after.substring(0, end));
   }
 
   /** Whether the claim opens its sentence, whose capital its first word has. */
@@ -55,7 +56,7 @@ record WordsBefore(Language language, Wording wording) {
    */
   Hint placed(Claim claim, String words) {
     String before = before(claim).stripTrailing();
-    String fitted = wording.fitted(before(claim), words);
+    String fitted = others.fitted(before(claim), words);
     if (!fitted.equals(before(claim))) {
       return Hint.of("beside", lastWord(fitted) + words);
     }

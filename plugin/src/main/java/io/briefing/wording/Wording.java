@@ -1,28 +1,22 @@
 package io.briefing.wording;
 
-import io.briefing.cue.Topic;
 import io.briefing.language.Language;
 import io.briefing.language.Pack;
 import io.briefing.phrase.Comparator;
-import io.briefing.phrase.Phrase;
-import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How numbers are written, and quantities worded, in a language.
  *
- * <p>How it works. A number gets the digits, marks and scale word of the language here. What a
- * phrase could say instead is worked out by {@link Proposals}, one class for each way of saying it,
- * in the author's own {@link Style}; {@link Opposites}, {@link Unmoved} and {@link Joints} turn the
- * words around it, and {@link Splice} fits new words in. Nothing here knows whether words are true:
- * the caller reads them again.
+ * <p>How it works. A number gets the digits and marks of the language, its scale word, and the name
+ * of its unit in the form that goes with it; {@link Periods} says when. What the words of an author
+ * could say instead is for {@link OtherWords}.
  *
  * <p>Everything comes from the language's own words and marks, never from the locale data of the
  * Java runtime, which differ between versions. Numbers are rounded half up (away from zero at the
@@ -33,21 +27,15 @@ public final class Wording {
   static final char HARD_SPACE = '\u00a0';
   private static final char MINUS = '\u2212';
 
-  private final Language language;
   private final Pack pack;
-  private final Opposites opposites;
   private final NumberForms forms;
   private final Joining joining;
-  private final Unmoved unmoved;
   private final UnitNames units;
 
   private Wording(Language language) {
-    this.language = language;
     this.pack = language.pack();
-    this.opposites = new Opposites(pack);
     this.forms = new NumberForms(pack);
     this.joining = new Joining(pack);
-    this.unmoved = new Unmoved(pack, opposites);
     this.units = new UnitNames(pack);
   }
 
@@ -162,75 +150,6 @@ public final class Wording {
 
   String month(int month) {
     return pack.setting("write.month-names").split(", ")[month - 1];
-  }
-
-  /**
-   * Words that would be true of a number, in the style of a phrase that is not: a fraction for a
-   * fraction, a hedge for a hedge, with as many digits; the closest first. Each replaces the words
-   * of the phrase from its start to its end.
-   *
-   * @param text what the phrase was read from
-   * @param phrase what was said
-   * @param number what is true, in the phrase's unit, a {@link Phrase.Kind#MULTIPLE} as a ratio
-   */
-  public List<String> proposals(String text, Phrase phrase, Rational number) {
-    return new Proposals(language, this, text, phrase, number).all();
-  }
-
-  /**
-   * The text with one of its words saying the opposite, "fell" for "rose", once for each word that
-   * can, and no more often than {@link Opposites#MOST} times.
-   */
-  public List<Turned> opposites(String text) {
-    return opposites.of(text);
-  }
-
-  /** Words for what stayed as it was, in words for what moved, and the reverse. */
-  public Unmoved unmoved() {
-    return unmoved;
-  }
-
-  /** What joins a quantity to the words around it. */
-  public Joints joints() {
-    return new Joints(language);
-  }
-
-  /** Whether a text says that something never was. */
-  public boolean saysNever(String text) {
-    return Topic.NEVER.isIn(text, language);
-  }
-
-  /** Whether a word of the text has an opposite, even if it is none that could stand there. */
-  public boolean hasOpposite(String text) {
-    return opposites.isIn(text);
-  }
-
-  /**
-   * A text with other words in the place of a phrase, and what stands before them fitted.
-   *
-   * @param end just past what is replaced
-   */
-  public String spliced(String text, Phrase phrase, int end, String words) {
-    Splice splice = new Splice(pack, joining);
-    String before = text.substring(0, phrase.start());
-    String after = text.substring(end);
-    if (phrase.kind() == Phrase.Kind.RANK) {
-      return splice.ranked(before, words) + after;
-    }
-    Unit old = unitOf(text.substring(phrase.start(), phrase.end()));
-    return splice.of(before, words, old, unitOf(words)) + after;
-  }
-
-  /** A text, so that the words may follow it: «del » for «dell’» before a consonant. */
-  public String fitted(String before, String words) {
-    return Splice.fitted(before, words, pack);
-  }
-
-  private Unit unitOf(String words) {
-    return PhraseReader.read(words, language).stream()
-        .map(Phrase::unit)
-        .findFirst()
-        .orElse(Unit.NONE);
   }
 
   /** A quantity with the words of a comparator; as it is for a bare one. */

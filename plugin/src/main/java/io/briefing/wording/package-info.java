@@ -1,2 +1,5 @@
-/** How a number is written and worded: start at {@link io.briefing.wording.Wording}. */
+/**
+ * How a number is written, {@link io.briefing.wording.Wording}, and what an author's words could
+ * say instead, {@link io.briefing.wording.OtherWords}.
+ */
 package io.briefing.wording;

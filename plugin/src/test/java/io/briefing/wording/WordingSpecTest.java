@@ -76,7 +76,7 @@ class WordingSpecTest {
     String words = cells.get(1);
     Rational number = Rational.parse(cells.get(2));
     Phrase said = claimable(words, language(cells));
-    return Wording.in(language(cells)).proposals(words, said, number).stream()
+    return OtherWords.in(language(cells)).proposals(words, said, number).stream()
         .filter(proposal -> isTrue(words, said, proposal, number, language(cells)))
         .findFirst()
         .orElse("nothing")
