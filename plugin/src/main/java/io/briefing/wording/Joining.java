@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class Joining {
 
-  private static final char HARD_SPACE = Wording.HARD_SPACE;
+  /** A space at which no line breaks. */
+  static final char HARD_SPACE = '\u00a0';
 
   private final Pack pack;
   private final Map<String, String> contracted;
@@ -50,7 +51,7 @@ final class Joining {
               && (i == 0 || words.charAt(i - 1) == ' ')
               && next < words.length()
               && vowels.indexOf(words.charAt(next)) >= 0
-              && !Splice.soundsHard(words.substring(next), pack);
+              && !soundsHard(words.substring(next), pack);
       if (here) {
         joined.append(elided, 0, elided.length() - 1).append('\u2019');
         i = next - 1;
@@ -59,5 +60,15 @@ final class Joining {
       }
     }
     return joined.toString();
+  }
+
+  /** Whether words that begin with a vowel are spoken as if they did not: « le onze ». */
+  static boolean soundsHard(String words, Pack pack) {
+    for (String hard : pack.setting("write.hard", "").split(" \\| ")) {
+      if (!hard.isEmpty() && words.startsWith(hard)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

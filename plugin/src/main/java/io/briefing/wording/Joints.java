@@ -75,7 +75,7 @@ public final class Joints {
         pack.choices("write.scale").entrySet().stream()
             .filter(scale -> !scale.getKey().equals(Scale.THOUSAND.word()))
             .flatMap(scale -> Stream.of(scale.getValue().split(" \\| ")))
-            .anyMatch(word -> instead.endsWith(Wording.HARD_SPACE + word));
+            .anyMatch(word -> instead.endsWith(Joining.HARD_SPACE + word));
     boolean joined = !pack.choices("write.amount").get("in-scale").equals("{0} {1}");
     return inScale && joined ? phrase.end() : end(text, phrase);
   }

@@ -52,4 +52,10 @@ final class NumberForms {
     }
     return bent.toString();
   }
+
+  /** The first of two forms for one, the last for several. */
+  static String one(String forms, boolean one) {
+    String[] both = forms.split(" \\| ");
+    return one ? both[0] : both[both.length - 1];
+  }
 }

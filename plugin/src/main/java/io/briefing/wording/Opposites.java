@@ -113,7 +113,7 @@ final class Opposites {
   }
 
   private static String plain(String text) {
-    return text.replace('\'', '\u2019').replace(Wording.HARD_SPACE, ' ');
+    return text.replace('\'', '\u2019').replace(Joining.HARD_SPACE, ' ');
   }
 
   /** Where a word stands next, in any case; −1 if it does not. */

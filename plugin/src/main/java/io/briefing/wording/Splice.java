@@ -96,7 +96,7 @@ final class Splice {
     char first = words.charAt(0);
     if (!Character.isDigit(first)) {
       String vowels = pack.setting("write.vowels", "");
-      return vowels.indexOf(Character.toLowerCase(first)) >= 0 && !soundsHard(words, pack);
+      return vowels.indexOf(Character.toLowerCase(first)) >= 0 && !Joining.soundsHard(words, pack);
     }
     int end = 0;
     while (end < words.length() && Character.isDigit(words.charAt(end))) {
@@ -108,16 +108,6 @@ final class Splice {
       if (all
           ? whole.startsWith(pattern.substring(0, pattern.length() - 1))
           : whole.equals(pattern)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether words that begin with a vowel are spoken as if they did not: « le onze ». */
-  static boolean soundsHard(String words, Pack pack) {
-    for (String hard : pack.setting("write.hard", "").split(" \\| ")) {
-      if (!hard.isEmpty() && words.startsWith(hard)) {
         return true;
       }
     }

@@ -270,8 +270,8 @@ final class Style {
     boolean code = before.contains(unit.name()) || after.contains(unit.name());
     if (code || sign) {
       return before.isBlank()
-          ? scaled + Wording.HARD_SPACE + other.name()
-          : other.name() + Wording.HARD_SPACE + scaled;
+          ? scaled + Joining.HARD_SPACE + other.name()
+          : other.name() + Joining.HARD_SPACE + scaled;
     }
     return wording.money(scaled, other, scaleWord.isBlank(), one);
   }

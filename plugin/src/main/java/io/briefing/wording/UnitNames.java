@@ -24,6 +24,6 @@ record UnitNames(Pack pack) {
     String forms = worded ? pack.choices("write.unit").get(unit.name()) : null;
     return forms == null
         ? unit.name()
-        : Wording.one(forms, one).replace("{0}", "").replace('_', ' ').strip();
+        : NumberForms.one(forms, one).replace("{0}", "").replace('_', ' ').strip();
   }
 }

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Wording {
 
-  static final char HARD_SPACE = '\u00a0';
   private static final char MINUS = '\u2212';
 
   private final Pack pack;
@@ -81,11 +80,13 @@ public final class Wording {
     boolean one = isOne(number.abs(), decimals);
     return switch (unit.kind()) {
       case PERCENT, POINT, BASIS_POINT, PER_MILLE, DURATION ->
-          filled(one(pack.choices("write.unit").get(unit.name()), one), written);
+          filled(NumberForms.one(pack.choices("write.unit").get(unit.name()), one), written);
       case MONEY -> of(written, currency(unit, one)) + per(unit);
       default -> {
         String forms = pack.choices("write.unit").get(unit.toString());
-        yield forms == null ? of(written, unit(unit)) : filled(one(forms, one), written);
+        yield forms == null
+            ? of(written, unit(unit))
+            : filled(NumberForms.one(forms, one), written);
       }
     };
   }
@@ -97,8 +98,8 @@ public final class Wording {
     }
     Rational scaled = number.over(scale.factor());
     boolean one = isOne(scaled.abs(), decimals);
-    String words = one(pack.choices("write.scale").get(scale.word()), one);
-    String written = number(scaled, decimals) + HARD_SPACE + words;
+    String words = NumberForms.one(pack.choices("write.scale").get(scale.word()), one);
+    String written = number(scaled, decimals) + Joining.HARD_SPACE + words;
     if (unit.kind() == Unit.Kind.MONEY) {
       return money(written, unit, false, false);
     }
@@ -167,7 +168,7 @@ public final class Wording {
   String inUnit(String written, Unit unit, boolean one) {
     return unit.isNone() || unit.kind() == Unit.Kind.NOUN
         ? written
-        : filled(one(pack.choices("write.unit").get(unit.name()), one), written);
+        : filled(NumberForms.one(pack.choices("write.unit").get(unit.name()), one), written);
   }
 
   /** A written number with the name of its currency. */
@@ -187,7 +188,8 @@ public final class Wording {
   }
 
   private String currency(Unit unit, boolean one) {
-    return one(pack.choices("write.currency").getOrDefault(unit.name(), unit.name()), one);
+    return NumberForms.one(
+        pack.choices("write.currency").getOrDefault(unit.name(), unit.name()), one);
   }
 
   private String per(Unit unit) {
@@ -199,17 +201,11 @@ public final class Wording {
     return units.of(unit);
   }
 
-  /** The first of two forms for one, the last for several. */
-  static String one(String forms, boolean one) {
-    String[] both = forms.split(" \\| ");
-    return one ? both[0] : both[both.length - 1];
-  }
-
   /**
    * A template with its places filled; "de" before a vowel loses its e where the language does so.
    */
   String filled(String template, String... parts) {
-    String filled = template.replace('_', HARD_SPACE);
+    String filled = template.replace('_', Joining.HARD_SPACE);
     for (int i = 0; i < parts.length; i++) {
       filled = filled.replace("{" + i + "}", parts[i]);
     }
