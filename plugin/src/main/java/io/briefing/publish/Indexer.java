@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ final class Indexer {
   private static final int MOST_PROBLEMS = 10;
 
   private static final String NAME = "index";
-  private static final String ENGLISH = "en";
 
   private final Labels labels;
   private final boolean html;
@@ -127,26 +125,19 @@ final class Indexer {
         boolean fails = finding.level().equals("error");
         if (fails == colour.equals(Colour.FAIL.word())) {
           String link = finding.anchor().isEmpty() ? "" : link(page, finding.anchor());
-          problems.add(problem(finding, colour, report.lang(), link));
+          problems.add(
+              new IndexView.Problem(
+                  finding.rule(),
+                  colour,
+                  finding.label(),
+                  finding.lang(),
+                  finding.message(),
+                  "",
+                  link));
         }
       }
     }
     return problems;
-  }
-
-  /** What the console says tells more than what the page says in another language. */
-  private static IndexView.Problem problem(
-      Report.Finding finding, String colour, String lang, String link) {
-    boolean english = Locale.forLanguageTag(lang).getLanguage().equals(ENGLISH);
-    boolean more = !english && !finding.hints().isEmpty();
-    return new IndexView.Problem(
-        finding.rule(),
-        colour,
-        finding.label(),
-        more ? ENGLISH : finding.lang(),
-        more ? finding.hints().get(0) : finding.message(),
-        "",
-        link);
   }
 
   private static String link(String page, String anchor) {

@@ -94,12 +94,6 @@ final class Complaints {
     Optional<String> told =
         english || !inCell || !isOfSum(finding) ? Optional.empty() : sums.message(finding.span());
     Remark message = remarks.message(finding);
-    boolean foreign = told.isEmpty() && !message.lang().isEmpty();
-    Optional<String> subject =
-        foreign
-            ? Subjects.of(finding.rule()).map(about -> labels.say("subject_" + about))
-            : Optional.empty();
-    Optional<String> own = told.or(() -> subject);
     Report.Finding view =
         new Report.Finding(
             finding.rule(),
@@ -107,9 +101,9 @@ final class Complaints {
             labels.say(finding.level().word()),
             here ? place : finding.source().path() + ":" + place,
             inCell ? "finding-" + (all.size() + 1) : "",
-            own.isPresent() ? "" : message.lang(),
-            own.orElse(message.text()),
-            subject.isPresent() ? inEnglish(finding) : english ? finding.hints() : List.of());
+            told.isPresent() ? "" : message.lang(),
+            told.orElse(message.text()),
+            english ? finding.hints() : List.of());
     all.add(view);
     if (inCell) {
       inCells.putIfAbsent(finding.span().start(), view);
@@ -119,13 +113,6 @@ final class Complaints {
     } else if (isOfSum(finding)) {
       amiss++;
     }
-  }
-
-  /** What the console says, behind a sentence in the page's language. */
-  private static List<String> inEnglish(Finding finding) {
-    List<String> said = new ArrayList<>(List.of(finding.message()));
-    said.addAll(finding.hints());
-    return said;
   }
 
   private static boolean isOfSum(Finding finding) {

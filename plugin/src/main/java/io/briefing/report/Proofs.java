@@ -4,9 +4,11 @@ import io.briefing.article.HardSpaces;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.Standing;
+import io.briefing.claim.Options;
 import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.theme.Labels;
 import io.briefing.theme.Markup;
@@ -26,6 +28,7 @@ import java.util.Set;
 final class Proofs {
 
   private static final String UNFIT_FOR_ANCHOR = "[^A-Za-z0-9_-]";
+  private static final int MOST_DECIMALS = 4;
   private static final Markup NO_PICTURE = new Markup("");
 
   private final NumberText numbers;
@@ -90,8 +93,13 @@ final class Proofs {
         remarks.hints(claim),
         remarks.reasons(claim),
         remarks.beside(claim),
-        claim.claim().link().title().filter(title -> title.startsWith("within ")).orElse(""),
+        Options.of(claim.claim().link().title()).within().map(this::tolerance).orElse(""),
         picture(claim));
+  }
+
+  private String tolerance(Rational part) {
+    Rational percent = part.times(Rational.HUNDRED);
+    return "±\u00a0" + wording.percent(percent, Decimals.exact(percent, MOST_DECIMALS));
   }
 
   private static String sense(Outcome outcome) {

@@ -19,6 +19,7 @@ import io.briefing.verdict.Verdict;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ final class Remarks {
 
   /** What would be true, and what the units are. */
   private static final int ALL_IS_SAID = 2;
+
+  /** So many characters of an article are shown with a finding. */
+  private static final int MOST_SHOWN = 60;
 
   private final Labels labels;
   private final Figures figures;
@@ -138,12 +142,31 @@ final class Remarks {
         "");
   }
 
-  /** A finding's message in the language of the page; else the author's, which is English. */
+  /**
+   * A finding's message in the language of the page. The author's is English: a page in another
+   * language says what its rule is about, and shows what stands at its place.
+   */
   Remark message(Finding finding) {
     if (!finding.told().isEmpty()) {
       return new Remark(typeset(finding.told()), "");
     }
-    return new Remark(finding.message(), english ? "" : Language.ENGLISH.tag());
+    if (english) {
+      return new Remark(finding.message(), "");
+    }
+    String rule = "rule_" + finding.rule().replace('-', '_');
+    Optional<String> subject = Subjects.of(finding.rule()).map("subject_"::concat);
+    return labels.has(rule) || subject.isPresent()
+        ? new Remark(shown(labels.say(labels.has(rule) ? rule : subject.get()), finding), "")
+        : new Remark(finding.message(), Language.ENGLISH.tag());
+  }
+
+  /** A sentence, and the words at the finding's place if they are few. */
+  private String shown(String sentence, Finding finding) {
+    String text = finding.source().text();
+    int end = Math.min(text.length(), finding.span().end());
+    String there = text.substring(Math.min(end, finding.span().start()), end).strip();
+    boolean few = !there.isEmpty() && there.length() <= MOST_SHOWN && there.indexOf('\n') < 0;
+    return few ? sentence + " " + labels.say("quoted", there) : sentence;
   }
 
   private List<String> reasons(Judgement judgement, List<String> waysOut) {

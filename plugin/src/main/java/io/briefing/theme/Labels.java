@@ -64,6 +64,11 @@ public final class Labels {
     return Map.copyOf(texts);
   }
 
+  /** Whether there is a text of that key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
   /**
    * @throws RenderException if no label file has the key
    */

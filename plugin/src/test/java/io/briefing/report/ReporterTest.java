@@ -383,6 +383,13 @@ class ReporterTest {
         .containsExactly("Les mots ne nomment ni nombre, ni part, ni rang, ni sens.");
     assertThat(draft.claims().get(1).hints()).containsExactly("La formule est illisible.");
     assertThat(draft.verdict().draftWhy()).startsWith("2 ");
+    assertThat(draft.findings())
+        .extracting(finding -> finding.message().replace('\u00a0', ' '))
+        .containsExactly(
+            "Les mots d’une affirmation ne nomment ni nombre, ni part, ni rang, ni sens. « bureaux »",
+            "Une formule est mal écrite. « + »");
+    assertThat(draft.findings())
+        .allMatch(finding -> finding.lang().isEmpty() && finding.hints().isEmpty());
   }
 
   @Test
@@ -480,21 +487,26 @@ class ReporterTest {
     assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
   }
 
-  /**
-   * What is the author's alone stays as the console says it, behind a sentence in the page's own
-   * language.
-   */
+  /** The console alone says more, in English. */
   @Test
   void aFindingOnAPageInAnotherLanguageSaysWhatItIsAbout() {
     Report german = reportOf(GERMAN + "Der Umsatz betrug [500 Millionen Dollar](=umsaz).\n");
     assertThat(german.findings())
         .satisfiesExactly(
             finding -> {
-              assertThat(finding.message()).isEqualTo("Eine Formel ist zu berichtigen.");
+              assertThat(finding.message())
+                  .isEqualTo("Eine Formel nennt eine Kennzahl, die es nicht gibt. „umsaz“");
               assertThat(finding.lang()).isEmpty();
-              assertThat(finding.hints())
-                  .containsExactly("there is no figure umsaz", "did you mean umsatz?");
+              assertThat(finding.hints()).isEmpty();
             });
+  }
+
+  @Test
+  void aToleranceIsTheNumberAlone() {
+    Report german =
+        reportOf(
+            GERMAN + "Der Umsatz betrug [500 Millionen Dollar](=umsatz \"within 2.5%, soft\").\n");
+    assertThat(german.claims().get(0).tolerance().replace('\u00a0', ' ')).isEqualTo("± 2,5 %");
   }
 
   private Report reportOf(String text) {
