@@ -131,7 +131,7 @@ public final class ClaimReader {
       Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
-    List<Phrase> alone = UnitAside.without(PhraseReader.read(words, language), words, language);
+    List<Phrase> alone = UnitAside.without(UnitBehind.read(words, around), words, language);
     List<Phrase> own =
         MultipleAround.read(
             RangeAround.read(ScaleAround.read(alone, words, around), words, around), around);

@@ -43,7 +43,7 @@ final class EachSaid {
 
   private static Optional<Unit> behind(Phrase phrase, Surroundings around) {
     String text = around.times().text();
-    int from = Math.min(text.length(), around.start() + phrase.quantityEnd());
+    int from = Math.min(text.length(), around.quantityEnd(phrase));
     return Each.behind(
         text.substring(from, Math.min(text.length(), from + REACH)), around.times().language());
   }

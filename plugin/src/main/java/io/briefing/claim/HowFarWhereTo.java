@@ -1,6 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
@@ -26,8 +25,8 @@ final class HowFarWhereTo {
               : Optional.empty();
       Optional<Phrase> moved = reached.flatMap(to -> around.alone(phrase.numbers().get(0)));
       if (moved.isPresent()) {
-        read.add(within(moved.get(), around.start()));
-        read.add(within(reached.get(), around.start()));
+        read.add(within(moved.get(), around));
+        read.add(within(reached.get(), around));
       } else {
         read.add(own.size() > 1 ? joined(phrase, around) : phrase);
       }
@@ -46,7 +45,7 @@ final class HowFarWhereTo {
                 .alone(phrase.numbers().get(0))
                 .filter(whole -> isReached(whole) || isMoved(whole) || isLeft(whole))
             : Optional.empty();
-    return told.map(whole -> isLeft(whole) ? within(whole, around.start()) : joined(phrase, whole))
+    return told.map(whole -> isLeft(whole) ? within(whole, around) : joined(phrase, whole))
         .orElse(phrase);
   }
 
@@ -69,22 +68,7 @@ final class HowFarWhereTo {
     return phrase.preposition() == Preposition.FROM && phrase.value() != null;
   }
 
-  /** A phrase of the passage as one of the claim's words, which start at a place in it. */
-  private static Phrase within(Phrase phrase, int at) {
-    List<Numeral> numbers =
-        phrase.numbers().stream()
-            .map(
-                number ->
-                    new Numeral(
-                        number.start() - at,
-                        number.end() - at,
-                        number.value(),
-                        number.form(),
-                        number.lastWritten(),
-                        number.lastNonZero()))
-            .toList();
-    int start = Math.max(0, phrase.start() - at);
-    int quantity = Math.max(start, phrase.quantityStart() - at);
-    return phrase.saidAt(start, phrase.end() - at, quantity, phrase.quantityEnd() - at, numbers);
+  private static Phrase within(Phrase phrase, Surroundings around) {
+    return UnitBehind.within(phrase, around.start(), around.end() - around.start());
   }
 }

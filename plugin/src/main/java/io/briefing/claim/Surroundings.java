@@ -190,9 +190,19 @@ record Surroundings(
         .findFirst();
   }
 
+  /** Where a number of the claim's words ends in the passage, with its unit. */
+  int quantityEnd(Phrase phrase) {
+    int own = start + phrase.quantityEnd();
+    return phrase.numbers().isEmpty()
+        ? own
+        : Math.max(own, longer(phrase.numbers().get(0)).map(Phrase::quantityEnd).orElse(own));
+  }
+
   /** The phrase of the passage that has a number of the claim's words and no other. */
   Optional<Phrase> alone(Numeral number) {
-    return longer(number).filter(other -> other.numbers().size() == 1 && other.end() <= end);
+    return longer(number)
+        .filter(other -> other.numbers().size() == 1)
+        .filter(other -> other.end() <= end || other.end() == other.quantityEnd());
   }
 
   private Optional<Phrase> sameNumber(Phrase phrase) {

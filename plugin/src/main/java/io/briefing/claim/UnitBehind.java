@@ -1,0 +1,74 @@
+package io.briefing.claim;
+
+import io.briefing.numeral.Numeral;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Unit;
+import java.util.List;
+
+/**
+ * The unit and the scale right behind a claim, which belong to its last number: "[9.5](=…) TWh",
+ * "[between 15 and 16](=…) %", "from [£600 million to £412](=…) million".
+ */
+final class UnitBehind {
+
+  private UnitBehind() {}
+
+  /** The phrases of the claim's words, read together with the unit behind them. */
+  static List<Phrase> read(String words, Surroundings around) {
+    String text = around.times().text();
+    int end =
+        around.around().stream()
+            .filter(phrase -> leadsOn(phrase, around))
+            .mapToInt(Phrase::quantityEnd)
+            .findFirst()
+            .orElse(around.end());
+    String whole = words + text.substring(around.end(), end);
+    return PhraseReader.read(whole, around.times().language()).stream()
+        .filter(phrase -> phrase.start() < words.length())
+        .map(phrase -> cut(phrase, words.length()))
+        .toList();
+  }
+
+  /** Whether all numbers of a phrase begin in the claim's words, and its unit ends behind them. */
+  private static boolean leadsOn(Phrase phrase, Surroundings around) {
+    boolean amount = phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.DURATION;
+    boolean thing = phrase.unit().kind() == Unit.Kind.NOUN && !phrase.unit().isMeasure();
+    return amount
+        && !thing
+        && !phrase.numbers().isEmpty()
+        && phrase.quantityEnd() > around.end()
+        && phrase.numbers().stream()
+            .allMatch(number -> number.start() >= around.start() && number.start() < around.end());
+  }
+
+  private static Phrase cut(Phrase phrase, int end) {
+    return phrase.end() <= end ? phrase : within(phrase, 0, end);
+  }
+
+  /**
+   * A phrase of a text as one of the words that are a part of it, as far as they go.
+   *
+   * @param start where the words start in the text
+   * @param length how many characters they have
+   */
+  static Phrase within(Phrase phrase, int start, int length) {
+    List<Numeral> numbers =
+        phrase.numbers().stream()
+            .map(
+                number ->
+                    new Numeral(
+                        number.start() - start,
+                        Math.min(number.end() - start, length),
+                        number.value(),
+                        number.form(),
+                        number.lastWritten(),
+                        number.lastNonZero()))
+            .toList();
+    int from = Math.max(0, phrase.start() - start);
+    int quantity = Math.max(from, phrase.quantityStart() - start);
+    int to = Math.min(phrase.end() - start, length);
+    int quantityEnd = Math.min(phrase.quantityEnd() - start, length);
+    return phrase.saidAt(from, to, quantity, quantityEnd, numbers);
+  }
+}
