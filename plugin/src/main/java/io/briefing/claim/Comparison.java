@@ -124,7 +124,7 @@ final class Comparison {
     if (!Readings.mayBeHowFar(phrase) || ratio && !part) {
       return plain;
     }
-    int end = around.start() + phrase.quantityEnd();
+    int end = new Reach(around).quantityEnd(phrase);
     Optional<SideWord> beside =
         sides
             .beside(around.start() + phrase.quantityStart(), end)

@@ -27,7 +27,8 @@ final class EachSaid {
     Unit own = names.signed(value.unit());
     Optional<Unit> said =
         phrases.stream()
-            .filter(phrase -> phrase.unit().kind() == own.kind() && !phrase.numbers().isEmpty())
+            .filter(phrase -> !phrase.numbers().isEmpty())
+            .filter(phrase -> unit(phrase, around).kind() == own.kind())
             .flatMap(phrase -> behind(phrase, around).stream())
             .filter(each -> each.isMeasure() && own.per().isMeasure())
             .map(each -> new Unit(own.kind(), own.name(), each))
@@ -41,9 +42,16 @@ final class EachSaid {
             "the words are in " + said.get() + ", the figures in " + value.unit());
   }
 
+  /** "€[85](=…) per MWh" has its currency outside. */
+  private static Unit unit(Phrase phrase, Surroundings around) {
+    return phrase.unit().isNone()
+        ? around.longer(phrase.numbers().get(0)).map(Phrase::unit).orElse(Unit.NONE)
+        : phrase.unit();
+  }
+
   private static Optional<Unit> behind(Phrase phrase, Surroundings around) {
     String text = around.times().text();
-    int from = Math.min(text.length(), around.quantityEnd(phrase));
+    int from = Math.min(text.length(), new Reach(around).quantityEnd(phrase));
     return Each.behind(
         text.substring(from, Math.min(text.length(), from + REACH)), around.times().language());
   }

@@ -43,7 +43,7 @@ final class ForSoMany {
 
   private static Optional<Rational> behind(Phrase phrase, Surroundings around) {
     String text = around.times().text();
-    int from = Math.min(text.length(), around.start() + phrase.quantityEnd());
+    int from = Math.min(text.length(), new Reach(around).quantityEnd(phrase));
     int to = Math.min(text.length(), from + REACH);
     return PerSoMany.behind(text.substring(from, to), around.times().language());
   }

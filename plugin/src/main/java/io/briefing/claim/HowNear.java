@@ -43,15 +43,12 @@ final class HowNear {
     String text = around.times().text();
     Language language = around.times().language();
     Sentence sentence = around.sentence();
-    int end = around.quantityEnd(phrase);
+    Reach reach = new Reach(around);
+    int end = reach.quantityEnd(phrase);
     int to = Math.max(end, Math.min(sentence.to(), end + REACH));
     String following = text.substring(end, to);
     int own = around.start() + phrase.start();
-    int whole =
-        phrase.numbers().isEmpty()
-            ? own
-            : around.longer(phrase.numbers().get(0)).map(Phrase::start).orElse(own);
-    return Stream.of(own, around.start() + phrase.quantityStart(), whole)
+    return Stream.of(own, around.start() + phrase.quantityStart(), reach.start(phrase))
         .map(start -> text.substring(Math.max(sentence.from(), start - REACH), start))
         .flatMap(leading -> Distance.around(leading, following, language).stream())
         .findFirst();

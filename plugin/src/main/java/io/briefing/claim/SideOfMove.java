@@ -32,7 +32,7 @@ final class SideOfMove {
       return phrase;
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
-    int number = around.start() + phrase.quantityEnd();
+    int number = new Reach(around).quantityEnd(phrase);
     boolean told = subject.sense() == Sense.GROWTH && part || namesStart(number, around, subject);
     return told
         ? word(phrase, around).map(word -> signed(phrase, word, subject)).orElse(phrase)
@@ -40,7 +40,7 @@ final class SideOfMove {
   }
 
   private static Optional<SideWord> word(Phrase phrase, Surroundings around) {
-    int number = around.start() + phrase.quantityEnd();
+    int number = new Reach(around).quantityEnd(phrase);
     if (number >= around.end()) {
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package io.briefing.claim;
 import io.briefing.cue.NetPosition;
 import io.briefing.cue.Topic;
 import io.briefing.language.Language;
+import io.briefing.phrase.Phrase;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,12 +32,19 @@ record Speech(
     Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 5;
 
-  static Speech of(String passage, Sentence sentence, int start, int end, Language language) {
+  static Speech of(
+      String passage,
+      Sentence sentence,
+      List<Phrase> around,
+      int start,
+      int end,
+      Language language) {
+    int lead = lead(around, start, end);
     String said = passage.substring(sentence.from(), end);
     boolean loss = Topic.LOSS_AT_LAST.isIn(said, language);
-    String near = passage.substring(near(passage, sentence.from(), start), end);
+    String near = passage.substring(near(passage, sentence.from(), lead), end);
     boolean cost = Topic.COST.isIn(near, language);
     String rest = rest(passage, sentence, end);
     boolean lack = Topic.LACK.isIn(near + rest, language);
@@ -50,6 +59,15 @@ record Speech(
             && !Topic.COST.isIn(said, language),
         Topic.GAIN.isIn(passage.substring(start, end), language),
         NetPosition.lastIn(said, language));
+  }
+
+  /** Where the phrase begins that ends in the claim's words: "charges rose by [€43m](=…)". */
+  private static int lead(List<Phrase> around, int start, int end) {
+    return around.stream()
+        .filter(phrase -> phrase.start() < start && phrase.end() > start)
+        .mapToInt(Phrase::start)
+        .min()
+        .orElse(start);
   }
 
   /** Up to the end of the clause: „hat sich um [46 Mio. €](=…) verbessert“. */

@@ -48,9 +48,8 @@ record Surroundings(
       int end,
       Language language) {
     Sentence sentence = Sentence.around(passage, start, end, language);
-    Speech speech = Speech.of(passage, sentence, start, end, language);
-    boolean bracketed =
-        end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';
+    Speech speech = Speech.of(passage, sentence, around, start, end, language);
+    boolean bracketed = WrittenMinus.isBracketed(passage, start, end);
     Times times = Times.of(passage, sentence, end, language);
     Optional<Phrase> measure = column.or(() -> UnitAside.measure(passage, start, end, language));
     return new Surroundings(around, start, end, measure, sentence, speech, times, bracketed);
@@ -155,7 +154,7 @@ record Surroundings(
 
   /** "Grew [91 %](=…) a year": for how long there is one such number. */
   Optional<TimeWord> pace(Phrase phrase) {
-    return times.pace(phrase.start() + start, phrase.end() + start);
+    return times.pace(phrase.start() + start, new Reach(this).end(phrase));
   }
 
   /** The phrases right behind the claim's words: "[the highest](=…) in ten years". */
@@ -188,14 +187,6 @@ record Surroundings(
         .filter(other -> other.kind() == Kind.AMOUNT && other.start() < start && other.end() == end)
         .filter(other -> other.quantityStart() >= start)
         .findFirst();
-  }
-
-  /** Where a number of the claim's words ends in the passage, with its unit. */
-  int quantityEnd(Phrase phrase) {
-    int own = start + phrase.quantityEnd();
-    return phrase.numbers().isEmpty()
-        ? own
-        : Math.max(own, longer(phrase.numbers().get(0)).map(Phrase::quantityEnd).orElse(own));
   }
 
   /** The phrase of the passage that has a number of the claim's words and no other. */
@@ -247,9 +238,11 @@ record Surroundings(
     if (mover.isEmpty()) {
       boolean mayFall =
           sentence.falls(around, start)
-              || times.opensBelow(phrase.end() + start)
+              || times.opensBelow(new Reach(this).end(phrase))
               || times.tellsGone(
-                  sentence.from(), phrase.end() + start, subject.isDebt() || speech.ofDebt());
+                  sentence.from(),
+                  new Reach(this).end(phrase),
+                  subject.isDebt() || speech.ofDebt());
       boolean fell =
           subject.measure().stated().signum() < 0
                   && (mayFall || isSize(phrase) || subject.isRateOfChange() && speech.ofLoss())
@@ -261,7 +254,7 @@ record Surroundings(
           subject.sense() == Sense.CHANGE
               && !subject.value().earlierMinusLater()
               && !subject.namesLoss()
-              && times.tellsSurelyGone(phrase.end() + start);
+              && times.tellsSurelyGone(new Reach(this).end(phrase));
       return gone ? phrase.mirrored() : phrase;
     }
     boolean falls =

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record ToldOfEarlier(Surroundings around) {
 
+  /** "Million euros higher" */
+  private static final int MOST_BETWEEN = 4;
+
   boolean isMeant(Subject subject) {
     return isThen() || years(subject).filter(this::isOfFirst).isPresent();
   }
@@ -62,7 +65,7 @@ record ToldOfEarlier(Surroundings around) {
   /** Whether words say when it was: right behind the claim's, or before them in one clause. */
   private boolean places(int from, int to) {
     if (from >= around.end()) {
-      return text().substring(around.end(), from).isBlank();
+      return isSide(text().substring(around.end(), from));
     }
     if (to > around.start()) {
       return false;
@@ -74,6 +77,13 @@ record ToldOfEarlier(Surroundings around) {
             .filter(phrase -> phrase.start() >= to && phrase.end() <= around.start())
             .anyMatch(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty());
     return !number && !Sentence.isParted(text(), clause, around.start());
+  }
+
+  /** Nothing, or the unit and the word for the side: "[€145m](=…) higher a year earlier". */
+  private boolean isSide(String between) {
+    return between.strip().split("\\s+").length <= MOST_BETWEEN
+        && !Sentence.isParted(between, 0, between.length())
+        && between.chars().noneMatch(Character::isDigit);
   }
 
   private String text() {

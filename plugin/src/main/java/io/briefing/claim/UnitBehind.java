@@ -33,7 +33,10 @@ final class UnitBehind {
   /** Whether all numbers of a phrase begin in the claim's words, and its unit ends behind them. */
   private static boolean leadsOn(Phrase phrase, Surroundings around) {
     boolean amount = phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.DURATION;
-    boolean thing = phrase.unit().kind() == Unit.Kind.NOUN && !phrase.unit().isMeasure();
+    boolean thing =
+        phrase.kind() == Phrase.Kind.AMOUNT
+            && phrase.unit().kind() == Unit.Kind.NOUN
+            && !phrase.unit().isMeasure();
     return amount
         && !thing
         && !phrase.numbers().isEmpty()

@@ -8,6 +8,18 @@ import io.briefing.phrase.Phrase.Kind;
 /** A minus that stands outside a claim's words, or brackets that are one. */
 record WrittenMinus(Surroundings surroundings, Subject subject) {
 
+  /** A unit between a claim and the bracket behind it, and a space. */
+  private static final int MOST_UNIT = 2;
+
+  /** Brackets are of the words, or stand right around them: "([66.7](=…) %)". */
+  static boolean isBracketed(String passage, int start, int end) {
+    boolean within = end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';
+    int close = passage.indexOf(')', end);
+    boolean outside =
+        start > 0 && passage.charAt(start - 1) == '(' && close >= 0 && close <= end + MOST_UNIT;
+    return within || outside;
+  }
+
   boolean isOf(Phrase phrase) {
     return phrase.value().signum() > 0 && (isInAccountingBrackets(phrase) || isBehindMinus(phrase));
   }
