@@ -116,7 +116,9 @@ public final class TrailWriter {
   private Optional<Measured> shared(Leaves leaves, List<Expression> sides) {
     Optional<Measured> one =
         leaves.units.size() == 1 ? Optional.of(leaves.units.iterator().next()) : Optional.empty();
-    return one.filter(measured -> !measured.unit().isHundredths() || powers(sides) >= 0);
+    // A time may be told in another unit than its figure's: 18 months are 1.5 years.
+    return one.filter(measured -> measured.unit().kind() != Unit.Kind.DURATION)
+        .filter(measured -> !measured.unit().isHundredths() || powers(sides) >= 0);
   }
 
   /** Whether what is written is in per cent, and its result a hundred times the ratio. */
@@ -211,6 +213,9 @@ public final class TrailWriter {
     boolean percent = figure.unit().equals(Unit.PERCENT);
     if (percent && !uniform) {
       return wording.percent(scaled, known.decimals());
+    }
+    if (figure.unit().kind() == Unit.Kind.DURATION && figure.scale() == Scale.ONE) {
+      return wording.amount(scaled, figure.unit(), known.decimals());
     }
     return uniform ? number : (number + " " + terms.unit(figure.unit(), figure.scale())).strip();
   }

@@ -137,7 +137,8 @@ class TrailWriterTest {
   void namesATimeInTheArticlesLanguage(String lang, String months) {
     CheckedArticle checked =
         VerdictPage.check(FIGURES.replace("lang: en", "lang: " + lang) + "[18](=term).");
-    assertThat(checked.claims().get(0).trail().units()).isEqualTo(months);
+    assertThat(checked.claims().get(0).trail().line().replace('\u00a0', ' '))
+        .isEqualTo("18 " + months);
   }
 
   @Test
