@@ -1,13 +1,18 @@
 package io.briefing.check;
 
+import io.briefing.article.Cell;
+import io.briefing.article.Passage;
 import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells numbers that are said in passing, which need no figure: times seen from another ("two years
@@ -19,8 +24,18 @@ import java.util.Set;
  * @param ahead the same before it: "the last"
  * @param told words before a few things that are known already: "the"
  * @param group words behind an age that names a group: "or older"
+ * @param ofYear words that lead to a year: "of"
  */
-record Passing(Set<String> behind, Set<String> ahead, Set<String> told, Set<String> group) {
+record Passing(
+    Set<String> behind,
+    Set<String> ahead,
+    Set<String> told,
+    Set<String> group,
+    Set<String> ofYear) {
+
+  private static final String YEAR = "1900";
+  private static final String LAST_YEAR = "2100";
+  private static final String ROUND = "00";
 
   /** More than a few things are counted, even if they are known. */
   private static final Rational FEW = Rational.of(10);
@@ -34,13 +49,46 @@ record Passing(Set<String> behind, Set<String> ahead, Set<String> told, Set<Stri
         terms.words("passing-behind"),
         terms.words("passing-ahead"),
         terms.words("passing-told"),
-        terms.words("passing-group"));
+        terms.words("passing-group"),
+        terms.words("prepositions"));
   }
 
   /**
-   * @param text that the phrase stands in
+   * @param passage that the phrase stands in
    */
-  boolean is(Phrase phrase, String text) {
+  boolean is(Phrase phrase, Passage passage) {
+    return passage.cell().filter(Cell::head).isPresent() && isScale(phrase, passage.text())
+        || isYearOfEnd(phrase, passage.text())
+        || is(phrase, passage.text());
+  }
+
+  /** „Tausend Euro“ at the head of a column: what the cells below are counted in. */
+  private static boolean isScale(Phrase phrase, String text) {
+    return phrase.numbers().size() == 1
+        && phrase.value() != null
+        && Character.isLetter(text.charAt(phrase.numbers().get(0).start()))
+        && Stream.of(Scale.values())
+            .anyMatch(scale -> scale != Scale.ONE && scale.factor().equals(phrase.value().abs()));
+  }
+
+  /** «Su máximo de 2019» is the highest there was in that year; "a maximum of 2,019" has a sign. */
+  private boolean isYearOfEnd(Phrase phrase, String text) {
+    boolean end =
+        phrase.comparator() == Comparator.AT_MOST || phrase.comparator() == Comparator.AT_LEAST;
+    if (phrase.kind() != Kind.AMOUNT || !end || !phrase.unit().isNone() || phrase.value() == null) {
+      return false;
+    }
+    int number = phrase.numbers().get(0).start();
+    String written = text.substring(number, phrase.numbers().get(0).end());
+    boolean year =
+        written.length() == YEAR.length()
+            && written.compareTo(YEAR) > 0
+            && written.compareTo(LAST_YEAR) < 0
+            && !written.endsWith(ROUND);
+    return year && ends(text.substring(Math.max(0, number - REACH), number), ofYear);
+  }
+
+  private boolean is(Phrase phrase, String text) {
     String before = text.substring(Math.max(0, phrase.start() - REACH), phrase.start());
     String after = text.substring(phrase.end(), Math.min(text.length(), phrase.end() + REACH));
     boolean seen = opens(after, behind) || ends(before, ahead);

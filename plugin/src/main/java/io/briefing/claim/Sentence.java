@@ -25,7 +25,7 @@ public record Sentence(int from, int to) {
   }
 
   /** The sentence around a stretch of a text, which a claim's words are. */
-  static Sentence around(String text, int start, int end, Language language) {
+  public static Sentence around(String text, int start, int end, Language language) {
     int from = start;
     FullStop stop = new FullStop(text, end, language);
     while (from > Math.max(0, start - REACH) && !stop.isAt(from - 1)) {

@@ -3,6 +3,7 @@ package io.briefing.table;
 import io.briefing.quantity.Rational;
 import io.briefing.table.TableSums.Found;
 import io.briefing.table.TableWords.Role;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,13 +71,17 @@ final class TableJudge {
       return false;
     }
     if (found.role().mustProve()) {
-      return confirmed && (isProven(sheet, found, sum, words) || isOfHundred(sum));
+      return confirmed
+          && (isProven(sheet, found, sum, words)
+              || isOfHundred(sum)
+              || isOfYear(sheet, found, sum));
     }
     if (sum.looksLikeAverage() && !found.isRollForward()) {
       return !sum.percent() && isExplained(sheet, sum, FEWEST_DIGITS);
     }
     if (found.leads()) {
-      return confirmed;
+      boolean total = found.role() == Role.TOTAL;
+      return confirmed || total && isExplained(sheet, sum, FEWEST_DIGITS_OF_NAMED);
     }
     if (found.role() == Role.NAMED_TOTAL && !confirmed) {
       return found.sums().size() == 1
@@ -101,6 +106,16 @@ final class TableJudge {
     boolean period = words.isPeriod(sheet.heads().get(sum.line()));
     boolean meant = period ? swapped || !average : swapped && !average;
     return meant && (large || proofs >= 2);
+  }
+
+  /** "Q1" to "Q4" and the year behind them, where another line adds up. */
+  private static boolean isOfYear(Sheet sheet, Found found, TableSum sum) {
+    List<String> labels = found.parts().stream().map(part -> sheet.labels().get(part)).toList();
+    Rational near = sum.total().value().abs().over(Rational.of(5));
+    return PartsOfYear.are(labels)
+        && !sum.looksLikeAverage()
+        && sum.digits() >= FEWEST_DIGITS
+        && sum.difference().abs().compareTo(near) <= 0;
   }
 
   /** Shares of a hundred: rates and growth have a total that is none, or lies among them. */
