@@ -137,9 +137,12 @@ public final class ClaimReader {
             RangeAround.read(ScaleAround.read(alone, words, around), words, around), around);
     List<Phrase> two =
         HowFarWhereTo.read(
-            RatioAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
+            RatioAround.read(
+                MoveAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
+                around,
+                outcome),
             around);
-    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, outcome, language);
+    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, around, outcome);
     Outcome one =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Rational many = ForSoMany.of(one, phrases, around);
@@ -176,7 +179,8 @@ public final class ClaimReader {
 
   private Outcome told(
       Expression formula, Outcome outcome, List<Phrase> phrases, Surroundings around) {
-    Outcome back = new LookingBack(evaluator).told(formula, outcome, phrases, around);
+    Outcome run = LossesInARow.told(outcome, phrases, around);
+    Outcome back = new LookingBack(evaluator).told(formula, run, phrases, around);
     Outcome sized = changes.ofSize(formula, back, around);
     return EachSaid.told(sized, phrases, around, names);
   }

@@ -214,9 +214,12 @@ final class Comparison {
     return phrase.mirrored().moved(below ? Direction.DOWN : Direction.NONE, Preposition.BY);
   }
 
-  /** Whether words that end at a place hold the formula's first figure against its second. */
-  boolean isStraight(int end) {
-    return sides.order(new SideWord(end, end, Direction.UP, Set.of())) > 0;
+  /**
+   * 1 if words that end at a place hold the formula's first figure against its second, −1 if it is
+   * the other way round, 0 if the text does not tell.
+   */
+  int order(int end) {
+    return sides.order(new SideWord(end, end, Direction.UP, Set.of()));
   }
 
   private int order(SideWord word) {

@@ -26,18 +26,19 @@ final class FromAndTo {
    * The phrases of a claim's words; two amounts and no more as the ends that they are, and over a
    * move that started there a range as its ends: "doubled from 2 % to 4 %".
    */
-  static List<Phrase> read(List<Phrase> own, String words, Outcome outcome, Language language) {
+  static List<Phrase> read(List<Phrase> own, String words, Surroundings around, Outcome outcome) {
+    Language language = around.times().language();
     return own.stream()
         .flatMap(
             phrase ->
-                startsMove(phrase, words, outcome, language)
+                startsMove(phrase, words, around, outcome)
                     ? phrase.ends().stream()
                     : Stream.of(phrase))
         .collect(collectingAndThen(toList(), ends -> led(ends, words, language)));
   }
 
   private static boolean startsMove(
-      Phrase phrase, String words, Outcome outcome, Language language) {
+      Phrase phrase, String words, Surroundings around, Outcome outcome) {
     boolean range =
         phrase.kind() == Kind.AMOUNT
             && phrase.comparator() == Comparator.BETWEEN
@@ -45,11 +46,16 @@ final class FromAndTo {
     return range
         && outcome instanceof Outcome.Value value
         && Subject.isMove(value.sense())
-        && LeadIn.is(
-            Preposition.FROM, words.substring(0, phrase.numbers().get(0).start()), language)
+        && isLed(words.substring(0, phrase.numbers().get(0).start()), around)
         && value.uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
             .anyMatch(use -> phrase.ends().get(0).ok().contains(use.known().stated()));
+  }
+
+  /** The "from" may stand before the claim: "output grew, from [9,870 to 12,050 GWh](=…)". */
+  private static boolean isLed(String words, Surroundings around) {
+    String before = around.times().text().substring(around.sentence().from(), around.start());
+    return LeadIn.is(Preposition.FROM, words.isBlank() ? before : words, around.times().language());
   }
 
   private static List<Phrase> led(List<Phrase> own, String words, Language language) {

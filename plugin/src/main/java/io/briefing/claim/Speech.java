@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Lack;
 import io.briefing.cue.NetPosition;
 import io.briefing.cue.Topic;
 import io.briefing.language.Language;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
  *     better
  * @param ofGain whether the claim's words name what is a rise or a profit: "a gain of"
+ * @param ofLack whether its clause says of what follows that it is not there: "missing are"
  * @param net net debt or net cash, whichever was named last
  */
 record Speech(
@@ -29,6 +31,7 @@ record Speech(
     boolean ofDebt,
     boolean ofMerit,
     boolean ofGain,
+    boolean ofLack,
     Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
@@ -47,7 +50,8 @@ record Speech(
     String near = passage.substring(near(passage, sentence.from(), lead), end);
     boolean cost = Topic.COST.isIn(near, language);
     String rest = rest(passage, sentence, end);
-    boolean lack = Topic.LACK.isIn(near + rest, language);
+    boolean led = Lack.leads(clause(passage, sentence.from(), start), language);
+    boolean lack = led || Lack.leads(near + rest, language);
     return new Speech(
         loss || cost || lack,
         loss && Topic.LOSS_AT_LAST.isIn(near, language) || cost,
@@ -58,6 +62,7 @@ record Speech(
             && !Topic.BURDEN.isIn(said, language)
             && !Topic.COST.isIn(said, language),
         Topic.GAIN.isIn(passage.substring(start, end), language),
+        led,
         NetPosition.lastIn(said, language));
   }
 
@@ -77,6 +82,18 @@ record Speech(
       to++;
     }
     return passage.substring(end, to);
+  }
+
+  /** The clause before the claim's words, without what is put in between two commas. */
+  private static String clause(String passage, int from, int start) {
+    String led = passage.substring(from, start).stripTrailing();
+    int opens = led.endsWith(",") ? led.lastIndexOf(',', led.length() - 2) : -1;
+    int end = opens < 0 ? led.length() : opens;
+    int at = end;
+    while (at > 0 && !breaks(led.charAt(at - 1))) {
+      at--;
+    }
+    return led.substring(at, end);
   }
 
   /** A few words before the claim's, and none of another clause. */

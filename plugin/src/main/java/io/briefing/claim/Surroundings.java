@@ -77,6 +77,12 @@ record Surroundings(
     return sized ? completed.noting(Set.of(Note.OF_SIZE)) : completed;
   }
 
+  /** „Von [plus 45](=…) auf minus 12“: the word is the number's sign, and tells no rise. */
+  private boolean isSigned(Phrase longer, Phrase phrase) {
+    return isLevel(longer)
+        && longer.numbers().get(0).start() < start + phrase.numbers().get(0).start();
+  }
+
   private static Phrase still(Phrase phrase) {
     return phrase.moved(Direction.NONE, Preposition.NONE);
   }
@@ -92,7 +98,9 @@ record Surroundings(
       return phrase;
     }
     Optional<Phrase> whole = sameNumber(phrase).map(longer -> SizeOfMove.of(longer, subject));
-    Phrase alone = whole.map(longer -> Lent.measure(phrase, longer)).orElse(phrase);
+    Phrase named =
+        whole.filter(longer -> isSigned(longer, phrase)).isPresent() ? still(phrase) : phrase;
+    Phrase alone = whole.map(longer -> Lent.measure(named, longer)).orElse(named);
     Phrase measured = column.map(one -> Lent.column(alone, one, subject)).orElse(alone);
     if (new WrittenMinus(this, subject).isOf(measured)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());
@@ -236,26 +244,7 @@ record Surroundings(
             .filter(longer -> longer.direction() != Direction.NONE && !isLevel(longer))
             .or(() -> own.stream().filter(other -> other.kind() == Kind.DIRECTION).findFirst());
     if (mover.isEmpty()) {
-      boolean mayFall =
-          sentence.falls(around, start)
-              || times.opensBelow(new Reach(this).end(phrase))
-              || times.tellsGone(
-                  sentence.from(),
-                  new Reach(this).end(phrase),
-                  subject.isDebt() || speech.ofDebt());
-      boolean fell =
-          subject.measure().stated().signum() < 0
-                  && (mayFall || isSize(phrase) || subject.isRateOfChange() && speech.ofLoss())
-              || own.stream().anyMatch(other -> subject.isBelowItsYear(other));
-      if (fell) {
-        return phrase.mirrored().moved(Direction.DOWN, Preposition.NONE);
-      }
-      boolean gone =
-          subject.sense() == Sense.CHANGE
-              && !subject.value().earlierMinusLater()
-              && !subject.namesLoss()
-              && times.tellsSurelyGone(new Reach(this).end(phrase));
-      return gone ? phrase.mirrored() : phrase;
+      return new FallAround(this, subject).told(phrase, own);
     }
     boolean falls =
         whole.filter(Surroundings::isNegative).isPresent()
@@ -265,12 +254,6 @@ record Surroundings(
     return falls
         ? forced.mirrored().moved(Direction.DOWN, preposition)
         : forced.moved(mover.get().direction(), preposition);
-  }
-
-  /** „Es waren [um 63 Gigawattstunden](=…)“ says how far, and nothing says which way. */
-  private boolean isSize(Phrase phrase) {
-    return times.isBy(start + phrase.start())
-        && sentence.phrases(around).stream().allMatch(near -> near.direction() == Direction.NONE);
   }
 
   private static boolean isToldAsMove(Subject subject) {

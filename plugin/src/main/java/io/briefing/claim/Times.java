@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.article.ClaimLink;
+import io.briefing.cue.Alternative;
 import io.briefing.cue.Gone;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideWord;
@@ -182,6 +183,11 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   private boolean isLed(int end, int start) {
     return isJoined(end, start)
         && text.substring(end, start).strip().split("\\s+").length <= MOST_WORDS;
+  }
+
+  /** "325 or 40.6 %": whether only "or" stands between two places. */
+  boolean isAlternative(int end, int start) {
+    return Alternative.joins(text.substring(end, start).strip(), language);
   }
 
   /** "By [63 gigawatt-hours]": whether what starts at a place is said to be how far it moved. */

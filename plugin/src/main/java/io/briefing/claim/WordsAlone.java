@@ -41,7 +41,10 @@ final class WordsAlone {
 
   /** The reading of such words, if the claim has no number; none if it has no such words. */
   static List<Fit> fits(List<Phrase> phrases, Subject subject, Surroundings around) {
-    boolean number = phrases.stream().anyMatch(phrase -> !phrase.numbers().isEmpty());
+    boolean number =
+        phrases.stream()
+            .filter(phrase -> phrase.kind().claimable())
+            .anyMatch(phrase -> phrase.kind() == Kind.MULTIPLE || !phrase.numbers().isEmpty());
     return number
         ? List.of()
         : new WordsAlone(around, subject)
@@ -58,7 +61,14 @@ final class WordsAlone {
         .map(word -> word.moved(from - around.start()))
         .filter(word -> word.start() >= 0)
         .reduce((earlier, later) -> later)
+        .or(this::result)
         .flatMap(word -> isOfSign(word.sort()) ? sign(word) : even(word));
+  }
+
+  /** "Made [a loss](=result)" */
+  private Optional<StandingWord> result() {
+    String words = around.times().text().substring(around.start(), around.end());
+    return StandingWord.ofResult(words, language());
   }
 
   private Language language() {
@@ -72,6 +82,7 @@ final class WordsAlone {
     String before = text.substring(from, around.start() + word.start());
     boolean supposed =
         SideWord.nameSupposition(before, language())
+            || StandingWord.isAverted(before, language())
             || Topic.DECISION.isIn(before, language())
             || LeadIn.endsInTo(text.substring(from, around.start()), language());
     Phrase phrase = said(word);
@@ -94,14 +105,30 @@ final class WordsAlone {
   }
 
   private Optional<Reading> even(StandingWord word) {
+    if (word.sort() == Sort.LESS && subject.isMove()) {
+      Phrase less = less(word, Direction.DOWN);
+      return Readings.moves(less, subject.move(less), Yardstick.SAME)
+          .flatMap(reading -> unlessOpen(word, reading));
+    }
     Optional<Comparison> two = Comparison.of(around, subject);
-    boolean open =
-        word.sort() != Sort.ALIKE
-            && two.filter(sides -> sides.isStraight(around.start() + word.end())).isEmpty();
-    Phrase phrase = open ? said(word).noting(Set.of(Note.EITHER_WAY)) : said(word);
+    int order = two.map(sides -> sides.order(around.start() + word.end())).orElse(0);
+    boolean either = word.sort() == Sort.LESS ? order == 0 : order <= 0;
+    boolean open = word.sort() != Sort.ALIKE && either;
+    Phrase plain =
+        word.sort() == Sort.LESS
+            ? less(word, order < 0 ? Direction.UP : Direction.DOWN)
+            : said(word);
+    Phrase phrase = open ? plain.noting(Set.of(Note.EITHER_WAY)) : plain;
     return two.flatMap(sides -> yardstick())
         .map(yardstick -> Denials.read(phrase, says(phrase, word.sort(), yardstick)))
         .flatMap(reading -> unlessOpen(word, reading));
+  }
+
+  private static Phrase less(StandingWord word, Direction side) {
+    Interval up = Interval.moreThan(Rational.ZERO);
+    return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
+        .naming(Rational.ZERO, side == Direction.UP ? up : up.mirrored())
+        .moved(side, Preposition.NONE);
   }
 
   /** Leads to how far the two are apart, as a part of the larger one. */

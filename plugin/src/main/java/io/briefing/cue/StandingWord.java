@@ -9,6 +9,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.PhraseReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words that tell without a number how two things stand, or on which side of nothing one does: "as
@@ -28,6 +29,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
     AT_LEAST,
     /** "At most as much as" */
     AT_MOST,
+    /** "Not as much as": less. */
+    LESS,
     /** Above nothing: "in the black". */
     PROFIT,
     /** Below it: "in the red". */
@@ -35,6 +38,7 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
   }
 
   private static final String LOSS = "loss";
+  private static final String SAME = "same";
 
   /** Those in a text that nothing beside them makes a multiple or a guess of. */
   public static List<StandingWord> in(String text, Language language) {
@@ -45,17 +49,43 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       int alike = scan.find(i, Role.ALIKE);
       int to = alike < 0 ? scan.find(i, Role.IN_PROFIT) : alike;
       if (to >= 0) {
+        boolean same = scan.atom().has(SAME);
         Sort side = alike >= 0 ? Sort.ALIKE : scan.atom().has(LOSS) ? Sort.LOSS : Sort.PROFIT;
         Sort sort = bounded(side, scan, i);
         if (sort != null) {
           int start = scan.tokens.start(i);
           int end = scan.tokens.end(to - 1);
-          words.add(new StandingWord(start, end, sort, isDenied(scan, clauses, i, to)));
+          boolean denied = isDenied(scan, clauses, i, to);
+          boolean less = denied && sort == Sort.ALIKE && !same;
+          words.add(new StandingWord(start, end, less ? Sort.LESS : sort, denied && !less));
         }
       }
       i = Math.max(to, i + 1);
     }
     return words;
+  }
+
+  /** Whether a text says of what follows in its clause that it did not come: "avoided". */
+  public static boolean isAverted(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    Clauses clauses = new Clauses(scan);
+    boolean averted = false;
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      averted = scan.is(i, Role.AVERTED) || averted && !clauses.breaks(i, i + 1);
+    }
+    return averted;
+  }
+
+  /** The loss or the profit that a text is, and names no size of: "a loss"; empty if it is none. */
+  public static Optional<StandingWord> ofResult(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int start = Math.max(scan.skip(0, Role.ARTICLE), scan.skip(0, Role.DETERMINER));
+    int count = scan.tokens.count();
+    boolean loss = scan.find(start, Role.LOSS) == count;
+    boolean profit = scan.find(start, Role.PROFIT) == count;
+    return loss || profit
+        ? Optional.of(new StandingWord(0, text.length(), loss ? Sort.LOSS : Sort.PROFIT, false))
+        : Optional.empty();
   }
 
   /** The same words, so much further on in a text. */
@@ -64,10 +94,12 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
   }
 
   private static boolean isDenied(Scan scan, Clauses clauses, int from, int to) {
-    for (int i = from - 1; i >= 0 && !clauses.breaks(i, i + 1) && !clauses.ends(i); i--) {
+    boolean open = true;
+    for (int i = from - 1; i >= 0 && open; i--) {
       if (scan.is(i, Role.NEGATION) || scan.is(i, Role.NEGATION_OPENS)) {
         return true;
       }
+      open = !clauses.breaks(i, i + 1) && !clauses.ends(i);
     }
     return scan.is(to, Role.NEGATION);
   }

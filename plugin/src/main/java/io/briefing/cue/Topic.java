@@ -25,8 +25,6 @@ public enum Topic {
   GAIN(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.is(i, Role.PROFIT))),
   /** A difference, which has a size and no sign. */
   GAP(Role.GAP),
-  /** That an amount is not there: "missing", „fehlen“. */
-  LACK(Role.LACK),
   /** "Net loss", « perte nette » */
   LOSS(scan -> speaksOfLoss(scan, false)),
   /** A loss, and no profit after it. */

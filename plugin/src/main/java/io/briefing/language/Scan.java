@@ -79,6 +79,20 @@ public final class Scan {
     return -1;
   }
 
+  /** The token after the second part, at a token, of a form that begins at token i; or −1. */
+  public int findPart(int i, int tail, Role role) {
+    int node = lexicon.start(tokens.word(i));
+    for (int at = i + 1; node != Lexicon.NOWHERE; at++) {
+      int open = lexicon.next(node, gapWord);
+      int end = open == Lexicon.NOWHERE ? -1 : lastPart(open, tail, role);
+      if (end >= 0 && closesClause(tail, end)) {
+        return end;
+      }
+      node = tokens.gap(at) == Gap.PARAGRAPH ? 0 : lexicon.next(node, tokens.word(at));
+    }
+    return -1;
+  }
+
   /**
    * Whether the second part of a verb ends its clause, or stands behind the number it moves by:
    * „legte um 12 % zu“, but not „legte ihm zu …“.

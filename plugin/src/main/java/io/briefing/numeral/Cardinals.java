@@ -21,6 +21,8 @@ final class Cardinals {
   private static final Rational MILLION = Rational.of(1_000_000);
   private static final Rational TEN = Rational.of(10);
 
+  private static final Rational THOUSAND = Rational.of(1000);
+
   private final Scan scan;
   private final Tokens tokens;
   private final Digits digits;
@@ -244,6 +246,7 @@ final class Cardinals {
     boolean words = !row.hasDigits() && more.value().compareTo(TEN) < 0;
     boolean thousands = scan.is(more.to(), Role.SCALE) || more.style() == Style.MARKED;
     // "un miliardo e 200 milioni", but not "1 million and 200 thousand": those may be two.
+    thousands |= and == null && row.hasDigits() && isRest(more);
     boolean two = and != null && (row.hasDigits() && !and.has("digits") || isBetween);
     if (!words && (!thousands || two) || !isFree(more.value())) {
       return false;
@@ -251,8 +254,17 @@ final class Cardinals {
     if (and != null && !row.last().admits(and, more.value())) {
       return false;
     }
-    row.push(more.value(), null, more.u(), null, more.to());
+    row.addDigits(more);
     return true;
+  }
+
+  /** "442 mil 600", as Mexicans write 442,600: three digits behind a thousand. */
+  private boolean isRest(Draft more) {
+    boolean thousand = row.last().atom() != null && row.last().atom().number().equals(THOUSAND);
+    return thousand
+        && more.to() == more.from() + 1
+        && tokens.length(more.from()) == 3
+        && tokens.gap(more.to()) != Gap.HYPHEN;
   }
 
   private boolean add(Atom word, Atom and, int to) {

@@ -102,6 +102,7 @@ public final class NumeralReader {
   public int sign(int i) {
     if (tokens.type(i) == Type.WORD) {
       int to = scan.find(i, Role.MINUS);
+      to = to < 0 && isEnd(i) ? scan.find(i, Role.PLUS) : to;
       boolean other =
           to < 0 || tokens.gap(to) == Gap.PARAGRAPH || scan.before(to, Role.COMPARATOR) >= 0;
       return other ? i : to;
@@ -112,6 +113,13 @@ public final class NumeralReader {
     boolean opens = tokens.gap(i) != Gap.NONE || isOpening(i - 1);
     boolean alone = tokens.gap(i) == Gap.PARAGRAPH || isOpening(i - 1);
     return opens && (tokens.isGlued(i + 1) || alone) ? i + 1 : i;
+  }
+
+  /** "From plus 45 to minus 12": elsewhere "plus 45" may say how far something rose. */
+  private boolean isEnd(int i) {
+    return (scan.before(i, Role.FROM) >= 0 || scan.before(i, Role.TO) >= 0)
+        && scan.is(i, Role.PLUS)
+        && tokens.isDigits(scan.find(i, Role.PLUS));
   }
 
   private boolean isOpening(int i) {

@@ -92,11 +92,12 @@ record Part(Rational value, Rational room, Rational unit, Atom atom, int endBefo
    * The number that the first parts of a row make.
    *
    * @param digits the digits it began with, or {@code null}
+   * @param mixed whether more digits follow those
    * @param scale what its scale words multiply by, or {@code null} without any
    */
-  static Draft number(Part[] row, int used, Draft digits, Rational scale) {
+  static Draft number(Part[] row, int used, Draft digits, boolean mixed, Rational scale) {
     Rational sum = sum(row, used);
-    boolean alone = digits != null && used == 1;
+    boolean alone = digits != null && used == 1 && !mixed;
     boolean asWritten = alone && (digits.value().isZero() || sum.equals(digits.value()));
     Rational g =
         !alone

@@ -21,6 +21,9 @@ final class PartRow {
   private Rational scale;
   private Draft digits;
 
+  /** Whether more digits follow its first: "20 mil 695 millones". */
+  private boolean mixed;
+
   /** Empties the row for the number at a token. */
   void start(int i) {
     count = 0;
@@ -28,6 +31,7 @@ final class PartRow {
     scale = Rational.ONE;
     joined = -1;
     digits = null;
+    mixed = false;
     end = i;
   }
 
@@ -62,6 +66,12 @@ final class PartRow {
   void open(Draft number) {
     digits = number;
     push(number.value(), null, number.u(), null, number.to());
+  }
+
+  /** Adds a number in digits. */
+  void addDigits(Draft more) {
+    mixed = true;
+    push(more.value(), null, more.u(), null, more.to());
   }
 
   void push(Rational number, Rational space, Rational place, Atom word, int to) {
@@ -204,6 +214,6 @@ final class PartRow {
     boolean asRead = digits != null && used == 1 && !scaled;
     return asRead && parts[0].value().equals(digits.value())
         ? digits.spanning(from, to)
-        : Part.number(parts, used, digits, scaled ? scale : null).spanning(from, to);
+        : Part.number(parts, used, digits, mixed, scaled ? scale : null).spanning(from, to);
   }
 }

@@ -10,7 +10,7 @@ import io.briefing.quantity.Rational;
  * What a move says by itself, without a number: "rose", "did not fall". What is plainly denied went
  * the other way, or stayed; any other denial leaves it open.
  */
-record MoveAlone(Tokens tokens, Levels levels) {
+record MoveAlone(Tokens tokens, Levels levels, Supposing supposing) {
 
   /**
    * The move from one token to another.
@@ -33,6 +33,7 @@ record MoveAlone(Tokens tokens, Levels levels) {
         .compared(plain ? bound : Comparator.BARE)
         .intensity(told)
         .note(Note.NEGATION_NOT_UNDERSTOOD, open)
+        .note(Note.SUPPOSED, supposing.isConditional(from, to))
         .note(Note.OF_SIZE, ofLoss)
         .note(Note.LOSS, ofLoss)
         .build();

@@ -16,9 +16,11 @@ final class MovedDirectly {
   private static final int MOST_IN_SUBJECT = 2;
   private static final int FAR = 12;
   private static final int LEAST_ASIDE = 2;
-  private static final int MOST_ASIDE = 6;
+  private static final int MOST_ASIDE = 8;
 
-  private static final Role[] ASIDE = {Role.YEAR_LEAD, Role.BY, Role.TO, Role.FROM, Role.OF};
+  private static final Role[] ASIDE = {
+    Role.REASON, Role.YEAR_LEAD, Role.BY, Role.TO, Role.FROM, Role.OF
+  };
 
   private final Scan scan;
   private final Clauses clauses;

@@ -34,11 +34,11 @@ final class Moves {
   private final Prepositions prepositions;
   private final Amounting amounting;
   private final CountedNoun counted;
+  private final ClosingVerb closing;
 
   private Move last;
   private int particle = -1;
   private boolean negated;
-  private int closer = -1;
 
   Moves(Scan scan) {
     this.scan = scan;
@@ -47,12 +47,13 @@ final class Moves {
     this.intensity = new Intensity(scan);
     this.losses = new Losses(scan, clauses);
     this.levels = new Levels(scan, clauses);
-    this.alone = new MoveAlone(tokens, levels);
+    this.alone = new MoveAlone(tokens, levels, new Supposing(scan, clauses));
     this.holdings = new Holdings(scan);
     this.objects = new MovedDirectly(scan, clauses);
     this.prepositions = new Prepositions(scan);
     this.amounting = new Amounting(scan, clauses);
     this.counted = new CountedNoun(scan);
+    this.closing = new ClosingVerb(scan, clauses, objects);
   }
 
   /** Reads a move or a loss at token i; the token after it, or −1. */
@@ -68,6 +69,7 @@ final class Moves {
     int to = scan.find(i, Role.MOVE);
     boolean split = apart >= 0 && head >= to && !clauses.breaks(i + 1, apart);
     if (split) {
+      closing.opened(i);
       particle = apart == head + 1 ? -1 : apart - 1;
       to = apart == head + 1 ? apart : head;
     } else if (to >= 0) {
@@ -78,7 +80,7 @@ final class Moves {
     }
     value = losses.turned(i, to, value);
     Direction direction = Direction.named(value);
-    boolean other = value.startsWith("more") || value.startsWith("times") || i == closer;
+    boolean other = value.startsWith("more") || value.startsWith("times") || closing.isVerb(i);
     if (other || amounting.isVerbOf(last, i)) {
       return to;
     }
@@ -106,7 +108,7 @@ final class Moves {
   Attached attachEnds(Quantity quantity) {
     Attached attached = attach(quantity.from(), quantity.to(), quantity);
     if (attached == Attached.NOT && quantity.has(Quantity.FROM_TO)) {
-      attached = closed(Preposition.FROM, quantity.to());
+      attached = closing.of(Preposition.FROM, quantity.to());
     }
     if (attached != Attached.NOT || last == null || last.taken() || !isNear(quantity.from())) {
       return attached;
@@ -126,7 +128,7 @@ final class Moves {
     Attached before = before(from, quantity);
     Attached attached = before == Attached.NOT ? after(from, to, quantity) : before;
     if (attached == Attached.NOT) {
-      return closed(from, to, quantity);
+      return closing.of(preposition(from), from, to, quantity);
     }
     if (last != null) {
       last = Move.taken(attached.value(), Math.max(to, attached.end()));
@@ -273,23 +275,5 @@ final class Moves {
     }
     boolean reached = closes && preposition == Preposition.TO;
     return new Attached(direction, reached ? Preposition.TO : Preposition.BY, value, -1, end);
-  }
-
-  /** „um 12 % auf 3,2 Milliarden gestiegen“: the verb, further on, says nothing more by itself. */
-  private Attached closed(int from, int to, Quantity quantity) {
-    Preposition preposition = preposition(from);
-    boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");
-    boolean opens = preposition == Preposition.NONE && objects.opens(from, quantity);
-    return closes || opens ? closed(opens ? Preposition.BY : preposition, to) : Attached.NOT;
-  }
-
-  private Attached closed(Preposition preposition, int to) {
-    int verb = clauses.closingVerb(to, FAR);
-    if (verb < 0) {
-      return Attached.NOT;
-    }
-    closer = verb;
-    String value = scan.atom().value();
-    return new Attached(Direction.named(value), preposition, value, -1, -1);
   }
 }

@@ -47,7 +47,15 @@ final class References {
     if (bracket && tokens.isSign(at + 2, ')') && tokens.length(at + 1) <= LONGEST_ITEM) {
       return referred(kind, i, at + 1, at + 3);
     }
-    return isNumber(at) ? referred(kind, i, at, grouped ? groupsEnd(at) : at + 1) : -1;
+    return isNumber(at) && !isPart(at)
+        ? referred(kind, i, at, grouped ? groupsEnd(at) : at + 1)
+        : -1;
+  }
+
+  /** „Door de zwakke vraag 2,3 %“ points at nothing. */
+  private boolean isPart(int i) {
+    Draft number = digits.read(i);
+    return number != null && scan.is(number.to(), Role.PERCENT);
   }
 
   /** « SIREN 552 032 534 »: a registered number set in groups. */

@@ -38,6 +38,21 @@ record Supposing(Scan scan, Clauses clauses) {
     return false;
   }
 
+  /** Whether they are said of what did not happen: "would have fallen", „wäre gesunken“. */
+  boolean isConditional(int from, int to) {
+    for (int at = from; at > Math.max(0, from - FAR) && !isEnd(at - 1); at--) {
+      if (scan.before(at, Role.SUPPOSED) >= 0 && scan.atom().has("conditional")) {
+        return true;
+      }
+    }
+    for (int at = to; at < Math.min(scan.tokens.count(), to + FAR) && !isEnd(at); at++) {
+      if (scan.is(at, Role.SUPPOSED) && scan.atom().has("conditional")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Must not reach 5": what is only due is denied as if it were. */
   private boolean isDue() {
     return scan.atom().has("due");
