@@ -2,7 +2,6 @@ package io.briefing.check;
 
 import io.briefing.article.Article;
 import io.briefing.article.Finding;
-import io.briefing.article.Nearest;
 import io.briefing.article.Yaml;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -42,48 +41,52 @@ public record KeyFigures(List<Figure> chosen, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     for (Yaml.Text id : article.frontMatter().tiles()) {
       Optional<Figure> figure = figures.lookup(id.value().strip());
-      String[] objection = objection(figure, id, chosen, figures, period);
-      if (objection.length == 0) {
+      Optional<Objection> objection = objection(figure, id, chosen, figures, period);
+      if (objection.isEmpty()) {
         chosen.add(figure.orElseThrow());
       } else {
-        String[] ways = objection.length > 1 ? new String[] {objection[1]} : new String[0];
-        findings.add(Rule.KEY_FIGURE.at(article.source(), id.span(), objection[0], ways));
+        Objection says = objection.get();
+        findings.add(Rule.KEY_FIGURE.at(article.source(), id.span(), says.reason(), says.wayOut()));
       }
     }
     return new KeyFigures(chosen, findings);
   }
 
-  /** What is wrong, and a way out if there is one; nothing if the figure can be shown. */
-  private static String[] objection(
+  private record Objection(String reason, String wayOut) {}
+
+  /** Why a figure cannot be shown; empty if it can. */
+  private static Optional<Objection> objection(
       Optional<Figure> figure,
       Yaml.Text id,
       List<Figure> chosen,
       Figures figures,
       Optional<Period> period) {
+    String named = "\"" + id.value() + "\"";
     if (figure.isEmpty()) {
-      List<String> ids = figures.all().stream().map(Figure::id).toList();
-      String what = "there is no figure \"" + id.value() + "\"";
-      return Nearest.to(id.value(), ids)
-          .map(near -> new String[] {what, "did you mean \"" + near + "\"?"})
-          .orElse(new String[] {what});
+      String wayOut =
+          figures
+              .nearest(id.value())
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("declare it under figures: in the front matter");
+      return Optional.of(new Objection("there is no figure " + named, wayOut));
     }
     if (chosen.contains(figure.get())) {
-      return new String[] {"\"" + id.value() + "\" is named twice", "delete it here"};
+      return Optional.of(new Objection(named + " is named twice", "delete it here"));
     }
     if (!isKnown(figure.get(), period)) {
       String when =
           period.map(at -> " for " + at.text()).orElse(", and the article names no period");
-      return new String[] {
-        "\"" + id.value() + "\" has no value of its own" + when,
-        "name a figure that is given for the article's period"
-      };
+      return Optional.of(
+          new Objection(
+              named + " has no value of its own" + when,
+              "name a figure that is given for the article's period"));
     }
     return chosen.size() < MOST
-        ? new String[0]
-        : new String[] {
-          "at most " + MOST + " key figures are shown; \"" + id.value() + "\" is left out",
-          "keep those that the text is about"
-        };
+        ? Optional.empty()
+        : Optional.of(
+            new Objection(
+                "at most " + MOST + " key figures are shown; " + named + " is left out",
+                "keep those that the text is about"));
   }
 
   private static boolean isKnown(Figure figure, Optional<Period> period) {
