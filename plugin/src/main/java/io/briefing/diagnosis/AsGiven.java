@@ -52,6 +52,19 @@ record AsGiven(
         .or(() -> first(claim, given.stream()));
   }
 
+  /** With its sign, where the author's words are nothing but an amount: "−12 million euros". */
+  Optional<Hint> signed(Claim claim, Outcome.Value value) {
+    Phrase said = Variants.phrase(claim);
+    boolean alone =
+        said != null
+            && said.kind() == Kind.AMOUNT
+            && said.start() == 0
+            && said.end() == claim.words().length();
+    return alone && value.stated().signum() < 0
+        ? first(claim, Stream.of(values.of(value, claim.reading())))
+        : Optional.empty();
+  }
+
   /** As Briefing writes it, and without its sign, which a verb may tell. */
   private Set<String> given(Outcome.Value value, Differs differs) {
     Set<String> given = new LinkedHashSet<>();

@@ -109,6 +109,7 @@ public final class Rewording {
         .or(() -> twofold ? Optional.empty() : turnedAround(claim, value, true))
         .or(() -> signed(claim).map(words -> Hint.of("wording", words)))
         .or(() -> given.of(claim, value))
+        .or(() -> given.signed(claim, value))
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
   }
 
