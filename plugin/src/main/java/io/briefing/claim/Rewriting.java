@@ -11,6 +11,7 @@ import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Expression.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Formulas like a given one, to see whether one of them is what the author meant. */
@@ -19,6 +20,16 @@ public record Rewriting(UnaryOperator<Reference> references, UnaryOperator<Perio
   /** The formula with every period that it names moved on. */
   public static Expression shifted(Expression expression, UnaryOperator<Period> step) {
     return new Rewriting(UnaryOperator.identity(), step).of(expression);
+  }
+
+  /** The expression at a period, where it names none. */
+  public static Expression at(Expression expression, Period period) {
+    UnaryOperator<Reference> dated =
+        reference ->
+            reference.period().isPresent()
+                ? reference
+                : new Reference(reference.id(), Optional.of(period), reference.span());
+    return new Rewriting(dated, UnaryOperator.identity()).of(expression);
   }
 
   /** The formula with one figure in the place of another. */

@@ -1,7 +1,9 @@
 package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.Rewriting;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Call;
@@ -14,6 +16,7 @@ import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import java.util.Optional;
 
@@ -49,6 +52,9 @@ public enum Telling {
     if (end.isPresent()) {
       return new Reference(end.get().figure().id(), end.get().period(), expression.span());
     }
+    if (TwoEnds.isEndJudged(claim)) {
+      return computedEnd(claim, expression).orElse(expression);
+    }
     boolean turned =
         claim.reading() instanceof Says says
             && claim.outcome() instanceof Outcome.Value value
@@ -57,6 +63,17 @@ public enum Telling {
     return turned && expression instanceof Operation minus && minus.operator() == Operator.MINUS
         ? new Operation(Operator.MINUS, minus.right(), minus.left(), minus.span())
         : expression;
+  }
+
+  /** Of {@code change(profit/sales)}, the margin at the end that the verdict is about. */
+  private static Optional<Expression> computedEnd(Claim claim, Expression expression) {
+    if (!(expression instanceof Call call && isMove(expression))) {
+      return Optional.empty();
+    }
+    boolean start = ((Says) claim.reading()).phrase().preposition() == Preposition.FROM;
+    return MoveSpan.of(expression, (Outcome.Value) claim.outcome())
+        .map(span -> start ? span.from() : span.to())
+        .map(period -> Rewriting.at(call.arguments().get(0), period));
   }
 
   /** What a ratio is multiplied by where the words tell it for so many, or in hundredths. */

@@ -21,6 +21,10 @@ final class PrintableText {
   /** More characters without a space are parted. */
   private static final int LONGEST_RUN = 300;
 
+  private static final int SUBSCRIPT_ZERO = 0x2080;
+
+  private static final int SUPERSCRIPT_ZERO = 0x2070;
+
   private static final Map<Integer, String> STAND_INS =
       Map.ofEntries(
           Map.entry(0x2011, "-"), // non-breaking hyphen
@@ -113,7 +117,7 @@ final class PrintableText {
     text.codePoints()
         .forEach(
             c -> {
-              String standIn = STAND_INS.get(c);
+              String standIn = standIn(c);
               if (c < 0x20 || printsAsItIs(c, here)) {
                 out.appendCodePoint(c);
               } else if (standIn != null) {
@@ -141,6 +145,16 @@ final class PrintableText {
       out.append(text.charAt(i));
     }
     return out.toString();
+  }
+
+  /** The digit of CO₂ is a plain one where the font has no lowered one. */
+  private static String standIn(int c) {
+    int lowered = c - SUBSCRIPT_ZERO;
+    int raised = c - SUPERSCRIPT_ZERO;
+    if (lowered >= 0 && lowered <= 9) {
+      return Integer.toString(lowered);
+    }
+    return raised >= 0 && raised <= 9 ? "^" + raised : STAND_INS.get(c);
   }
 
   private static boolean printsAsItIs(int c, IntPredicate here) {

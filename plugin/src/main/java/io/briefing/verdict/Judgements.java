@@ -69,7 +69,9 @@ public final class Judgements {
     boolean atEnd = bounded && namesEnd(says.phrase());
     boolean onlyBound = outcome instanceof Outcome.Value value && value.isOnlyBound();
     if (!atEnd && !onlyBound) {
-      return Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
+      Verdict verdict = Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
+      boolean middle = verdict == Verdict.CONSISTENT && restsOnRange(outcome);
+      return middle && !isRough(says.phrase()) ? Verdict.UNDECIDABLE : verdict;
     }
     if (says.ok().containsAll(says.possible())) {
       return Verdict.VERIFIED;
@@ -80,6 +82,20 @@ public final class Judgements {
     }
     boolean meets = says.ok().union(says.warn()).overlaps(says.possible());
     return meets ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
+  }
+
+  /** "Above the guidance" of "1330..1370" is more than the middle of it: no figure is stated. */
+  private static boolean restsOnRange(Outcome outcome) {
+    return outcome instanceof Outcome.Value value
+        && value.uses().stream().anyMatch(use -> use.known().isRange());
+  }
+
+  /** "About 1.35 billion" may be said of a range. */
+  private static boolean isRough(Phrase phrase) {
+    return switch (phrase.comparator()) {
+      case ABOUT, NEARLY, JUST_OVER, JUST_UNDER, BARELY, BETWEEN -> true;
+      default -> phrase.kind() == Kind.VAGUE;
+    };
   }
 
   private static boolean namesEnd(Phrase phrase) {

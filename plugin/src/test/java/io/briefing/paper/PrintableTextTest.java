@@ -30,6 +30,15 @@ class PrintableTextTest {
   }
 
   @Test
+  void aLoweredDigitThatTheFontLacksIsAPlainOne() throws Exception {
+    Document document = MarkupTree.of("<p>CO\u2082, 10\u2074 km\u00b2</p>");
+    PrintableText text = new PrintableText(c -> c < 0x100, c -> true);
+    text.clean(document);
+    assertThat(document.getDocumentElement().getTextContent()).isEqualTo("CO2, 10^4 km\u00b2");
+    assertThat(text.missing()).isEmpty();
+  }
+
+  @Test
   void anAddressOfUsualLengthStaysAsItIs() throws Exception {
     String address = "https://example.com/" + "reports/".repeat(20);
     assertThat(printed(address)).isEqualTo(address);
