@@ -64,7 +64,7 @@ final class TableJudge {
 
   private static boolean isClearlyMeant(Sheet sheet, Found found, TableSum sum, TableWords words) {
     long footing = found.footing();
-    long amiss = found.sums().size() - footing;
+    long amiss = found.sums().stream().filter(one -> speaksAgainst(sheet, one, words)).count();
     boolean confirmed = footing > 0 && footing >= amiss;
     boolean percent = sum.percent() && !sum.total().value().equals(Rational.HUNDRED);
     if (percent || sum.lacksPart()) {
@@ -88,6 +88,16 @@ final class TableJudge {
           && (isExplained(sheet, sum, FEWEST_DIGITS_OF_NAMED) || isNearHundred(sum));
     }
     return sheet.down() || footing > 0 || amiss < MOST_ROWS_AMISS;
+  }
+
+  /**
+   * A column of rates, or of changes that lie among each other, need not add up beside one that
+   * does.
+   */
+  private static boolean speaksAgainst(Sheet sheet, TableSum sum, TableWords words) {
+    boolean rate =
+        sum.percent() || sum.looksLikeAverage() && !words.isPeriod(sheet.heads().get(sum.line()));
+    return !sum.foots() && !rate;
   }
 
   /**
