@@ -22,7 +22,6 @@ import io.briefing.verdict.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds parts that are larger than their whole. What is part of what, a claim says by {@code
@@ -187,8 +186,7 @@ final class Wholes {
   }
 
   private boolean isAimedAt(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
-        .anyMatch(name -> SideWord.nameTarget(name, language));
+    return figure.names().anyMatch(name -> SideWord.nameTarget(name, language));
   }
 
   private static boolean isAbove(Known part, Known whole) {

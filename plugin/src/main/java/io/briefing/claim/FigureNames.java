@@ -14,7 +14,6 @@ import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the labels of figures say of their numbers: "Net loss", « Perte nette » that they are
@@ -51,8 +50,7 @@ final class FigureNames {
 
   /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
   boolean nameTarget(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
-        .anyMatch(name -> SideWord.nameTarget(name, language));
+    return figure.names().anyMatch(name -> SideWord.nameTarget(name, language));
   }
 
   /** Whether the labels name what is better the more it is. */

@@ -105,7 +105,7 @@ final class LevelAsMove {
             .filter(moved -> moved.values().size() > 1)
             .findFirst();
     return figure.stream()
-        .flatMap(named -> Stream.concat(Stream.of(named.label()), named.aliases().stream()))
+        .flatMap(named -> named.names())
         .anyMatch(
             name ->
                 opens(clause, name, times.language())

@@ -50,16 +50,6 @@ final class RangeAround {
         .orElse(range);
   }
 
-  /** "[$1.2–1.3](=…) million": the range in the scale that the words behind it tell. */
-  static Phrase scaled(Phrase range, Optional<Phrase> whole) {
-    return whole
-        .filter(longer -> longer.numbers().size() == 2 && longer.kind() == range.kind())
-        .filter(longer -> longer.lastWritten() != null && range.lastWritten() != null)
-        .filter(longer -> longer.lastWritten().compareTo(range.lastWritten()) > 0)
-        .map(longer -> inPlace(range, longer))
-        .orElse(range);
-  }
-
   private static Phrase inPlace(Phrase range, Phrase longer) {
     return longer.saidAt(
         range.start(), range.end(), range.quantityStart(), range.quantityEnd(), range.numbers());

@@ -2,7 +2,6 @@ package io.briefing.claim;
 
 import io.briefing.phrase.Phrase;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far the phrases of a claim's words reach beyond its brackets: in "rose by [145](=…) million
@@ -29,21 +28,6 @@ record Reach(Surroundings around) {
   int start(Phrase phrase) {
     int own = around.start() + phrase.start();
     return Math.min(own, whole(phrase).map(Phrase::start).orElse(own));
-  }
-
-  /** Where the first phrase starts that has a number of the claim's words, or the claim. */
-  int start() {
-    return touching().mapToInt(Phrase::start).min().orElse(around.start());
-  }
-
-  /** Where the last phrase ends that has a number of the claim's words, or the claim. */
-  int end() {
-    return touching().mapToInt(Phrase::end).max().orElse(around.end());
-  }
-
-  private Stream<Phrase> touching() {
-    return around.around().stream()
-        .filter(phrase -> phrase.start() < around.end() && phrase.end() > around.start());
   }
 
   private Optional<Phrase> whole(Phrase phrase) {

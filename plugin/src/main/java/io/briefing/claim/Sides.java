@@ -240,7 +240,7 @@ record Sides(
 
   private Set<String> labels(List<Figure> figures) {
     return figures.stream()
-        .flatMap(figure -> Stream.concat(Stream.of(figure.label()), figure.aliases().stream()))
+        .flatMap(figure -> figure.names())
         .flatMap(label -> PlacedWord.in(label, 0).stream())
         .map(PlacedWord::text)
         .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))

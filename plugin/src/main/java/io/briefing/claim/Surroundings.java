@@ -88,11 +88,8 @@ record Surroundings(
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
-    if (phrase.numbers().size() == 2) {
-      Optional<Phrase> whole = longer(phrase.numbers().get(0));
-      return isToldAsMove(subject)
-          ? RangeAround.told(phrase, whole)
-          : RangeAround.scaled(phrase, whole);
+    if (phrase.numbers().size() == 2 && isToldAsMove(subject)) {
+      return RangeAround.told(phrase, longer(phrase.numbers().get(0)));
     }
     if (phrase.numbers().size() != 1 || phrase.value() == null) {
       return phrase;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A number the author vouches for, at one period or several.
@@ -50,6 +51,11 @@ public record Figure(
   public Figure {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     aliases = List.copyOf(aliases);
+  }
+
+  /** What it may be called in the prose: its label, then its aliases. */
+  public Stream<String> names() {
+    return Stream.concat(Stream.of(label), aliases.stream());
   }
 
   /**

@@ -62,15 +62,17 @@ final class AverageOrTotal {
     }
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     if (isSum(formula)) {
-      return find(claim, used, averages, totals, "a total");
+      return find(claim, used, true);
     }
-    return isAverage(formula)
-        ? find(claim, used, totals, averages, "an average")
-        : Optional.empty();
+    return isAverage(formula) ? find(claim, used, false) : Optional.empty();
   }
 
-  private Optional<Finding> find(
-      Claim claim, List<Figure> used, Set<String> said, Set<String> meant, String is) {
+  /**
+   * @param total whether the formula gives a total, and no average
+   */
+  private Optional<Finding> find(Claim claim, List<Figure> used, boolean total) {
+    Set<String> said = total ? averages : totals;
+    Set<String> meant = total ? totals : averages;
     Sentence sentence = Sentence.of(claim.link(), language);
     WholeWords around =
         WholeWords.of(claim.link().passage().text().substring(sentence.from(), sentence.to()));
@@ -85,11 +87,12 @@ final class AverageOrTotal {
                         .at(
                             source,
                             claim.link().words(),
-                            "the words say \"" + word + "\", the formula gives " + is,
+                            "the words say \""
+                                + word
+                                + "\", the formula gives "
+                                + (total ? "a total" : "an average"),
                             "give the formula what the words mean, or mend them")
-                        .telling(
-                            terms.say(
-                                is.equals("a total") ? "odd.is-total" : "odd.is-average", word)));
+                        .telling(terms.say(total ? "odd.is-total" : "odd.is-average", word)));
   }
 
   /** A derived figure may be called after what its own formula does. */
@@ -99,7 +102,7 @@ final class AverageOrTotal {
             .flatMap(id -> figures.lookup(id).stream());
     Set<Figure> all = Stream.concat(used.stream(), named).collect(Collectors.toSet());
     return all.stream()
-        .flatMap(figure -> Stream.concat(Stream.of(figure.label()), figure.aliases().stream()))
+        .flatMap(figure -> figure.names())
         .map(WholeWords::of)
         .anyMatch(
             name -> name.first(Stream.concat(averages.stream(), totals.stream())).isPresent());

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What stands close enough to a claim's number to be said of it: in the claim's own words, before
@@ -143,9 +142,7 @@ final class Beside {
   static Set<String> named(List<Figure> figures) {
     Set<String> words = new HashSet<>();
     figures.forEach(
-        figure ->
-            Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
-                .forEach(name -> words.addAll(WholeWords.of(name).all())));
+        figure -> figure.names().forEach(name -> words.addAll(WholeWords.of(name).all())));
     return words;
   }
 }

@@ -102,7 +102,7 @@ final class OtherBasis {
   }
 
   private static boolean isOn(Figure figure, String basis) {
-    return Stream.of(figure.basis().stream(), Stream.of(figure.label()), figure.aliases().stream())
+    return Stream.of(figure.basis().stream(), figure.names())
         .flatMap(texts -> texts)
         .map(WholeWords::of)
         .anyMatch(

@@ -112,9 +112,7 @@ final class OtherFigure {
 
   /** Label and aliases, without an article at their head. */
   private Stream<String> names(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
-        .map(this::withoutArticle)
-        .filter(name -> !name.isBlank());
+    return figure.names().map(this::withoutArticle).filter(name -> !name.isBlank());
   }
 
   private String withoutArticle(String name) {

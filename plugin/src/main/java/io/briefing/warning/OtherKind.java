@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Words that name another kind of amount than the formula's only figure is: "operating income of
@@ -142,8 +141,9 @@ final class OtherKind {
     List<Rivals.Found> found = rivals.in(said.words().stream().map(Word::text).toList());
     return found.stream()
         .reduce((earlier, later) -> later)
-        .filter(last -> rivals.exclude(last.name(), names(used)))
-        .filter(last -> found.stream().allMatch(named -> rivals.exclude(named.name(), names(used))))
+        .filter(last -> rivals.exclude(last.name(), used.names()))
+        .filter(
+            last -> found.stream().allMatch(named -> rivals.exclude(named.name(), used.names())))
         .filter(last -> isItself(said, last) && isOfNumber(said, last.last()))
         .map(last -> said.between(last.first(), last.last()));
   }
@@ -210,7 +210,8 @@ final class OtherKind {
 
   /** Labels may be written in another language than the article: then nothing can be told. */
   private boolean isInLanguage(Figure figure) {
-    return names(figure)
+    return figure
+        .names()
         .flatMap(name -> WholeWords.of(name).all().stream())
         .anyMatch(generic::contains);
   }
@@ -249,7 +250,7 @@ final class OtherKind {
   /** The words of its label and aliases, and the runs of general words in them. */
   private Set<String> own(Figure figure) {
     Set<String> own = new LinkedHashSet<>();
-    names(figure).map(name -> WholeWords.of(name).all()).forEach(words -> addKinds(words, own));
+    figure.names().map(name -> WholeWords.of(name).all()).forEach(words -> addKinds(words, own));
     return own;
   }
 
@@ -264,10 +265,6 @@ final class OtherKind {
         from = i + 1;
       }
     }
-  }
-
-  private static Stream<String> names(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
   }
 
   private static String join(List<String> words) {

@@ -13,7 +13,6 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A quarter, a half or nine months that a claim or its sentence names, where the formula's figures
@@ -91,7 +90,8 @@ record OtherPart(PeriodsAround inSentence) {
   }
 
   private boolean isCalledAfterPart(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+    return figure
+        .names()
         .anyMatch(name -> PartOfSubject.isCalledAfterPart(name, inSentence.language()));
   }
 }

@@ -153,8 +153,6 @@ final class OtherSubject {
   }
 
   private static Stream<List<String>> names(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
-        .map(name -> WholeWords.of(name).all())
-        .filter(name -> !name.isEmpty());
+    return figure.names().map(name -> WholeWords.of(name).all()).filter(name -> !name.isEmpty());
   }
 }

@@ -42,14 +42,15 @@ final class OtherWhole {
 
   private static final int ENDING = 2;
 
-  /** „Des Betriebsergebnisses“ */
-  private static final List<String> INFLECTED = List.of("", "s", "es", "ses");
-
   private final OtherName differing;
   private final Figures figures;
   private final Language language;
   private final Set<String> of;
   private final Set<String> per;
+
+  /** „Des Betriebsergebnis<em>ses</em>“ */
+  private final Set<String> endings;
+
   private final Set<String> articles;
   private final Set<String> prepositions;
   private final LeadingWords leading;
@@ -61,11 +62,13 @@ final class OtherWhole {
     this.language = language;
     this.of = terms.words("of-a-whole");
     this.per = terms.words("for-each");
+    this.endings = terms.words("endings");
     this.articles = terms.words("articles");
     this.prepositions = terms.words("prepositions");
     this.leading = new LeadingWords(terms, language);
     for (Figure figure : figures.all()) {
-      names(figure)
+      figure
+          .names()
           .map(name -> WholeWords.of(name).all())
           .flatMap(words -> Stream.concat(Stream.of(words), head(words).stream()))
           .forEach(
@@ -125,7 +128,8 @@ final class OtherWhole {
     for (int end = Math.min(words.size(), first + MOST_WORDS); end > first; end--) {
       String name = String.join(" ", words.subList(first, end));
       Optional<Figure> found =
-          INFLECTED.stream()
+          endings.stream()
+              .sorted()
               .filter(name::endsWith)
               .map(ending -> name.substring(0, name.length() - ending.length()))
               .flatMap(stem -> named.getOrDefault(stem, List.of()).stream())
@@ -152,12 +156,12 @@ final class OtherWhole {
   private boolean isOther(Figure figure, Figure whole, List<Figure> used) {
     return !used.contains(figure)
         && figure.unit().comparableWith(whole.unit())
-        && names(figure).noneMatch(name -> isWithin(name, used));
+        && figure.names().noneMatch(name -> isWithin(name, used));
   }
 
   private static boolean isWithin(String name, List<Figure> used) {
     return used.stream()
-        .flatMap(OtherWhole::names)
+        .flatMap(Figure::names)
         .anyMatch(own -> WholeWords.of(own).has(name) || WholeWords.of(name).has(own));
   }
 
@@ -203,7 +207,7 @@ final class OtherWhole {
   }
 
   private static boolean counts(Figure figure, String word) {
-    return Stream.concat(names(figure), Stream.of(figure.unit().toString()))
+    return Stream.concat(figure.names(), Stream.of(figure.unit().toString()))
         .flatMap(name -> WholeWords.of(name).all().stream())
         .anyMatch(name -> isAlike(name, word));
   }
@@ -217,9 +221,5 @@ final class OtherWhole {
     }
     return one.equals(other)
         || same >= SHORTEST && one.length() - same <= ENDING && other.length() - same <= ENDING;
-  }
-
-  private static Stream<String> names(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
   }
 }

@@ -198,13 +198,9 @@ record PeriodsAround(Language language, Context context) {
       value.uses().stream()
           .map(FigureUse::figure)
           .distinct()
-          .flatMap(PeriodsAround::names)
+          .flatMap(Figure::names)
           .forEach(name -> words.addAll(WholeWords.of(name).all()));
     }
     return words;
-  }
-
-  private static Stream<String> names(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream());
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Figures whose labels are alike but for the name of what they are of: "Revenue <em>in Europe</em>"
@@ -80,7 +79,8 @@ final class Siblings {
 
   /** The telling words of a figure's label and aliases. */
   List<String> words(Figure figure) {
-    return Stream.concat(Stream.of(figure.label()), figure.aliases().stream())
+    return figure
+        .names()
         .flatMap(name -> WholeWords.of(name).all().stream())
         .filter(this::isTelling)
         .toList();
