@@ -60,11 +60,14 @@ public record Givings(Terms terms, Wording wording) {
     return of(value, says == null ? value.stated() : says.stated(), says);
   }
 
-  /** Whether it is a figure of which the source gives both ends, as guidance does. */
+  /** Whether the source of a figure gives both ends, as guidance does: so has what rests on it. */
   private static boolean isRange(Outcome.Value value) {
-    return value.sense() == Sense.LEVEL
-        && value.uses().size() == 1
-        && value.uses().get(0).known().isRange();
+    boolean number =
+        switch (value.sense()) {
+          case LEVEL, RATIO, CHANGE, GROWTH, POINTS -> true;
+          default -> false;
+        };
+    return number && value.restsOnRange();
   }
 
   /** A figure at an end of a move, as it was written down. */

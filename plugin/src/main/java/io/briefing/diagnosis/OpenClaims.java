@@ -23,7 +23,8 @@ public record OpenClaims(Rewording rewording, Written written, OtherWords others
     if (value.isOnlyBound()) {
       known(claim, says.phrase(), value).ifPresent(ways::add);
     }
-    ways.add(Hint.of(value.isOnlyBound() ? "other-end" : "more-digits"));
+    String closer = value.restsOnRange() ? "both-ends" : "more-digits";
+    ways.add(Hint.of(value.isOnlyBound() ? "other-end" : closer));
     return ways;
   }
 

@@ -60,6 +60,11 @@ public sealed interface Outcome {
       return bounded && (open || !possible.contains(stated));
     }
 
+    /** Whether the source of one of its figures gives a range, of which no number is stated. */
+    public boolean restsOnRange() {
+      return uses.stream().anyMatch(use -> use.known().isRange());
+    }
+
     /** The latest period among its figures. */
     public Optional<Period> latest() {
       return uses.stream().flatMap(use -> use.period().stream()).max(Comparator.naturalOrder());

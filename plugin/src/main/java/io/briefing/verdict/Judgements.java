@@ -20,6 +20,10 @@ public final class Judgements {
   private static final String TOO_COARSE =
       "the figures are not known closely enough to say on which side of the bound they lie";
 
+  /** "Above the guidance" of "1330..1370" is more than above the middle of it. */
+  private static final String RANGE =
+      "a figure is a range, and the words hold in a part of it only";
+
   private static final Interval HALF = Interval.point(Rational.of(1, 2));
 
   private Judgements() {}
@@ -32,7 +36,8 @@ public final class Judgements {
         return against(claim.against().get(), verdict);
       }
       boolean reversed = verdict == Verdict.INCONSISTENT && isReversed(claim, says);
-      return new Judgement(verdict, reversed, verdict == Verdict.UNDECIDABLE ? TOO_COARSE : "");
+      String open = restsOnRange(claim.outcome()) ? RANGE : TOO_COARSE;
+      return new Judgement(verdict, reversed, verdict == Verdict.UNDECIDABLE ? open : "");
     }
     if (reading instanceof Reading.Differs differs) {
       return new Judgement(Verdict.INCOMPARABLE, false, differs.reason());
@@ -62,16 +67,15 @@ public final class Judgements {
 
   /**
    * A figure that is itself only a bound has no stated value: what it leaves open must hold. Nor is
-   * the middle of a range one where the words name an end: "at least 18,000" of 17,500 to 18,500.
+   * the middle of a range one, unless the words are as rough: "about 18,000" of 17,500 to 18,500.
    */
   private static Verdict ofOneNumber(Says says, Outcome outcome) {
     boolean bounded = outcome instanceof Outcome.Value value && value.bounded();
     boolean atEnd = bounded && namesEnd(says.phrase());
     boolean onlyBound = outcome instanceof Outcome.Value value && value.isOnlyBound();
-    if (!atEnd && !onlyBound) {
-      Verdict verdict = Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
-      boolean middle = verdict == Verdict.CONSISTENT && restsOnRange(outcome);
-      return middle && !isRough(says.phrase()) ? Verdict.UNDECIDABLE : verdict;
+    boolean inRange = restsOnRange(outcome) && !isRough(says.phrase());
+    if (!atEnd && !onlyBound && !inRange) {
+      return Judge.judge(says.ok(), says.warn(), says.stated(), says.possible());
     }
     if (says.ok().containsAll(says.possible())) {
       return Verdict.VERIFIED;
@@ -84,10 +88,8 @@ public final class Judgements {
     return meets ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
   }
 
-  /** "Above the guidance" of "1330..1370" is more than the middle of it: no figure is stated. */
   private static boolean restsOnRange(Outcome outcome) {
-    return outcome instanceof Outcome.Value value
-        && value.uses().stream().anyMatch(use -> use.known().isRange());
+    return outcome instanceof Outcome.Value value && value.restsOnRange();
   }
 
   /** "About 1.35 billion" may be said of a range. */
