@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that verdicts are explained with, in one language: {@code terms.<language>.properties}.
@@ -23,6 +24,8 @@ public final class Terms {
 
   /** Each language's are read once, when first needed, and do not change afterwards. */
   private static final Map<Language, Terms> KNOWN = new ConcurrentHashMap<>();
+
+  private static final Map<String, Set<String>> IN_ALL_LANGUAGES = new ConcurrentHashMap<>();
 
   private final Wording wording;
   private final Map<String, String> texts;
@@ -38,15 +41,20 @@ public final class Terms {
   }
 
   private static Terms read(Language language) {
+    Properties read = properties(language);
+    return new Terms(
+        Wording.in(language),
+        read.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+  }
+
+  private static Properties properties(Language language) {
     Properties read = new Properties();
     if (!read(language.base(), read)) {
       throw new IllegalStateException("no terms for " + language.tag());
     }
     read(language.tag(), read);
-    return new Terms(
-        Wording.in(language),
-        read.stringPropertyNames().stream()
-            .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+    return read;
   }
 
   private static boolean read(String tag, Properties into) {
@@ -64,6 +72,20 @@ public final class Terms {
   /** Single words, of which a key lists several. */
   public Set<String> words(String key) {
     return Set.of(say(key).split("\\|"));
+  }
+
+  /**
+   * The words that a key lists in any language: figures are shared by articles, whatever theirs.
+   */
+  public static Set<String> inAllLanguages(String key) {
+    return IN_ALL_LANGUAGES.computeIfAbsent(key, Terms::gather);
+  }
+
+  private static Set<String> gather(String key) {
+    return Language.supported().stream()
+        .map(tag -> properties(new Language(tag)).getProperty(key))
+        .flatMap(words -> Stream.of(words.split("\\|")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The keys that a language has words for. */

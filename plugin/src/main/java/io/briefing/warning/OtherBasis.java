@@ -105,11 +105,7 @@ final class OtherBasis {
     return Stream.of(figure.basis().stream(), figure.names())
         .flatMap(texts -> texts)
         .map(WholeWords::of)
-        .anyMatch(
-            text ->
-                Language.supported().stream()
-                    .map(tag -> Terms.in(new Language(tag)))
-                    .anyMatch(language -> text.first(forms(language, basis)).isPresent()));
+        .anyMatch(text -> Terms.inAllLanguages("basis." + basis).stream().anyMatch(text::has));
   }
 
   private static Stream<String> forms(Terms terms, String basis) {
