@@ -21,7 +21,7 @@ final class Compounds {
   }
 
   /** The id of what a word from start to end ends in; 0 if it is no such word. */
-  int lastPart(String text, int start, int end) {
+  int lastPart(char[] text, int start, int end) {
     for (int i = 0; i < ids.length; i++) {
       String part = last.get(i);
       if (end - start >= part.length() + SHORTEST_FIRST && endsIn(part, text, end)) {
@@ -31,10 +31,10 @@ final class Compounds {
     return 0;
   }
 
-  private static boolean endsIn(String part, String text, int end) {
+  private static boolean endsIn(String part, char[] text, int end) {
     int from = end - part.length();
     for (int i = part.length() - 1; i >= 0; i--) {
-      if (part.charAt(i) != Tokenizer.lower(text.charAt(from + i))) {
+      if (part.charAt(i) != Tokenizer.lower(text[from + i])) {
         return false;
       }
     }

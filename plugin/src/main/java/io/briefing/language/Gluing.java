@@ -56,7 +56,7 @@ final class Gluing {
    * The end of each part and the id of its word, by turns; empty if the word cannot be taken apart
    * without a rest. Ends are counted from the start of the word.
    */
-  int[] split(String text, int start, int end) {
+  int[] split(char[] text, int start, int end) {
     if (!opens(text, start, end)) {
       return WHOLE;
     }
@@ -67,7 +67,7 @@ final class Gluing {
     for (int from = length - 1; from >= 0; from--) {
       int hash = 0;
       for (int to = from; to < Math.min(length, from + longest); to++) {
-        hash = 31 * hash + Tokenizer.lower(text.charAt(start + to));
+        hash = 31 * hash + Tokenizer.lower(text[start + to]);
         if (partEnd[to + 1] != 0) {
           int part = lexicon.word(text, start + from, start + to + 1, hash);
           if (part != 0 && fits(part, from == 0, to + 1 == length)) {
@@ -81,10 +81,10 @@ final class Gluing {
   }
 
   /** Whether the word starts with a number: most words do not, and need no further look. */
-  private boolean opens(String text, int start, int end) {
+  private boolean opens(char[] text, int start, int end) {
     int hash = 0;
     for (int to = start; to < Math.min(end - 1, start + longest); to++) {
-      hash = 31 * hash + Tokenizer.lower(text.charAt(to));
+      hash = 31 * hash + Tokenizer.lower(text[to]);
       int part = lexicon.word(text, start, to + 1, hash);
       if (part != 0 && isNumber[part]) {
         return true;

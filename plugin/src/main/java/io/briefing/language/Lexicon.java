@@ -122,8 +122,9 @@ final class Lexicon {
   }
 
   /** The id of the word from start to end, whatever its case; 0 if there is none. */
-  int word(String text, int start, int end, int hash) {
-    for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+  int word(char[] text, int start, int end, int hash) {
+    int mask = slots.length - 1;
+    for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
       if (isSpelled(spelled[slots[slot]], text, start, end)) {
         return slots[slot];
       }
@@ -131,12 +132,13 @@ final class Lexicon {
     return 0;
   }
 
-  private static boolean isSpelled(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean isSpelled(String word, char[] text, int start, int end) {
+    int length = end - start;
+    if (word.length() != length) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Tokenizer.lower(text.charAt(start + i))) {
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != Tokenizer.lower(text[start + i])) {
         return false;
       }
     }
@@ -156,16 +158,16 @@ final class Lexicon {
     return 0;
   }
 
-  int digits(String text, int start, int end) {
+  int digits(char[] text, int start, int end) {
     if (end - start == 1) {
-      return characters[text.charAt(start)];
+      return characters[text[start]];
     }
     if (end - start > LONGEST_DIGITS) {
       return 0;
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return word(text, start, end, hash);
   }
@@ -199,12 +201,12 @@ final class Lexicon {
   }
 
   /** The parts of a word that is several written as one; see {@link Gluing#split}. */
-  int[] split(String text, int start, int end) {
+  int[] split(char[] text, int start, int end) {
     return gluing.split(text, start, end);
   }
 
   /** What an unknown word ends in; see {@link Compounds#lastPart}. */
-  int lastPart(String text, int start, int end) {
+  int lastPart(char[] text, int start, int end) {
     return compounds.lastPart(text, start, end);
   }
 

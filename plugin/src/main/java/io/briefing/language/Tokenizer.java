@@ -14,13 +14,13 @@ final class Tokenizer {
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final int[] WHOLE = {};
 
-  private final String text;
+  private final char[] text;
   private final Lexicon lexicon;
   private final Tokens tokens;
   private int at;
 
   private Tokenizer(String text, Lexicon lexicon) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.lexicon = lexicon;
     this.tokens = new Tokens(text);
   }
@@ -32,12 +32,12 @@ final class Tokenizer {
   }
 
   private void cut() {
-    while (at < text.length()) {
+    while (at < text.length) {
       Gap gap = gap();
-      if (at == text.length()) {
+      if (at == text.length) {
         return;
       }
-      char c = text.charAt(at);
+      char c = text[at];
       if (isDigit(c)) {
         digits(gap);
       } else if (isLetter(c)) {
@@ -61,8 +61,8 @@ final class Tokenizer {
   private Gap gap() {
     int from = at;
     int lines = 0;
-    while (at < text.length() && isSpace(text.charAt(at))) {
-      lines += text.charAt(at) == '\n' ? 1 : 0;
+    while (at < text.length && isSpace(text[at])) {
+      lines += text[at] == '\n' ? 1 : 0;
       at++;
     }
     if (lines > 1) {
@@ -71,16 +71,16 @@ final class Tokenizer {
     if (at == from) {
       return hyphen() ? Gap.HYPHEN : Gap.NONE;
     }
-    return at == from + 1 && isHard(text.charAt(from)) ? Gap.HARD_SPACE : Gap.SPACE;
+    return at == from + 1 && isHard(text[from]) ? Gap.HARD_SPACE : Gap.SPACE;
   }
 
   /** Passes a hyphen that joins two word parts, at least one of them not digits. */
   private boolean hyphen() {
-    if (at == 0 || at + 1 >= text.length() || !isHyphen(text.charAt(at))) {
+    if (at == 0 || at + 1 >= text.length || !isHyphen(text[at])) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
+    char before = text[at - 1];
+    char after = text[at + 1];
     boolean joins =
         isLetter(before) && isLetterOrDigit(after) || isDigit(before) && isLetter(after);
     at += joins ? 1 : 0;
@@ -89,7 +89,7 @@ final class Tokenizer {
 
   private void digits(Gap gap) {
     int start = at;
-    while (at < text.length() && isDigit(text.charAt(at))) {
+    while (at < text.length && isDigit(text[at])) {
       at++;
     }
     tokens.add(Type.DIGITS, gap, start, at, lexicon.digits(text, start, at));
@@ -99,9 +99,9 @@ final class Tokenizer {
     int start = at;
     int hash = 0;
     boolean plain = true;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == SOFT_HYPHEN && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
+    while (at < text.length) {
+      char c = text[at];
+      if (c == SOFT_HYPHEN && at + 1 < text.length && isLetter(text[at + 1])) {
         plain = false;
       } else if (isLetter(c)) {
         hash = 31 * hash + lower(c);
@@ -124,15 +124,16 @@ final class Tokenizer {
 
   /** A word with soft hyphens or loose accents: rare, so it may cost a string. */
   private void composed(Gap gap, int start) {
-    String written = text.substring(start, at).replace(String.valueOf(SOFT_HYPHEN), "");
+    String written =
+        String.valueOf(text, start, at - start).replace(String.valueOf(SOFT_HYPHEN), "");
     String word = Normalizer.normalize(written, Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       folded.append(lower(word.charAt(i)));
     }
-    String key = folded.toString();
-    int id = lexicon.word(key, 0, key.length(), key.hashCode());
-    int[] parts = id == 0 && lexicon.isGlued() ? lexicon.split(key, 0, key.length()) : WHOLE;
+    char[] key = folded.toString().toCharArray();
+    int id = lexicon.word(key, 0, key.length, folded.toString().hashCode());
+    int[] parts = id == 0 && lexicon.isGlued() ? lexicon.split(key, 0, key.length) : WHOLE;
     add(gap, start, id, asWritten(start, parts));
   }
 
@@ -141,8 +142,8 @@ final class Tokenizer {
     int part = 0;
     int letters = 0;
     for (int i = start; i < at && part < parts.length; i++) {
-      letters += isLetter(text.charAt(i)) ? 1 : 0;
-      if (letters > parts[part] && isLetter(text.charAt(i))) {
+      letters += isLetter(text[i]) ? 1 : 0;
+      if (letters > parts[part] && isLetter(text[i])) {
         parts[part] = i - start;
         part += 2;
       }

@@ -29,6 +29,7 @@ public final class Terms {
 
   private final Wording wording;
   private final Map<String, String> texts;
+  private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
   private Terms(Wording wording, Map<String, String> texts) {
     this.wording = wording;
@@ -71,7 +72,7 @@ public final class Terms {
 
   /** Single words, of which a key lists several. */
   public Set<String> words(String key) {
-    return Set.of(say(key).split("\\|"));
+    return words.computeIfAbsent(key, any -> Set.of(say(any).split("\\|")));
   }
 
   /**

@@ -55,8 +55,8 @@ final class OtherFigure {
     this.language = language;
     this.figures = figures;
     this.terms = terms;
-    this.generic = Set.of(terms.say("generic").split("\\|"));
-    this.articles = Set.of(terms.say("articles").split("\\|"));
+    this.generic = terms.words("generic");
+    this.articles = terms.words("articles");
     this.owner = terms.say("owner");
     figures.all().stream().filter(figure -> !figure.isDerived()).forEach(this::index);
   }

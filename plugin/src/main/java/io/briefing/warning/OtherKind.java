@@ -88,7 +88,7 @@ final class OtherKind {
     this.prepositions = terms.words("prepositions");
     this.articles = terms.words("articles");
     this.leading = new LeadingWords(terms, language);
-    this.rivals = new Rivals(terms);
+    this.rivals = Rivals.in(terms);
     for (Figure figure : figures.all()) {
       own(figure).stream()
           .filter(kind -> kind.indexOf(' ') >= 0)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ final class Rivals {
 
   private static final String KEY = "rival.";
 
+  /** Each language's are gathered once, when first needed, and do not change afterwards. */
+  private static final Map<Terms, Rivals> KNOWN = new ConcurrentHashMap<>();
+
   /** The sorts of each name, by the family that they exclude each other in. */
   private final Map<String, Map<String, Set<String>>> sorts = new HashMap<>();
 
@@ -29,7 +33,11 @@ final class Rivals {
   /** A name, from one of the words that were read to another. */
   record Found(String name, int first, int last) {}
 
-  Rivals(Terms terms) {
+  static Rivals in(Terms terms) {
+    return KNOWN.computeIfAbsent(terms, Rivals::new);
+  }
+
+  private Rivals(Terms terms) {
     for (String key : terms.keys()) {
       if (key.startsWith(KEY)) {
         String[] parts = key.substring(KEY.length()).split("\\.");
