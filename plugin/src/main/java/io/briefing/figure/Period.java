@@ -104,8 +104,18 @@ public record Period(Kind kind, int year, int index, String text) implements Com
 
   /** The same part of the year after: the third quarter of 2024, after that of 2023. */
   public Optional<Period> yearLater() {
+    return step(perYear());
+  }
+
+  /** The same part of the year before: the third quarter of 2023, before that of 2024. */
+  public Optional<Period> yearEarlier() {
+    return step(-perYear());
+  }
+
+  /** How many steps make a year; one where each step is a year. */
+  private int perYear() {
     boolean part = kind == Kind.HALF || kind == Kind.QUARTER || kind == Kind.MONTH;
-    return step(part ? 12 / kind.months() : 1);
+    return part ? 12 / kind.months() : 1;
   }
 
   private Optional<Period> step(int by) {
@@ -176,8 +186,7 @@ public record Period(Kind kind, int year, int index, String text) implements Com
     if (kind != other.kind || kind == Kind.NAME || kind == Kind.DAY) {
       return Optional.empty();
     }
-    int perYear = kind == Kind.NINE_MONTHS ? 1 : 12 / kind.months();
-    return Optional.of((other.year - year) * perYear + other.index - index);
+    return Optional.of((other.year - year) * perYear() + other.index - index);
   }
 
   /** Without making a date: every number of a figure is found by comparing periods. */

@@ -18,11 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The key figures: those that the author names, or else those that most claims rest on, in the
- * order of the front matter; four at most, each at the article's period with its move since the
- * period before.
+ * order of the front matter; four at most, each at the article's period with its move from the same
+ * part of the year before, or else from the period before.
  */
 final class Tiles {
 
@@ -88,8 +89,7 @@ final class Tiles {
     int split = endOfNumber(whole);
     String value = whole.substring(0, split);
     String unit = whole.substring(split).replace('\u00a0', ' ').strip();
-    Optional<Period> before =
-        period.flatMap(Period::previous).filter(p -> figure.values().containsKey(p));
+    Optional<Period> before = period.flatMap(when -> before(figure, when));
     Optional<Move> move = before.flatMap(p -> move(figure, figure.values().get(p), known));
     if (move.isEmpty()) {
       String when = figure.isTimeless() ? "" : at(period);
@@ -102,7 +102,30 @@ final class Tiles {
         at(period),
         move.get().trend(),
         move.get().text(),
-        labels.say("from", wording.period(before.orElseThrow().text())));
+        from(before.orElseThrow()));
+  }
+
+  /** Quarters of one year differ by season: each is held against its like, where that is known. */
+  private static Optional<Period> before(Figure figure, Period period) {
+    return Stream.of(period.yearEarlier(), period.previous())
+        .flatMap(Optional::stream)
+        .filter(figure.values()::containsKey)
+        .findFirst();
+  }
+
+  /** Each kind of period has a label of its own: articles differ, and the words that take them. */
+  private String from(Period before) {
+    String kind =
+        switch (before.kind()) {
+          case YEAR, NAME -> "from";
+          case FINANCIAL_YEAR -> "from_financial_year";
+          case NINE_MONTHS -> "from_nine_months";
+          case HALF -> "from_half";
+          case QUARTER -> "from_quarter";
+          case MONTH -> "from_month";
+          case DAY -> "from_day";
+        };
+    return labels.say(kind, wording.period(before.text()));
   }
 
   private String at(Optional<Period> period) {
