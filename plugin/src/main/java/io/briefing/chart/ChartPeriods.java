@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the periods that a chart shows. */
 record ChartPeriods(Source source, Evaluator evaluator, Context context) {
@@ -110,14 +112,13 @@ record ChartPeriods(Source source, Evaluator evaluator, Context context) {
     if (common.isEmpty()) {
       return List.of();
     }
-    Period.Kind length =
-        period.filter(common::contains).map(Period::kind).orElse(common.last().kind());
     Optional<Period> from = period(row, "from");
     Optional<Period> to = period(row, "to");
+    Period.Kind length = length(common, from, to, period);
     List<Period> inside =
         common.stream()
             .filter(each -> each.kind() == length)
-            .filter(each -> from.isEmpty() || each.compareTo(from.get()) >= 0)
+            .filter(each -> from.isEmpty() || isFrom(each, from.get()))
             .filter(each -> to.isEmpty() || each.compareTo(to.get()) <= 0)
             .toList();
     if (inside.size() > MOST_PERIODS) {
@@ -130,6 +131,24 @@ record ChartPeriods(Source source, Evaluator evaluator, Context context) {
           "add from: and the first period to be shown");
     }
     return inside;
+  }
+
+  /** That of the ends where they are named; else that of the article's period, or of the latest. */
+  private static Period.Kind length(
+      TreeSet<Period> common, Optional<Period> from, Optional<Period> to, Optional<Period> period) {
+    Predicate<Period.Kind> known =
+        kind -> common.stream().anyMatch(each -> each.kind() == kind);
+    return Stream.of(from.map(Period::kind), to.map(Period::kind))
+        .flatMap(Optional::stream)
+        .filter(known)
+        .findFirst()
+        .or(() -> period.filter(common::contains).map(Period::kind))
+        .orElse(common.last().kind());
+  }
+
+  /** The first quarter of a year ends before that year does, and yet is from it. */
+  private static boolean isFrom(Period each, Period from) {
+    return each.compareTo(from) >= 0 || !each.firstDay().isBefore(from.firstDay());
   }
 
   private UndrawableChart undrawable(Span span, String message, String hint) {

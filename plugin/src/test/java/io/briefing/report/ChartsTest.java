@@ -36,6 +36,8 @@ class ChartsTest {
         all: {label: All sales, unit: EUR, scale: million, values: {2021: 1500, 2022: 1750, 2023: 2500}, source: Ledger}
         kiosk: {label: Kiosk, unit: EUR, scale: million, values: {2023: 1}, source: Books}
         old: {label: Stalls, unit: EUR, scale: million, values: {2015: 1, 2016: 2, 2017: 3, 2018: 4, 2019: 5, 2020: 6, 2021: 7, 2022: 8, 2023: 9}}
+        seasons: {label: Seasons, unit: EUR, values: {2022: 9, 2023: 10, 2022-Q4: 2, 2023-Q1: 2, 2023-Q2: 3, 2023-Q3: 1, 2023-Q4: 4}}
+        quarters: {label: Quarters, unit: EUR, values: {2022-Q4: 2, 2023-Q1: 2, 2023-Q2: 3}}
       charts:
         - CHART
       ---
@@ -73,6 +75,18 @@ class ChartsTest {
     assertThat(chart.columns()).containsExactly("2021", "2022", "2023");
     assertThat(chart.rows())
         .containsExactly(new Report.Row("Shop", List.of("1,200", "1,500", "1,800")));
+  }
+
+  @Test
+  void theEndsSayHowLongItsPeriodsAre() {
+    assertThat(texts(chart("{bar: seasons, by: period, from: 2023-Q2, to: 2023-Q4, title: t}")))
+        .containsExactly("Q2 2023", "3", "Q3 2023", "1", "Q4 2023", "4");
+    assertThat(texts(chart("{bar: seasons, by: period, to: 2023-Q2, title: t}")))
+        .containsExactly("Q4 2022", "2", "Q1 2023", "2", "Q2 2023", "3");
+    assertThat(texts(chart("{bar: seasons, by: period, title: t}")))
+        .containsExactly("2022", "9", "2023", "10");
+    assertThat(texts(chart("{bar: quarters, by: period, from: 2023, to: 2023, title: t}")))
+        .containsExactly("Q1 2023", "2", "Q2 2023", "3");
   }
 
   @Test
