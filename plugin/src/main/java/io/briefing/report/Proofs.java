@@ -6,8 +6,10 @@ import io.briefing.check.CheckedClaim;
 import io.briefing.check.Standing;
 import io.briefing.claim.Options;
 import io.briefing.figure.Figure;
+import io.briefing.formula.Expression;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
+import io.briefing.language.Language;
 import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.theme.Labels;
@@ -34,13 +36,20 @@ final class Proofs {
   private final NumberText numbers;
   private final Wording wording;
   private final Labels labels;
+  private final Language language;
   private final Remarks remarks;
   private final References references;
   private final SmallPicture pictures;
   private final CitationText citations;
 
   Proofs(
-      NumberText numbers, Wording wording, Labels labels, Remarks remarks, References references) {
+      NumberText numbers,
+      Wording wording,
+      Labels labels,
+      Language language,
+      Remarks remarks,
+      References references) {
+    this.language = language;
     this.references = references;
     this.remarks = remarks;
     this.pictures = new SmallPicture(wording, labels);
@@ -135,9 +144,17 @@ final class Proofs {
       return NO_PICTURE;
     }
     return switch (value.sense()) {
-      case RATIO -> pictures.share(value.stated());
+      case RATIO -> claim.claim().expression().map(of -> ratio(of, value)).orElse(NO_PICTURE);
       case GROWTH -> pictures.move(value.stated().plus(Rational.ONE), value.uses());
       default -> NO_PICTURE;
     };
+  }
+
+  private Markup ratio(Expression formula, Outcome.Value value) {
+    PartOfWhole made = new PartOfWhole(value, language);
+    if (made.isMove(formula)) {
+      return pictures.move(value.stated(), value.uses());
+    }
+    return made.isMade(formula) ? pictures.share(value.stated()) : NO_PICTURE;
   }
 }

@@ -65,7 +65,7 @@ public final class Reporter {
     Remarks remarks = new Remarks(labels, checked);
     Charts drawing = new Charts(numbers, wording, labels);
     References references = new References(checked.figures(), new CitationText(wording, labels));
-    Proofs proofs = new Proofs(numbers, wording, labels, remarks, references);
+    Proofs proofs = new Proofs(numbers, wording, labels, checked.language(), remarks, references);
     Map<Object, Report.Claim> byLink = new IdentityHashMap<>();
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
