@@ -76,7 +76,8 @@ class ReadmeTest {
             + block("yaml\nfigures:\n  sales.organic")
             + "  sales: {label: Net sales, unit: EUR, scale: million, source: Report,"
             + " values: {2022: 402.7, 2023: 429.7}}\n---\n";
-    assertThat(findings(front + "It was [organic growth of 6.7%](=growth(sales.organic,2022,2023))."))
+    assertThat(
+            findings(front + "It was [organic growth of 6.7%](=growth(sales.organic,2022,2023))."))
         .isEmpty();
     assertThat(findings(front + "It was [organic growth of 6.7%](=growth(sales,2022,2023))."))
         .containsExactly("basis-differs");

@@ -136,8 +136,7 @@ record ChartPeriods(Source source, Evaluator evaluator, Context context) {
   /** That of the ends where they are named; else that of the article's period, or of the latest. */
   private static Period.Kind length(
       TreeSet<Period> common, Optional<Period> from, Optional<Period> to, Optional<Period> period) {
-    Predicate<Period.Kind> known =
-        kind -> common.stream().anyMatch(each -> each.kind() == kind);
+    Predicate<Period.Kind> known = kind -> common.stream().anyMatch(each -> each.kind() == kind);
     return Stream.of(from.map(Period::kind), to.map(Period::kind))
         .flatMap(Optional::stream)
         .filter(known)
