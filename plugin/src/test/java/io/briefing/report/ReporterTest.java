@@ -294,7 +294,8 @@ class ReporterTest {
     assertThat(table.verdict().colour()).isEqualTo("warn");
     assertThat(table.verdict().sentence())
         .isEqualTo(
-            "The one claim in this article agrees with the figures. One sum in a table does not come out.");
+            "The one claim in this article agrees with the figures. One sum in a table does not"
+                + " come out.");
   }
 
   @Test
@@ -302,7 +303,8 @@ class ReporterTest {
     Report table = reportOf(OFFICES.replace("352", "325"));
     assertThat(table.prose().get(1).xhtml().xhtml())
         .contains(
-            ">325<span class=\"briefing-foots briefing-pass\" title=\"Adds up: the cells come to 325\"")
+            ">325<span class=\"briefing-foots briefing-pass\" title=\"Adds up: the cells come to"
+                + " 325\"")
         .doesNotContain("briefing-amiss");
     assertThat(table.findings()).isEmpty();
   }
@@ -415,7 +417,8 @@ class ReporterTest {
     assertThat(draft.findings())
         .extracting(finding -> finding.message().replace('\u00a0', ' '))
         .containsExactly(
-            "Les mots d’une affirmation ne nomment ni nombre, ni part, ni rang, ni sens. « bureaux »",
+            "Les mots d’une affirmation ne nomment ni nombre, ni part, ni rang, ni sens. « bureaux"
+                + " »",
             "Une formule est mal écrite. « + »");
     assertThat(draft.findings())
         .allMatch(finding -> finding.lang().isEmpty() && finding.hints().isEmpty());
@@ -506,7 +509,8 @@ class ReporterTest {
   void aPageInAnotherLanguageHasNoEnglishReasons() {
     String text =
         GERMAN
-            + "Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen Dollar](=umsatz@2021).";
+            + "Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen"
+            + " Dollar](=umsatz@2021).";
     Report german = reportOf(text);
     assertThat(german.claims().get(0).hints())
         .map(hint -> hint.replace('\u00a0', ' '))
