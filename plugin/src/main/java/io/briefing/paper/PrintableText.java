@@ -1,6 +1,8 @@
 package io.briefing.paper;
 
+import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -17,6 +19,7 @@ import org.w3c.dom.Text;
 final class PrintableText {
 
   private static final String BOX = "\u25a1";
+  private static final String HARD_SPACE = "\u00a0";
 
   /** More characters without a space are parted. */
   private static final int LONGEST_RUN = 300;
@@ -41,12 +44,21 @@ final class PrintableText {
           Map.entry(0x2007, "\u00a0"), // figure space
           Map.entry(0x200a, "\u2009"), // hair space
           Map.entry(0x2015, "\u2014"), // horizontal bar
-          Map.entry(0x20b9, "INR\u00a0"), // rupees, and the other money the fonts have no sign for
-          Map.entry(0x20ba, "TRY\u00a0"),
-          Map.entry(0x0e3f, "THB\u00a0"),
-          Map.entry(0x20bd, "RUB"),
           Map.entry(0x21a9, "\u2190"),
-          Map.entry(0x2713, "\u221a"));
+          Map.entry(0x2197, "\u2191"), // up and to the right
+          Map.entry(0x2198, "\u2193"),
+          Map.entry(0x22c5, "\u00b7"), // times
+          Map.entry(0x25b3, "\u25b2"), // triangles without a filling
+          Map.entry(0x25bd, "\u25bc"),
+          Map.entry(0x2605, "*"),
+          Map.entry(0x2713, "\u221a"),
+          Map.entry(0x2714, "\u221a"),
+          Map.entry(0x2717, "\u00d7"),
+          Map.entry(0x2718, "\u00d7"));
+
+  /** Money that the fonts have no sign for is told by its code. */
+  private static final Map<Integer, String> CODES =
+      Map.of(0x20b9, "INR", 0x20ba, "TRY", 0x20bd, "RUB", 0x0e3f, "THB", 0x20b8, "KZT");
 
   private final IntPredicate printable;
   private final IntPredicate printableAsCode;
@@ -109,25 +121,48 @@ final class PrintableText {
     }
   }
 
-  private String clean(String text, IntPredicate here) {
-    if (text.codePoints().allMatch(c -> c < 0x7f || printsAsItIs(c, here))) {
-      return text;
+  private String clean(String typed, IntPredicate here) {
+    if (typed.codePoints().allMatch(c -> c < 0x7f || printsAsItIs(c, here) && !isMark(c))) {
+      return typed;
     }
+    // The fonts have letters with their accents, and could not place an accent over a letter.
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              String standIn = standIn(c);
-              if (c < 0x20 || printsAsItIs(c, here)) {
-                out.appendCodePoint(c);
-              } else if (standIn != null) {
-                out.append(standIn);
-              } else {
-                missing.add(c);
-                out.append(BOX);
-              }
-            });
+    int next;
+    for (int at = 0; at < text.length(); at = next) {
+      int c = text.codePointAt(at);
+      next = at + Character.charCount(c);
+      if (c < 0x20 || printsAsItIs(c, here)) {
+        out.appendCodePoint(c);
+      } else if (CODES.containsKey(c)) {
+        out.append(isDigit(text, at - 1) ? HARD_SPACE : "").append(CODES.get(c));
+        out.append(isDigit(text, next) ? HARD_SPACE : "");
+      } else {
+        out.append(standIn(c).or(() -> sameInOther(c, here)).orElseGet(() -> box(c)));
+      }
+    }
     return out.toString();
+  }
+
+  private String box(int c) {
+    missing.add(c);
+    return BOX;
+  }
+
+  /** ℃ is °C, and a letter in a ring a letter. */
+  private static Optional<String> sameInOther(int c, IntPredicate here) {
+    String typed = Character.toString(c);
+    String same = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    boolean prints = same.codePoints().allMatch(each -> printsAsItIs(each, here));
+    return prints && !same.equals(typed) ? Optional.of(same) : Optional.empty();
+  }
+
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   /**
@@ -148,13 +183,13 @@ final class PrintableText {
   }
 
   /** The digit of CO₂ is a plain one where the font has no lowered one. */
-  private static String standIn(int c) {
+  private static Optional<String> standIn(int c) {
     int lowered = c - SUBSCRIPT_ZERO;
     int raised = c - SUPERSCRIPT_ZERO;
     if (lowered >= 0 && lowered <= 9) {
-      return Integer.toString(lowered);
+      return Optional.of(Integer.toString(lowered));
     }
-    return raised >= 0 && raised <= 9 ? "^" + raised : STAND_INS.get(c);
+    return Optional.ofNullable(raised >= 0 && raised <= 9 ? "^" + raised : STAND_INS.get(c));
   }
 
   private static boolean printsAsItIs(int c, IntPredicate here) {
