@@ -75,7 +75,7 @@ final class NumberText {
       return word;
     }
     return of.kind() == Unit.Kind.MONEY
-        ? labels.say("unit_in_scale", unit, word)
+        ? wording.measured(word, of)
         : wording.inScale(word, unit);
   }
 

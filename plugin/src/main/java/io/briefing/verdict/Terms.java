@@ -109,7 +109,7 @@ public final class Terms {
       return wording.inScale(say(scale.word()), name);
     }
     return unit.per() == null
-        ? say("scaled", say(scale.word()), name)
+        ? wording.measured(say(scale.word()), unit)
         : say(scale.word()) + " " + name;
   }
 

@@ -127,6 +127,12 @@ public final class Wording {
     return filled(pack.choices("write.amount").get("in-scale"), written, unit);
   }
 
+  /** What a table of money is measured in: "EUR million", « millions d’euros ». */
+  public String measured(String scaleWord, Unit money) {
+    String template = pack.choices("write.amount").get("measured");
+    return filled(template, scaleWord, unit(money), currency(money, false));
+  }
+
   /** {@code "5 July 2021"}, « 5 juillet 2021 ». */
   public String date(LocalDate date) {
     Map<String, String> forms = pack.choices("write.period");

@@ -78,7 +78,7 @@ class GivingsTest {
       textBlock =
           """
           en | USD million       | thousand people    | million inhabitants
-          fr | millions USD      | milliers de people | millions d’inhabitants
+          fr | millions de dollars | milliers de people | millions d’inhabitants
           de | Millionen USD     | Tausend people     | Millionen inhabitants
           es | millones de USD   | miles de people    | millones de inhabitants
           it | milioni di USD    | migliaia di people | milioni di inhabitants
