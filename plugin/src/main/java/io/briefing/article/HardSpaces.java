@@ -1,15 +1,16 @@
 package io.briefing.article;
 
 /**
- * Keeps a number on one line with what belongs to it: "12 %", "€ 5", "1 002,7", "4,8 Mrd". The
- * space between them, typed as an ordinary one, becomes one that does not break. In the words of a
- * claim any word behind a number stays with it: "9 euros".
+ * Keeps a number on one line with what belongs to it: "12 %", "€ 5", "1 002,7", "4,8 Mrd. €", "351
+ * million", "9 shops". The space between them, typed as an ordinary one, becomes one that does not
+ * break. Behind a year stands nothing that belongs to it, but in the words of a claim.
  */
 public final class HardSpaces {
 
   static final String HARD = "\u00a0";
   private static final int GROUP = 3;
   private static final int LONGEST_UNIT = 4;
+  private static final int YEAR = 4;
 
   private HardSpaces() {}
 
@@ -36,13 +37,42 @@ public final class HardSpaces {
     char before = at == 0 ? 0 : text.charAt(at - 1);
     char after = at + 1 == text.length() ? 0 : text.charAt(at + 1);
     if (isSign(after)) {
-      // A claim's number may stand before the text.
-      return at == 0 || Character.isDigit(before);
+      // A claim's number may stand before the text; a sign that leads a number goes with that.
+      return at == 0
+          || Character.isDigit(before)
+          || isCurrency(after) && isWord(before) && !leads(text, at + 2);
     }
     if (!Character.isDigit(before)) {
       return isCurrency(before) && Character.isDigit(after);
     }
-    return inClaim && Character.isLetter(after) || isGroup(text, at + 1) || isUnit(text, at + 1);
+    boolean word = Character.isLetter(after) && (inClaim || !endsInYear(text, at));
+    return word || isGroup(text, at + 1) || isUnit(text, at + 1);
+  }
+
+  /** The end of a scale word, "Mio" or "Mio.". */
+  private static boolean isWord(char c) {
+    return c == '.' || Character.isLetter(c);
+  }
+
+  private static boolean leads(String text, int from) {
+    int next = from < text.length() && Character.isSpaceChar(text.charAt(from)) ? from + 1 : from;
+    return next < text.length() && Character.isDigit(text.charAt(next));
+  }
+
+  /** Whether a number of four digits ends there, between 1900 and 2099. */
+  private static boolean endsInYear(String text, int end) {
+    int start = end;
+    while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+      start--;
+    }
+    String number = text.substring(start, end);
+    return number.length() == YEAR
+        && (number.startsWith("19") || number.startsWith("20"))
+        && number.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Character.isDigit(c) || c == '.' || c == ',';
   }
 
   private static boolean isSign(char c) {

@@ -96,10 +96,11 @@ public final class Reporter {
         new Summaries(labels).of(checked, claims, checks, complaints),
         new Tiles(numbers, wording, labels).of(checked),
         Blocks.of(
-            checked
-                .article()
-                .prose()
-                .xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign),
+            wording.unbroken(
+                checked
+                    .article()
+                    .prose()
+                    .xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign)),
             claims,
             charts),
         claims,

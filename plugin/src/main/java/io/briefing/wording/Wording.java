@@ -30,12 +30,14 @@ public final class Wording {
   private final NumberForms forms;
   private final Joining joining;
   private final UnitNames units;
+  private final AmountSpaces amounts;
 
   private Wording(Language language) {
     this.pack = language.pack();
     this.forms = new NumberForms(pack);
     this.joining = new Joining(pack);
     this.units = new UnitNames(pack);
+    this.amounts = new AmountSpaces(pack);
   }
 
   public static Wording in(Language language) {
@@ -125,6 +127,11 @@ public final class Wording {
    */
   public String inScale(String written, String unit) {
     return filled(pack.choices("write.amount").get("in-scale"), written, unit);
+  }
+
+  /** A text in which no line ends between a scale word and its currency. */
+  public String unbroken(String text) {
+    return amounts.in(text);
   }
 
   /** What a table of money is measured in: "EUR million", « millions d’euros ». */

@@ -15,6 +15,8 @@ import io.briefing.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A checked article becomes a report: everything in words. */
 class ReporterTest {
@@ -84,7 +86,7 @@ class ReporterTest {
     assertThat(french.verdict().sentence())
         .isEqualTo("Les 3 affirmations de cet article concordent avec les chiffres.");
     assertThat(french.figures().get(0).values().get(1).value()).isEqualTo("574\u202f785");
-    assertThat(french.figures().get(0).unit()).isEqualTo("millions\u00a0USD");
+    assertThat(french.figures().get(0).unit()).isEqualTo("millions de dollars");
   }
 
   @Test
@@ -273,6 +275,30 @@ class ReporterTest {
                     ? "share"
                     : claim.picture().xhtml().isEmpty() ? "" : "move")
         .containsExactly("share", "share", "move", "", "", "move", "", "", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | 351 million dollars in 2023     | 351_million_dollars in 2023
+          en | 351 million in dollars          | 351_million in dollars
+          en | a million dollars and 3 dollars | a million dollars and 3_dollars
+          fr | 36,2 millions d’euros de plus   | 36,2_millions_d’euros de plus
+          fr | 36,2 millions d'euros           | 36,2_millions_d'euros
+          fr | 12 milliards de dollars de      | 12_milliards_de_dollars de
+          fr | 12 millions de clients          | 12_millions de clients
+          de | 367,2 Mio. € und 4 Mrd. Euro    | 367,2_Mio._€ und 4_Mrd._Euro
+          it | 4 miliardi di euro              | 4_miliardi_di_euro
+          es | 4 millones de euros             | 4_millones_de_euros
+          pt | 4 milhões de reais              | 4_milhões_de_reais
+          nl | 4 miljoen euro                  | 4_miljoen_euro
+          """)
+  void anAmountStaysOnOneLine(String lang, String typed, String printed) {
+    Report told = reportOf("---\ntitle: T\nlang: " + lang + "\n---\nIt was " + typed + ".\n");
+    assertThat(told.prose().get(0).xhtml().xhtml().replace('\u00a0', '_'))
+        .isEqualTo("<p>It was " + printed + ".</p>");
   }
 
   /** On paper a number stands for each source. */
