@@ -74,9 +74,7 @@ final class NumberText {
     if (unit.isEmpty()) {
       return word;
     }
-    return of.kind() == Unit.Kind.MONEY
-        ? wording.measured(word, of)
-        : wording.inScale(word, unit);
+    return of.kind() == Unit.Kind.MONEY ? wording.measured(word, of) : wording.inScale(word, unit);
   }
 
   /** A number of a chart; per cent with its sign, anything else bare. */

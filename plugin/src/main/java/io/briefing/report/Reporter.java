@@ -100,7 +100,8 @@ public final class Reporter {
                 checked
                     .article()
                     .prose()
-                    .xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign)),
+                    .xhtml(
+                        link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign)),
             claims,
             charts),
         claims,

@@ -44,8 +44,8 @@ class PrintableTextTest {
   @Test
   void theFontsPrintWhatArticlesAreWrittenWith() throws Exception {
     String signs =
-        "½¼¾⅓⅔ № ≈ → ← ↑ ↓ ≤ ≥ ≠ × ÷ ± − – — … « » „ “ ” ‚ ‘ ’ ‹ › • · § † ‡ ° ′ ″ µ Ω € £ ¥ ₩ ₪ ¹ ² ³ ‰"
-            + " ÀÂÄÇÉÈÊËÎÏÔŒÙÛÜŸÆ àâäçéèêëîïôœùûüÿæ ẞß ÁÍÓÚÑ áíóúñ ¿ ¡ ª º ÃÕ ãõ ĲĳËëÏï"
+        "½¼¾⅓⅔ № ≈ → ← ↑ ↓ ≤ ≥ ≠ × ÷ ± − – — … « » „ “ ” ‚ ‘ ’ ‹ › • · § † ‡ ° ′ ″ µ Ω € £ ¥ ₩ ₪ ¹"
+            + " ² ³ ‰ ÀÂÄÇÉÈÊËÎÏÔŒÙÛÜŸÆ àâäçéèêëîïôœùûüÿæ ẞß ÁÍÓÚÑ áíóúñ ¿ ¡ ª º ÃÕ ãõ ĲĳËëÏï"
             + " ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż ČĎĚŇŘŠŤŮÝŽ čďěňřšťůýž ĞİŞÇ ğışç ÅØ åø ŐŰ őű ȘȚ șț";
     PdfFonts fonts = PdfFonts.load();
     assertThat(signs.codePoints().filter(c -> !fonts.print(c)).mapToObj(Character::toString))
