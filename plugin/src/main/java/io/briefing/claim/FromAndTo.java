@@ -69,6 +69,10 @@ final class FromAndTo {
     }
     Phrase first = amounts.get(0);
     Phrase second = amounts.get(1);
+    boolean bare = first.unit().isNone() || second.unit().isNone();
+    if (!bare && first.unit().kind() != second.unit().kind()) {
+      return own; // « A reculé de 5 %, à 105 millions »: from 5 % to 105 million nothing moves.
+    }
     String before = words.substring(0, first.start());
     String between = words.substring(first.end(), Math.max(first.end(), second.start()));
     if (leads(Preposition.FROM, before, Preposition.TO, between, language)) {

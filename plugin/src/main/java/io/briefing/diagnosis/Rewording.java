@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Finds the closest true wording of a claim, in its own style.
@@ -60,6 +59,8 @@ public final class Rewording {
   private final SinceThen since;
   private final RatioOutside ratio;
   private final AsGiven given;
+  private final CarriedNumbers carried;
+  private final NumberAlone alone;
 
   public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
@@ -74,6 +75,8 @@ public final class Rewording {
     this.ratio = new RatioOutside(reader, language, others);
     this.given = new AsGiven(reader, language, others, written, values);
     this.instead = new NumbersInstead(language, others, values, before);
+    this.carried = new CarriedNumbers(language, others);
+    this.alone = new NumberAlone(written, values, before);
   }
 
   /** The claim in other words. */
@@ -99,6 +102,7 @@ public final class Rewording {
     String start = first ? Initial.lowered(claim.words()) : claim.words();
     Optional<String> found = twofold ? Optional.empty() : trueWords(claim, start, value);
     return found
+        .flatMap(words -> allTrue(claim, words))
         .map(words -> first ? Initial.raised(words) : words)
         .map(words -> before.placed(claim, shortened(claim, words)))
         .or(() -> stayed.of(claim, value))
@@ -130,7 +134,8 @@ public final class Rewording {
               ? Optional.of(claim.words())
               : numbered(claim, turned.reading(), claim.words(), value, there);
       if (words.isPresent()) {
-        return Optional.of(Hint.of("turned", variant.around(words.get())));
+        Phrase judged = Variants.phrase(there.apply(words.get()));
+        return Optional.of(Hint.of("turned", carried.around(claim, variant, words.get(), judged)));
       }
     }
     return Optional.empty();
@@ -164,6 +169,12 @@ public final class Rewording {
         .findFirst();
   }
 
+  /** The words with all their numbers true; empty if they do not pass any more. */
+  private Optional<String> allTrue(Claim claim, String words) {
+    String all = carried.inside(claim, words, Variants.phrase(with(claim, words)));
+    return Optional.of(all).filter(text -> text.equals(words) || passes(with(claim, text)));
+  }
+
   private static boolean tellsMove(Claim claim) {
     Phrase phrase = Variants.phrase(claim);
     return phrase != null && phrase.direction() != Direction.NONE;
@@ -187,7 +198,7 @@ public final class Rewording {
         return numbered;
       }
     }
-    return plainly(claim, value);
+    return alone.of(claim, value).filter(words -> passes(with(claim, words))).findFirst();
   }
 
   private static boolean isPlain(Claim claim) {
@@ -238,39 +249,6 @@ public final class Rewording {
       }
     }
     return Optional.empty();
-  }
-
-  /** What Briefing would write, where the claim's words are nothing but a quantity. */
-  private Optional<String> plainly(Claim claim, Outcome.Value value) {
-    Phrase phrase = Variants.phrase(claim);
-    boolean quantity =
-        phrase != null
-            && switch (phrase.kind()) {
-              case AMOUNT, FRACTION, DURATION, AGE, VAGUE, DATE, YEAR -> true;
-              default -> false;
-            };
-    boolean alone =
-        quantity
-            && !NumbersInstead.isDenominator(phrase)
-            && phrase.start() == 0
-            && isAside(claim.words().substring(phrase.end()).strip())
-            && phrase.direction() == Direction.NONE;
-    boolean negative = value.stated().signum() < 0;
-    boolean noun = value.unit().kind() == Unit.Kind.NOUN && !value.unit().isMeasure();
-    if (!alone || noun || negative && !before.maySign(claim)) {
-      return Optional.empty();
-    }
-    Stream<String> rounded = written.of(value).stream();
-    Stream<String> exact = Stream.of(values.of(value, claim.reading()));
-    boolean measure = value.unit().isMeasure();
-    return (measure ? Stream.concat(exact, rounded) : Stream.concat(rounded, exact))
-        .filter(words -> passes(with(claim, words)))
-        .findFirst();
-  }
-
-  /** Nothing, or brackets: "574,785 (in thousands)". */
-  private static boolean isAside(String behind) {
-    return behind.isEmpty() || behind.startsWith("(") && behind.endsWith(")");
   }
 
   /** The proposal without what it shares with the author's words and is not needed to be true. */

@@ -1,0 +1,158 @@
+package io.briefing.diagnosis;
+
+import io.briefing.claim.Claim;
+import io.briefing.claim.Earlier;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Interval;
+import io.briefing.quantity.Rational;
+import io.briefing.quantity.Scale;
+import io.briefing.quantity.Unit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where something moved from and where it led, as far as a claim's formula tells.
+ *
+ * @param unit that words may name both in
+ * @param ratio whether both are hundredths of what the words say in per cent
+ * @param scale that a bare number may be in
+ */
+record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
+
+  /** A number of the figures, and the room that their rounding leaves. */
+  record Known(Rational stated, Interval possible) {
+
+    Known over(Rational factor) {
+      return new Known(stated.over(factor), possible.scaled(factor.inverse()));
+    }
+
+    private Known less(Known other) {
+      return new Known(stated.minus(other.stated), possible.minus(other.possible));
+    }
+
+    private static Known of(FigureUse use) {
+      return new Known(use.known().stated(), use.known().range());
+    }
+
+    private static Known of(Outcome.Value value) {
+      return new Known(value.stated(), value.possible());
+    }
+  }
+
+  private static final Rational HUNDREDTH = Rational.HUNDRED.inverse();
+
+  static Optional<EndsOfMove> of(Claim claim) {
+    if (!(claim.outcome() instanceof Outcome.Value value)) {
+      return Optional.empty();
+    }
+    return switch (value.sense()) {
+      case GROWTH, CHANGE, POINTS -> stated(value).or(() -> computed(value));
+      case LEVEL, RATIO -> claim.against().map(earlier -> levels(value, earlier));
+      default -> Optional.empty();
+    };
+  }
+
+  /** One figure at two periods. */
+  private static Optional<EndsOfMove> stated(Outcome.Value value) {
+    List<FigureUse> uses =
+        value.uses().stream()
+            .filter(use -> use.period().isPresent())
+            .distinct()
+            .sorted(Comparator.comparing(use -> use.period().get()))
+            .toList();
+    boolean one = uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure());
+    return one
+        ? Optional.of(
+            new EndsOfMove(
+                Known.of(uses.get(0)),
+                Known.of(uses.get(1)),
+                uses.get(0).figure().unit(),
+                false,
+                uses.get(0).figure().scale()))
+        : Optional.empty();
+  }
+
+  /** A change of what is computed itself; of a growth, nothing tells what it is measured in. */
+  private static Optional<EndsOfMove> computed(Outcome.Value value) {
+    boolean fell = value.earlierMinusLater();
+    Rational moved = fell ? value.stated().negate() : value.stated();
+    Interval possible = fell ? value.possible().mirrored() : value.possible();
+    boolean points = value.sense() == Sense.POINTS;
+    return value
+        .base()
+        .filter(base -> value.sense() != Sense.GROWTH)
+        .map(
+            base ->
+                new EndsOfMove(
+                    new Known(base.stated(), base.possible()),
+                    new Known(base.stated().plus(moved), base.possible().plus(possible)),
+                    points ? Unit.PERCENT : value.unit(),
+                    points,
+                    Givings.scale(value)));
+  }
+
+  private static EndsOfMove levels(Outcome.Value value, Earlier other) {
+    boolean before =
+        value
+            .latest()
+            .flatMap(now -> other.value().latest().map(then -> then.compareTo(now) < 0))
+            .orElse(true);
+    boolean ratio = value.sense() == Sense.RATIO;
+    return new EndsOfMove(
+        Known.of(before ? other.value() : value),
+        Known.of(before ? value : other.value()),
+        ratio ? Unit.PERCENT : value.unit(),
+        ratio,
+        Givings.scale(value));
+  }
+
+  /**
+   * What the figures give for a number, in the number's own unit; empty if they do not tell.
+   *
+   * @param role what the words before the number make of it
+   */
+  Optional<Known> toldBy(Phrase phrase, Preposition role) {
+    return switch (role) {
+      case FROM -> level(from, phrase);
+      case TO -> level(to, phrase);
+      case BY -> howFar(phrase);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private Optional<Known> level(Known end, Phrase phrase) {
+    if (phrase.unit().equals(Unit.PERCENT)) {
+      return ratio || unit.equals(Unit.PERCENT)
+          ? Optional.of(end.over(HUNDREDTH))
+          : Optional.empty();
+    }
+    boolean bare = phrase.unit().isNone() && !ratio && !unit.equals(Unit.PERCENT);
+    return bare || phrase.unit().comparableWith(unit) && unit.kind() == phrase.unit().kind()
+        ? Optional.of(end)
+        : Optional.empty();
+  }
+
+  private Optional<Known> howFar(Phrase phrase) {
+    Known moved = to.less(from);
+    boolean rate = ratio || unit.equals(Unit.PERCENT);
+    if (rate) {
+      return phrase.unit().equals(Unit.POINT)
+          ? Optional.of(moved.over(HUNDREDTH))
+          : Optional.empty();
+    }
+    if (!phrase.unit().equals(Unit.PERCENT)) {
+      return level(moved, phrase);
+    }
+    if (from.stated.signum() <= 0) {
+      return Optional.empty();
+    }
+    // Of both ends, the words may be true at most as closely as the stated numbers have it.
+    Rational grown = moved.stated.over(from.stated).times(Rational.HUNDRED);
+    return Optional.of(new Known(grown, Interval.point(grown)));
+  }
+}
