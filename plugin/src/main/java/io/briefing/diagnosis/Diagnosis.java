@@ -9,7 +9,6 @@ import io.briefing.claim.Rewriting;
 import io.briefing.claim.Yardstick;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
-import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
@@ -36,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +53,7 @@ public final class Diagnosis {
   private final Context context;
   private final Wording wording;
   private final Terms terms;
+  private final OtherPeriods periods;
 
   public Diagnosis(
       ClaimReader reader, Figures figures, Context context, Wording wording, Terms terms) {
@@ -63,6 +62,7 @@ public final class Diagnosis {
     this.context = context;
     this.wording = wording;
     this.terms = terms;
+    this.periods = new OtherPeriods(reader, figures, context);
   }
 
   /** The likeliest cause; empty if none makes the claim true. */
@@ -80,7 +80,11 @@ public final class Diagnosis {
     if (says.phrase().kind() == Kind.DIRECTION) {
       boolean up = says.phrase().direction() == Direction.UP;
       boolean turned = says.stated().signum() == (up ? -1 : 1);
-      return when(turned, up ? "fall" : "rise");
+      return turned
+          ? periods
+              .since(claim, around, value)
+              .or(() -> Optional.of(Hint.of(up ? "fall" : "rise")))
+          : Optional.empty();
     }
     if (says.phrase().value() == null || says.phrase().kind() == Kind.STABILITY) {
       return Optional.empty();
@@ -91,7 +95,11 @@ public final class Diagnosis {
             () -> ByAndTo.reached(says, value),
             () -> wrongBase(says, value),
             () -> swappedRatio(claim, around),
-            () -> period(claim, around),
+            () -> isBound(claim) ? Optional.empty() : periods.since(claim, around, value),
+            () ->
+                isBound(claim)
+                    ? Optional.empty()
+                    : periods.at(claim, around, value, isTelling(says.phrase())),
             () -> new ByAndTo(figures, context).moved(claim, says),
             () -> otherFigure(claim, says, around))
         .map(Supplier::get)
@@ -192,27 +200,6 @@ public final class Diagnosis {
 
   private static String text(Claim claim, Expression part) {
     return claim.link().formula().substring(part.span().start(), part.span().end());
-  }
-
-  private Optional<Hint> period(Claim claim, List<Phrase> around) {
-    if (isBound(claim)) {
-      return Optional.empty();
-    }
-    Expression expression = claim.expression().orElseThrow();
-    return Stream.<UnaryOperator<Period>>of(
-            period -> period.previous().orElse(period), period -> period.next().orElse(period))
-        .flatMap(
-            step -> {
-              Context other = context.period().map(step).map(context::at).orElse(context);
-              Expression shifted = Rewriting.shifted(expression, step);
-              return passes(claim, around, shifted, other)
-                  ? new Evaluator(figures, other).evaluate(shifted) instanceof Outcome.Value value
-                      ? value.latest().stream()
-                      : Stream.<Period>empty()
-                  : Stream.<Period>empty();
-            })
-        .findFirst()
-        .map(period -> Hint.of("period", period.text()));
   }
 
   /** Another figure in the place of one, if exactly one would do: loose words fit too many. */
