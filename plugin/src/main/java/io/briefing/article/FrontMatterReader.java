@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Gives each key of the front matter its type. What has another type is reported and left out; a
- * key nobody knows is a warning; a key without a value counts as not written.
+ * key nobody knows is a warning, and an error if a {@link MisspeltKey}; a key without a value counts as not written.
  */
 final class FrontMatterReader {
 
@@ -34,11 +34,13 @@ final class FrontMatterReader {
           "tiles",
           "template");
 
+  private final Yaml.Mapping written;
   private final Yaml.Mapping root;
   private final FindingList findings;
 
   private FrontMatterReader(Yaml.Mapping root, FindingList findings) {
-    this.root = root;
+    this.written = root;
+    this.root = MisspeltKey.mended(root);
     this.findings = findings;
   }
 
@@ -69,7 +71,7 @@ final class FrontMatterReader {
   }
 
   private FrontMatter read() {
-    root.entries().forEach(this::checkKey);
+    written.entries().forEach(this::checkKey);
     return new FrontMatter(
         title(),
         text("subtitle"),
@@ -93,6 +95,15 @@ final class FrontMatterReader {
   private void checkKey(Yaml.Entry entry) {
     String key = entry.key().value();
     if (KEYS.contains(key)) {
+      return;
+    }
+    Optional<String> meant = MisspeltKey.meant(entry, written);
+    if (meant.isPresent()) {
+      findings.error(
+          "unknown-key",
+          entry.key().span(),
+          "the front matter has no key \"" + key + "\"; it is read as " + meant.get(),
+          "write " + meant.get() + ":");
       return;
     }
     String hint =
