@@ -176,7 +176,15 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     Map<Passage, List<Phrase>> phrases = phrases(article, grounds.language());
     List<ClaimLink> links = ClaimLimits.within(article, findings);
-    List<CheckedClaim> claims = claims(links, phrases, grounds);
+    ClaimReader reader =
+        new ClaimReader(
+            grounds.language(),
+            grounds.evaluator(),
+            new Columns(article, grounds.language())::measure);
+    List<CheckedClaim> claims = claims(links, phrases, grounds, reader);
+    new StalePeriod(article, grounds.figures(), grounds.context(), reader, phrases)
+        .among(claims)
+        .ifPresent(findings::add);
     Tables.Checked tables = Tables.check(article, grounds.language(), phrases, written(claims));
     claims.forEach(claim -> findings.addAll(claim.findings()));
     findings.addAll(tables.findings());
@@ -201,13 +209,14 @@ public final class Checker {
   }
 
   private static List<CheckedClaim> claims(
-      List<ClaimLink> links, Map<Passage, List<Phrase>> phrases, Grounds grounds) {
+      List<ClaimLink> links,
+      Map<Passage, List<Phrase>> phrases,
+      Grounds grounds,
+      ClaimReader reader) {
     Article article = grounds.article();
     Language language = grounds.language();
     Figures figures = grounds.figures();
     Context context = grounds.context();
-    ClaimReader reader =
-        new ClaimReader(language, grounds.evaluator(), new Columns(article, language)::measure);
     Terms terms = Terms.in(language);
     Wording wording = Wording.in(language);
     Written writing = new Written(wording, terms);

@@ -33,6 +33,8 @@ public enum Rule {
   TWO_QUANTITIES(Level.WARNING),
   /** The words, or the sentence, name a year that the formula does not use. */
   PERIOD_DIFFERS(Level.WARNING),
+  /** The front matter names a period, and most claims that fail are true of another. */
+  STALE_PERIOD(Level.WARNING),
   /** The words name a figure that the formula does not use. */
   FIGURE_DIFFERS(Level.WARNING),
   /** The words name a basis ("organic") that the figures do not have. */
