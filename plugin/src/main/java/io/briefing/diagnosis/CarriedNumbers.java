@@ -80,11 +80,16 @@ record CarriedNumbers(Language language, OtherWords others) {
   }
 
   private boolean isFromTo(Phrase phrase, String words) {
-    return phrase.comparator() == Comparator.BETWEEN
-        && phrase.numbers().size() == 2
-        && phrase.said() != null
-        && LeadIn.is(
-            Preposition.FROM, words.substring(0, phrase.numbers().get(0).start()), language);
+    boolean range =
+        phrase.comparator() == Comparator.BETWEEN
+            && phrase.numbers().size() == 2
+            && phrase.said() != null;
+    if (!range) {
+      return false;
+    }
+    // Before a sign for a currency too.
+    int word = words.lastIndexOf(' ', phrase.numbers().get(0).start()) + 1;
+    return LeadIn.is(Preposition.FROM, words.substring(0, word), language);
   }
 
   /** "Rose by €22m, or 7 %", "rose by €22m (7 %)": how far it went, told twice. */

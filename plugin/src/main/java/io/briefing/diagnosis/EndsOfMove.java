@@ -66,15 +66,19 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
             .sorted(Comparator.comparing(use -> use.period().get()))
             .toList();
     boolean one = uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure());
-    return one
-        ? Optional.of(
-            new EndsOfMove(
-                Known.of(uses.get(0)),
-                Known.of(uses.get(1)),
-                uses.get(0).figure().unit(),
-                false,
-                uses.get(0).figure().scale()))
-        : Optional.empty();
+    if (!one) {
+      return Optional.empty();
+    }
+    Unit unit = uses.get(0).figure().unit();
+    boolean ratio = unit.equals(Unit.PERCENT);
+    Rational whole = ratio ? Rational.HUNDRED : Rational.ONE;
+    return Optional.of(
+        new EndsOfMove(
+            Known.of(uses.get(0)).over(whole),
+            Known.of(uses.get(1)).over(whole),
+            unit,
+            ratio,
+            uses.get(0).figure().scale()));
   }
 
   /** A change of what is computed itself; of a growth, nothing tells what it is measured in. */
@@ -102,7 +106,7 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
             .latest()
             .flatMap(now -> other.value().latest().map(then -> then.compareTo(now) < 0))
             .orElse(true);
-    boolean ratio = value.sense() == Sense.RATIO;
+    boolean ratio = value.sense() == Sense.RATIO || value.unit().equals(Unit.PERCENT);
     return new EndsOfMove(
         Known.of(before ? other.value() : value),
         Known.of(before ? value : other.value()),
@@ -127,11 +131,9 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
 
   private Optional<Known> level(Known end, Phrase phrase) {
     if (phrase.unit().equals(Unit.PERCENT)) {
-      return ratio || unit.equals(Unit.PERCENT)
-          ? Optional.of(end.over(HUNDREDTH))
-          : Optional.empty();
+      return ratio ? Optional.of(end.over(HUNDREDTH)) : Optional.empty();
     }
-    boolean bare = phrase.unit().isNone() && !ratio && !unit.equals(Unit.PERCENT);
+    boolean bare = phrase.unit().isNone() && !ratio;
     return bare || phrase.unit().comparableWith(unit) && unit.kind() == phrase.unit().kind()
         ? Optional.of(end)
         : Optional.empty();
@@ -139,8 +141,7 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
 
   private Optional<Known> howFar(Phrase phrase) {
     Known moved = to.less(from);
-    boolean rate = ratio || unit.equals(Unit.PERCENT);
-    if (rate) {
+    if (ratio) {
       return phrase.unit().equals(Unit.POINT)
           ? Optional.of(moved.over(HUNDREDTH))
           : Optional.empty();
