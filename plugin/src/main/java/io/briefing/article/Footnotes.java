@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Footnotes {
   private final List<FootnoteBlock> published = new ArrayList<>();
   private final Map<Footnote, Mark> marks = new IdentityHashMap<>();
   private final Map<Integer, Integer> markCounts = new HashMap<>();
+  private final List<FootnoteBlock> missed = new ArrayList<>();
 
   private final NodeVisitor finder =
       new NodeVisitor(new VisitHandler<>(FootnoteBlock.class, this::define));
@@ -64,6 +66,23 @@ final class Footnotes {
 
   Optional<Mark> mark(Footnote reference) {
     return Optional.ofNullable(marks.get(reference));
+  }
+
+  /** The footnote that a mark without one was meant for, which then needs no other mark. */
+  Optional<String> meant(String name) {
+    List<String> names =
+        definitions.values().stream()
+            .sorted(Comparator.comparing(FootnoteBlock::getStartOffset))
+            .map(block -> block.getText().toString())
+            .toList();
+    Optional<String> near = Nearest.to(name, names);
+    near.map(Definitions::key).map(definitions::get).ifPresent(missed::add);
+    return near;
+  }
+
+  /** Whether a mark was misspelt that most likely leads to this footnote. */
+  boolean isMissed(FootnoteBlock definition) {
+    return missed.contains(definition);
   }
 
   /** How many marks lead to the footnote with this number. */

@@ -132,7 +132,23 @@ final class PassageReader {
   private void readMark(Footnote node) {
     if (footnotes.mark(node).isEmpty()) {
       text.append(node.getChars());
+      reportUnknown(node);
     }
+  }
+
+  /** A mark that leads nowhere would be published as it was typed. */
+  private void reportUnknown(Footnote node) {
+    String mark = node.getChars().toString();
+    List<String> hints = new ArrayList<>();
+    footnotes
+        .meant(node.getText().toString())
+        .ifPresent(name -> hints.add("did you mean [^" + name + "]?"));
+    hints.add("write the footnote, in a paragraph of its own: " + mark + ": …");
+    findings.error(
+        "undefined-reference",
+        Markdown.span(node),
+        "no line defines " + mark,
+        hints.toArray(String[]::new));
   }
 
   private void readLink(Link node) {

@@ -140,6 +140,9 @@ final class ProseReader {
       visitor.visitChildren(note);
       return;
     }
+    if (footnotes.isMissed(note)) {
+      return; // The mark that was meant for it is reported.
+    }
     findings.warning(
         "unused-footnote",
         Markdown.span(note),

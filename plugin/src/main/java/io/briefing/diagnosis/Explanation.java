@@ -6,6 +6,7 @@ import io.briefing.claim.Reading.Says;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.quantity.Unit;
 import io.briefing.verdict.Judgement;
 import io.briefing.verdict.Terms;
 import io.briefing.verdict.Verdict;
@@ -24,11 +25,28 @@ public record Explanation(Terms terms, Wording wording) {
   public Sayings.Saying says(Claim claim) {
     Sayings sayings = new Sayings(terms, wording);
     if (claim.reading() instanceof Says says) {
-      return sayings.of(says, countsMoves(claim.outcome()));
+      return sayings.of(inCurrency(says, claim.outcome()), countsMoves(claim.outcome()));
     }
     return claim.reading() instanceof Differs differs && differs.phrase() != null
         ? new Sayings.Saying(sayings.alone(differs.phrase()), "")
         : new Sayings.Saying("", "");
+  }
+
+  /** "27 cents" and "$27m" are those of the figures, of whatever country. */
+  private static Says inCurrency(Says says, Outcome outcome) {
+    boolean money =
+        outcome instanceof Outcome.Value value
+            && value.unit().kind() == Unit.Kind.MONEY
+            && says.phrase().unit().kind() == Unit.Kind.MONEY;
+    return money
+        ? new Says(
+            says.phrase().in(Unit.money(((Outcome.Value) outcome).unit().name())),
+            says.ok(),
+            says.warn(),
+            says.stated(),
+            says.possible(),
+            says.yardstick())
+        : says;
   }
 
   /** Whether an ordinal counts moves in a row: "the third rise". */

@@ -40,6 +40,10 @@ public final class PeriodReader {
 
   /** How a text that looks like a period is written properly. */
   public static String wayOut(String written) {
+    Optional<String> parts = PeriodText.parts(written.trim());
+    if (parts.isPresent() && Period.parse(written.trim().toUpperCase(Locale.ROOT)).isEmpty()) {
+      return parts.get();
+    }
     Matcher year = YEAR.matcher(written);
     if (written.length() <= 20 && year.find()) {
       String rest =

@@ -36,6 +36,24 @@ public record PeriodText(Period period, int end) {
     return whole(text, Period.year(year), end);
   }
 
+  /** The parts of a year of which a text names one that there is not: {@code 2023-Q5}. */
+  public static Optional<String> parts(String written) {
+    int year = number(written, 0, 4);
+    boolean part = year >= 1 && written.length() >= 7 && written.charAt(4) == '-';
+    if (!part) {
+      return Optional.empty();
+    }
+    String of = written.substring(0, 5);
+    return switch (written.charAt(5)) {
+      case 'Q', 'q' -> Optional.of("the quarters of a year are " + of + "Q1 to " + of + "Q4");
+      case 'H', 'h' -> Optional.of("the halves of a year are " + of + "H1 and " + of + "H2");
+      default ->
+          written.length() > 7 || number(written, 5, 2) < 0
+              ? Optional.empty()
+              : Optional.of("the months of a year are " + of + "01 to " + of + "12");
+    };
+  }
+
   /** What follows the hyphen: a quarter, a half, nine months, or a month with or without a day. */
   private static Optional<PeriodText> part(String text, int year, int start) {
     if (start >= text.length()) {

@@ -42,6 +42,28 @@ final class UnitReader {
           Map.entry("week", "weeks"),
           Map.entry("day", "days"));
 
+  /** What authors write for a scale. */
+  private static final Map<String, Scale> SHORT =
+      Map.ofEntries(
+          Map.entry("1000", Scale.THOUSAND),
+          Map.entry("1000000", Scale.MILLION),
+          Map.entry("1000000000", Scale.BILLION),
+          Map.entry("1000000000000", Scale.TRILLION),
+          Map.entry("k", Scale.THOUSAND),
+          Map.entry("tsd", Scale.THOUSAND),
+          Map.entry("m", Scale.MILLION),
+          Map.entry("mn", Scale.MILLION),
+          Map.entry("mm", Scale.MILLION),
+          Map.entry("mio", Scale.MILLION),
+          Map.entry("mln", Scale.MILLION),
+          Map.entry("b", Scale.BILLION),
+          Map.entry("bn", Scale.BILLION),
+          Map.entry("md", Scale.BILLION),
+          Map.entry("mrd", Scale.BILLION),
+          Map.entry("milliard", Scale.BILLION),
+          Map.entry("milliards", Scale.BILLION),
+          Map.entry("tn", Scale.TRILLION));
+
   private static final List<String> COMMON =
       List.of("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD", "INR", "BRL", "MXN", "SEK");
 
@@ -68,7 +90,7 @@ final class UnitReader {
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {
-    String proper = PROPER.getOrDefault(name, PROPER.get(small(name)));
+    String proper = proper(name);
     if (proper != null) {
       unknown(name, span, complaints, "write unit: " + proper);
       return Unit.of(proper.replace("\"", ""));
@@ -98,11 +120,10 @@ final class UnitReader {
     return unit;
   }
 
-  /** "Year" as "year"; codes in capitals as they are. */
-  private static String small(String name) {
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  /** "Year" as "year", and "EURO" as "euro"; codes in capitals as they are; or null. */
+  private static String proper(String name) {
+    boolean code = Unit.of(name).kind() == Unit.Kind.MONEY && isCurrency(name);
+    return code ? null : PROPER.getOrDefault(name, PROPER.get(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Unit noCurrency(String name, Span span, Complaints complaints) {
@@ -139,18 +160,28 @@ final class UnitReader {
     complaints.error("unknown-unit", span, Complaints.quoted(name) + " is not a unit", hint);
   }
 
-  /** The scale as written; {@link Scale#ONE} and a complaint if it is none. */
+  /**
+   * The scale as written; a complaint if it is none, and the one that was meant, so that the
+   * figure's claims do not fail as well, or {@link Scale#ONE}.
+   */
   static Scale scale(String written, Span span, Complaints complaints) {
     Optional<Scale> scale = Scale.of(written);
-    if (scale.isEmpty()) {
-      List<String> words =
-          Arrays.stream(Scale.values()).map(Scale::word).filter(word -> !word.isEmpty()).toList();
-      String hint =
-          Nearest.to(written, words)
-              .map(word -> "did you mean " + word + "?")
-              .orElse("a scale is thousand, million, billion or trillion");
-      complaints.error("unknown-scale", span, Complaints.quoted(written) + " is not a scale", hint);
+    if (scale.isPresent()) {
+      return scale.get();
     }
-    return scale.orElse(Scale.ONE);
+    List<String> words =
+        Arrays.stream(Scale.values()).map(Scale::word).filter(word -> !word.isEmpty()).toList();
+    String plain = written.toLowerCase(Locale.ROOT).replace(".", "");
+    Optional<Scale> meant =
+        Optional.ofNullable(SHORT.get(plain))
+            .or(() -> Nearest.to(written, words).flatMap(Scale::of));
+    complaints.error(
+        "unknown-scale",
+        span,
+        Complaints.quoted(written) + " is not a scale",
+        meant
+            .map(near -> "did you mean " + near.word() + "?")
+            .orElse("a scale is thousand, million, billion or trillion"));
+    return meant.orElse(Scale.ONE);
   }
 }

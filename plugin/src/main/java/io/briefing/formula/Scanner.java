@@ -5,6 +5,7 @@ import io.briefing.article.Span;
 import io.briefing.figure.Period;
 import io.briefing.figure.PeriodText;
 import io.briefing.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,10 +133,13 @@ final class Scanner {
       String period = text.substring(start, at);
       at++;
       word();
-      throw syntax(
-          since(start),
-          text.substring(start, at) + " is not a period",
-          "to subtract, put spaces around the minus: " + period + " - …");
+      String written = text.substring(start, at);
+      List<String> hints = new ArrayList<>();
+      PeriodText.parts(written).ifPresent(hints::add);
+      if (isDigit(written.charAt(period.length() + 1))) {
+        hints.add("to subtract, put spaces around the minus: " + period + " - …");
+      }
+      throw syntax(since(start), written + " is not a period", hints.toArray(String[]::new));
     }
     return Optional.of(found.get().period());
   }
