@@ -136,13 +136,16 @@ final class PassageReader {
     }
   }
 
-  /** A mark that leads nowhere would be published as it was typed. */
+  /** A mark that leads nowhere would be published as it was typed; "[^caret]" may be meant so. */
   private void reportUnknown(Footnote node) {
     String mark = node.getChars().toString();
+    String name = node.getText().toString();
+    Optional<String> meant = footnotes.meant(name);
+    if (meant.isEmpty() && !name.chars().allMatch(Character::isDigit)) {
+      return;
+    }
     List<String> hints = new ArrayList<>();
-    footnotes
-        .meant(node.getText().toString())
-        .ifPresent(name -> hints.add("did you mean [^" + name + "]?"));
+    meant.ifPresent(near -> hints.add("did you mean [^" + near + "]?"));
     hints.add("write the footnote, in a paragraph of its own: " + mark + ": …");
     findings.error(
         "undefined-reference",

@@ -70,11 +70,11 @@ record StalePeriod(
   }
 
   private Finding finding(Yaml.Text written, Tried tried, int failing) {
-    String how = tried.held == failing ? "all %2$d" : "%d of the %d";
+    String how = tried.held == failing ? "all " : tried.held + " of the ";
     return Rule.STALE_PERIOD.at(
         article.source(),
         written.span(),
-        how.formatted(tried.held, failing) + " claims that fail are true of " + tried.period.text(),
+        how + failing + " claims that fail are true of " + tried.period.text(),
         "write period: " + tried.period.text());
   }
 

@@ -119,12 +119,9 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
   private static String written(Claim claim, Call move, Period from, Period to) {
     String formula = claim.link().formula();
     Expression of = move.arguments().get(0);
-    return "%s(%s,%s,%s)"
-        .formatted(
-            formula.substring(move.name().start(), move.name().end()),
-            formula.substring(of.span().start(), of.span().end()),
-            from.text(),
-            to.text());
+    String function = formula.substring(move.name().start(), move.name().end());
+    String what = formula.substring(of.span().start(), of.span().end());
+    return function + "(" + what + "," + from.text() + "," + to.text() + ")";
   }
 
   private static int perYear(Period period) {
