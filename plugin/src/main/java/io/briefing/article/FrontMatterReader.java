@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Gives each key of the front matter its type. What has another type is reported and left out; a
- * key nobody knows is a warning, and an error if a {@link MisspeltKey}; a key without a value counts as not written.
+ * key nobody knows is a warning, and an error if a {@link MisspeltKey}; a key without a value
+ * counts as not written.
  */
 final class FrontMatterReader {
 

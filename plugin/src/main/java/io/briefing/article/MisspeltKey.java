@@ -39,8 +39,7 @@ final class MisspeltKey {
 
   /** The front matter with every such key as it is meant. */
   static Yaml.Mapping mended(Yaml.Mapping root) {
-    List<Yaml.Entry> entries =
-        root.entries().stream().map(entry -> mended(entry, root)).toList();
+    List<Yaml.Entry> entries = root.entries().stream().map(entry -> mended(entry, root)).toList();
     return new Yaml.Mapping(entries, root.span());
   }
 

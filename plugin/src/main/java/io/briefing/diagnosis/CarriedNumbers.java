@@ -124,8 +124,7 @@ record CarriedNumbers(Language language, OtherWords others) {
     Rational number = phrase.value().signum() < 0 ? size.negate() : size;
     return others.proposals(words, own, number).stream()
         .filter(text -> isTrue(text, told))
-        .map(
-            text -> others.spliced(words, phrase, others.joints().end(words, phrase, text), text))
+        .map(text -> others.spliced(words, phrase, others.joints().end(words, phrase, text), text))
         .findFirst()
         .orElse(words);
   }

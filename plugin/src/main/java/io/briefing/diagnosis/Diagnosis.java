@@ -81,9 +81,7 @@ public final class Diagnosis {
       boolean up = says.phrase().direction() == Direction.UP;
       boolean turned = says.stated().signum() == (up ? -1 : 1);
       return turned
-          ? periods
-              .since(claim, around, value)
-              .or(() -> Optional.of(Hint.of(up ? "fall" : "rise")))
+          ? periods.since(claim, around, value).or(() -> Optional.of(Hint.of(up ? "fall" : "rise")))
           : Optional.empty();
     }
     if (says.phrase().value() == null || says.phrase().kind() == Kind.STABILITY) {

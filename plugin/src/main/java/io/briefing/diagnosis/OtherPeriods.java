@@ -50,8 +50,7 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
         .map(period -> Hint.of("period", period.text()));
   }
 
-  private Optional<Period> only(
-      Claim claim, List<Phrase> around, Period own, Outcome.Value value) {
+  private Optional<Period> only(Claim claim, List<Phrase> around, Period own, Outcome.Value value) {
     List<Period> fitting =
         value.uses().stream()
             .flatMap(use -> use.figure().values().keySet().stream())
@@ -89,16 +88,14 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
     }
     boolean named = move.arguments().size() == 3;
     Optional<Period> to = named ? period(move.arguments().get(2)) : value.latest();
-    Optional<Period> from =
-        named ? period(move.arguments().get(1)) : to.flatMap(Period::previous);
+    Optional<Period> from = named ? period(move.arguments().get(1)) : to.flatMap(Period::previous);
     if (to.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }
     return Stream.of(perYear(to.get()), 1)
         .map(steps -> moved(to.get(), -steps))
         .filter(other -> !other.equals(from.get()) && other.compareTo(to.get()) < 0)
-        .filter(
-            other -> trueOf(claim, around, between(move, other, to.get()), context).isPresent())
+        .filter(other -> trueOf(claim, around, between(move, other, to.get()), context).isPresent())
         .map(other -> Hint.of("against", other.text(), written(claim, move, other, to.get())))
         .findFirst();
   }
@@ -133,8 +130,7 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
   private Optional<Outcome.Value> trueOf(
       Claim claim, List<Phrase> around, Expression expression, Context there) {
     Claim other = reader.over(claim, around, expression, new Evaluator(figures, there));
-    return other.outcome() instanceof Outcome.Value value
-            && Judgements.of(other).verdict().passes()
+    return other.outcome() instanceof Outcome.Value value && Judgements.of(other).verdict().passes()
         ? Optional.of(value)
         : Optional.empty();
   }
