@@ -98,7 +98,7 @@ final class StandOffClaims {
   /** A formula over several lines cannot be pointed into: its line ends are blanks to YAML. */
   private Span firstLine(Span formula) {
     String line = source.text(formula).lines().findFirst().orElse("");
-    return new Span(formula.start(), formula.start() + line.length());
+    return new Span(formula.start(), formula.start() + line.stripTrailing().length());
   }
 
   /** What the title of a link says, in keys. */
