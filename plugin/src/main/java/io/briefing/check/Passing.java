@@ -6,6 +6,7 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Years;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
@@ -33,9 +34,8 @@ record Passing(
     Set<String> group,
     Set<String> ofYear) {
 
-  private static final String YEAR = "1900";
-  private static final String LAST_YEAR = "2100";
-  private static final String ROUND = "00";
+  private static final int YEAR_DIGITS = 4;
+  private static final Rational ROUND = Rational.HUNDRED;
 
   /** More than a few things are counted, even if they are known. */
   private static final Rational FEW = Rational.of(10);
@@ -79,12 +79,13 @@ record Passing(
       return false;
     }
     int number = phrase.numbers().get(0).start();
-    String written = text.substring(number, phrase.numbers().get(0).end());
+    Rational value = phrase.value();
+    boolean plain = phrase.numbers().get(0).end() - number == YEAR_DIGITS;
     boolean year =
-        written.length() == YEAR.length()
-            && written.compareTo(YEAR) > 0
-            && written.compareTo(LAST_YEAR) < 0
-            && !written.endsWith(ROUND);
+        plain
+            && Character.isDigit(text.charAt(number))
+            && Years.isLikely(value)
+            && !value.over(ROUND).isInteger();
     return year && ends(text.substring(Math.max(0, number - REACH), number), ofYear);
   }
 

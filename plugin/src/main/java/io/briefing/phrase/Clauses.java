@@ -158,7 +158,7 @@ public final class Clauses {
   /** The year of "il 14% in più del 2022". */
   private boolean isYear(int i) {
     int year = tokens.length(i) == 4 ? tokens.small(i) : 0;
-    return year >= 1900 && year < 2100 && !scan.is(i + 1, Role.PERCENT);
+    return Years.isLikely(year) && !scan.is(i + 1, Role.PERCENT);
   }
 
   /**

@@ -19,8 +19,6 @@ final class Ordinals {
 
   private static final Rational MOST = Rational.of(1000);
   private static final Rational NINE = Rational.of(9);
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2099;
 
   private final Scan scan;
   private final Tokens tokens;
@@ -158,7 +156,7 @@ final class Ordinals {
 
   private boolean isYear(int i) {
     int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
+    return Years.isLikely(year);
   }
 
   /** Any other ordinal: the number of a period or of what has numbers, or a rank. */

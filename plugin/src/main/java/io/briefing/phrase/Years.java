@@ -10,7 +10,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 
 /** Years, fiscal years, decades: "in 2023", "FY23", 2017/18, "the 2010s". */
-final class Years {
+public final class Years {
 
   /** Years before this one are years only behind a word that says so. */
   static final int FIRST = 1900;
@@ -33,6 +33,17 @@ final class Years {
     this.digits = digits;
     this.comparators = comparators;
     this.phrases = phrases;
+  }
+
+  /** Whether a number without a unit is as likely a year as an amount. */
+  public static boolean isLikely(Rational number) {
+    return number.isInteger()
+        && number.compareTo(Rational.of(FIRST)) >= 0
+        && number.compareTo(Rational.of(LAST)) <= 0;
+  }
+
+  static boolean isLikely(int number) {
+    return number >= FIRST && number <= LAST;
   }
 
   boolean isYear(int i) {

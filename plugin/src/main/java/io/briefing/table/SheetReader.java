@@ -7,6 +7,7 @@ import io.briefing.claim.ColumnHead;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.phrase.Years;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,9 +23,6 @@ final class SheetReader {
   private static final String OF_UNITS = "%‰(,[$€£¥";
 
   private static final int FEWEST_PLAIN = 2;
-
-  private static final Rational FIRST_YEAR = Rational.of(1900);
-  private static final Rational LAST_YEAR = Rational.of(2100);
 
   private final Source source;
   private final Language language;
@@ -133,9 +131,7 @@ final class SheetReader {
   private static boolean isYear(TableAmount cell) {
     return !cell.isNumber()
         || cell.unit().isNone()
-            && cell.value().isInteger()
-            && cell.value().compareTo(FIRST_YEAR) >= 0
-            && cell.value().compareTo(LAST_YEAR) <= 0;
+            && Years.isLikely(cell.value());
   }
 
   private static List<TableAmount> withoutLabel(List<TableAmount> row) {
