@@ -14,6 +14,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Judgements;
 import io.briefing.wording.OtherWords;
+import io.briefing.wording.Sign;
 import io.briefing.wording.Turned;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -34,8 +35,6 @@ import java.util.stream.Stream;
  */
 record AsGiven(
     ClaimReader reader, Language language, OtherWords others, Written written, TrueValue values) {
-
-  private static final String MINUS = "\u2212";
 
   /** Words that pass. */
   Optional<Hint> of(Claim claim, Outcome.Value value) {
@@ -75,7 +74,7 @@ record AsGiven(
     (noun ? Stream.concat(exact, rounded) : Stream.concat(rounded, exact))
         .forEach(
             text -> {
-              given.add(text.startsWith(MINUS) ? text.substring(1) : text);
+              given.add(Sign.size(text));
               given.add(text);
             });
     return given;

@@ -122,7 +122,7 @@ record CarriedNumbers(Language language, OtherWords others) {
     Known told = own == phrase ? scaled : scaled.over(factor);
     Rational size = told.stated().abs();
     Rational number = phrase.value().signum() < 0 ? size.negate() : size;
-    return others.proposals(words, own, number).stream()
+    return others.proposals(words, own, number, told.margin()).stream()
         .filter(text -> isTrue(text, told))
         .map(text -> others.spliced(words, phrase, others.joints().end(words, phrase, text), text))
         .findFirst()

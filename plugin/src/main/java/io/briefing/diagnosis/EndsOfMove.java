@@ -31,6 +31,13 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
       return new Known(stated.over(factor), possible.scaled(factor.inverse()));
     }
 
+    /** How far it may be off to each side; 0 if nothing tells. */
+    Rational margin() {
+      return possible.isBounded()
+          ? possible.high().minus(possible.low()).over(Rational.of(2))
+          : Rational.ZERO;
+    }
+
     private Known less(Known other) {
       return new Known(stated.minus(other.stated), possible.minus(other.possible));
     }

@@ -11,9 +11,11 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import io.briefing.wording.OtherWords;
+import io.briefing.wording.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,6 @@ import java.util.Optional;
  * they make the words true is for the caller to find out.
  */
 record NumbersInstead(Language language, OtherWords others, TrueValue values, WordsBefore before) {
-
-  private static final String MINUS = "\u2212";
 
   /** As they would stand in the words, the likeliest first. */
   List<String> of(Claim claim, Says says, String words, Outcome.Value value) {
@@ -59,11 +59,26 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
     if (phrase.kind() == Kind.MAJORITY || phrase.kind() == Kind.MINORITY) {
       return inSentence(claim, phrase, words, said);
     }
-    List<String> texts = new ArrayList<>(others.proposals(words, phrase, said));
+    List<String> texts = new ArrayList<>(others.proposals(words, phrase, said, known(says, value)));
     if (!before.mayTurnBehind(claim)) {
       texts.addAll(signed(claim, says, texts));
     }
     return texts;
+  }
+
+  /**
+   * How far what the words should say may be off to each side; 0 if nothing tells. What is computed
+   * may be told a digit finer: 6.5 % of what may be 6.1 to 6.8 %.
+   */
+  private static Rational known(Says says, Outcome.Value value) {
+    Interval possible = says.possible();
+    Rational width =
+        possible.isBounded()
+            ? says.yardstick().said(possible.high()).minus(says.yardstick().said(possible.low()))
+            : Rational.ZERO;
+    boolean level = value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
+    boolean stated = level && value.uses().size() == 1;
+    return width.abs().over(Rational.of(stated ? 2 : 20));
   }
 
   /** "A slim [majority](=…) of sales": an article and "of" may stand outside. */
@@ -85,7 +100,7 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
     boolean plain =
         says.phrase().kind() == Kind.AMOUNT && says.phrase().direction() == Direction.NONE;
     return plain && says.stated().signum() < 0 && before.maySign(claim)
-        ? texts.stream().map(text -> text.startsWith(MINUS) ? text : MINUS + text).toList()
+        ? texts.stream().map(Sign::minus).toList()
         : List.of();
   }
 

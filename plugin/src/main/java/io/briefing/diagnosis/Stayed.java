@@ -11,6 +11,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
 import io.briefing.wording.OtherWords;
+import io.briefing.wording.Sign;
 import io.briefing.wording.Turned;
 import java.util.Optional;
 
@@ -19,8 +20,6 @@ import java.util.Optional;
  * "rose 3 %" for "stayed [flat](=…)"; and where it stayed and they say that it moved.
  */
 record Stayed(ClaimReader reader, OtherWords others, Written written) {
-
-  private static final String MINUS = "\u2212";
 
   /** Words that pass, be it with a verb outside the claim's. */
   Optional<Hint> of(Claim claim, Outcome.Value value) {
@@ -40,7 +39,7 @@ record Stayed(ClaimReader reader, OtherWords others, Written written) {
     }
     boolean up = value.stated().signum() > 0;
     return written.of(value).stream()
-        .map(size -> size.replace(MINUS, ""))
+        .map(Sign::size)
         .map(size -> others.unmoved().moved(before, words, size, unit(value), up))
         .flatMap(turned -> hint(claim, phrase, turned).stream())
         .findFirst();

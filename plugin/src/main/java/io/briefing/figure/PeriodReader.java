@@ -56,6 +56,6 @@ public final class PeriodReader {
       }
     }
     return "write 2023, 2023-Q4, 2023-H1, 2023-9M, 2023-03, 2023-12-31, FY2023, or a name in"
-               + " quotes";
+        + " quotes";
   }
 }

@@ -11,6 +11,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import io.briefing.theme.Labels;
+import io.briefing.wording.Sign;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,7 +174,7 @@ final class Tiles {
   private static Move move(Rational difference, String size) {
     return switch (difference.signum()) {
       case 1 -> new Move("up", "+" + size);
-      case -1 -> new Move("down", "\u2212" + size);
+      case -1 -> new Move("down", Sign.minus(size));
       default -> new Move("flat", size);
     };
   }

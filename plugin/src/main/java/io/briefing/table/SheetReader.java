@@ -129,9 +129,7 @@ final class SheetReader {
   }
 
   private static boolean isYear(TableAmount cell) {
-    return !cell.isNumber()
-        || cell.unit().isNone()
-            && Years.isLikely(cell.value());
+    return !cell.isNumber() || cell.unit().isNone() && Years.isLikely(cell.value());
   }
 
   private static List<TableAmount> withoutLabel(List<TableAmount> row) {

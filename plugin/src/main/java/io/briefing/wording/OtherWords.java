@@ -55,7 +55,16 @@ public final class OtherWords {
    * @param number what is true, in the phrase's unit, a {@link Phrase.Kind#MULTIPLE} as a ratio
    */
   public List<String> proposals(String text, Phrase phrase, Rational number) {
-    return new Proposals(language, wording, text, phrase, number).all();
+    return proposals(text, phrase, number, Rational.ZERO);
+  }
+
+  /**
+   * The same, written no finer than the number is known, as far as that can be.
+   *
+   * @param known how far the number may be off to each side
+   */
+  public List<String> proposals(String text, Phrase phrase, Rational number, Rational known) {
+    return new Proposals(language, wording, text, phrase, number, known).all();
   }
 
   /**

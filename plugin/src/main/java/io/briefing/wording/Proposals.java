@@ -27,8 +27,6 @@ final class Proposals {
 
   private static final int MOST_DIGITS_IN_WORDS = 20;
   private static final Rational LARGEST_IN_SCALE = Rational.of(10_000);
-  private static final char MINUS = '\u2212';
-  private static final String SIGNS = "\u2212-–(";
   private static final List<Comparator> HEDGES =
       List.of(Comparator.ABOUT, Comparator.LESS_THAN, Comparator.MORE_THAN);
 
@@ -39,9 +37,16 @@ final class Proposals {
   private final Phrase phrase;
   private final Rational number;
   private final Rational size;
+  private final Rational known;
   private final Set<String> found = new LinkedHashSet<>();
 
-  Proposals(Language language, Wording wording, String text, Phrase phrase, Rational number) {
+  Proposals(
+      Language language,
+      Wording wording,
+      String text,
+      Phrase phrase,
+      Rational number,
+      Rational known) {
     this.language = language;
     this.pack = language.pack();
     this.wording = wording;
@@ -49,6 +54,7 @@ final class Proposals {
     this.phrase = phrase;
     this.number = number;
     this.size = number.abs();
+    this.known = known;
   }
 
   List<String> all() {
@@ -94,7 +100,7 @@ final class Proposals {
     Optional<Style> style = style();
     for (Comparator comparator : comparators) {
       style
-          .map(own -> own.write(size, comparator))
+          .map(own -> own.write(size, known, comparator))
           .orElseGet(() -> inWords(comparator))
           .forEach(quantity -> found.add(reworded(comparator, signed(quantity))));
     }
@@ -114,11 +120,8 @@ final class Proposals {
 
   /** A number that had a sign of its own keeps it where the true one has it too. */
   private String signed(String quantity) {
-    boolean own =
-        text.substring(phrase.quantityStart(), phrase.quantityEnd())
-            .chars()
-            .anyMatch(c -> SIGNS.indexOf(c) >= 0);
-    return own && number.signum() < 0 ? MINUS + quantity : quantity;
+    boolean own = Sign.isIn(text.substring(phrase.quantityStart(), phrase.quantityEnd()));
+    return own && number.signum() < 0 ? Sign.minus(quantity) : quantity;
   }
 
   /** "Between 17 and 18 %" about another number. */

@@ -10,9 +10,11 @@ import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How an author wrote a number in digits: its digits after the point, its scale word, the unit
@@ -33,8 +35,6 @@ final class Style {
 
   /** Rounding that goes further than this part of the number is not the author's. */
   private static final Rational TOO_COARSE = Rational.of(1, 4);
-
-  private static final String SIGNS = "\u2212-–(";
 
   private final Pack pack;
   private final Wording wording;
@@ -85,7 +85,7 @@ final class Style {
       digits--;
     }
     Optional<Numeral> own =
-        PhraseReader.read(unsigned(words.substring(0, digits)), language).stream()
+        PhraseReader.read(Sign.without(words.substring(0, digits)), language).stream()
             .flatMap(read -> read.numbers().stream())
             .findFirst();
     if (own.isEmpty() || own.get().value().isZero() || own.get().form() == Numeral.Form.FRACTION) {
@@ -97,7 +97,7 @@ final class Style {
             wording,
             phrase,
             own.get(),
-            unsigned(text.substring(phrase.quantityStart(), numeral.start())),
+            Sign.without(text.substring(phrase.quantityStart(), numeral.start())),
             words.substring(digits),
             text.substring(numeral.end(), phrase.quantityEnd()).replace(")", ""),
             numeral.value().over(own.get().value()).abs(),
@@ -113,15 +113,13 @@ final class Style {
         .orElse(phrase.unit());
   }
 
-  private static String unsigned(String text) {
-    return text.chars()
-        .filter(c -> SIGNS.indexOf(c) < 0)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  /** A size written in this style, in the phrase's unit, the closest in style first. */
-  List<String> write(Rational size, Comparator comparator) {
+  /**
+   * A size written in this style, in the phrase's unit, the closest in style first.
+   *
+   * @param known how far the size may be off: "€90.6m" of what is known to a tenth, in the style of
+   *     "€96.60m"
+   */
+  List<String> write(Rational size, Rational known, Comparator comparator) {
     Rational borrowed = phrase.value().over(own.value().times(scale)).abs();
     Rational number = size.over(borrowed);
     Rational suiting = fits(number) ? scale : larger(number).map(Scale::factor).orElse(null);
@@ -131,7 +129,7 @@ final class Style {
       return written;
     }
     Rational scaled = number.over(suiting);
-    for (Rational place : places(scaled, suiting)) {
+    for (Rational place : places(scaled, suiting, known.over(borrowed.times(suiting)))) {
       boolean own = comparator == phrase.comparator() && isHedgedOutside;
       Rational rounded =
           own
@@ -186,6 +184,24 @@ final class Style {
       best = named && number.compareTo(other.factor()) >= 0 ? other : best;
     }
     return Optional.ofNullable(scaleWord.isBlank() ? null : best);
+  }
+
+  /** No finer than is known, and then as fine as the author wrote. */
+  private Set<Rational> places(Rational scaled, Rational suiting, Rational known) {
+    List<Rational> own = places(scaled, suiting);
+    Set<Rational> places = new LinkedHashSet<>();
+    own.forEach(place -> places.add(knownPlace(place, known)));
+    places.addAll(own);
+    return places;
+  }
+
+  /** The place, or the first above it whose digit is known; a whole number stays one. */
+  private static Rational knownPlace(Rational place, Rational known) {
+    Rational coarser = place;
+    while (coarser.compareTo(known) < 0 && coarser.compareTo(Rational.ONE) < 0) {
+      coarser = coarser.times(TEN);
+    }
+    return coarser;
   }
 
   /** As coarse as the author wrote, then as fine as the last digit, then one digit finer. */

@@ -24,8 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Wording {
 
-  private static final char MINUS = '\u2212';
-
   private final Pack pack;
   private final NumberForms forms;
   private final Joining joining;
@@ -63,7 +61,7 @@ public final class Wording {
       written.insert(i, group);
     }
     boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
-    return number.signum() < 0 && !zero ? MINUS + written.toString() : written.toString();
+    return number.signum() < 0 && !zero ? Sign.minus(written.toString()) : written.toString();
   }
 
   /** {@code "15.8 %"} for 15.79 with one decimal. */
