@@ -277,6 +277,35 @@ class ReporterTest {
         .containsExactly("share", "share", "move", "", "", "move", "", "", "");
   }
 
+  /** As readers write it, not as a figure file does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 4.5..1350   | 4.5–1,350.0",
+        "de | 4.5..6.0    | 4,5–6,0",
+        "en | -2..3       | −2_–_3",
+        "en | >18000      | >18,000",
+        "fr | >=18000     | ≥18\u202f000",
+        "en | ~4          | ≈4",
+      })
+  void aRangeAndABoundAreToldInTheLanguageOfThePage(String lang, String written, String told) {
+    Report bounded =
+        reportOf(
+            """
+            ---
+            title: T
+            lang: %s
+            figures:
+              guidance: {label: Guidance, unit: EUR, scale: million, value: "%s", source: Plan}
+            ---
+            Words.
+            """
+                .formatted(lang, written));
+    assertThat(bounded.figures().get(0).values().get(0).value().replace('\u00a0', '_'))
+        .isEqualTo(told);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
