@@ -277,6 +277,24 @@ class ReporterTest {
         .containsExactly("share", "share", "move", "", "", "move", "", "", "");
   }
 
+  @Test
+  void moneyThatSeveralCurrenciesAreCalledIsTheFigures() {
+    Report told =
+        reportOf(
+            """
+            ---
+            title: Cups
+            figures:
+              cup: {label: A cup, unit: EUR, value: 0.25, source: Tills}
+              rent: {label: Rent, unit: CAD, value: 500, source: Contract}
+            ---
+            A cup costs [about 25 cents](=cup), the rent is [500 dollars](=rent).
+            """);
+    assertThat(told.claims())
+        .extracting(claim -> claim.says().replace('\u00a0', ' '))
+        .containsExactly("about 0.25 euros", "500 Canadian dollars");
+  }
+
   /** As readers write it, not as a figure file does. */
   @ParameterizedTest
   @CsvSource(
