@@ -24,6 +24,8 @@ public enum Note {
   NEGATION_NOT_UNDERSTOOD,
   /** "Had never reached 5 before": denied of another time. */
   SUPPOSED,
+  /** "Roughly between 900 and 950": both ends of a range are hedged. */
+  ROUGH_ENDS,
   /** The currency word fits several currencies: the figure's counts. */
   AMBIGUOUS_CURRENCY,
   /** The amount is told in cents, pence, öre alone. */

@@ -56,6 +56,8 @@ final class PhraseBuilder {
     builder.note(Note.NEGATION_NOT_UNDERSTOOD, !hedge.understood());
     builder.note(Note.SUPPOSED, hedge.supposed());
     builder.note(Note.FAR, hedge.far() && !two);
+    boolean rough = hedge.comparator() == Comparator.ABOUT || quantity.has(Quantity.ROUGH);
+    builder.note(Note.ROUGH_ENDS, two && rough);
     builder.note(Note.AMBIGUOUS_CURRENCY, quantity.has(Quantity.AMBIGUOUS));
     builder.note(Note.SUBUNIT, quantity.isInSubunit());
     builder.note(Note.TIMES_MORE, quantity.has(Quantity.MORE));

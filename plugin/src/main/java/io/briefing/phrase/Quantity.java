@@ -51,6 +51,9 @@ record Quantity(
   /** "A 30-plus per cent margin": at least so much, said before the unit. */
   static final int OR_MORE = 1024;
 
+  /** "Between roughly 3 and 5": a hedge stands inside the range. */
+  static final int ROUGH = 2048;
+
   static Quantity of(Draft number) {
     Kind kind = number.form() == Numeral.Form.FRACTION ? Kind.FRACTION : Kind.AMOUNT;
     return new Quantity(number.from(), number.to(), number, null, Unit.NONE, Rational.ONE, kind, 0);

@@ -34,11 +34,14 @@ final class Ranges {
     if (low.kind() == Kind.MULTIPLE || tokens.gap(low.to()) == Gap.PARAGRAPH) {
       return low;
     }
-    int between = opening(low.from(), Role.BETWEEN);
+    int hedge = about(low.from());
+    int between = opening(hedge < 0 ? low.from() : hedge, Role.BETWEEN);
     int and = between < 0 ? -1 : scan.find(low.to(), Role.AND);
     if (and >= 0) {
-      Quantity high = units.read(number(and));
-      return high == null ? low : joined(low, high, between, 0, true);
+      int second = behindAbout(and);
+      Quantity high = units.read(number(second));
+      int rough = hedge >= 0 || second > and ? Quantity.ROUGH : 0;
+      return high == null ? low : joined(low, high, between, rough, true);
     }
     int at = connector(low.to());
     Quantity high = at < 0 ? null : units.read(number(at));
@@ -70,6 +73,22 @@ final class Ranges {
     boolean verb =
         noun && scan.before(from, Role.MOVE) >= 0 && scan.atom().value().startsWith("verb");
     return scan.before(end, Role.OF) >= 0 && noun && !verb && scan.before(from, Role.FILLER) < 0;
+  }
+
+  /** Where the "roughly" of "between roughly 3" begins, or −1. */
+  private int about(int number) {
+    int from = scan.before(number, Role.COMPARATOR);
+    return from >= 0 && isAbout() ? from : -1;
+  }
+
+  /** Just past the "roughly" of "and roughly 5", or where it would stand. */
+  private int behindAbout(int i) {
+    int to = scan.find(i, Role.COMPARATOR);
+    return to >= 0 && isAbout() ? to : i;
+  }
+
+  private boolean isAbout() {
+    return Comparator.of(scan.atom()) == Comparator.ABOUT;
   }
 
   private boolean isEither(int i) {
@@ -136,7 +155,7 @@ final class Ranges {
     boolean apart = part && !loose && (large || other);
     boolean times = high.kind() == Kind.MULTIPLE;
     // "Fell 12 % to 1.2 billion": per cent behind the first number alone is no shared unit.
-    boolean between = loose && flags == 0;
+    boolean between = loose && (flags & ~Quantity.ROUGH) == 0;
     boolean alone = low.hasUnit() && !high.hasUnit() && low.unit().kind() != Unit.Kind.MONEY;
     boolean odd = article || clash || kinds || apart || times && low.hasUnit() || alone && !between;
     if (odd || high.second() != null) {

@@ -5,6 +5,7 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Interval;
@@ -15,14 +16,19 @@ import java.util.Optional;
  * A range told of a figure whose source gives a range, such as guidance of 1,000 to 1,100: the
  * words restate both ends, each with its rounding.
  *
- * <p>Words with the same ends are verified. A wider range is true but loose. One that leaves out
- * some of the figure's is not what the source says: "1,020 to 1,050", "1,100 to 1,200".
+ * <p>Words with the same ends are verified, and words that round them far are loose. Any other range
+ * is not what the source says: it leaves out some of it ("1,020 to 1,050"), or takes in what the
+ * source rules out ("900 to 1,300"). Only "roughly between" may be as wide as it likes, loosely.
  */
 public final class BothEnds {
 
   private static final Rational CLOSE = Rational.of(1, 100);
 
+  private static final Rational ONE = Rational.ONE;
+
   private static final Rational TWO = Rational.of(2);
+
+  private static final Rational FOUR = Rational.of(4);
 
   private static final Rational ROUGH = Rational.of(5, 100);
 
@@ -38,21 +44,30 @@ public final class BothEnds {
         || phrase.numbers().size() != 2
         || !isClosed(said)
         || !isClosed(possible)
-        || !isOfRange(outcome)) {
+        || !(outcome instanceof Outcome.Value value)
+        || !value.restsOnRange()) {
       return Optional.empty();
     }
     Interval given = as(says, possible);
+    if (!isOfRangesAlone(value)) {
+      return isElsewhere(said, given) ? Optional.of(Verdict.STRETCHED) : Optional.empty();
+    }
     Numeral one = phrase.numbers().get(0);
     Numeral other = phrase.numbers().get(1);
     Rational last = one.lastWritten().min(other.lastWritten());
     End low = new End(said.low(), last, one.lastNonZero());
     End high = new End(said.high(), last, other.lastNonZero());
-    if (low.isNear(given.low(), CLOSE) && high.isNear(given.high(), CLOSE)) {
+    boolean rough = phrase.has(Note.ROUGH_ENDS);
+    if (low.isNear(given.low(), CLOSE) && high.isNear(given.high(), CLOSE)
+        || rough && low.isAbout(given.low(), ONE) && high.isAbout(given.high(), ONE)) {
       return Optional.of(says.ok().containsAll(possible) ? Verdict.VERIFIED : Verdict.CONSISTENT);
     }
-    boolean below = low.isNear(given.low(), ROUGH) || said.low().compareTo(given.low()) < 0;
-    boolean above = high.isNear(given.high(), ROUGH) || said.high().compareTo(given.high()) > 0;
-    return Optional.of(below && above ? Verdict.STRETCHED : Verdict.INCONSISTENT);
+    boolean far = low.isNear(given.low(), ROUGH) && high.isNear(given.high(), ROUGH);
+    boolean loose =
+        rough
+            && (low.isAbout(given.low(), TWO) || said.low().compareTo(given.low()) < 0)
+            && (high.isAbout(given.high(), TWO) || said.high().compareTo(given.high()) > 0);
+    return Optional.of(far || loose ? Verdict.STRETCHED : Verdict.INCONSISTENT);
   }
 
   /** What the figures give, in the unit of the words. */
@@ -66,11 +81,23 @@ public final class BothEnds {
     return interval != null && interval.low() != null && interval.high() != null;
   }
 
-  /** Whether what is possible is the range of one figure: nothing else in it is rounded. */
-  private static boolean isOfRange(Outcome outcome) {
-    return outcome instanceof Outcome.Value value
-        && value.uses().stream().filter(use -> !use.known().isExact()).count() == 1
-        && value.uses().stream().map(FigureUse::known).anyMatch(known -> known.isRange());
+  /** Whether nothing else is rounded in it, so that the ends of what is possible are the source's. */
+  private static boolean isOfRangesAlone(Outcome.Value value) {
+    return value.uses().stream()
+        .map(FigureUse::known)
+        .allMatch(known -> known.isExact() || known.isRange());
+  }
+
+  /**
+   * Whether one end lies so far out that hardly the rounding of the other figures moved it: such as
+   * a growth of "1 to 30 %" for one of 0 to 20 %. A range that lies beside is judged as any other.
+   */
+  private static boolean isElsewhere(Interval said, Interval given) {
+    Rational slack = given.high().minus(given.low()).over(FOUR);
+    boolean wider =
+        given.low().minus(said.low()).compareTo(slack) > 0
+            || said.high().minus(given.high()).compareTo(slack) > 0;
+    return wider && said.overlaps(given);
   }
 
   /**
@@ -84,6 +111,13 @@ public final class BothEnds {
     boolean isNear(Rational given, Rational part) {
       Rational by = last.max(coarse.min(said.abs().times(part).times(TWO)));
       return given.minus(said).abs().times(TWO).compareTo(by) <= 0;
+    }
+
+    /** Whether "about" would hold of it: within half its last place, one to five per cent. */
+    boolean isAbout(Rational given, Rational times) {
+      Rational size = said.abs();
+      Rational by = coarse.over(TWO).max(size.times(CLOSE)).min(size.times(ROUGH));
+      return given.minus(said).abs().compareTo(by.times(times)) <= 0;
     }
   }
 }

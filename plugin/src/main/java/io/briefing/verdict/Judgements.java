@@ -81,8 +81,7 @@ public final class Judgements {
       return Verdict.VERIFIED;
     }
     if (says.warn().containsAll(says.possible())) {
-      boolean near = onlyBound || says.ok().overlaps(says.possible());
-      return near ? Verdict.CONSISTENT : Verdict.STRETCHED;
+      return says.ok().overlaps(says.possible()) ? Verdict.CONSISTENT : Verdict.STRETCHED;
     }
     boolean meets = says.ok().union(says.warn()).overlaps(says.possible());
     return meets ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
