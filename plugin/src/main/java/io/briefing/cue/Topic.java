@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** What a text, or the label of a figure, speaks of in whatever words: a cost, a decision. */
 public enum Topic {
+  /** That another thing follows: "and". */
+  ADDITION(Role.AND),
   /** What is better the less it is: "net debt". */
   BURDEN(Role.BURDEN),
   /** A cost or an outflow, which figures may hold as negative numbers. */

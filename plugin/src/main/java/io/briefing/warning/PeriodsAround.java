@@ -125,7 +125,9 @@ record PeriodsAround(Language language, Context context) {
     }
     if (period.start() >= end) {
       // "A lead of [66 million](=…); in 2022 China was still ahead."
-      return text.substring(end, period.start()).indexOf(';') >= 0
+      String between = text.substring(end, period.start());
+      return between.indexOf(';') >= 0
+          || Topic.DECISION.isIn(between, language) // "A target of [20 MW](=…) was set in 2021"
           || isInBracketOfOther(text, end, period, place, sentence)
           || isOfLaterThing(text, end, period, place);
     }
@@ -175,7 +177,10 @@ record PeriodsAround(Language language, Context context) {
     return clause > end && !text.substring(clause, clause + lead).isBlank();
   }
 
-  /** Of a plan: later than the article, and than all that the formula uses. */
+  /**
+   * Of a plan: later than the article, and than all that the formula uses. Where the formula is of
+   * a plan itself, a target of 2030 told as one of 2035, the year is no other thing's.
+   */
   private boolean isAhead(Claim claim, Phrase period) {
     Set<Integer> years = Years.withFinancial(List.of(period));
     if (years.isEmpty() || !(claim.outcome() instanceof Outcome.Value value)) {
@@ -187,8 +192,30 @@ record PeriodsAround(Language language, Context context) {
             .mapToInt(Period::year)
             .max()
             .orElse(Integer.MAX_VALUE - AHEAD);
+    if (isPlan(used)) {
+      return isOfAddition(claim, period);
+    }
     int now = Math.max(used, context.date().map(LocalDate::getYear).orElse(used + AHEAD));
     return years.stream().allMatch(year -> year > now);
+  }
+
+  /** "[€500m](=sales@2030) and net zero by 2050" */
+  private boolean isOfAddition(Claim claim, Phrase period) {
+    int end = claim.link().end();
+    return period.start() >= end
+        && Topic.ADDITION.isIn(
+            claim.link().passage().text().substring(end, period.start()), language);
+  }
+
+  /** Whether a year lies behind the one that the article is about. */
+  private boolean isPlan(int year) {
+    return context
+        .period()
+        .filter(period -> period.kind() != Period.Kind.NAME)
+        .map(Period::year)
+        .or(() -> context.date().map(LocalDate::getYear))
+        .filter(about -> year > about)
+        .isPresent();
   }
 
   /** The words of the names of the formula's figures, in small letters. */
