@@ -2,6 +2,7 @@ package io.briefing.warning;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
+import io.briefing.cue.Topic;
 import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.language.Language;
@@ -49,8 +50,38 @@ final class Beside {
     return forms.stream().filter(form -> isSaid(claim, used, form)).sorted().findFirst();
   }
 
+  /**
+   * The first of some words of a basis that are said of a claim's number from outside: "the company
+   * posted <em>adjusted</em> EBIT of [€52m]", "[€52m] on an <em>adjusted</em> basis".
+   *
+   * @param whole whether the words are a phrase of their own, which a preposition leads to
+   */
+  Optional<String> onBasis(Claim claim, List<Figure> used, Set<String> forms, boolean whole) {
+    return forms.stream()
+        .filter(
+            form -> leads(claim, used, form, whole) || isBehind(claim, form) && closes(claim, form))
+        .sorted()
+        .findFirst();
+  }
+
+  /** Whether no noun follows that the words would describe: "[€52m] against adjusted EBIT of". */
+  private boolean closes(Claim claim, String form) {
+    String passage = claim.link().passage().text();
+    String behind =
+        passage
+            .substring(claim.link().end(), Sentence.of(claim.link(), language).to())
+            .stripLeading();
+    String rest = WholeWords.of(behind).find(form).map(behind::substring).orElse("");
+    List<Word> next = WholeWords.words(rest);
+    return next.isEmpty()
+        || Sentence.isParted(rest, 0, next.get(0).from())
+        || bases.contains(next.get(0).text())
+        || parting.contains(next.get(0).text())
+        || Topic.ADDITION.isIn(next.get(0).text(), language);
+  }
+
   private boolean isSaid(Claim claim, List<Figure> used, String form) {
-    return isIn(claim.words(), form) || leads(claim, used, form) || isBehind(claim, form);
+    return isIn(claim.words(), form) || leads(claim, used, form, false) || isBehind(claim, form);
   }
 
   /**
@@ -95,21 +126,29 @@ final class Beside {
     return !words.isEmpty() && parting.contains(words.get(words.size() - 1));
   }
 
-  private boolean leads(Claim claim, List<Figure> used, String form) {
+  private boolean leads(Claim claim, List<Figure> used, String form, boolean whole) {
     String passage = claim.link().passage().text();
     int from = Sentence.of(claim.link(), language).from();
     String before = passage.substring(from, claim.link().start());
     Optional<Integer> last = WholeWords.of(before).findLast(form);
-    if (last.isEmpty() || isMeasure(before.substring(0, last.get() - form.length()))) {
+    if (last.isEmpty()
+        || !whole && isMeasure(before.substring(0, last.get() - form.length()))) {
       return false;
     }
-    String between = before.substring(last.get());
+    String between = behindBasis(before.substring(last.get()));
     String joined = between.startsWith(",") ? between.substring(1) : between;
     Set<String> named = named(used);
     List<Word> words = WholeWords.words(joined);
     return words.size() <= MOST_BETWEEN
         && !Sentence.isParted(joined, 0, joined.length())
         && words.stream().allMatch(word -> isPlain(word.text(), named));
+  }
+
+  /** "On a like-for-like <em>basis</em>, sales rose" */
+  private String behindBasis(String text) {
+    List<Word> words = WholeWords.words(text);
+    boolean noun = !words.isEmpty() && bases.contains(words.get(0).text());
+    return noun ? text.substring(words.get(0).to()) : text;
   }
 
   private boolean isPlain(String word, Set<String> named) {

@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
 import io.briefing.verdict.Rule;
@@ -12,37 +13,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Words of a basis ("organic", « à changes constants ») that the figures behind a claim are not on.
- * A figure may say its basis in any language, in its {@code basis}, its label or an alias: figures
- * are shared by articles.
+ * Words of a basis ("organic", « à changes constants ») that the figures behind a claim are not on:
+ * in the claim, or said of it right outside where another figure is the one on that basis.
  */
 final class OtherBasis {
-
-  private static final List<String> BASES =
-      List.of("organic", "comparable", "constant-currency", "adjusted", "pro-forma", "underlying");
-
-  /** What is as reported is on none of the others; what is adjusted is not as reported. */
-  private static final String REPORTED = "reported";
 
   private static final List<String> ALTERED = List.of("adjusted", "pro-forma", "underlying");
 
   private final Source source;
-  private final Language language;
   private final Terms terms;
   private final Beside beside;
+  private final Bases bases;
+  private final BasisTwin twins;
 
-  OtherBasis(Source source, Language language, Terms terms) {
+  OtherBasis(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
-    this.language = language;
     this.terms = terms;
     this.beside = new Beside(terms, language);
+    this.bases = new Bases(terms);
+    this.twins = new BasisTwin(figures, bases, terms, language);
   }
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     return inWords(claim, value).or(() -> before(claim, value));
+  }
+
+  /**
+   * "Adjusted EBIT of [€52m](=ebit)", where another EBIT is the adjusted one. Without such a figure
+   * the author may call this one so.
+   */
+  Optional<Finding> ofTwin(Claim claim, Outcome.Value value) {
+    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    for (String basis : Bases.ALL) {
+      Set<String> forms = bases.forms(basis).collect(Collectors.toSet());
+      Optional<String> said = beside.onBasis(claim, used, forms, Bases.isAdverbial(basis));
+      boolean own = said.isEmpty() || used.stream().anyMatch(figure -> bases.has(figure, basis));
+      Optional<Figure> twin =
+          own ? Optional.empty() : twins.of(claim, value, used, basis);
+      if (twin.isPresent()) {
+        return twin.map(other -> find(claim, said.get(), other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Finding find(Claim claim, String said, Figure twin) {
+    return Rule.BASIS_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            "the words say \"" + said + "\", the figures do not, and " + twin.id() + " does",
+            "rest the claim on " + twin.id() + ", or mend the words")
+        .telling(terms.say("odd.other-basis", said));
   }
 
   /**
@@ -51,22 +75,22 @@ final class OtherBasis {
    */
   private Optional<Finding> before(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
-    boolean altered = used.stream().anyMatch(OtherBasis::isAltered);
-    boolean reported = used.stream().anyMatch(figure -> isOn(figure, REPORTED));
+    boolean altered = used.stream().anyMatch(this::isAltered);
+    boolean reported = used.stream().anyMatch(figure -> bases.has(figure, Bases.REPORTED));
     if (used.size() != 1 || !altered && !reported) {
       return Optional.empty();
     }
     Set<String> forms =
         !altered
-            ? ALTERED.stream().flatMap(basis -> forms(terms, basis)).collect(Collectors.toSet())
-            : forms(terms, REPORTED).collect(Collectors.toSet());
+            ? ALTERED.stream().flatMap(bases::forms).collect(Collectors.toSet())
+            : bases.forms(Bases.REPORTED).collect(Collectors.toSet());
     return beside
         .describing(claim, used, forms)
-        .map(said -> find(claim, said, altered ? "adjusted" : REPORTED));
+        .map(said -> find(claim, said, altered ? "adjusted" : Bases.REPORTED));
   }
 
-  private static boolean isAltered(Figure figure) {
-    return ALTERED.stream().anyMatch(basis -> isOn(figure, basis));
+  private boolean isAltered(Figure figure) {
+    return ALTERED.stream().anyMatch(basis -> bases.has(figure, basis));
   }
 
   private Finding find(Claim claim, String said, String basis) {
@@ -81,10 +105,10 @@ final class OtherBasis {
 
   private Optional<Finding> inWords(Claim claim, Outcome.Value value) {
     WholeWords words = WholeWords.of(claim.words());
-    for (String basis : BASES) {
-      Optional<String> said = words.first(forms(terms, basis));
+    for (String basis : Bases.ALL) {
+      Optional<String> said = words.first(bases.forms(basis));
       boolean differs =
-          said.isPresent() && value.uses().stream().noneMatch(use -> isOn(use.figure(), basis));
+          said.isPresent() && value.uses().stream().noneMatch(use -> bases.has(use.figure(), basis));
       if (differs) {
         return Optional.of(
             Rule.BASIS_DIFFERS
@@ -93,22 +117,11 @@ final class OtherBasis {
                     claim.link().words(),
                     "the words say \"" + said.get() + "\", the figures do not",
                     "give the figures `basis: "
-                        + forms(terms, basis).findFirst().orElseThrow()
+                        + bases.forms(basis).findFirst().orElseThrow()
                         + "` if that is what they are")
                 .telling(terms.say("odd.other-basis", said.get())));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isOn(Figure figure, String basis) {
-    return Stream.of(figure.basis().stream(), figure.names())
-        .flatMap(texts -> texts)
-        .map(WholeWords::of)
-        .anyMatch(text -> Terms.inAllLanguages("basis." + basis).stream().anyMatch(text::has));
-  }
-
-  private static Stream<String> forms(Terms terms, String basis) {
-    return Stream.of(terms.say("basis." + basis).split("\\|"));
   }
 }

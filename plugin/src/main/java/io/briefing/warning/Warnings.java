@@ -51,7 +51,7 @@ public final class Warnings {
     this.otherSubject = new OtherSubject(source, figures, language, terms);
     this.otherSibling = new OtherSibling(source, figures, language, terms);
     this.otherWhole = new OtherWhole(source, figures, language, terms);
-    this.otherBasis = new OtherBasis(source, language, terms);
+    this.otherBasis = new OtherBasis(source, figures, language, terms);
     this.idleOptions = new IdleOptions(source);
     PeriodsAround inSentence = new PeriodsAround(language, context);
     this.otherPeriod = new OtherPeriod(source, inSentence);
@@ -86,6 +86,7 @@ public final class Warnings {
       List<Phrase> around,
       List<Claim> before,
       List<ClaimLink> strays) {
+    Optional<Finding> named = named(claim, value, around);
     return Stream.of(
             twoQuantities(claim),
             otherPeriod
@@ -95,18 +96,25 @@ public final class Warnings {
                 .or(() -> otherTime.of(claim, value, around))
                 .or(() -> yearBefore.of(claim, value, around, before))
                 .or(() -> otherCell.of(claim, value)),
-            otherFigure
+            named,
+            otherBasis
                 .of(claim, value)
-                .or(() -> otherKind.of(claim, value))
-                .or(() -> otherSubject.of(claim))
-                .or(() -> otherSibling.of(claim, around))
-                .or(() -> otherWhole.of(claim, value)),
-            otherBasis.of(claim, value),
+                .or(() -> named.isEmpty() ? otherBasis.ofTwin(claim, value) : Optional.empty()),
             averageOrTotal.of(claim, value),
             sharedRank.of(claim, value),
             timesMore(claim),
             strongWords.of(claim, value))
         .flatMap(Optional::stream);
+  }
+
+  /** What the words name that is not the formula's. */
+  private Optional<Finding> named(Claim claim, Outcome.Value value, List<Phrase> around) {
+    return otherFigure
+        .of(claim, value)
+        .or(() -> otherKind.of(claim, value))
+        .or(() -> otherSubject.of(claim))
+        .or(() -> otherSibling.of(claim, around))
+        .or(() -> otherWhole.of(claim, value));
   }
 
   private Optional<Finding> find(Rule rule, Claim claim, String message, String hint, String told) {

@@ -1,0 +1,67 @@
+package io.briefing.warning;
+
+import io.briefing.figure.Figure;
+import io.briefing.verdict.Terms;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The bases that numbers are told on, and the words for each. A figure may say its basis in any
+ * language, in its {@code basis}, its label or an alias: figures are shared by articles.
+ */
+record Bases(Terms terms) {
+
+  static final List<String> ALL =
+      List.of("organic", "comparable", "constant-currency", "adjusted", "pro-forma", "underlying");
+
+  /** What is as reported is on none of the others; what is adjusted is not as reported. */
+  static final String REPORTED = "reported";
+
+  /** Those whose words are whole phrases, with a preposition: "at constant currencies". */
+  private static final List<String> ADVERBIAL = List.of("comparable", "constant-currency");
+
+  /** The words for a basis in the article's language. */
+  Stream<String> forms(String basis) {
+    return forms(terms, basis);
+  }
+
+  static boolean isAdverbial(String basis) {
+    return ADVERBIAL.contains(basis);
+  }
+
+  /** Whether a figure stands on a basis. */
+  boolean has(Figure figure, String basis) {
+    List<WholeWords> texts =
+        Stream.concat(figure.basis().stream(), figure.names()).map(WholeWords::of).toList();
+    return everywhere(basis).anyMatch(form -> texts.stream().anyMatch(text -> text.has(form)));
+  }
+
+  /** A name without the words for any basis. */
+  String without(String name) {
+    String left = WholeWords.of(name).text();
+    List<String> forms =
+        Stream.concat(ALL.stream(), Stream.of(REPORTED))
+            .flatMap(Bases::everywhere)
+            .map(form -> WholeWords.of(form).text())
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.toList());
+    for (String form : forms) {
+      Optional<Integer> end = new WholeWords(left).find(form);
+      if (end.isPresent()) {
+        left = left.substring(0, end.get() - form.length()) + " " + left.substring(end.get());
+      }
+    }
+    return left;
+  }
+
+  private static Stream<String> everywhere(String basis) {
+    return Terms.inAllLanguages("basis." + basis).stream();
+  }
+
+  private static Stream<String> forms(Terms terms, String basis) {
+    return Stream.of(terms.say("basis." + basis).split("\\|"));
+  }
+}

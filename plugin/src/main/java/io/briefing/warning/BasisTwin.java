@@ -1,0 +1,65 @@
+package io.briefing.warning;
+
+import io.briefing.claim.Claim;
+import io.briefing.cue.Topic;
+import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.language.Language;
+import io.briefing.quantity.Unit;
+import io.briefing.verdict.Terms;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The figure that has the name of another but stands on a basis of its own: "EBIT" with {@code
+ * basis: adjusted} beside "EBIT", "Organic sales growth" beside the growth of "Sales".
+ */
+record BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
+
+  /** The twin, on a basis, of one of a claim's figures. */
+  Optional<Figure> of(Claim claim, Outcome.Value value, List<Figure> used, String basis) {
+    Set<Set<String>> mine = used.stream().flatMap(this::cores).collect(Collectors.toSet());
+    return figures.all().stream()
+        .filter(figure -> !used.contains(figure) && bases.has(figure, basis))
+        .filter(figure -> isTwin(figure, used, mine) || isItsGrowth(figure, value, mine))
+        .findFirst();
+  }
+
+  private boolean isTwin(Figure figure, List<Figure> used, Set<Set<String>> mine) {
+    return used.stream().anyMatch(own -> own.unit().comparableWith(figure.unit()))
+        && cores(figure).anyMatch(mine::contains);
+  }
+
+  /** "Organic sales growth" in per cent, of a claim of how "Sales" grew. */
+  private boolean isItsGrowth(Figure figure, Outcome.Value value, Set<Set<String>> mine) {
+    return value.sense() == Sense.GROWTH
+        && figure.unit().equals(Unit.PERCENT)
+        && figure.names().anyMatch(name -> Topic.RATE_OF_CHANGE.isIn(name, language))
+        && cores(figure).anyMatch(core -> mine.stream().anyMatch(own -> isWithin(own, core)));
+  }
+
+  private static boolean isWithin(Set<String> own, Set<String> core) {
+    return !own.isEmpty() && core.size() == own.size() + 1 && core.containsAll(own);
+  }
+
+  /** What each name of a figure tells beside its basis. */
+  private Stream<Set<String>> cores(Figure figure) {
+    Set<String> empty = new HashSet<>(terms.words("articles"));
+    empty.addAll(terms.words("prepositions"));
+    empty.addAll(terms.words("basis"));
+    return figure
+        .names()
+        .map(
+            name ->
+                WholeWords.of(bases.without(name)).all().stream()
+                    .filter(word -> !empty.contains(word))
+                    .collect(Collectors.toSet()))
+        .filter(core -> !core.isEmpty());
+  }
+}
