@@ -16,9 +16,10 @@ import java.util.Optional;
  * A range told of a figure whose source gives a range, such as guidance of 1,000 to 1,100: the
  * words restate both ends, each with its rounding.
  *
- * <p>Words with the same ends are verified, and words that round them far are loose. Any other range
- * is not what the source says: it leaves out some of it ("1,020 to 1,050"), or takes in what the
- * source rules out ("900 to 1,300"). Only "roughly between" may be as wide as it likes, loosely.
+ * <p>Words with the same ends are verified, and words that round them far are loose. Any other
+ * range is not what the source says: it leaves out some of it ("1,020 to 1,050"), or takes in what
+ * the source rules out ("900 to 1,300"). Only "roughly between" may be as wide as it likes,
+ * loosely.
  */
 public final class BothEnds {
 
@@ -81,7 +82,9 @@ public final class BothEnds {
     return interval != null && interval.low() != null && interval.high() != null;
   }
 
-  /** Whether nothing else is rounded in it, so that the ends of what is possible are the source's. */
+  /**
+   * Whether nothing else is rounded in it, so that the ends of what is possible are the source's.
+   */
   private static boolean isOfRangesAlone(Outcome.Value value) {
     return value.uses().stream()
         .map(FigureUse::known)

@@ -131,8 +131,7 @@ final class Beside {
     int from = Sentence.of(claim.link(), language).from();
     String before = passage.substring(from, claim.link().start());
     Optional<Integer> last = WholeWords.of(before).findLast(form);
-    if (last.isEmpty()
-        || !whole && isMeasure(before.substring(0, last.get() - form.length()))) {
+    if (last.isEmpty() || !whole && isMeasure(before.substring(0, last.get() - form.length()))) {
       return false;
     }
     String between = behindBasis(before.substring(last.get()));

@@ -50,8 +50,7 @@ final class OtherBasis {
       Set<String> forms = bases.forms(basis).collect(Collectors.toSet());
       Optional<String> said = beside.onBasis(claim, used, forms, Bases.isAdverbial(basis));
       boolean own = said.isEmpty() || used.stream().anyMatch(figure -> bases.has(figure, basis));
-      Optional<Figure> twin =
-          own ? Optional.empty() : twins.of(claim, value, used, basis);
+      Optional<Figure> twin = own ? Optional.empty() : twins.of(claim, value, used, basis);
       if (twin.isPresent()) {
         return twin.map(other -> find(claim, said.get(), other));
       }
@@ -108,7 +107,8 @@ final class OtherBasis {
     for (String basis : Bases.ALL) {
       Optional<String> said = words.first(bases.forms(basis));
       boolean differs =
-          said.isPresent() && value.uses().stream().noneMatch(use -> bases.has(use.figure(), basis));
+          said.isPresent()
+              && value.uses().stream().noneMatch(use -> bases.has(use.figure(), basis));
       if (differs) {
         return Optional.of(
             Rule.BASIS_DIFFERS
