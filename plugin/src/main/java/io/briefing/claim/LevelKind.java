@@ -129,7 +129,7 @@ final class LevelKind implements Kind {
   private static Optional<Reading> loss(Phrase phrase, Subject subject) {
     boolean named = subject.namesLoss() || subject.namedMove() == Direction.DOWN;
     boolean positive = named && subject.value().stated().signum() > 0;
-    return positive
+    return positive || OutLessIn.is(subject)
         ? within(Interval.moreThan(Rational.ZERO), phrase, subject.measure(), MIRRORED)
         : within(Interval.lessThan(Rational.ZERO), phrase, subject.measure(), Yardstick.SAME);
   }

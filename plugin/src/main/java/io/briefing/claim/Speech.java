@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Gains;
 import io.briefing.cue.Lack;
 import io.briefing.cue.NetPosition;
 import io.briefing.cue.Topic;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
  *     better
  * @param ofGain whether the claim's words name what is a rise or a profit: "a gain of"
+ * @param ofProfit whether the claim's number is named a profit or a surplus: "a surplus of"
  * @param ofLack whether its clause says of what follows that it is not there: "missing are"
  * @param net net debt or net cash, whichever was named last
  */
@@ -31,6 +33,7 @@ record Speech(
     boolean ofDebt,
     boolean ofMerit,
     boolean ofGain,
+    boolean ofProfit,
     boolean ofLack,
     Optional<NetPosition> net) {
 
@@ -62,6 +65,7 @@ record Speech(
             && !Topic.BURDEN.isIn(said, language)
             && !Topic.COST.isIn(said, language),
         Topic.GAIN.isIn(passage.substring(start, end), language),
+        Gains.leadIn(near, language),
         led,
         NetPosition.lastIn(said, language));
   }

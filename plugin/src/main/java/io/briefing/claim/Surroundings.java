@@ -229,6 +229,9 @@ record Surroundings(
       boolean loss =
           isLoss(subject)
               || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
+      if (!loss && OutLessIn.isProfit(phrase, speech, subject)) {
+        return phrase.mirrored();
+      }
       return loss
           ? phrase.mirrored().moved(Direction.NONE, phrase.preposition()).noting(Set.of(Note.LOSS))
           : phrase;

@@ -1,0 +1,47 @@
+package io.briefing.claim;
+
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
+import io.briefing.formula.Sense;
+import io.briefing.phrase.Phrase;
+import java.util.List;
+
+/**
+ * What goes out or is owed less what comes in or is owned, "imports less exports": a loss where it
+ * is above zero, and a profit below.
+ */
+final class OutLessIn {
+
+  private OutLessIn() {}
+
+  /** Less a plan it is neither: "a saving of" what was spent less the budget. */
+  static boolean is(Subject subject) {
+    return subject.sense() == Sense.LEVEL
+        && subject.expression() instanceof Operation minus
+        && minus.operator() == Operator.MINUS
+        && minus.left() instanceof Reference left
+        && minus.right() instanceof Reference right
+        && isOut(left, subject)
+        && !isOut(right, subject)
+        && uses(right, subject).stream()
+            .noneMatch(use -> subject.names().nameTarget(use.figure()));
+  }
+
+  private static boolean isOut(Reference reference, Subject subject) {
+    List<FigureUse> uses = uses(reference, subject);
+    return subject.names().nameCost(uses) || subject.names().nameDebt(uses);
+  }
+
+  private static List<FigureUse> uses(Reference reference, Subject subject) {
+    return subject.value().uses().stream()
+        .filter(use -> use.figure().id().equals(reference.id()))
+        .toList();
+  }
+
+  /** "A surplus of [€1.4bn](=imports-exports)" would be below zero there. */
+  static boolean isProfit(Phrase phrase, Speech speech, Subject subject) {
+    return speech.ofProfit() && phrase.value().signum() > 0 && is(subject);
+  }
+}

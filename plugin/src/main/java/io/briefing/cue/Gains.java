@@ -1,0 +1,38 @@
+package io.briefing.cue;
+
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import java.util.stream.Stream;
+
+/** Words that say of an amount that it was gained: "a surplus of", « l'excédent est de ». */
+public final class Gains {
+
+  private static final Role[] LEADING = {
+    Role.OF, Role.FROM, Role.FILLER, Role.AMOUNTING, Role.TO, Role.BY, Role.DETERMINER, Role.ARTICLE,
+    Role.COMPARATOR, Role.SLIGHTLY, Role.WELL, Role.CURRENCY, Role.YEAR_LEAD
+  };
+
+  private Gains() {}
+
+  /**
+   * Whether the last of them leads to where a text ends, or to the first number behind it, with
+   * nothing but "of", "was" and their like between: not "a surplus turned into a gap of".
+   */
+  public static boolean leadIn(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int at = -1;
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      int to = scan.find(i, Role.PROFIT);
+      at = to >= 0 ? to : at;
+    }
+    while (at >= 0 && at < scan.tokens.count() && !scan.tokens.isDigits(at)) {
+      at = behindLead(scan, at);
+    }
+    return at >= 0;
+  }
+
+  private static int behindLead(Scan scan, int i) {
+    return Stream.of(LEADING).mapToInt(role -> scan.find(i, role)).max().orElse(-1);
+  }
+}
