@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 
 /**
  * Three, six or nine months that something was reckoned over: "<em>Over nine months</em>, sales
- * came to", « [600 millions](=…) <em>sur six mois</em> ». Only at the start of a sentence or right
+ * came to", « [600 millions](=…) <em>sur six mois</em> », or a quarter or a half of which nobody
+ * says which one: "<em>in the quarter</em>, sales came to". Only at the start of a sentence or right
  * behind a number, where nothing else can have taken so long.
  */
 public final class SpanOfMonths {
@@ -41,6 +42,22 @@ public final class SpanOfMonths {
   }
 
   private Optional<Phrase> atStart(Predicate<Integer> endsWell) {
+    return months(endsWell).or(() -> part(endsWell));
+  }
+
+  /** "In the quarter"; not "in half the cases". */
+  private Optional<Phrase> part(Predicate<Integer> endsWell) {
+    int lead = scan.find(0, Role.YEAR_LEAD);
+    int noun = lead >= 0 && scan.atom().has("in") ? scan.skip(lead, Role.DETERMINER) : -1;
+    int to = noun < 0 ? -1 : scan.find(noun, Role.PERIOD);
+    Unit part = to < 0 ? Unit.NONE : YearParts.unit(scan.atom());
+    boolean whole = !part.equals(Unit.NONE) && (noun > lead || !scan.is(noun, Role.FRACTION));
+    return whole && endsWell.test(to)
+        ? Optional.of(new PhraseBuilder(scan.tokens, Kind.PERIOD, noun, to).unit(part).build())
+        : Optional.empty();
+  }
+
+  private Optional<Phrase> months(Predicate<Integer> endsWell) {
     int lead = scan.find(0, Role.SPAN_LEAD);
     int unit = lead < 0 ? -1 : YearParts.afterCount(scan, lead);
     Unit part = unit < 0 ? Unit.NONE : YearParts.part(scan, lead, unit);
@@ -57,6 +74,7 @@ public final class SpanOfMonths {
         || isPointing(to)
         || name
         || scan.is(to, Role.AMOUNTING)
+        || scan.is(to, Role.FILLER) && scan.atom().has("auxiliary")
         || isVerbFirst(to);
   }
 

@@ -106,7 +106,6 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
     List<String> words = WholeWords.of(clause).all();
     boolean subject =
         isOnePart(clause)
-            && words.stream().limit(MOST_TO_NAME).anyMatch(named)
             && words.size() <= MOST_BETWEEN
             && !SideWord.nameSupposition(clause, place.language())
             && !YearLead.looksBack(clause, place.language());
@@ -114,14 +113,22 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
         opening.map(part -> isAlone(part, from)).orElse(true)
             && behind.map(part -> isAlone(part, end)).orElse(true);
     return subject && alone
-        ? opening.or(() -> behind).flatMap(this::first).filter(part -> isLikely(part, figure))
+        ? opening
+            .or(() -> behind)
+            .flatMap(this::first)
+            .filter(part -> isLikely(part, figure, words))
         : Optional.empty();
   }
 
-  /** A move or a sale may take three months; nine are told of a year. */
-  private static boolean isLikely(YearPart part, Figure figure) {
-    return part.kind() == Kind.NINE_MONTHS
-        || figure.values().keySet().stream().anyMatch(period -> period.kind() == part.kind());
+  /**
+   * A move or a sale may take three months; nine are told of a year. „In neun Monaten setzte der
+   * Konzern [600](=…) um“ names no figure, but this one has nine months too.
+   */
+  private boolean isLikely(YearPart part, Figure figure, List<String> words) {
+    boolean given =
+        figure.values().keySet().stream().anyMatch(period -> period.kind() == part.kind());
+    return given
+        || part.kind() == Kind.NINE_MONTHS && words.stream().limit(MOST_TO_NAME).anyMatch(named);
   }
 
   private boolean isOnePart(String clause) {
