@@ -9,7 +9,15 @@ import io.briefing.phrase.Phrase.Kind;
 record OtherWay(Speech speech, Subject subject) {
 
   boolean isMeant(Phrase phrase) {
-    return isBetterDown(phrase) || isOfOpposite(phrase);
+    return isSurelyOtherWay(phrase) || isBetterDown(phrase) || isOfOpposite(phrase);
+  }
+
+  /** "Net debt [worsened by 8 %](=…)" says that it rose, and of a fall it is false. */
+  private boolean isSurelyOtherWay(Phrase phrase) {
+    return speech.ofWorthOnly()
+        && phrase.direction() != Direction.NONE
+        && subject.isMove()
+        && subject.isOneBurden();
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     beside the words of what is missing
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
+ * @param ofWorthOnly whether nothing else moves in the claim's clause: "net debt worsened by"
  * @param ofGap whether a difference is named, in the claim's words or right before
  * @param ofDebt whether it names a debt, of which less is better
  * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
@@ -29,6 +30,7 @@ record Speech(
     boolean ofLoss,
     boolean movesLoss,
     boolean ofWorth,
+    boolean ofWorthOnly,
     boolean ofGap,
     boolean ofDebt,
     boolean ofMerit,
@@ -59,6 +61,9 @@ record Speech(
         loss || cost || lack,
         loss && Topic.LOSS_AT_LAST.isIn(near, language) || cost,
         Topic.WORTH.isIn(said + rest, language),
+        Topic.WORTH_ONLY.isIn(
+            clause(passage, sentence.from(), start) + " " + passage.substring(start, end) + rest,
+            language),
         Topic.GAP.isIn(near, language),
         Topic.DEBT.isIn(said, language),
         Topic.MERIT.isIn(said, language)

@@ -39,6 +39,14 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return isBetterSmall() && !names.nameMerit(value.uses());
   }
 
+  /** Whether it is one debt, loss or other burden, held as a number above zero. */
+  boolean isOneBurden() {
+    return value.uses().stream().map(FigureUse::figure).distinct().count() == 1
+        && value.uses().stream().allMatch(use -> use.known().stated().signum() > 0)
+        && (names.nameLoss(value.uses()) || isDebt() || isBurden())
+        && !names.nameMerit(value.uses());
+  }
+
   boolean isDebt() {
     return names.nameDebt(value.uses());
   }

@@ -41,7 +41,9 @@ public enum Topic {
   RATE_OF_CHANGE(
       scan -> anywhere(scan, i -> scan.is(i, Role.EFFECT) || scan.is(i, Role.RATE_OF_CHANGE))),
   /** That something got better or worse, and not if it became more or less. */
-  WORTH(Role.WORTH);
+  WORTH(Role.WORTH),
+  /** That it got better or worse, and no other move: "worsened by". */
+  WORTH_ONLY(Topic::movesInWorthOnly);
 
   private final Predicate<Scan> test;
 
@@ -59,6 +61,20 @@ public enum Topic {
 
   private static boolean anywhere(Scan scan, IntPredicate at) {
     return IntStream.range(0, scan.tokens.count()).anyMatch(at);
+  }
+
+  private static boolean movesInWorthOnly(Scan scan) {
+    boolean worth = false;
+    for (int i = 0; i < scan.tokens.count(); ) {
+      boolean only = scan.is(i, Role.WORTH) && scan.atom().has("only");
+      int bound = scan.find(i, Role.COMPARATOR); // the "less" of "less than" is no move
+      worth |= only;
+      if (!only && bound < 0 && scan.is(i, Role.MOVE)) {
+        return false;
+      }
+      i = Math.max(bound, i + 1);
+    }
+    return worth;
   }
 
   private static boolean speaksOfLoss(Scan scan, boolean last) {
