@@ -126,6 +126,11 @@ final class LookingBack {
             .filter(period -> !period.firstDay().isBefore(after))
             .map(period -> at(moving, period))
             .toList();
+    if (rivals.size() < 2) {
+      return new Outcome.Undecidable(
+          "the words look back over less than the figures have from one period to the next",
+          List.of("give the figure values of the periods between, or look back further"));
+    }
     Expression last = at(moving, known.last());
     return evaluator.evaluate(
         new Call(

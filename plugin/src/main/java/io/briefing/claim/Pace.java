@@ -56,6 +56,13 @@ final class Pace {
           ? Optional.empty()
           : Optional.of(overAll(phrase, each, span.get(), formula, value));
     }
+    if (value.compound().isPresent() && each.amount() != YEAR) {
+      return Optional.of(
+          new Reading.Differs(
+              phrase,
+              "the words name a growth " + a(each.amount()) + ", the formula gives that a year",
+              List.of("say that it is one a year")));
+    }
     boolean amount =
         value.sense() == Sense.LEVEL && formula instanceof Reference && value.uses().size() == 1;
     return amount
@@ -168,6 +175,7 @@ final class Pace {
     return switch (months) {
       case YEAR -> "a year";
       case 3 -> "a quarter";
+      case 6 -> "a half-year";
       default -> "a month";
     };
   }

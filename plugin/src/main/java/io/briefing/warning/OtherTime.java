@@ -175,6 +175,7 @@ final class OtherTime {
     return switch (months) {
       case YEAR -> "year";
       case 3 -> "quarter";
+      case 6 -> "half-year";
       default -> "month";
     };
   }

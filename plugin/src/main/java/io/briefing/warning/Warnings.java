@@ -34,6 +34,7 @@ public final class Warnings {
   private final OtherMonth otherMonth;
   private final OtherSpan otherSpan;
   private final OtherTime otherTime;
+  private final OtherStep otherStep;
   private final YearBefore yearBefore;
   private final OtherCell otherCell;
   private final AverageOrTotal averageOrTotal;
@@ -58,6 +59,7 @@ public final class Warnings {
     this.otherMonth = new OtherMonth(source, inSentence);
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
+    this.otherStep = new OtherStep(source, language);
     this.yearBefore = new YearBefore(source, language);
     this.averageOrTotal = new AverageOrTotal(source, figures, language, terms);
     this.sharedRank = new SharedRank(source, language, terms);
@@ -94,6 +96,7 @@ public final class Warnings {
                 .or(() -> otherMonth.of(claim, value, around, strays))
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value, around))
+                .or(() -> otherStep.of(claim, value))
                 .or(() -> yearBefore.of(claim, value, around, before))
                 .or(() -> otherCell.of(claim, value)),
             named,

@@ -1,0 +1,60 @@
+package io.briefing.warning;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Source;
+import io.briefing.claim.Claim;
+import io.briefing.claim.MoveSpan;
+import io.briefing.cue.Stretch;
+import io.briefing.figure.Period;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.language.Language;
+import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * "Fell for the third <em>quarter</em> in a row" over a trend from year to year: moves in a row are
+ * counted in the steps that the formula takes.
+ */
+record OtherStep(Source source, Language language) {
+
+  Optional<Finding> of(Claim claim, Outcome.Value value) {
+    List<Period> periods =
+        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    OptionalInt said = Stretch.in(claim.words(), language);
+    boolean steps = value.sense() == Sense.TREND && said.isPresent() && periods.size() > 1;
+    if (!steps || periods.stream().anyMatch(period -> period.kind().months() == 0)) {
+      return Optional.empty();
+    }
+    MoveSpan step = new MoveSpan(periods.get(0), periods.get(1));
+    return step.months() == said.getAsInt()
+        ? Optional.empty()
+        : Optional.of(
+            Rule.PERIOD_DIFFERS
+                .at(
+                    source,
+                    claim.link().words(),
+                    "the words count "
+                        + name(said.getAsInt())
+                        + ", the formula moves from "
+                        + step.from()
+                        + " to "
+                        + step.to(),
+                    "count the steps that the formula takes, or give it the periods that are meant")
+                .telling(
+                    Terms.in(language)
+                        .say("odd.other-span", step.from().toString(), step.to().toString())));
+  }
+
+  private static String name(int months) {
+    return switch (months) {
+      case 1 -> "months";
+      case 3 -> "quarters";
+      case 6 -> "half-years";
+      default -> "years";
+    };
+  }
+}
