@@ -223,7 +223,8 @@ final class Comparison {
   }
 
   private int order(SideWord word) {
-    // "Worse than promised" may be more of a cost and less of a profit.
-    return word.is(Trait.WORTH) && subject.isBestSmall() ? 0 : sides.order(word);
+    // "Worse than promised" is more of a cost and less of a profit.
+    int order = sides.order(word);
+    return word.is(Trait.WORTH) && subject.isBestSmall() ? -order : order;
   }
 }

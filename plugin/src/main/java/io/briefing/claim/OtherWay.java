@@ -26,6 +26,7 @@ record OtherWay(Speech speech, Subject subject) {
    */
   private boolean isBetterDown(Phrase phrase) {
     return mayBeBetterDown()
+        && !speech.movesPlainly()
         && switch (phrase.direction()) {
           case UP -> subject.move(phrase).stated().signum() < 0;
           case DOWN -> subject.move(phrase).stated().signum() > 0;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofWorthOnly whether nothing else moves in the claim's clause: "net debt worsened by"
+ * @param movesPlainly whether the last that moves in it does not get better or worse: "fell by"
  * @param ofGap whether a difference is named, in the claim's words or right before
  * @param ofDebt whether it names a debt, of which less is better
  * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
@@ -31,6 +32,7 @@ record Speech(
     boolean movesLoss,
     boolean ofWorth,
     boolean ofWorthOnly,
+    boolean movesPlainly,
     boolean ofGap,
     boolean ofDebt,
     boolean ofMerit,
@@ -63,6 +65,9 @@ record Speech(
         Topic.WORTH.isIn(said + rest, language),
         Topic.WORTH_ONLY.isIn(
             clause(passage, sentence.from(), start) + " " + passage.substring(start, end) + rest,
+            language),
+        Topic.PLAIN_MOVE_LAST.isIn(
+            clause(passage, sentence.from(), start) + " " + passage.substring(start, end),
             language),
         Topic.GAP.isIn(near, language),
         Topic.DEBT.isIn(said, language),

@@ -43,7 +43,9 @@ public enum Topic {
   /** That something got better or worse, and not if it became more or less. */
   WORTH(Role.WORTH),
   /** That it got better or worse, and no other move: "worsened by". */
-  WORTH_ONLY(Topic::movesInWorthOnly);
+  WORTH_ONLY(Topic::movesInWorthOnly),
+  /** That something moved last that is no better or worse: "margins improved and debt fell by". */
+  PLAIN_MOVE_LAST(Topic::movesPlainlyLast);
 
   private final Predicate<Scan> test;
 
@@ -75,6 +77,18 @@ public enum Topic {
       i = Math.max(bound, i + 1);
     }
     return worth;
+  }
+
+  private static boolean movesPlainlyLast(Scan scan) {
+    boolean plain = false;
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int bound = scan.find(i, Role.COMPARATOR);
+      if (bound < 0 && scan.is(i, Role.MOVE)) {
+        plain = !scan.is(i, Role.WORTH);
+      }
+      i = Math.max(bound, i + 1);
+    }
+    return plain;
   }
 
   private static boolean speaksOfLoss(Scan scan, boolean last) {

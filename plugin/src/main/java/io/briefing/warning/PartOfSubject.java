@@ -122,13 +122,15 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
 
   /**
    * A move or a sale may take three months; nine are told of a year. „In neun Monaten setzte der
-   * Konzern [600](=…) um“ names no figure, but this one has nine months too.
+   * Konzern [600](=…) um“ names no figure, but this one has nine months too; in "the new owner
+   * doubled sales" something else is spoken of.
    */
   private boolean isLikely(YearPart part, Figure figure, List<String> words) {
     boolean given =
         figure.values().keySet().stream().anyMatch(period -> period.kind() == part.kind());
-    return given
-        || part.kind() == Kind.NINE_MONTHS && words.stream().limit(MOST_TO_NAME).anyMatch(named);
+    boolean subject = words.stream().limit(MOST_TO_NAME).anyMatch(named);
+    boolean unnamed = words.stream().noneMatch(named);
+    return given && (subject || unnamed) || part.kind() == Kind.NINE_MONTHS && subject;
   }
 
   private boolean isOnePart(String clause) {
