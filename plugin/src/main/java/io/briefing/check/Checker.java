@@ -180,7 +180,7 @@ public final class Checker {
         new ClaimReader(
             grounds.language(),
             grounds.evaluator(),
-            new Columns(article, grounds.language())::measure);
+            new Columns(article, grounds.language())::measures);
     List<CheckedClaim> claims = claims(links, phrases, grounds, reader);
     new StalePeriod(article, grounds.figures(), grounds.context(), reader, phrases)
         .among(claims)

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param expression the formula; empty if it is broken
  * @param against the earlier value that contradicts the way the words say it went; empty if none
  *     does
+ * @param start the earlier value that the words name as where a level came from, beside it; empty
+ *     if they name none, or none that is known
  * @param forSoMany what the formula's result was multiplied by to be told "per 100,000"; 1 if not
  * @param phrases every quantity that the words name, in order, the one judged among them. Offsets
  *     are those of {@link ClaimLink#visible()}
@@ -29,6 +31,7 @@ public record Claim(
     Outcome outcome,
     Reading reading,
     Optional<Earlier> against,
+    Optional<Earlier> start,
     Rational forSoMany,
     List<Phrase> phrases) {
 
@@ -42,6 +45,7 @@ public record Claim(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(against, "against");
+    Objects.requireNonNull(start, "start");
     phrases = List.copyOf(phrases);
   }
 
@@ -56,7 +60,8 @@ public record Claim(
     boolean told = before.reading instanceof Reading.Says says && says.phrase().direction() != NONE;
     boolean still = phrases.stream().allMatch(phrase -> phrase.direction() == NONE);
     return joined && told && still
-        ? new Claim(link, kind, expression, outcome, reading, Optional.empty(), forSoMany, phrases)
+        ? new Claim(
+            link, kind, expression, outcome, reading, Optional.empty(), start, forSoMany, phrases)
         : this;
   }
 

@@ -35,16 +35,16 @@ public final class ClaimReader {
 
   private final Language language;
   private final Evaluator evaluator;
-  private final Function<Passage, Optional<Phrase>> columns;
+  private final Function<Passage, Measures> columns;
   private final FigureNames names;
   private final Pace pace;
   private final GrowthAsChange changes;
 
   /**
-   * @param columns a one in the unit and scale that the head of a table cell's column names
+   * @param columns what the numbers of a passage count, if it is a table's cell
    */
   public ClaimReader(
-      Language language, Evaluator evaluator, Function<Passage, Optional<Phrase>> columns) {
+      Language language, Evaluator evaluator, Function<Passage, Measures> columns) {
     this.language = language;
     this.evaluator = evaluator;
     this.columns = columns;
@@ -153,10 +153,13 @@ public final class ClaimReader {
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     Reading reading =
         paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
-    Course course = new Course(evaluator, other -> EachSaid.told(other, phrases, around, names));
+    OtherPeriods periods =
+        new OtherPeriods(evaluator, other -> EachSaid.told(other, phrases, around, names));
     Optional<Earlier> against =
-        expression.flatMap(formula -> course.against(reading, formula, told, around));
-    return new Claim(link, fit.kind(), expression, told, reading, against, many, phrases);
+        expression.flatMap(formula -> new Course(periods).against(reading, formula, told, around));
+    Optional<Earlier> start =
+        expression.flatMap(formula -> LevelStart.of(phrases, reading, formula, told, periods));
+    return new Claim(link, fit.kind(), expression, told, reading, against, start, many, phrases);
   }
 
   private Reading paced(
@@ -230,21 +233,10 @@ public final class ClaimReader {
     boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     List<Fit> fits = new ArrayList<>(ends);
     boolean counted = subject.sense() == Sense.TREND;
-    Outside outside = new Outside(surroundings, subject);
     Optional<Comparison> comparison = Comparison.of(surroundings, subject);
     Optional<Phrase> side = comparison.flatMap(two -> two.alone(phrases));
     side.ifPresent(word -> offer(new Compared(word, subject), word, false, fits));
-    Function<Phrase, Compared> complete =
-        phrase -> {
-          Phrase percent = Lent.percent(outside.complete(phrase, phrases), surroundings, subject);
-          Phrase whole = Lent.amount(percent, surroundings, subject);
-          Phrase moved = LevelAsMove.read(whole, surroundings, subject);
-          Phrase completed = surroundings.againstLater(moved, subject);
-          return HowNear.read(completed, surroundings, subject)
-              .or(() -> comparison.map(two -> two.read(completed)))
-              .orElseGet(
-                  () -> new Compared(SideOfMove.read(completed, surroundings, subject), subject));
-        };
+    Completed completed = new Completed(surroundings, subject, comparison, phrases);
     for (Phrase phrase : phrases) {
       boolean end =
           comparison.isPresent()
@@ -254,9 +246,9 @@ public final class ClaimReader {
       if (end || aside) {
         continue;
       }
-      offer(complete.apply(phrase), phrase, false, fits);
+      offer(completed.of(phrase), phrase, false, fits);
       for (Phrase alternative : phrase.alternatives()) {
-        offer(complete.apply(alternative), phrase, true, fits);
+        offer(completed.of(alternative), phrase, true, fits);
       }
     }
     return fits.stream().min(Comparator.comparing(Fit::rank));

@@ -43,7 +43,11 @@ public final class ColumnHead {
       String rest = String.join(" ", List.of(words).subList(from + 1, words.length));
       for (String one :
           List.of(
-              "1 " + tail, words[from] + "1 " + rest, words[from] + " 1 " + rest, inside(tail))) {
+              "1 " + tail,
+              words[from] + "1 " + rest,
+              words[from] + " 1 " + rest,
+              inside(tail),
+              behindCode(tail))) {
         Optional<Phrase> read = read(one, language);
         if (read.isPresent() && (best.isEmpty() || says(read.get()) > says(best.get()))) {
           best = read;
@@ -66,6 +70,15 @@ public final class ColumnHead {
   private static String inside(String tail) {
     boolean sign = !tail.isEmpty() && !Character.isLetterOrDigit(tail.charAt(0));
     return sign ? tail.charAt(0) + "1" + tail.substring(1) : tail;
+  }
+
+  /** "EUR1m" for "EURm". */
+  private static String behindCode(String tail) {
+    int code = 0;
+    while (code < tail.length() && Character.isUpperCase(tail.charAt(code))) {
+      code++;
+    }
+    return tail.substring(0, code) + "1" + tail.substring(code);
   }
 
   /** As {@link #measure}, of words that say nothing else: "€m", "in millions of euros". */

@@ -1,7 +1,6 @@
 package io.briefing.claim;
 
 import io.briefing.figure.Period;
-import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -16,9 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,18 +28,10 @@ import java.util.stream.Stream;
  */
 final class Course {
 
-  /** How many periods the words may look back. */
-  private static final int MOST_STEPS = 40;
+  private final OtherPeriods periods;
 
-  private final Evaluator evaluator;
-  private final UnaryOperator<Outcome> told;
-
-  /**
-   * @param told what the formula comes to, as the claim's words tell it
-   */
-  Course(Evaluator evaluator, UnaryOperator<Outcome> told) {
-    this.evaluator = evaluator;
-    this.told = told;
+  Course(OtherPeriods periods) {
+    this.periods = periods;
   }
 
   /** The earlier value that says the opposite of a claim's words, if they say how it came. */
@@ -91,10 +79,10 @@ final class Course {
     }
     List<Optional<Earlier>> near =
         steps(now.latest().orElseThrow(), years).stream()
-            .map(steps -> earlier(times, expression, steps))
+            .map(steps -> periods.before(times, expression, steps))
             .toList();
     List<Earlier> all =
-        steps(times, expression, Period::previous).flatMap(Optional::stream).toList();
+        periods.all(times, expression, Period::previous).flatMap(Optional::stream).toList();
     return TimesAsLarge.missed(times, near, all, !years.isEmpty(), now);
   }
 
@@ -114,9 +102,9 @@ final class Course {
     }
     Phrase moving = reached.moved(way, Preposition.TO);
     NumberSet from = says.yardstick().meant(start.ok());
-    Stream<Optional<Earlier>> before = steps(moving, expression, Period::previous);
+    Stream<Optional<Earlier>> before = periods.all(moving, expression, Period::previous);
     Stream<Optional<Earlier>> after =
-        MoveStart.denies(moving, start) ? steps(moving, expression, Period::next) : Stream.empty();
+        MoveStart.denies(moving, start) ? periods.all(moving, expression, Period::next) : Stream.empty();
     return Stream.concat(before, after)
         .flatMap(Optional::stream)
         .filter(earlier -> from.contains(earlier.value().stated()))
@@ -146,7 +134,7 @@ final class Course {
     if (!level || left.direction() == Direction.NONE || isNamed(then) || open) {
       return Optional.empty();
     }
-    List<Earlier> later = steps(left, expression, Period::next).flatMap(Optional::stream).toList();
+    List<Earlier> later = periods.all(left, expression, Period::next).flatMap(Optional::stream).toList();
     boolean contradicts =
         isKnown(later, others, then)
             && later.stream().allMatch(now -> isOtherWay(left, then, now.value()));
@@ -184,7 +172,7 @@ final class Course {
         || phrase.kind() == Phrase.Kind.PERIOD;
   }
 
-  private static Set<Integer> otherYears(List<Phrase> phrases, Outcome.Value value) {
+  static Set<Integer> otherYears(List<Phrase> phrases, Outcome.Value value) {
     Set<Integer> years = Years.in(phrases);
     value.uses().stream()
         .flatMap(use -> use.period().stream())
@@ -210,7 +198,7 @@ final class Course {
     }
     List<Earlier> known = new ArrayList<>();
     for (int steps : steps(latest.get(), years)) {
-      Optional<Earlier> earlier = earlier(phrase, expression, steps);
+      Optional<Earlier> earlier = periods.before(phrase, expression, steps);
       if (earlier.isEmpty() && !years.isEmpty()) {
         return Optional.empty();
       }
@@ -227,7 +215,7 @@ final class Course {
       Earlier last, Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
     boolean always =
         !years.isEmpty()
-            || steps(phrase, expression, Period::previous)
+            || periods.all(phrase, expression, Period::previous)
                 .flatMap(Optional::stream)
                 .allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
     return new Earlier(last.period(), last.value(), last.rose(), always);
@@ -250,36 +238,7 @@ final class Course {
     return perYear == 1 ? List.of(1) : List.of(1, perYear);
   }
 
-  private Stream<Optional<Earlier>> steps(
-      Phrase phrase, Expression expression, Function<Period, Optional<Period>> step) {
-    return IntStream.rangeClosed(1, MOST_STEPS)
-        .mapToObj(steps -> moved(phrase, expression, steps, step));
-  }
-
-  /** Only what contradicts the words is ever told, so that it went the other way. */
-  private Optional<Earlier> earlier(Phrase phrase, Expression expression, int steps) {
-    return moved(phrase, expression, steps, Period::previous);
-  }
-
-  private Optional<Earlier> moved(
-      Phrase phrase, Expression expression, int steps, Function<Period, Optional<Period>> step) {
-    UnaryOperator<Period> back =
-        period -> {
-          Optional<Period> other = Optional.of(period);
-          for (int i = 0; i < steps; i++) {
-            other = other.flatMap(step);
-          }
-          return other.orElse(period);
-        };
-    Outcome other = evaluator.evaluate(Rewriting.shifted(expression, back), back);
-    return told.apply(other) instanceof Outcome.Value value
-        ? value
-            .latest()
-            .map(period -> new Earlier(period, value, phrase.direction() == Direction.DOWN, false))
-        : Optional.empty();
-  }
-
-  private static boolean isLevel(Sense sense) {
+  static boolean isLevel(Sense sense) {
     return sense == Sense.LEVEL || sense == Sense.RATIO || sense == Sense.DURATION;
   }
 

@@ -12,6 +12,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,23 +30,46 @@ final class FromAndTo {
   static List<Phrase> read(List<Phrase> own, String words, Surroundings around, Outcome outcome) {
     Language language = around.times().language();
     return own.stream()
-        .flatMap(
-            phrase ->
-                startsMove(phrase, words, around, outcome)
-                    ? phrase.ends().stream()
-                    : Stream.of(phrase))
+        .flatMap(phrase -> ends(phrase, words, around, outcome))
         .collect(collectingAndThen(toList(), ends -> led(ends, words, language)));
   }
 
-  private static boolean startsMove(
+  private static Stream<Phrase> ends(
       Phrase phrase, String words, Surroundings around, Outcome outcome) {
-    boolean range =
-        phrase.kind() == Kind.AMOUNT
-            && phrase.comparator() == Comparator.BETWEEN
-            && phrase.numbers().size() == 2;
-    return range
-        && outcome instanceof Outcome.Value value
-        && Subject.isMove(value.sense())
+    if (!isRange(phrase) || !(outcome instanceof Outcome.Value value)) {
+      return Stream.of(phrase);
+    }
+    if (Course.isLevel(value.sense())) {
+      return moved(phrase, around)
+          .map(way -> ofLevel(phrase.ends(), way))
+          .orElseGet(() -> Stream.of(phrase));
+    }
+    return startsMove(phrase, words, around, value) ? phrase.ends().stream() : Stream.of(phrase);
+  }
+
+  private static boolean isRange(Phrase phrase) {
+    return phrase.kind() == Kind.AMOUNT
+        && phrase.comparator() == Comparator.BETWEEN
+        && phrase.numbers().size() == 2;
+  }
+
+  /** « Recule [de 1,3 % à 2,2 %] »: behind a verb, the ends of a level are no range. */
+  private static Optional<Direction> moved(Phrase phrase, Surroundings around) {
+    return around
+        .longer(phrase.numbers().get(0))
+        .filter(
+            longer ->
+                longer.direction() != Direction.NONE || longer.preposition() == Preposition.FROM)
+        .map(Phrase::direction);
+  }
+
+  private static Stream<Phrase> ofLevel(List<Phrase> ends, Direction way) {
+    return Stream.of(ends.get(0), ends.get(1).moved(way, Preposition.TO));
+  }
+
+  private static boolean startsMove(
+      Phrase phrase, String words, Surroundings around, Outcome.Value value) {
+    return Subject.isMove(value.sense())
         && isLed(words.substring(0, phrase.numbers().get(0).start()), around)
         && value.uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())

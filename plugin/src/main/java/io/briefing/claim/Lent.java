@@ -62,18 +62,23 @@ final class Lent {
 
   /**
    * In a column of "$ million" a bare 352,828 counts millions of dollars; but not in its row of
-   * employees. In one of "thousands", $1,234 counts thousands too.
+   * employees, or of shares. In one of "thousands", $1,234 counts thousands too; "1.2 billion" has
+   * its own scale.
    */
   static Phrase column(Phrase phrase, Phrase one, Subject subject) {
     boolean counted =
-        one.unit().kind() == Unit.Kind.MONEY && subject.unit().kind() == Unit.Kind.NOUN;
+        one.unit().kind() == Unit.Kind.MONEY
+            && (subject.unit().kind() == Unit.Kind.NOUN || subject.isRelative());
     boolean dollars = phrase.unit().kind() == Unit.Kind.MONEY && one.unit().isNone();
     boolean bare =
         phrase.kind() == Kind.AMOUNT
             && (phrase.unit().isNone() || dollars)
             && phrase.quantityEnd() == phrase.numbers().get(0).end()
             && phrase.value().abs().equals(phrase.numbers().get(0).value().abs());
-    return bare && !counted ? in(one, one.value(), Kind.AMOUNT, phrase) : phrase;
+    boolean scaled = phrase.lastWritten() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
+    return bare && !counted
+        ? in(one, scaled ? Rational.ONE : one.value(), Kind.AMOUNT, phrase)
+        : phrase;
   }
 
   private static Phrase in(Phrase measure, Rational scale, Kind kind, Phrase phrase) {

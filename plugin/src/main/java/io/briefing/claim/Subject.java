@@ -124,6 +124,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return value.sense();
   }
 
+  /** Whether the formula gives a part, a growth or points, which no money is. */
+  boolean isRelative() {
+    return sense() == Sense.RATIO || sense() == Sense.GROWTH || sense() == Sense.POINTS;
+  }
+
   /** Whether the formula gives how far something moved. */
   boolean isMove() {
     return isMove(sense());

@@ -20,8 +20,7 @@ import java.util.Set;
  * ("a loss of [2.7bn](=…)"). What becomes of a comparator outside the words, {@link Outside} says.
  *
  * @param around phrases of the passage
- * @param column a one in the unit and scale that the head of the table's column names, or brackets
- *     right beside the words
+ * @param measures what a bare number among the words counts by its place
  * @param start where the claim's words start in the passage
  * @param end where they end in it
  * @param sentence the claim's sentence
@@ -33,7 +32,7 @@ record Surroundings(
     List<Phrase> around,
     int start,
     int end,
-    Optional<Phrase> column,
+    Measures measures,
     Sentence sentence,
     Speech speech,
     Times times,
@@ -42,7 +41,7 @@ record Surroundings(
   /** What stands around the claim's words, from {@code start} to {@code end} in a passage. */
   static Surroundings of(
       List<Phrase> around,
-      Optional<Phrase> column,
+      Measures measures,
       String passage,
       int start,
       int end,
@@ -51,8 +50,19 @@ record Surroundings(
     Speech speech = Speech.of(passage, sentence, around, start, end, language);
     boolean bracketed = WrittenMinus.isBracketed(passage, start, end);
     Times times = Times.of(passage, sentence, end, language);
-    Optional<Phrase> measure = column.or(() -> UnitAside.measure(passage, start, end, language));
-    return new Surroundings(around, start, end, measure, sentence, speech, times, bracketed);
+    Optional<Phrase> one =
+        measures.first().or(() -> UnitAside.measure(passage, start, end, language));
+    Measures all =
+        measures
+            .with(one)
+            .or(UnitAside.beforeColon(passage.substring(sentence.from(), end), start - sentence.from(), language));
+    return new Surroundings(around, start, end, all, sentence, speech, times, bracketed);
+  }
+
+  /** The same, where a bare number counts what another head says. */
+  Surroundings measuredBy(Phrase one) {
+    return new Surroundings(
+        around, start, end, measures.with(Optional.of(one)), sentence, speech, times, bracketed);
   }
 
   /** The phrase, with what it lacks; {@code own} are all phrases of the claim's words. */
@@ -98,7 +108,7 @@ record Surroundings(
     Phrase named =
         whole.filter(longer -> isSigned(longer, phrase)).isPresent() ? still(phrase) : phrase;
     Phrase alone = whole.map(longer -> Lent.measure(named, longer)).orElse(named);
-    Phrase measured = column.map(one -> Lent.column(alone, one, subject)).orElse(alone);
+    Phrase measured = measures.first().map(one -> Lent.column(alone, one, subject)).orElse(alone);
     if (new WrittenMinus(this, subject).isOf(measured)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());
     }
@@ -179,10 +189,14 @@ record Surroundings(
         .findFirst();
   }
 
-  /** A rank that the claim's words begin in: "el [mayor](=…)", "a [record share](=…)". */
+  /**
+   * A rank that the claim's words begin in, or hold behind its article: "el [mayor](=…)", "a su
+   * [nivel más bajo](=…)".
+   */
   Optional<Phrase> record() {
     return around.stream()
-        .filter(other -> other.kind() == Kind.RANK && other.start() <= start && other.end() > start)
+        .filter(other -> other.kind() == Kind.RANK && other.end() > start)
+        .filter(other -> other.start() <= start || other.end() <= end)
         .findFirst();
   }
 

@@ -33,6 +33,14 @@ final class UnitAside {
     return close < 0 ? Optional.empty() : measure(before(sentence, close + 1), language);
   }
 
+  /** "Sales in thousands of dollars: [574,785,000](=…)" */
+  static Optional<Phrase> beforeColon(String text, int start, Language language) {
+    String before = text.substring(0, start).stripTrailing();
+    return before.endsWith(":")
+        ? ColumnHead.measure(before.substring(0, before.length() - 1), language)
+        : Optional.empty();
+  }
+
   /** The phrases of a claim's words, without what brackets at their end say of the number. */
   static List<Phrase> without(List<Phrase> phrases, String words, Language language) {
     if (within(words, language).isEmpty()) {

@@ -10,7 +10,11 @@ import java.util.Optional;
 /** The texts that head the cells of an article's tables: of its row, and of its column. */
 public final class Heads {
 
+  private static final int FIRST = 1;
+
   private final Map<Place, String> texts = new HashMap<>();
+
+  private final Map<Place, String> below = new HashMap<>();
 
   /** A row or a column of a table. */
   private record Place(int table, boolean row, int index) {}
@@ -27,6 +31,9 @@ public final class Heads {
     } else if (cell.column() == 0) {
       texts.put(row(cell), text);
     }
+    if (cell.row() == FIRST && text.chars().noneMatch(Character::isDigit)) {
+      below.put(column(cell.table(), cell.column()), text);
+    }
   }
 
   /** What stands before a cell; empty for the first of a row, for a head, and outside of tables. */
@@ -37,6 +44,13 @@ public final class Heads {
   /** What stands above a cell. */
   public Optional<String> column(Passage passage) {
     return cell(passage).map(cell -> texts.get(column(cell.table(), cell.column())));
+  }
+
+  /** What stands between a cell and the head of its column, if that has no number: "€m". */
+  public Optional<String> below(Passage passage) {
+    return cell(passage)
+        .filter(cell -> cell.row() > FIRST)
+        .map(cell -> below.get(column(cell.table(), cell.column())));
   }
 
   /** What stands above the heads of the rows. */

@@ -4,6 +4,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
+import io.briefing.claim.Earlier;
 import io.briefing.claim.YearPart;
 import io.briefing.claim.Years;
 import io.briefing.figure.Period;
@@ -72,7 +73,9 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       List<Phrase> around,
       List<ClaimLink> strays) {
     Set<Integer> years =
-        used.stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new));
+        Stream.concat(used.stream(), claim.start().map(Earlier::period).stream())
+            .map(Period::year)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> said = Years.withFinancial(ownPeriods(claim));
     if (used.stream().noneMatch(period -> period.kind() == Period.Kind.FINANCIAL_YEAR)) {
       said.addAll(Years.ofDays(claim.phrases()));

@@ -21,7 +21,7 @@ public record Quantities(Language language) {
    * something moved ("in five years") or for how long a number is one ("a quarter").
    */
   List<Phrase> separate(Claim claim) {
-    if (TwoEnds.areJudged(claim)) {
+    if (TwoEnds.areJudged(claim) || claim.start().isPresent()) {
       return List.of();
     }
     Times times = Times.of(claim.link(), language);

@@ -1,0 +1,53 @@
+package io.briefing.claim;
+
+import io.briefing.phrase.Phrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The phrases of a claim's words with all that they lack, as what stands around them tells it, and
+ * what they are then held against.
+ *
+ * @param comparison the two sides that the words compare
+ * @param own all phrases of the claim's words
+ */
+record Completed(
+    Surroundings around, Subject subject, Optional<Comparison> comparison, List<Phrase> own) {
+
+  /**
+   * A phrase, completed. It may count what another head of its table says, or in a cell stand in
+   * brackets as a cost does, where that makes true what is not.
+   */
+  Compared of(Phrase phrase) {
+    Compared told = in(around, phrase);
+    if (told.holds()) {
+      return told;
+    }
+    return Stream.concat(
+            around.measures().others(subject).map(one -> in(around.measuredBy(one), phrase)),
+            costs(phrase).map(cost -> in(around, cost)).stream())
+        .filter(Compared::holds)
+        .findFirst()
+        .orElse(told);
+  }
+
+  /** Statements hold costs in brackets: "(502)" of 502. */
+  private Optional<Phrase> costs(Phrase phrase) {
+    boolean negative = phrase.value() != null && phrase.value().signum() < 0;
+    return around.measures().ofCell() && around.bracketed() && negative && subject.namesCost()
+        ? Optional.of(phrase.mirrored())
+        : Optional.empty();
+  }
+
+  private Compared in(Surroundings place, Phrase phrase) {
+    Phrase complete = new Outside(place, subject).complete(phrase, own);
+    Phrase percent = Lent.percent(complete, place, subject);
+    Phrase whole = Lent.amount(percent, place, subject);
+    Phrase moved = LevelAsMove.read(whole, place, subject);
+    Phrase completed = place.againstLater(moved, subject);
+    return HowNear.read(completed, place, subject)
+        .or(() -> comparison.map(two -> two.read(completed)))
+        .orElseGet(() -> new Compared(SideOfMove.read(completed, place, subject), subject));
+  }
+}

@@ -1,0 +1,55 @@
+package io.briefing.claim;
+
+import io.briefing.figure.Period;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Outcome;
+import io.briefing.phrase.Phrase;
+import io.briefing.quantity.NumberSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Rose [from 38.2 % to 39.5 %](=profit/sales)": where a level came from, told beside it in a
+ * claim's own words, is what the formula gave in an earlier period.
+ */
+final class LevelStart {
+
+  private LevelStart() {}
+
+  /** The earlier value that the words start from; empty if none that is known is told so. */
+  static Optional<Earlier> of(
+      List<Phrase> own,
+      Reading reading,
+      Expression formula,
+      Outcome outcome,
+      OtherPeriods periods) {
+    if (!(reading instanceof Reading.Says says
+        && outcome instanceof Outcome.Value value
+        && Course.isLevel(value.sense()))) {
+      return Optional.empty();
+    }
+    Optional<Phrase> start =
+        TwoEnds.in(own).filter(ends -> isReached(ends, says.phrase())).map(TwoEnds::from);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberSet from = says.yardstick().meant(start.get().ok());
+    Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
+    Set<Integer> years = Course.otherYears(own, value);
+    return periods
+        .all(start.get(), plain, Period::previous)
+        .flatMap(Optional::stream)
+        .filter(then -> years.isEmpty() || years.contains(then.period().year()))
+        .filter(then -> from.contains(then.value().stated()))
+        .findFirst();
+  }
+
+  /** Whether what is judged is the end, and the start is counted in the same. */
+  private static boolean isReached(TwoEnds ends, Phrase judged) {
+    Phrase to = ends.to();
+    return to.numbers().get(0).start() == judged.numbers().get(0).start()
+        && to.kind() == ends.from().kind()
+        && to.unit().comparableWith(ends.from().unit());
+  }
+}
