@@ -25,7 +25,9 @@ final class ForSoMany {
         phrases.stream().filter(phrase -> phrase.kind() == Phrase.Kind.AMOUNT).toList();
     boolean ratio =
         outcome instanceof Outcome.Value value
-            && (value.sense() == Sense.RATIO || value.uses().isEmpty());
+            && (value.sense() == Sense.RATIO
+                || value.unit().per() != null
+                || value.uses().isEmpty());
     boolean one = amounts.size() == 1 && amounts.get(0).value() != null;
     if (!ratio || !one || !Readings.isBare(amounts.get(0))) {
       return Rational.ONE;

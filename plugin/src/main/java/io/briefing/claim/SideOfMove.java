@@ -31,6 +31,10 @@ final class SideOfMove {
     if (!subject.isMove() || !Readings.mayBeHowFar(phrase)) {
       return phrase;
     }
+    Optional<SideWord> worth = worth(phrase, around);
+    if (worth.isPresent()) {
+      return better(phrase, worth.get(), around, subject);
+    }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
     int number = new Reach(around).quantityEnd(phrase);
     boolean told = subject.sense() == Sense.GROWTH && part || namesStart(number, around, subject);
@@ -54,6 +58,29 @@ final class SideOfMove {
                     && !word.is(Trait.VERB)
                     && !word.is(Trait.WORTH)
                     && !word.is(Trait.LEVEL));
+  }
+
+  /** "[Half a point better](=…)", "[half a point](=…) better" */
+  private static Optional<SideWord> worth(Phrase phrase, Surroundings around) {
+    int number = new Reach(around).quantityEnd(phrase);
+    int to = Math.min(around.sentence().to(), number + REACH);
+    String rest = around.times().text().substring(Math.min(number, to), to);
+    return SideWord.in(rest, around.times().language()).stream()
+        .findFirst()
+        .filter(word -> rest.substring(0, word.start()).isBlank())
+        .filter(word -> word.is(Trait.WORTH) && !word.is(Trait.VERB) && !word.is(Trait.DENIED));
+  }
+
+  /** What is better is more, but of what may be better the less it is, whichever it is. */
+  private static Phrase better(
+      Phrase phrase, SideWord word, Surroundings around, Subject subject) {
+    boolean less = subject.isBestSmall();
+    boolean either = less || subject.isRatioOfEitherWorth() && !around.speech().ofMerit();
+    int moved = subject.move(phrase).stated().signum();
+    int straight = word.side() == Direction.UP ? 1 : -1;
+    int sign = less ? -straight : either && moved != 0 ? moved : straight;
+    Phrase signed = phrase.value().signum() == sign ? phrase : phrase.mirrored();
+    return signed.moved(sign > 0 ? Direction.UP : Direction.DOWN, Preposition.BY);
   }
 
   private static Phrase signed(Phrase phrase, SideWord word, Subject subject) {

@@ -49,6 +49,7 @@ final class WordsAlone {
         ? List.of()
         : new WordsAlone(around, subject)
                 .reading()
+                .or(() -> new RateAlone(around, subject).reading(phrases))
                 .map(reading -> Fit.whole(FormulaKind.of(subject.expression()), reading))
                 .stream()
                 .toList();

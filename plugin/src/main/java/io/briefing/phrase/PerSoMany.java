@@ -64,8 +64,15 @@ public final class PerSoMany {
     boolean number = scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL) || scan.is(i, Role.SCALE);
     boolean opens = number && per.has("many") && scan.tokens.gap(i) != Gap.PARAGRAPH;
     Draft many = opens ? numbers.unsigned(i) : null;
+    many = opens && many == null ? one(scan, i) : many;
     boolean counted = many != null && (!per.has("counted") || scan.is(many.to(), Role.NOUN));
     return counted && isRound(many.value()) ? many : null;
+  }
+
+  /** "Per million" */
+  private static Draft one(Scan scan, int i) {
+    int to = scan.find(i, Role.SCALE);
+    return to < 0 ? null : Draft.words(i, to, scan.atom().number());
   }
 
   /** A hundred, a thousand, ten thousand, … */

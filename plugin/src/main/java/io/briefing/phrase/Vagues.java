@@ -81,10 +81,14 @@ final class Vagues {
       return to;
     }
     if (to >= 0) {
+      boolean first = scan.is(i, role) && scan.atom().has("first");
       boolean negated = scan.before(i, Role.NEGATION) >= 0;
       PhraseBuilder builder =
           new PhraseBuilder(tokens, kind, i, to).note(Note.NEGATION_NOT_UNDERSTOOD, negated);
-      phrases.add(said(builder, kind).build());
+      PhraseBuilder said = said(builder, kind);
+      // "The most shops" are more than any other has, or more than half.
+      Rational place = kind == Kind.MAJORITY ? Rational.ONE : Rational.ONE.negate();
+      phrases.add((first ? said.alternative(Ranks.rank(tokens, i, to, place)) : said).build());
     }
     return to;
   }
