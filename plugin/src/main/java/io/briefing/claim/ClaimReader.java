@@ -43,8 +43,7 @@ public final class ClaimReader {
   /**
    * @param columns what the numbers of a passage count, if it is a table's cell
    */
-  public ClaimReader(
-      Language language, Evaluator evaluator, Function<Passage, Measures> columns) {
+  public ClaimReader(Language language, Evaluator evaluator, Function<Passage, Measures> columns) {
     this.language = language;
     this.evaluator = evaluator;
     this.columns = columns;
@@ -142,7 +141,11 @@ public final class ClaimReader {
                 around,
                 outcome),
             around);
-    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, outcome), words, around, outcome);
+    Optional<Subject> subject =
+        outcome instanceof Outcome.Value value
+            ? expression.map(formula -> new Subject(formula, value, names))
+            : Optional.empty();
+    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, subject), words, around, subject);
     Outcome one =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Rational many = ForSoMany.of(one, phrases, around);

@@ -211,7 +211,8 @@ final class Comparison {
       return phrase;
     }
     boolean below = word.side() == Direction.DOWN && phrase.value().signum() > 0;
-    Phrase turned = phrase.mirrored().moved(below ? Direction.DOWN : Direction.NONE, Preposition.BY);
+    Phrase turned =
+        phrase.mirrored().moved(below ? Direction.DOWN : Direction.NONE, Preposition.BY);
     // "A shortfall of [£3m](=plan-sales)" is no loss of that size.
     return phrase.has(Note.LOSS) ? turned.noting(Set.of(Note.SIDE)) : turned;
   }

@@ -104,7 +104,9 @@ final class Course {
     NumberSet from = says.yardstick().meant(start.ok());
     Stream<Optional<Earlier>> before = periods.all(moving, expression, Period::previous);
     Stream<Optional<Earlier>> after =
-        MoveStart.denies(moving, start) ? periods.all(moving, expression, Period::next) : Stream.empty();
+        MoveStart.denies(moving, start)
+            ? periods.all(moving, expression, Period::next)
+            : Stream.empty();
     return Stream.concat(before, after)
         .flatMap(Optional::stream)
         .filter(earlier -> from.contains(earlier.value().stated()))
@@ -134,7 +136,8 @@ final class Course {
     if (!level || left.direction() == Direction.NONE || isNamed(then) || open) {
       return Optional.empty();
     }
-    List<Earlier> later = periods.all(left, expression, Period::next).flatMap(Optional::stream).toList();
+    List<Earlier> later =
+        periods.all(left, expression, Period::next).flatMap(Optional::stream).toList();
     boolean contradicts =
         isKnown(later, others, then)
             && later.stream().allMatch(now -> isOtherWay(left, then, now.value()));
@@ -215,7 +218,8 @@ final class Course {
       Earlier last, Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
     boolean always =
         !years.isEmpty()
-            || periods.all(phrase, expression, Period::previous)
+            || periods
+                .all(phrase, expression, Period::previous)
                 .flatMap(Optional::stream)
                 .allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
     return new Earlier(last.period(), last.value(), last.rose(), always);

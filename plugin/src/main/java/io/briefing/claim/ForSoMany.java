@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ratio that the words tell for so many: "[4.9](=deaths/people) per 100,000 people". A formula
- * may have multiplied it already; what is nearer to the words is meant.
+ * A ratio that the words tell for so many: "[4.9](=deaths/people) per 100,000 people". What its
+ * sentence says of one number goes for the others: "from 11.9 to 11.2 per 1,000". A formula may
+ * have multiplied it already; what is nearer to the words is meant.
  */
 final class ForSoMany {
 
@@ -34,7 +35,10 @@ final class ForSoMany {
     }
     Outcome.Value value = (Outcome.Value) outcome;
     Rational said = amounts.get(0).value();
+    Sentence sentence = around.sentence();
+    String text = around.times().text().substring(sentence.from(), sentence.to());
     return behind(amounts.get(0), around)
+        .or(() -> PerSoMany.in(text, around.times().language()))
         .filter(many -> isNearer(said, value.stated().times(many), value.stated()))
         .orElse(Rational.ONE);
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toList;
 
 import io.briefing.cue.LeadIn;
-import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
@@ -27,24 +26,35 @@ final class FromAndTo {
    * The phrases of a claim's words; two amounts and no more as the ends that they are, and over a
    * move that started there a range as its ends: "doubled from 2 % to 4 %".
    */
-  static List<Phrase> read(List<Phrase> own, String words, Surroundings around, Outcome outcome) {
+  static List<Phrase> read(
+      List<Phrase> own, String words, Surroundings around, Optional<Subject> subject) {
     Language language = around.times().language();
     return own.stream()
-        .flatMap(phrase -> ends(phrase, words, around, outcome))
+        .flatMap(
+            phrase ->
+                subject
+                    .filter(of -> isRange(phrase))
+                    .map(of -> ends(phrase, words, around, of))
+                    .orElseGet(() -> Stream.of(phrase)))
         .collect(collectingAndThen(toList(), ends -> led(ends, words, language)));
   }
 
   private static Stream<Phrase> ends(
-      Phrase phrase, String words, Surroundings around, Outcome outcome) {
-    if (!isRange(phrase) || !(outcome instanceof Outcome.Value value)) {
+      Phrase phrase, String words, Surroundings around, Subject subject) {
+    if (!isLed(words.substring(0, phrase.numbers().get(0).start()), around)) {
       return Stream.of(phrase);
     }
-    if (Course.isLevel(value.sense())) {
+    boolean level =
+        Course.isLevel(subject.sense())
+            && !subject.isMoveByHand()
+            && !subject.isRateOfChange()
+            && !subject.value().restsOnRange();
+    if (level) {
       return moved(phrase, around)
           .map(way -> ofLevel(phrase.ends(), way))
           .orElseGet(() -> Stream.of(phrase));
     }
-    return startsMove(phrase, words, around, value) ? phrase.ends().stream() : Stream.of(phrase);
+    return startsMove(phrase, subject) ? phrase.ends().stream() : Stream.of(phrase);
   }
 
   private static boolean isRange(Phrase phrase) {
@@ -67,11 +77,9 @@ final class FromAndTo {
     return Stream.of(ends.get(0), ends.get(1).moved(way, Preposition.TO));
   }
 
-  private static boolean startsMove(
-      Phrase phrase, String words, Surroundings around, Outcome.Value value) {
-    return Subject.isMove(value.sense())
-        && isLed(words.substring(0, phrase.numbers().get(0).start()), around)
-        && value.uses().stream()
+  private static boolean startsMove(Phrase phrase, Subject subject) {
+    return subject.isMove()
+        && subject.value().uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
             .anyMatch(use -> phrase.ends().get(0).ok().contains(use.known().stated()));
   }

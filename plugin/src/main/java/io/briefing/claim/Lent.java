@@ -75,7 +75,8 @@ final class Lent {
             && (phrase.unit().isNone() || dollars)
             && phrase.quantityEnd() == phrase.numbers().get(0).end()
             && phrase.value().abs().equals(phrase.numbers().get(0).value().abs());
-    boolean scaled = phrase.lastWritten() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
+    boolean scaled =
+        phrase.lastWritten() != null && phrase.lastWritten().compareTo(Rational.ONE) > 0;
     return bare && !counted
         ? in(one, scaled ? Rational.ONE : one.value(), Kind.AMOUNT, phrase)
         : phrase;

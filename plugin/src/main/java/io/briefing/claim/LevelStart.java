@@ -4,6 +4,7 @@ import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.NumberSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,11 @@ final class LevelStart {
   /** Whether what is judged is the end, and the start is counted in the same. */
   private static boolean isReached(TwoEnds ends, Phrase judged) {
     Phrase to = ends.to();
-    return to.numbers().get(0).start() == judged.numbers().get(0).start()
-        && to.kind() == ends.from().kind()
+    // "From 1.8 to 1.3 times": only the last number has the word behind it.
+    boolean multiple = to.kind() == Kind.MULTIPLE && ends.from().kind() == Kind.AMOUNT;
+    return !judged.numbers().isEmpty()
+        && to.numbers().get(0).start() == judged.numbers().get(0).start()
+        && (to.kind() == ends.from().kind() || multiple)
         && to.unit().comparableWith(ends.from().unit());
   }
 }

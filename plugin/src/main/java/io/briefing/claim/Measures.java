@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * What a bare number counts by its place: a one in each unit and scale that it may have.
  *
  * @param first the one that the nearest head names, or brackets right beside the words
- * @param further those of other heads of the table, or of words before a colon, that count only where
- *     they make a claim true
+ * @param further those of other heads of the table, or of words before a colon, that count only
+ *     where they make a claim true
  * @param ofCell whether the place is a cell of a table
  */
 public record Measures(Optional<Phrase> first, List<Phrase> further, boolean ofCell) {

@@ -7,6 +7,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two numbers behind a verb, without a "from" before them: over a formula that gives a move, "fell
@@ -17,15 +18,16 @@ final class RangeOfMove {
   private RangeOfMove() {}
 
   /** The phrases of a claim's words, with two numbers that are the ends of one move as a range. */
-  static List<Phrase> read(List<Phrase> own, Outcome outcome) {
-    boolean moves = outcome instanceof Outcome.Value value && Subject.isMove(value.sense());
+  static List<Phrase> read(List<Phrase> own, Optional<Subject> subject) {
+    boolean moves =
+        subject.filter(of -> of.isMove() || of.isMoveByHand() || of.isRateOfChange()).isPresent();
     if (!moves || own.size() < 2) {
       return own;
     }
     List<Phrase> read = new ArrayList<>();
     for (Phrase phrase : own) {
       Phrase before = read.isEmpty() ? null : read.get(read.size() - 1);
-      if (before != null && areEnds(before, phrase, (Outcome.Value) outcome)) {
+      if (before != null && areEnds(before, phrase, subject.get().value())) {
         read.set(read.size() - 1, before.through(phrase));
       } else {
         read.add(phrase);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * [higher](=…)", „nie war der Umsatz [so hoch](=…)“.
  *
  * <p>By themselves such words say less, or nothing. They are read as the whole phrase where the
- * formula gives a place, and where they name none of their own; over how long it is one they may: « à leur [plus bas niveau en deux
- * ans](=…) ».
+ * formula gives a place, and where they name none of their own; over how long it is one they may: «
+ * à leur [plus bas niveau en deux ans](=…) ».
  */
 final class RecordAround {
 
@@ -25,8 +25,7 @@ final class RecordAround {
     boolean place = outcome instanceof Outcome.Value value && value.sense() == Sense.RANK;
     List<Phrase> spans = own.stream().filter(phrase -> phrase.kind() == Kind.DURATION).toList();
     boolean open =
-        own.stream()
-            .allMatch(phrase -> phrase.kind() == Kind.DIRECTION || spans.contains(phrase));
+        own.stream().allMatch(phrase -> phrase.kind() == Kind.DIRECTION || spans.contains(phrase));
     Optional<Phrase> record = place && open ? around.record() : Optional.empty();
     int end = spans.isEmpty() ? words.length() : spans.get(0).start();
     return record

@@ -72,8 +72,7 @@ final class SideOfMove {
   }
 
   /** What is better is more, but of what may be better the less it is, whichever it is. */
-  private static Phrase better(
-      Phrase phrase, SideWord word, Surroundings around, Subject subject) {
+  private static Phrase better(Phrase phrase, SideWord word, Surroundings around, Subject subject) {
     boolean less = subject.isBestSmall();
     boolean either = less || subject.isRatioOfEitherWorth() && !around.speech().ofMerit();
     int moved = subject.move(phrase).stated().signum();

@@ -55,7 +55,9 @@ record Surroundings(
     Measures all =
         measures
             .with(one)
-            .or(UnitAside.beforeColon(passage.substring(sentence.from(), end), start - sentence.from(), language));
+            .or(
+                UnitAside.beforeColon(
+                    passage.substring(sentence.from(), end), start - sentence.from(), language));
     return new Surroundings(around, start, end, all, sentence, speech, times, bracketed);
   }
 

@@ -48,6 +48,7 @@ public record TwoEnds(Phrase from, Phrase to) {
     return phrase.preposition() == preposition
         && (phrase.kind() == Kind.AMOUNT
             || phrase.kind() == Kind.DURATION
+            || phrase.kind() == Kind.MULTIPLE
             || phrase.kind() == Kind.FRACTION)
         && phrase.value() != null;
   }

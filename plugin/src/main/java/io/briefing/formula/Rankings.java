@@ -43,19 +43,20 @@ final class Rankings {
   Meaning record(Expression.Call call, Optional<Period> period) {
     Expression moving = call.arguments().get(0);
     binder.requireMoving(moving, call.function());
+    SortedSet<Period> known = binder.periodsOf(moving);
     if (period.isEmpty()) {
-      throw new Missing(call.function().word(), binder.periodsOf(moving))
-          .noPeriodFor(call.function());
+      throw new Missing(call.function().word(), known).noPeriodFor(call.function());
     }
-    Meaning subject = binder.bind(moving, period);
+    Period last = lastOf(call, known, period);
+    Meaning subject = binder.bind(moving, Optional.of(last));
     List<Meaning> others =
-        binder.periodsOf(moving).headSet(period.get()).stream()
-            .filter(earlier -> earlier.kind() == period.get().kind())
+        known.headSet(last).stream()
+            .filter(earlier -> earlier.kind() == last.kind())
             .map(earlier -> binder.bind(moving, Optional.of(earlier)))
             .toList();
     if (others.isEmpty()) {
       throw Stop.undecidable(
-          "nothing is known before " + period.get() + ", so nothing can be a record",
+          "nothing is known before " + last + ", so nothing can be a record",
           "give the figure values of earlier periods");
     }
     return place(subject, others);
@@ -121,10 +122,7 @@ final class Rankings {
     if (arguments.size() == 2) {
       throw Stop.onePeriodOnly(call);
     }
-    Period last =
-        LastPeriod.of(known, period)
-            .orElseThrow(
-                () -> new Missing(call.function().word(), known).noPeriodFor(call.function()));
+    Period last = lastOf(call, known, period);
     Optional<Period> first =
         known.headSet(last).stream().filter(each -> each.kind() == last.kind()).findFirst();
     return first
@@ -134,6 +132,12 @@ final class Rankings {
                 Stop.undecidable(
                     "nothing is known before " + last + ", so nothing can be a trend",
                     "give the figure values of earlier periods"));
+  }
+
+  private static Period lastOf(
+      Expression.Call call, SortedSet<Period> known, Optional<Period> period) {
+    return LastPeriod.of(known, period)
+        .orElseThrow(() -> new Missing(call.function().word(), known).noPeriodFor(call.function()));
   }
 
   private int streak(List<Term> steps) {

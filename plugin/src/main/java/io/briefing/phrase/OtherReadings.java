@@ -8,8 +8,8 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
 
 /**
- * What a quantity may mean besides: three years are an age, a third is a place in an order, and
- * four of five are four.
+ * What a quantity may mean besides: three years are an age, a third is a place in an order, four of
+ * five are four, and three quarters are nine months.
  */
 record OtherReadings(Scan scan, Units units) {
 
@@ -25,6 +25,10 @@ record OtherReadings(Scan scan, Units units) {
           ? builder
           : builder.alternative(PhraseBuilder.of(scan.tokens, Quantity.of(counted), hedge).build());
     }
+    if (quantity.kind() == Kind.FRACTION && isCountOfPeriods(quantity)) {
+      Draft many = Draft.words(quantity.from(), quantity.to(), scan.atom().number());
+      return builder.alternative(PhraseBuilder.of(scan.tokens, Quantity.of(many), hedge).build());
+    }
     if (quantity.kind() == Kind.FRACTION && quantity.first().value().signum() > 0) {
       int ordinal = scan.find(scan.skip(quantity.from(), Role.ARTICLE), Role.ORDINAL);
       if (ordinal == quantity.to()) {
@@ -33,5 +37,13 @@ record OtherReadings(Scan scan, Units units) {
       }
     }
     return builder;
+  }
+
+  /** "Three quarters running": the atom found is then how many. */
+  private boolean isCountOfPeriods(Quantity quantity) {
+    int last = quantity.to() - 1;
+    return scan.is(last, Role.PERIOD)
+        && scan.find(quantity.from(), Role.CARDINAL) == last
+        && scan.is(quantity.from(), Role.CARDINAL);
   }
 }

@@ -37,6 +37,20 @@ public final class PerSoMany {
     return Optional.empty();
   }
 
+  /** How many, if a sentence says so of its numbers: "from 11.9 to 11.2 per 1,000". */
+  public static Optional<Rational> in(String sentence, Language language) {
+    Scan scan = new Scan(sentence, language.pack());
+    NumeralReader numbers = new NumeralReader(scan);
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      int per = scan.find(i, Role.PER);
+      Draft many = per < 0 ? null : read(scan, numbers, per, scan.atom());
+      if (many != null) {
+        return Optional.of(many.value());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
   static int end(Scan scan, NumeralReader numbers, int i) {
     int per = scan.before(i, Role.PER);
