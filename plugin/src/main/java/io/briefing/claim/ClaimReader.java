@@ -149,15 +149,15 @@ public final class ClaimReader {
     Outcome one =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Rational many = ForSoMany.of(one, phrases, around);
-    boolean same = many.equals(Rational.ONE);
-    Outcome told = !same && one instanceof Outcome.Value value ? value.times(many) : one;
+    Outcome told = ForSoMany.told(one, many);
     Fit fit = fit(phrases, around, expression, told);
     Reading tolerant =
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     Reading reading =
         paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
     OtherPeriods periods =
-        new OtherPeriods(evaluator, other -> EachSaid.told(other, phrases, around, names));
+        new OtherPeriods(
+            evaluator, other -> ForSoMany.told(EachSaid.told(other, phrases, around, names), many));
     Optional<Earlier> against =
         expression.flatMap(formula -> new Course(periods).against(reading, formula, told, around));
     Optional<Earlier> start =

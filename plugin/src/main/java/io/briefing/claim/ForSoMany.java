@@ -43,6 +43,13 @@ final class ForSoMany {
         .orElse(Rational.ONE);
   }
 
+  /** A result, told for so many. */
+  static Outcome told(Outcome outcome, Rational many) {
+    return outcome instanceof Outcome.Value value && !many.equals(Rational.ONE)
+        ? value.times(many)
+        : outcome;
+  }
+
   private static boolean isNearer(Rational said, Rational one, Rational other) {
     return said.minus(one).abs().compareTo(said.minus(other).abs()) < 0;
   }

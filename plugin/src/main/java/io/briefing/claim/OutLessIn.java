@@ -25,8 +25,7 @@ final class OutLessIn {
         && minus.right() instanceof Reference right
         && isOut(left, subject)
         && !isOut(right, subject)
-        && uses(right, subject).stream()
-            .noneMatch(use -> subject.names().nameTarget(use.figure()));
+        && uses(right, subject).stream().noneMatch(use -> subject.names().nameTarget(use.figure()));
   }
 
   private static boolean isOut(Reference reference, Subject subject) {

@@ -9,8 +9,19 @@ import java.util.stream.Stream;
 public final class Gains {
 
   private static final Role[] LEADING = {
-    Role.OF, Role.FROM, Role.FILLER, Role.AMOUNTING, Role.TO, Role.BY, Role.DETERMINER, Role.ARTICLE,
-    Role.COMPARATOR, Role.SLIGHTLY, Role.WELL, Role.CURRENCY, Role.YEAR_LEAD
+    Role.OF,
+    Role.FROM,
+    Role.FILLER,
+    Role.AMOUNTING,
+    Role.TO,
+    Role.BY,
+    Role.DETERMINER,
+    Role.ARTICLE,
+    Role.COMPARATOR,
+    Role.SLIGHTLY,
+    Role.WELL,
+    Role.CURRENCY,
+    Role.YEAR_LEAD
   };
 
   private Gains() {}

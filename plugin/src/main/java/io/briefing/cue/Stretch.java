@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The stretches of time that a text counts in: "three <em>months</em>", "a third <em>quarter</em>". */
+/**
+ * The stretches of time that a text counts in: "three <em>months</em>", "a third <em>quarter</em>".
+ */
 public final class Stretch {
 
   private static final int YEAR = 12;
@@ -21,9 +23,7 @@ public final class Stretch {
     for (int i = 0; i < scan.tokens.count(); i++) {
       months(scan, i).ifPresent(months::add);
     }
-    return months.size() == 1
-        ? OptionalInt.of(months.iterator().next())
-        : OptionalInt.empty();
+    return months.size() == 1 ? OptionalInt.of(months.iterator().next()) : OptionalInt.empty();
   }
 
   private static OptionalInt months(Scan scan, int i) {

@@ -29,7 +29,7 @@ public final class PerSoMany {
     NumeralReader numbers = new NumeralReader(scan);
     for (int i = 0; i <= MOST_BETWEEN && (i == 0 || scan.tokens.isWord(i - 1)); i++) {
       int per = scan.find(i, Role.PER);
-      Draft many = per < 0 ? null : read(scan, numbers, per, scan.atom());
+      Draft many = per < 0 ? null : told(scan, numbers, per, scan.atom());
       if (many != null) {
         return Optional.of(many.value());
       }
@@ -43,12 +43,24 @@ public final class PerSoMany {
     NumeralReader numbers = new NumeralReader(scan);
     for (int i = 0; i < scan.tokens.count(); i++) {
       int per = scan.find(i, Role.PER);
-      Draft many = per < 0 ? null : read(scan, numbers, per, scan.atom());
+      Draft many = per < 0 ? null : told(scan, numbers, per, scan.atom());
       if (many != null) {
         return Optional.of(many.value());
       }
     }
     return Optional.empty();
+  }
+
+  /** Of a number that is known to be a ratio: "per € million", « pour 100 naissances ». */
+  private static Draft told(Scan scan, NumeralReader numbers, int i, Atom per) {
+    int currency = scan.find(i, Role.CURRENCY);
+    int at = currency < 0 ? i : currency;
+    Draft many = number(scan, numbers, at, per);
+    boolean money = many != null && currency < 0 && scan.is(many.to(), Role.CURRENCY);
+    boolean counted = many != null && per.has("counted");
+    return many != null && isRound(many.value()) && !(counted && (money || currency >= 0))
+        ? many
+        : null;
   }
 
   /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
@@ -75,12 +87,16 @@ public final class PerSoMany {
 
   /** "Por 100.000 habitantes", but not "por 100.000 euros": the word also says for how much. */
   private static Draft read(Scan scan, NumeralReader numbers, int i, Atom per) {
+    Draft many = number(scan, numbers, i, per);
+    boolean counted = many != null && (!per.has("counted") || scan.is(many.to(), Role.NOUN));
+    return counted && isRound(many.value()) ? many : null;
+  }
+
+  private static Draft number(Scan scan, NumeralReader numbers, int i, Atom per) {
     boolean number = scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL) || scan.is(i, Role.SCALE);
     boolean opens = number && per.has("many") && scan.tokens.gap(i) != Gap.PARAGRAPH;
     Draft many = opens ? numbers.unsigned(i) : null;
-    many = opens && many == null ? one(scan, i) : many;
-    boolean counted = many != null && (!per.has("counted") || scan.is(many.to(), Role.NOUN));
-    return counted && isRound(many.value()) ? many : null;
+    return opens && many == null ? one(scan, i) : many;
   }
 
   /** "Per million" */

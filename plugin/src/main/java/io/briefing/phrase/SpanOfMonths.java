@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * Three, six or nine months that something was reckoned over: "<em>Over nine months</em>, sales
  * came to", « [600 millions](=…) <em>sur six mois</em> », or a quarter or a half of which nobody
- * says which one: "<em>in the quarter</em>, sales came to". Only at the start of a sentence or right
- * behind a number, where nothing else can have taken so long.
+ * says which one: "<em>in the quarter</em>, sales came to". Only at the start of a sentence or
+ * right behind a number, where nothing else can have taken so long.
  */
 public final class SpanOfMonths {
 
