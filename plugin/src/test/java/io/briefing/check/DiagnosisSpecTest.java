@@ -23,7 +23,10 @@ class DiagnosisSpecTest {
     SIGN("with the opposite sign it would be true") {
       @Override
       Stream<Story> mended(VerdictPage.Row row, List<String> said) {
-        return Stream.of(over(row, "(" + row.formula() + ") * (-1)"));
+        return Stream.of(
+            over(row, "(" + row.formula() + ") * (-1)"),
+            turned(row, "surplus", "deficit"),
+            turned(row, "deficit", "surplus"));
       }
     },
     RISE("the figures give a rise") {
