@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * period, the corner of the table.
  *
  * <p>What another head says counts where the nearest does not make the number true: the corner for
- * a column of changes, a row of units below the heads, points for a change in a row of per cent.
+ * a column of changes, a row of units below the heads or a column of them beside, points for a change in a row of per cent.
  */
 final class Columns {
 
@@ -46,11 +46,12 @@ final class Columns {
     boolean period =
         heads.column(passage).filter(head -> Tables.isPeriod(head, language)).isPresent();
     Optional<Phrase> first = row.or(() -> column).or(() -> period ? corner : Optional.empty());
+    Optional<Phrase> beside = heads.beside(passage).flatMap(this::measure);
     Optional<Phrase> points =
-        row.filter(one -> one.unit().equals(Unit.PERCENT)).map(one -> one.in(Unit.POINT));
+        row.or(() -> beside).filter(one -> one.unit().equals(Unit.PERCENT)).map(one -> one.in(Unit.POINT));
     Optional<Phrase> below = heads.below(passage).flatMap(this::measure);
     List<Phrase> further =
-        Stream.of(points, column, below, corner)
+        Stream.of(beside, points, column, below, corner)
             .flatMap(Optional::stream)
             .filter(one -> !first.equals(Optional.of(one)))
             .toList();

@@ -16,6 +16,8 @@ public final class Heads {
 
   private final Map<Place, String> below = new HashMap<>();
 
+  private final Map<Place, String> beside = new HashMap<>();
+
   /** A row or a column of a table. */
   private record Place(int table, boolean row, int index) {}
 
@@ -34,6 +36,9 @@ public final class Heads {
     if (cell.row() == FIRST && text.chars().noneMatch(Character::isDigit)) {
       below.put(column(cell.table(), cell.column()), text);
     }
+    if (cell.column() == FIRST && text.chars().noneMatch(Character::isDigit)) {
+      beside.put(row(cell), text);
+    }
   }
 
   /** What stands before a cell; empty for the first of a row, for a head, and outside of tables. */
@@ -51,6 +56,13 @@ public final class Heads {
     return cell(passage)
         .filter(cell -> cell.row() > FIRST)
         .map(cell -> below.get(column(cell.table(), cell.column())));
+  }
+
+  /** What stands between a cell and the head of its row, if that has no number: "GWh". */
+  public Optional<String> beside(Passage passage) {
+    return cell(passage)
+        .filter(cell -> cell.column() > FIRST)
+        .map(cell -> beside.get(row(cell)));
   }
 
   /** What stands above the heads of the rows. */
