@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * period, the corner of the table.
  *
  * <p>What another head says counts where the nearest does not make the number true: the corner for
- * a column of changes, a row of units below the heads or a column of them beside, points for a change in a row of per cent.
+ * a column of changes, a row of units below the heads or a column of them beside, points for a
+ * change in a row of per cent.
  */
 final class Columns {
 
@@ -48,7 +49,9 @@ final class Columns {
     Optional<Phrase> first = row.or(() -> column).or(() -> period ? corner : Optional.empty());
     Optional<Phrase> beside = heads.beside(passage).flatMap(this::measure);
     Optional<Phrase> points =
-        row.or(() -> beside).filter(one -> one.unit().equals(Unit.PERCENT)).map(one -> one.in(Unit.POINT));
+        row.or(() -> beside)
+            .filter(one -> one.unit().equals(Unit.PERCENT))
+            .map(one -> one.in(Unit.POINT));
     Optional<Phrase> below = heads.below(passage).flatMap(this::measure);
     List<Phrase> further =
         Stream.of(beside, points, column, below, corner)

@@ -60,9 +60,7 @@ public final class Heads {
 
   /** What stands between a cell and the head of its row, if that has no number: "GWh". */
   public Optional<String> beside(Passage passage) {
-    return cell(passage)
-        .filter(cell -> cell.column() > FIRST)
-        .map(cell -> beside.get(row(cell)));
+    return cell(passage).filter(cell -> cell.column() > FIRST).map(cell -> beside.get(row(cell)));
   }
 
   /** What stands above the heads of the rows. */
