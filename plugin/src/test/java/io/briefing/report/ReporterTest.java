@@ -589,7 +589,7 @@ class ReporterTest {
         .map(hint -> hint.replace('\u00a0', ' '))
         .contains(
             "die Worte sagen 500 Millionen Euro, die Zahlen ergeben 500 (Millionen USD, 2023)");
-    assertThat(german.claims().get(1).hints()).containsExactly("Umsatz: kein Wert für 2021");
+    assertThat(german.claims().get(1).hints()).containsExactly("Umsatz: kein Wert (2021)");
     assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
   }
 
