@@ -29,6 +29,7 @@ final class PassageReader {
   private final FindingList findings;
   private final PassageText text;
   private final List<Words> words = new ArrayList<>();
+  private final List<PlainLink> links = new ArrayList<>();
   private final NodeVisitor visitor =
       new NodeVisitor(
           new VisitHandler<>(Text.class, this::readText),
@@ -102,6 +103,11 @@ final class PassageReader {
     return claims;
   }
 
+  /** The links of the passage that are no claims. */
+  List<PlainLink> links() {
+    return links;
+  }
+
   private void readText(Node node) {
     text.append(node.getChars());
   }
@@ -163,6 +169,7 @@ final class PassageReader {
           "the link's target is not published: " + target,
           "link to http:, https:, mailto: or a relative address");
     }
+    links.add(new PlainLink(target, Markdown.span(node)));
     visitor.visitChildren(node);
   }
 

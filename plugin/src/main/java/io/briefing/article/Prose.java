@@ -13,6 +13,7 @@ public final class Prose {
   private final List<ClaimLink> claims;
   private final List<Table> tables;
   private final List<ChartPlace> chartPlaces;
+  private final List<PlainLink> links;
   private final Writer writer;
 
   Prose(
@@ -20,11 +21,13 @@ public final class Prose {
       List<ClaimLink> claims,
       List<Table> tables,
       List<ChartPlace> chartPlaces,
+      List<PlainLink> links,
       Writer writer) {
     this.passages = List.copyOf(passages);
     this.claims = List.copyOf(claims);
     this.tables = List.copyOf(tables);
     this.chartPlaces = List.copyOf(chartPlaces);
+    this.links = List.copyOf(links);
     this.writer = writer;
   }
 
@@ -49,6 +52,11 @@ public final class Prose {
   /** In the order of the source. Their cells with words are among the passages. */
   public List<Table> tables() {
     return tables;
+  }
+
+  /** Links that are no claims, in the order of the source. */
+  public List<PlainLink> links() {
+    return links;
   }
 
   /** In the order of the source. */

@@ -45,6 +45,7 @@ final class ProseReader {
   private final List<ChartPlace> chartPlaces = new ArrayList<>();
   private final Map<ClaimNode, ClaimLink> claims = new IdentityHashMap<>();
   private final List<ClaimLink> inOrder = new ArrayList<>();
+  private final List<PlainLink> links = new ArrayList<>();
   private final NodeVisitor visitor =
       new NodeVisitor(
           new VisitHandler<>(Paragraph.class, this::readParagraph),
@@ -63,7 +64,8 @@ final class ProseReader {
 
   /** No prose at all, for an article that cannot be read. */
   static Prose empty() {
-    return new Prose(List.of(), List.of(), List.of(), List.of(), (marks, charts, cells) -> "");
+    return new Prose(
+        List.of(), List.of(), List.of(), List.of(), List.of(), (marks, charts, cells) -> "");
   }
 
   /**
@@ -103,6 +105,7 @@ final class ProseReader {
         reader.inOrder,
         reader.tables,
         reader.chartPlaces,
+        reader.links,
         (marks, charts, cells) ->
             XhtmlWriter.write(document, footnotes, reader.claims, marks, charts, cells));
   }
@@ -128,6 +131,7 @@ final class ProseReader {
       passages.put(passage, block);
     }
     reader.claims(passage).forEach(this::add);
+    links.addAll(reader.links());
   }
 
   private void add(Map.Entry<ClaimNode, ClaimLink> claim) {

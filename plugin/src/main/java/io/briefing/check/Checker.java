@@ -18,6 +18,7 @@ import io.briefing.diagnosis.Written;
 import io.briefing.figure.FigureReader;
 import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
+import io.briefing.figure.PeriodReader;
 import io.briefing.formula.Context;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Outcome;
@@ -129,6 +130,7 @@ public final class Checker {
     Relations.Checked relations = relations(grounds);
     ChartReader.Charts charts = ChartReader.read(article, figures, grounds.evaluator(), context);
 
+    findings.addAll(new MissingEquals(figures).in(article));
     findings.addAll(figures.findings());
     findings.addAll(grounds.evaluator().findings());
     findings.addAll(Screening.findings(figures.all(), grounds.language()));
@@ -196,8 +198,15 @@ public final class Checker {
         frontMatter
             .period()
             .map(Yaml.Text::value)
-            .map(text -> Period.parse(text).orElseGet(() -> Period.named(text)));
+            .map(Checker::period);
     return new Context(period, frontMatter.date());
+  }
+
+  /** One that is written otherwise is reported, and read as it is meant. */
+  private static Period period(String text) {
+    return Period.parse(text)
+        .or(() -> PeriodReader.meant(text))
+        .orElseGet(() -> Period.named(text));
   }
 
   private static Map<Passage, List<Phrase>> phrases(Article article, Language language) {

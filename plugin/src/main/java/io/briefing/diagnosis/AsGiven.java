@@ -119,7 +119,8 @@ record AsGiven(
             text -> {
               int start = sameStart(before, text);
               int quantity = text.length() - (claim.words().length() - said.quantityStart());
-              return given.stream()
+              String own = claim.words().substring(said.quantityStart(), said.quantityEnd());
+              return Stream.concat(Stream.of(own), given.stream())
                   .map(
                       number ->
                           text.substring(0, quantity)

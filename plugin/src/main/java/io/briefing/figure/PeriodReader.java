@@ -40,22 +40,24 @@ public final class PeriodReader {
 
   /** How a text that looks like a period is written properly. */
   public static String wayOut(String written) {
-    Optional<String> parts = PeriodText.parts(written.trim());
-    if (parts.isPresent() && Period.parse(written.trim().toUpperCase(Locale.ROOT)).isEmpty()) {
-      return parts.get();
-    }
+    return meant(written)
+        .map(period -> "write " + period.text())
+        .or(() -> PeriodText.parts(written.trim()))
+        .orElse(
+            "write 2023, 2023-Q4, 2023-H1, 2023-9M, 2023-03, 2023-12-31, FY2023, or a name in"
+                + " quotes");
+  }
+
+  /** The period of a text that is all but one: {@code Q4 2023}. */
+  public static Optional<Period> meant(String written) {
     Matcher year = YEAR.matcher(written);
-    if (written.length() <= 20 && year.find()) {
-      String rest =
-          (written.substring(0, year.start()) + written.substring(year.end()))
-              .replaceAll("[^\\p{L}\\p{Nd}]", "")
-              .toUpperCase(Locale.ROOT);
-      String proper = rest.equals("FY") ? "FY" + year.group() : year.group() + "-" + rest;
-      if (Period.parse(proper).isPresent()) {
-        return "write " + proper;
-      }
+    if (written.length() > 20 || !year.find()) {
+      return Optional.empty();
     }
-    return "write 2023, 2023-Q4, 2023-H1, 2023-9M, 2023-03, 2023-12-31, FY2023, or a name in"
-        + " quotes";
+    String rest =
+        (written.substring(0, year.start()) + written.substring(year.end()))
+            .replaceAll("[^\\p{L}\\p{Nd}]", "")
+            .toUpperCase(Locale.ROOT);
+    return Period.parse(rest.equals("FY") ? "FY" + year.group() : year.group() + "-" + rest);
   }
 }

@@ -69,6 +69,9 @@ final class UnitReader {
 
   private static final Pattern NOUN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'’²³_-]{1,60}");
 
+  /** YAML knows the straight ones alone. */
+  private static final String QUOTES = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
+
   private UnitReader() {}
 
   /** The unit as written; {@link Unit#NONE} and a complaint if it is none. */
@@ -90,6 +93,11 @@ final class UnitReader {
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {
+    String bare = unquoted(name);
+    if (!bare.equals(name) && !bare.isEmpty()) {
+      unknown(name, span, complaints, "write unit: " + bare + ", in straight quotes or in none");
+      return Unit.of(bare);
+    }
     String proper = proper(name);
     if (proper != null) {
       unknown(name, span, complaints, "write unit: " + proper);
@@ -118,6 +126,14 @@ final class UnitReader {
       return Unit.of(rest);
     }
     return unit;
+  }
+
+  private static String unquoted(String name) {
+    boolean quoted =
+        name.length() > 2
+            && QUOTES.indexOf(name.charAt(0)) >= 0
+            && QUOTES.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return quoted ? name.substring(1, name.length() - 1).strip() : name;
   }
 
   /** "Year" as "year", and "EURO" as "euro"; codes in capitals as they are; or null. */

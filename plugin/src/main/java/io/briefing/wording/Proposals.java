@@ -9,6 +9,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
@@ -87,10 +88,7 @@ final class Proposals {
       plain(Comparator.BARE);
       return;
     }
-    List<Comparator> comparators = new ArrayList<>(List.of(phrase.comparator()));
-    if (phrase.comparator() != Comparator.BARE) {
-      comparators.add(Comparator.BARE);
-    }
+    List<Comparator> comparators = new ArrayList<>(List.of(phrase.comparator(), Comparator.BARE));
     comparators.addAll(HEDGES);
     if (isPart()) {
       found.addAll(new FractionProposals(language, wording, text, phrase, size).all(comparators));
@@ -208,7 +206,8 @@ final class Proposals {
     }
     if (isPart()) {
       Rational percent = size.times(Rational.HUNDRED);
-      found.add(wording.hedged(comparator, wording.percent(percent, percent.isInteger() ? 0 : 1)));
+      int decimals = percent.isInteger() ? 0 : 1 + Decimals.zeros(percent);
+      found.add(wording.hedged(comparator, wording.percent(percent, decimals)));
       return;
     }
     if (phrase.unit().kind() == Unit.Kind.NOUN) {
