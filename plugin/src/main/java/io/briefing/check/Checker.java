@@ -190,15 +190,12 @@ public final class Checker {
     Tables.Checked tables = Tables.check(article, grounds.language(), phrases, written(claims));
     claims.forEach(claim -> findings.addAll(claim.findings()));
     findings.addAll(tables.findings());
-    return new Words(phrases, claims, tables, findings);
+    OtherLanguage language = new OtherLanguage(article, grounds.language(), grounds.evaluator());
+    return new Words(phrases, claims, tables, language.instead(claims, findings));
   }
 
   private static Context context(FrontMatter frontMatter) {
-    Optional<Period> period =
-        frontMatter
-            .period()
-            .map(Yaml.Text::value)
-            .map(Checker::period);
+    Optional<Period> period = frontMatter.period().map(Yaml.Text::value).map(Checker::period);
     return new Context(period, frontMatter.date());
   }
 

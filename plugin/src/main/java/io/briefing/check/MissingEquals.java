@@ -37,8 +37,6 @@ record MissingEquals(Figures figures) {
     }
     List<String> ids = Rewriting.ids(parsed.result());
     boolean word = link.target().chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-    return !word
-        && !ids.isEmpty()
-        && ids.stream().allMatch(id -> figures.lookup(id).isPresent());
+    return !word && !ids.isEmpty() && ids.stream().allMatch(id -> figures.lookup(id).isPresent());
   }
 }

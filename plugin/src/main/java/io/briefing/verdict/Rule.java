@@ -15,6 +15,8 @@ public enum Rule {
   CLAIM_LIMIT(Level.ERROR),
   /** The article's language has no words, so its claims cannot be read. */
   UNKNOWN_LANGUAGE(Level.ERROR),
+  /** The claims name no quantity in the article's language, and do in another. */
+  OTHER_LANGUAGE(Level.ERROR),
   /** A row of {@code checks:} that is neither a relation nor a mapping with {@code that}. */
   CHECK_SHAPE(Level.ERROR),
   /** A row of {@code excused:} without quote or reason. */
