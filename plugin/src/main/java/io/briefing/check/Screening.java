@@ -9,11 +9,14 @@ import io.briefing.language.Language;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
+import io.briefing.verdict.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Looks the periods of each figure over for slips that no claim may show: a scale word forgotten or
@@ -41,6 +44,9 @@ final class Screening {
     for (Figure figure : figures) {
       if (figure.restated().isEmpty()) {
         screen(figure, mayTurn(figure, language), findings);
+        if (isPartOfAll(figure, language)) {
+          aboveAll(figure, findings);
+        }
       }
     }
     return findings;
@@ -50,6 +56,37 @@ final class Screening {
   private static boolean mayTurn(Figure figure, Language language) {
     return figure.unit().equals(Unit.PERCENT)
         && Topic.RATE_OF_CHANGE.isIn(figure.label(), language);
+  }
+
+  /** "Market share": a percentage that can be no more than all of its whole. */
+  private static boolean isPartOfAll(Figure figure, Language language) {
+    return figure.unit().equals(Unit.PERCENT)
+        && !Topic.RATE_OF_CHANGE.isIn(figure.label(), language)
+        && Terms.inAllLanguages("at-most-all").stream()
+            .anyMatch(name -> contains(figure.label(), name));
+  }
+
+  private static boolean contains(String label, String name) {
+    return label.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static void aboveAll(Figure figure, List<Finding> findings) {
+    Stream.concat(figure.value().stream(), figure.values().values().stream())
+        .filter(known -> known.range().low() != null)
+        .filter(known -> known.range().low().compareTo(Rational.HUNDRED) > 0)
+        .forEach(
+            known ->
+                findings.add(
+                    Rule.PART_ABOVE_WHOLE.at(
+                        known.source(),
+                        known.span(),
+                        figure.id()
+                            + " is "
+                            + known.written()
+                            + " %, and no "
+                            + figure.label()
+                            + " is above 100",
+                        "correct the number, or call what it is of by another name")));
   }
 
   private static void screen(Figure figure, boolean mayTurn, List<Finding> findings) {
