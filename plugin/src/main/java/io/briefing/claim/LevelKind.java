@@ -16,6 +16,7 @@ import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An amount: "$574.8 billion", "1.6 million people", "a loss of 2.7bn", "rose to €12 million". */
@@ -129,7 +130,11 @@ final class LevelKind implements Kind {
   private static Optional<Reading> loss(Phrase phrase, Subject subject) {
     boolean named = subject.namesLoss() || subject.namedMove() == Direction.DOWN;
     boolean positive = named && subject.value().stated().signum() > 0;
-    return positive || OutLessIn.is(subject)
+    if (OutLessIn.is(subject)) {
+      Phrase balance = phrase.noting(Set.of(Note.BALANCE));
+      return within(Interval.moreThan(Rational.ZERO), balance, subject.measure(), MIRRORED);
+    }
+    return positive
         ? within(Interval.moreThan(Rational.ZERO), phrase, subject.measure(), MIRRORED)
         : within(Interval.lessThan(Rational.ZERO), phrase, subject.measure(), Yardstick.SAME);
   }

@@ -246,7 +246,7 @@ record Surroundings(
           isLoss(subject)
               || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
       if (!loss && OutLessIn.isProfit(phrase, speech, subject)) {
-        return phrase.mirrored();
+        return phrase.mirrored().noting(Set.of(Note.BALANCE));
       }
       return loss
           ? phrase.mirrored().moved(Direction.NONE, phrase.preposition()).noting(Set.of(Note.LOSS))

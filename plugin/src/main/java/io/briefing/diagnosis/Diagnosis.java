@@ -140,7 +140,7 @@ public final class Diagnosis {
   private static Optional<Hint> sign(Says says) {
     boolean holds =
         !isBound(says.phrase()) && passes(says, says.stated().negate(), says.possible().mirrored());
-    if (says.phrase().has(Note.SIDE)) {
+    if (says.phrase().has(Note.SIDE) || says.phrase().has(Note.BALANCE)) {
       return Optional.empty(); // Above or below another figure is no rise or fall.
     }
     return says.phrase().direction() == Direction.NONE
