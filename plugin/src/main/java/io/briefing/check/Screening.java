@@ -44,6 +44,7 @@ final class Screening {
     for (Figure figure : figures) {
       if (figure.restated().isEmpty()) {
         screen(figure, mayTurn(figure, language), findings);
+        findings.addAll(YearsOfParts.findings(figure));
         if (isPartOfAll(figure, language)) {
           aboveAll(figure, findings);
         }
@@ -139,7 +140,8 @@ final class Screening {
         figure.id()
             + " for "
             + here.getKey()
-            + " has the opposite sign of both its neighbours and their size; the value before is in "
+            + " has the opposite sign of both its neighbours and their size; the value before is in"
+            + " "
             + Places.of(before.getValue()),
         "check the sign, or say why with `restated`");
   }

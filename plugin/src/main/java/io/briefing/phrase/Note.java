@@ -12,7 +12,9 @@ public enum Note {
   TIMES_MORE,
   /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
   BY_OR_FROM,
-  /** A surplus or a deficit of what goes out less what comes in: the word has the formula's sign. */
+  /**
+   * A surplus or a deficit of what goes out less what comes in: the word has the formula's sign.
+   */
   BALANCE,
   /** Above or below something else, "short of the plan", and where nothing tells of what. */
   SIDE,
