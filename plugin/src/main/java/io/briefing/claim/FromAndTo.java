@@ -41,7 +41,8 @@ final class FromAndTo {
 
   private static Stream<Phrase> ends(
       Phrase phrase, String words, Surroundings around, Subject subject) {
-    if (!isLed(words.substring(0, phrase.numbers().get(0).start()), around)) {
+    String before = upTo(phrase, words);
+    if (!isLed(before, around)) {
       return Stream.of(phrase);
     }
     boolean level =
@@ -50,11 +51,20 @@ final class FromAndTo {
             && !subject.isRateOfChange()
             && !subject.value().restsOnRange();
     if (level) {
-      return moved(phrase, around)
+      return moved(phrase, before, around)
           .map(way -> ofLevel(phrase.ends(), way))
           .orElseGet(() -> Stream.of(phrase));
     }
     return startsMove(phrase, subject) ? phrase.ends().stream() : Stream.of(phrase);
+  }
+
+  /** The words before the first number of a phrase, and before the currency sign it may have. */
+  private static String upTo(Phrase phrase, String words) {
+    int end = phrase.numbers().get(0).start();
+    while (end > 0 && Character.getType(words.charAt(end - 1)) == Character.CURRENCY_SYMBOL) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static boolean isRange(Phrase phrase) {
@@ -63,14 +73,24 @@ final class FromAndTo {
         && phrase.numbers().size() == 2;
   }
 
-  /** « Recule [de 1,3 % à 2,2 %] »: behind a verb, the ends of a level are no range. */
-  private static Optional<Direction> moved(Phrase phrase, Surroundings around) {
+  /**
+   * « Recule [de 1,3 % à 2,2 %] », "went from 1.3 to 2.2 %": behind a verb, which need not say which
+   * way, the ends of a level are no range.
+   */
+  private static Optional<Direction> moved(Phrase phrase, String words, Surroundings around) {
+    String before =
+        around.times().text().substring(around.sentence().from(), around.start()) + words;
     return around
         .longer(phrase.numbers().get(0))
         .filter(
             longer ->
                 longer.direction() != Direction.NONE || longer.preposition() == Preposition.FROM)
-        .map(Phrase::direction);
+        .map(Phrase::direction)
+        .or(
+            () ->
+                LeadIn.endsInMove(before, around.times().language())
+                    ? Optional.of(Direction.NONE)
+                    : Optional.empty());
   }
 
   private static Stream<Phrase> ofLevel(List<Phrase> ends, Direction way) {

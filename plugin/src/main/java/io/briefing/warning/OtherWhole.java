@@ -93,7 +93,7 @@ final class OtherWhole {
     }
     Optional<Figure> other =
         value.unit().per() == null
-            ? behind(claim).filter(figure -> isOther(figure, whole.get(), used))
+            ? behind(claim, used).filter(figure -> isOther(figure, whole.get(), used))
             : each(claim).flatMap(word -> counted(word, whole.get(), used));
     return other.map(figure -> differing.find(claim, figure.label(), whole.get().label()));
   }
@@ -115,8 +115,11 @@ final class OtherWhole {
     return part instanceof Reference whole ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The figure that stands right behind a claim: "… of the operating profit". */
-  private Optional<Figure> behind(Claim claim) {
+  /**
+   * The figure that stands right behind a claim: "… of the operating profit". "Of sales" is of "Net
+   * sales" where the formula has those, whatever "Sales of pumps" there are.
+   */
+  private Optional<Figure> behind(Claim claim, List<Figure> used) {
     List<String> words = wordsBehind(claim);
     if (words.isEmpty() || !of.contains(words.get(0))) {
       return Optional.empty();
@@ -132,6 +135,7 @@ final class OtherWhole {
               .sorted()
               .filter(name::endsWith)
               .map(ending -> name.substring(0, name.length() - ending.length()))
+              .filter(stem -> !isCalled(stem, used))
               .flatMap(stem -> named.getOrDefault(stem, List.of()).stream())
               .findFirst();
       if (found.isPresent()) {
@@ -157,6 +161,10 @@ final class OtherWhole {
     return !used.contains(figure)
         && figure.unit().comparableWith(whole.unit())
         && figure.names().noneMatch(name -> isWithin(name, used));
+  }
+
+  private static boolean isCalled(String words, List<Figure> used) {
+    return used.stream().flatMap(Figure::names).map(WholeWords::of).anyMatch(own -> own.has(words));
   }
 
   private static boolean isWithin(String name, List<Figure> used) {
