@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Gives each key of the front matter its type. What has another type is reported and left out; a
- * key nobody knows is a warning, and an error if a {@link MisspeltKey}; a key without a value
- * counts as not written.
+ * key nobody knows is a warning, and an error if it is one of the {@link MisspeltKeys}; a key
+ * without a value counts as not written.
  */
 final class FrontMatterReader {
 
@@ -36,12 +36,14 @@ final class FrontMatterReader {
           "template");
 
   private final Yaml.Mapping written;
+  private final MisspeltKeys misspelt;
   private final Yaml.Mapping root;
   private final FindingList findings;
 
   private FrontMatterReader(Yaml.Mapping root, FindingList findings) {
     this.written = root;
-    this.root = MisspeltKey.mended(root);
+    this.misspelt = MisspeltKeys.among(root);
+    this.root = misspelt.mended();
     this.findings = findings;
   }
 
@@ -98,7 +100,7 @@ final class FrontMatterReader {
     if (KEYS.contains(key)) {
       return;
     }
-    Optional<String> meant = MisspeltKey.meant(entry, written);
+    Optional<String> meant = misspelt.meant(entry);
     if (meant.isPresent()) {
       findings.error(
           "unknown-key",
