@@ -6,12 +6,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers the footnotes in the order in which readers meet them: those of the prose first, then
@@ -28,12 +29,16 @@ final class Footnotes {
    */
   record Mark(int number, int mark) {}
 
+  private static final int MOST_COMPARED = 20;
+
   private final Map<String, FootnoteBlock> definitions = new HashMap<>();
   private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
   private final List<FootnoteBlock> published = new ArrayList<>();
   private final Map<Footnote, Mark> marks = new IdentityHashMap<>();
   private final Map<Integer, Integer> markCounts = new HashMap<>();
-  private final List<FootnoteBlock> missed = new ArrayList<>();
+  private final Set<FootnoteBlock> missed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, Optional<String>> meant = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
 
   private final NodeVisitor finder =
       new NodeVisitor(new VisitHandler<>(FootnoteBlock.class, this::define));
@@ -68,13 +73,17 @@ final class Footnotes {
     return Optional.ofNullable(marks.get(reference));
   }
 
-  /** The footnote that a mark without one was meant for, which then needs no other mark. */
+  /**
+   * The footnote that a mark without one was meant for, which then needs no other mark. Beyond a
+   * number of names, none is compared: each would be with every footnote.
+   */
   Optional<String> meant(String name) {
-    List<String> names =
-        definitions.values().stream()
-            .sorted(Comparator.comparing(FootnoteBlock::getStartOffset))
-            .map(block -> block.getText().toString())
-            .toList();
+    return meant.containsKey(name) || meant.size() < MOST_COMPARED
+        ? meant.computeIfAbsent(name, this::nearest)
+        : Optional.empty();
+  }
+
+  private Optional<String> nearest(String name) {
     Optional<String> near = Nearest.to(name, names);
     near.map(Definitions::key).map(definitions::get).ifPresent(missed::add);
     return near;
@@ -92,7 +101,9 @@ final class Footnotes {
 
   /** A footnote can stand inside another. */
   private void define(FootnoteBlock block) {
-    definitions.putIfAbsent(Definitions.key(block.getText()), block);
+    if (definitions.putIfAbsent(Definitions.key(block.getText()), block) == null) {
+      names.add(block.getText().toString());
+    }
     finder.visitChildren(block);
   }
 

@@ -140,6 +140,16 @@ class HostileArticleTest {
   }
 
   @Test
+  void manyMarksBesideManyFootnotesThatTheyAreNotMeantForAreReadInTime() {
+    StringBuilder text = new StringBuilder(FRONT_MATTER);
+    for (int i = 0; i < 3_000; i++) {
+      text.append("Words[^").append("a".repeat(30)).append(i).append("].\n\n");
+      text.append("[^").append("b".repeat(30)).append(i).append("]: A footnote.\n\n");
+    }
+    assertRules(text.toString(), "unused-footnote", "too-many-findings");
+  }
+
+  @Test
   void ofTooManyFindingsTheFirstAreKept() {
     Article article =
         ArticleReader.read(new Source("article.md", FRONT_MATTER + "[a][b] ".repeat(10_000)));
