@@ -16,10 +16,15 @@ import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Judgements;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Verdict;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one slip behind many claims that fail: a {@code period} of the front matter that was left
@@ -39,8 +44,11 @@ record StalePeriod(
   /** So many of each are tried: what explains them explains the others. */
   private static final int MOST = 40;
 
-  /** A period, how many claims that fail are true of it, and how many that pass are not. */
-  private record Tried(Period period, long held, long lost) {}
+  /** So many periods are tried on either side of the one that is written. */
+  private static final int NEAREST = 4;
+
+  /** A period, and how many claims that fail are true of it: more than pass and are not. */
+  private record Tried(Period period, int held) {}
 
   Optional<Finding> among(List<CheckedClaim> checked) {
     Optional<Yaml.Text> written = article.frontMatter().period();
@@ -55,18 +63,29 @@ record StalePeriod(
             .map(CheckedClaim::claim)
             .limit(MOST)
             .toList();
-    List<Tried> better = new ArrayList<>();
-    for (Period period : periods(failing)) {
-      long held = failing.stream().filter(claim -> holds(claim, period)).count();
-      if (2 * held > failing.size()) {
-        long lost = passing.stream().filter(claim -> !holds(claim, period)).count();
-        better.add(new Tried(period, held, lost));
-      }
-    }
-    better.removeIf(tried -> tried.lost >= tried.held);
+    List<Tried> better =
+        periods(failing).stream()
+            .flatMap(period -> tried(period, failing, passing).stream())
+            .toList();
     return better.size() == 1
         ? Optional.of(finding(written.get(), better.get(0), failing.size()))
         : Optional.empty();
+  }
+
+  /** Stops as soon as the claims that are left make no majority, or as many would be lost. */
+  private Optional<Tried> tried(Period period, List<Claim> failing, List<Claim> passing) {
+    Evaluator there = new Evaluator(figures, context.at(period));
+    int left = failing.size();
+    int held = 0;
+    for (Claim claim : failing) {
+      left--;
+      held += holds(claim, there) ? 1 : 0;
+      if (2 * (held + left) <= failing.size()) {
+        return Optional.empty();
+      }
+    }
+    long lost = passing.stream().filter(claim -> !holds(claim, there)).limit(held).count();
+    return lost < held ? Optional.of(new Tried(period, held)) : Optional.empty();
   }
 
   private Finding finding(Yaml.Text written, Tried tried, int failing) {
@@ -85,27 +104,35 @@ record StalePeriod(
             && claim.claim().outcome() instanceof Outcome.Undecidable;
   }
 
-  /** The other periods of the same kind that a figure of theirs is given for. */
-  private List<Period> periods(List<Claim> claims) {
+  /**
+   * The other periods of the same kind that a figure of theirs is given for: the nearest, and those
+   * a year away, which the period of last year's article is.
+   */
+  private Set<Period> periods(List<Claim> claims) {
     Period own = context.period().orElseThrow();
-    return claims.stream()
-        .flatMap(claim -> claim.expression().stream())
-        .flatMap(formula -> Rewriting.ids(formula).stream())
-        .distinct()
-        .flatMap(id -> figures.lookup(id).stream())
-        .flatMap(figure -> figure.values().keySet().stream())
-        .filter(period -> period.kind() == own.kind() && !period.equals(own))
-        .distinct()
-        .limit(MOST)
-        .toList();
+    NavigableSet<Period> given =
+        claims.stream()
+            .flatMap(claim -> claim.expression().stream())
+            .flatMap(formula -> Rewriting.ids(formula).stream())
+            .distinct()
+            .flatMap(id -> figures.lookup(id).stream())
+            .flatMap(figure -> figure.values().keySet().stream())
+            .filter(period -> period.kind() == own.kind())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<Period> near = new LinkedHashSet<>();
+    given.headSet(own, false).descendingSet().stream().limit(NEAREST).forEach(near::add);
+    given.tailSet(own, false).stream().limit(NEAREST).forEach(near::add);
+    Stream.concat(own.yearEarlier().stream(), own.yearLater().stream())
+        .filter(given::contains)
+        .forEach(near::add);
+    return near;
   }
 
-  private boolean holds(Claim claim, Period period) {
+  private boolean holds(Claim claim, Evaluator there) {
     if (claim.expression().isEmpty()) {
       return false;
     }
     List<Phrase> around = phrases.getOrDefault(claim.link().passage(), List.of());
-    Evaluator there = new Evaluator(figures, context.at(period));
     Claim other = reader.over(claim, around, claim.expression().get(), there);
     return Judgements.of(other).verdict().passes();
   }
