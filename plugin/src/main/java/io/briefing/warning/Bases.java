@@ -5,7 +5,6 @@ import io.briefing.verdict.Terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +21,20 @@ record Bases(Terms terms) {
 
   /** Those whose words are whole phrases, with a preposition: "at constant currencies". */
   private static final List<String> ADVERBIAL = List.of("comparable", "constant-currency");
+
+  /**
+   * The words for any basis in any language, the longest first: each name is asked for them all.
+   */
+  private static final List<String> FORMS =
+      Stream.concat(ALL.stream(), Stream.of(REPORTED))
+          .flatMap(Bases::everywhere)
+          .map(form -> WholeWords.of(form).text())
+          .distinct()
+          .sorted(
+              Comparator.comparing(String::length)
+                  .reversed()
+                  .thenComparing(Comparator.naturalOrder()))
+          .toList();
 
   /** The words for a basis in the article's language. */
   Stream<String> forms(String basis) {
@@ -42,13 +55,7 @@ record Bases(Terms terms) {
   /** A name without the words for any basis. */
   String without(String name) {
     String left = WholeWords.of(name).text();
-    List<String> forms =
-        Stream.concat(ALL.stream(), Stream.of(REPORTED))
-            .flatMap(Bases::everywhere)
-            .map(form -> WholeWords.of(form).text())
-            .sorted(Comparator.comparing(String::length).reversed())
-            .collect(Collectors.toList());
-    for (String form : forms) {
+    for (String form : FORMS) {
       Optional<Integer> end = new WholeWords(left).find(form);
       if (end.isPresent()) {
         left = left.substring(0, end.get() - form.length()) + " " + left.substring(end.get());
