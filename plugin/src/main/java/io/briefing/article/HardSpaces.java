@@ -1,5 +1,7 @@
 package io.briefing.article;
 
+import io.briefing.quantity.LikelyYears;
+
 /**
  * Keeps a number on one line with what belongs to it: "12 %", "€ 5", "1 002,7", "4,8 Mrd. €", "351
  * million", "9 shops". The space between them, typed as an ordinary one, becomes one that does not
@@ -59,7 +61,7 @@ public final class HardSpaces {
     return next < text.length() && Character.isDigit(text.charAt(next));
   }
 
-  /** Whether a number of four digits ends there, between 1900 and 2099. */
+  /** Whether a number of four digits ends there that is as likely a year. */
   private static boolean endsInYear(String text, int end) {
     int start = end;
     while (start > 0 && isOfNumber(text.charAt(start - 1))) {
@@ -67,8 +69,8 @@ public final class HardSpaces {
     }
     String number = text.substring(start, end);
     return number.length() == YEAR
-        && (number.startsWith("19") || number.startsWith("20"))
-        && number.chars().allMatch(Character::isDigit);
+        && number.chars().allMatch(Character::isDigit)
+        && LikelyYears.have(Integer.parseInt(number));
   }
 
   private static boolean isOfNumber(char c) {

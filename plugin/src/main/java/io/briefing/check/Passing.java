@@ -6,7 +6,7 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.phrase.Years;
+import io.briefing.quantity.LikelyYears;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
@@ -84,7 +84,7 @@ record Passing(
     boolean year =
         plain
             && Character.isDigit(text.charAt(number))
-            && Years.isLikely(value)
+            && LikelyYears.have(value)
             && !value.over(ROUND).isInteger();
     return year && ends(text.substring(Math.max(0, number - REACH), number), ofYear);
   }

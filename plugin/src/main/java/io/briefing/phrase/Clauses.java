@@ -6,6 +6,7 @@ import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.language.Tokens.Type;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.LikelyYears;
 
 /** Where clauses end, and what lies between two tokens of one. */
 public final class Clauses {
@@ -158,7 +159,7 @@ public final class Clauses {
   /** The year of "il 14% in più del 2022". */
   private boolean isYear(int i) {
     int year = tokens.length(i) == 4 ? tokens.small(i) : 0;
-    return Years.isLikely(year) && !scan.is(i + 1, Role.PERCENT);
+    return LikelyYears.have(year) && !scan.is(i + 1, Role.PERCENT);
   }
 
   /**

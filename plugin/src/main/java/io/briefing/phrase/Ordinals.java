@@ -8,6 +8,7 @@ import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
 import io.briefing.numeral.NumeralReader;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.LikelyYears;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 
@@ -156,7 +157,7 @@ final class Ordinals {
 
   private boolean isYear(int i) {
     int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
-    return Years.isLikely(year);
+    return LikelyYears.have(year);
   }
 
   /** Any other ordinal: the number of a period or of what has numbers, or a rank. */

@@ -7,18 +7,18 @@ import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Digits;
 import io.briefing.numeral.Draft;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.LikelyYears;
 import io.briefing.quantity.Rational;
 
 /** Years, fiscal years, decades: "in 2023", "FY23", 2017/18, "the 2010s". */
-public final class Years {
+final class Years {
 
   /** Years before this one are years only behind a word that says so. */
-  static final int FIRST = 1900;
+  private static final int FIRST = LikelyYears.FIRST;
 
   /** Years before this one are never read as years. */
   static final int FIRST_NAMED = 1000;
 
-  private static final int LAST = 2099;
   private static final Rational TWELVE = Rational.of(12);
 
   private final Scan scan;
@@ -35,17 +35,6 @@ public final class Years {
     this.phrases = phrases;
   }
 
-  /** Whether a number without a unit is as likely a year as an amount. */
-  public static boolean isLikely(Rational number) {
-    return number.isInteger()
-        && number.compareTo(Rational.of(FIRST)) >= 0
-        && number.compareTo(Rational.of(LAST)) <= 0;
-  }
-
-  static boolean isLikely(int number) {
-    return number >= FIRST && number <= LAST;
-  }
-
   boolean isYear(int i) {
     return isYear(i, FIRST);
   }
@@ -53,7 +42,7 @@ public final class Years {
   /** Whether token i is four digits that name a year not before the first one given. */
   boolean isYear(int i, int first) {
     int year = tokens.isDigits(i) && tokens.length(i) == 4 ? tokens.small(i) : -1;
-    return year >= first && year <= LAST;
+    return year >= first && year <= LikelyYears.LAST;
   }
 
   /** „die neunziger Jahre“ */

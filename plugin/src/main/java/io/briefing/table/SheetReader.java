@@ -7,7 +7,7 @@ import io.briefing.claim.ColumnHead;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
-import io.briefing.phrase.Years;
+import io.briefing.quantity.LikelyYears;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,7 +129,7 @@ final class SheetReader {
   }
 
   private static boolean isYear(TableAmount cell) {
-    return !cell.isNumber() || cell.unit().isNone() && Years.isLikely(cell.value());
+    return !cell.isNumber() || cell.unit().isNone() && LikelyYears.have(cell.value());
   }
 
   private static List<TableAmount> withoutLabel(List<TableAmount> row) {
