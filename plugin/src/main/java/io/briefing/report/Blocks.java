@@ -103,7 +103,7 @@ final class Blocks {
   }
 
   /** The closing bracket; one in a quoted attribute does not count. */
-  private static int endOfTag(String xhtml, int from) {
+  static int endOfTag(String xhtml, int from) {
     char quote = 0;
     for (int i = from; i < xhtml.length(); i++) {
       char c = xhtml.charAt(i);

@@ -96,12 +96,12 @@ public final class Reporter {
         new Summaries(labels).of(checked, claims, checks, complaints),
         new Tiles(numbers, wording, labels).of(checked),
         Blocks.of(
-            wording.unbroken(
+            RunningText.set(
                 checked
                     .article()
                     .prose()
-                    .xhtml(
-                        link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign)),
+                    .xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign),
+                wording::unbroken),
             claims,
             charts),
         claims,

@@ -348,6 +348,36 @@ class ReporterTest {
         .isEqualTo("<p>It was " + printed + ".</p>");
   }
 
+  /** Whoever copies code gets the spaces that were typed. */
+  @Test
+  void anAmountInCodeOrInATagStaysAsItWasTyped() {
+    Report told =
+        reportOf(
+            """
+            ---
+            title: T
+            ---
+            It was 3 million dollars, `3 million dollars`
+            or [3 million dollars](https://example.org "3 million dollars").
+
+                3 million dollars
+
+            <pre>3 million dollars<code>3 million dollars</code>3 million dollars</pre>
+
+            And 3 million dollars.
+            """);
+    assertThat(told.prose())
+        .extracting(block -> block.xhtml().xhtml().replace('\u00a0', '_'))
+        .satisfiesExactly(
+            words ->
+                assertThat(words)
+                    .startsWith("<p>It was 3_million_dollars, <code>3 million dollars</code>")
+                    .contains(" title=\"3 million dollars\">3_million_dollars</a>"),
+            code -> assertThat(code).contains("3 million dollars").doesNotContain("_"),
+            raw -> assertThat(raw).contains("3 million dollars").doesNotContain("_"),
+            last -> assertThat(last).isEqualTo("<p>And 3_million_dollars.</p>"));
+  }
+
   /** On paper a number stands for each source. */
   @Test
   void sourcesAreNumberedEachOnce() {
