@@ -6,8 +6,10 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ public final class ColumnHead {
   private static final int MOST_WORDS = 6;
 
   private static final int YEAR = 4;
+
+  private static final int CODE = 3;
 
   private static final String THOUSANDS = "000";
 
@@ -41,13 +45,13 @@ public final class ColumnHead {
     for (int from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
       String tail = String.join(" ", List.of(words).subList(from, words.length));
       String rest = String.join(" ", List.of(words).subList(from + 1, words.length));
-      for (String one :
-          List.of(
-              "1 " + tail,
-              words[from] + "1 " + rest,
-              words[from] + " 1 " + rest,
-              inside(tail),
-              behindCode(tail))) {
+      Set<String> ones = new LinkedHashSet<>();
+      ones.add("1 " + tail);
+      ones.add(words[from] + "1 " + rest);
+      ones.add(words[from] + " 1 " + rest);
+      ones.add(inside(tail));
+      ones.add(behindCode(tail));
+      for (String one : ones) {
         Optional<Phrase> read = read(one, language);
         if (read.isPresent() && (best.isEmpty() || says(read.get()) > says(best.get()))) {
           best = read;
@@ -72,13 +76,14 @@ public final class ColumnHead {
     return sign ? tail.charAt(0) + "1" + tail.substring(1) : tail;
   }
 
-  /** "EUR1m" for "EURm". */
+  /** "EUR1m" for "EURm": a currency's code is of three capitals. */
   private static String behindCode(String tail) {
-    int code = 0;
-    while (code < tail.length() && Character.isUpperCase(tail.charAt(code))) {
-      code++;
-    }
-    return tail.substring(0, code) + "1" + tail.substring(code);
+    boolean code = tail.length() > CODE && tail.chars().limit(CODE).allMatch(ColumnHead::isCapital);
+    return code ? tail.substring(0, CODE) + "1" + tail.substring(CODE) : tail;
+  }
+
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** As {@link #measure}, of words that say nothing else: "€m", "in millions of euros". */
