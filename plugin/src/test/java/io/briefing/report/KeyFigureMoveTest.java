@@ -2,16 +2,6 @@ package io.briefing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.briefing.article.ArticleReader;
-import io.briefing.article.Source;
-import io.briefing.check.CheckedArticle;
-import io.briefing.check.Checker;
-import io.briefing.language.Language;
-import io.briefing.theme.Labels;
-import io.briefing.theme.Theme;
-import io.briefing.wording.Wording;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,16 +63,8 @@ class KeyFigureMoveTest {
         [](=sales)
         """
             .formatted(lang, period, values);
-    assertThat(report(text).tiles())
+    assertThat(ReportedText.of(text).tiles())
         .extracting(tile -> tile.since().replace('\u00a0', ' '))
         .containsExactly(since);
-  }
-
-  private static Report report(String text) {
-    CheckedArticle checked =
-        new Checker(Language.ENGLISH).check(ArticleReader.read(new Source("a.md", text)));
-    Labels labels = Labels.of(Theme.of(Optional.empty()), checked.language().tag());
-    return new Reporter(labels, Wording.in(checked.language()), "0.1.0")
-        .report(checked, List.of(), "sales", "");
   }
 }

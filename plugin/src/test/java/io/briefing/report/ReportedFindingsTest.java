@@ -1,0 +1,175 @@
+package io.briefing.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.briefing.article.Finding;
+import io.briefing.article.Span;
+import io.briefing.check.CheckedArticle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was found in an article: on its banner, in its list, in its language. */
+class ReportedFindingsTest {
+
+  private static final String GERMAN =
+      """
+      ---
+      title: Umsatz
+      lang: de
+      period: 2023
+      figures:
+        umsatz: {label: Umsatz, unit: USD, scale: million, values: {2023: 500}, source: Bericht}
+      ---
+      """;
+
+  @Test
+  void whatIsToBeLookedAtSaysWhatTheFiguresGive() {
+    Report told =
+        ReportedText.of(
+            """
+            ---
+            title: Loose
+            period: 2023
+            figures:
+              sales: {label: Sales, unit: EUR, values: {2023: 1000}, source: Accounts}
+              parcels: {label: Parcels, unit: EUR, values: {2023: 85}, source: Accounts}
+            checks:
+              - parcels > sales
+            ---
+            Parcels brought [less than a tenth](=parcels/sales) of sales.
+            """);
+    assertThat(told.verdict().toLookAt())
+        .extracting(pointer -> pointer.words() + " | " + pointer.remark().text())
+        .containsExactly(
+            "parcels > sales · 2023 | 85 > 1,000",
+            "1. less than a tenth | The figures give 8.5\u00a0%: “8.5\u00a0%” would be true");
+  }
+
+  @Test
+  void theBannerOfADraftTellsAllThatFails() {
+    String text =
+        """
+        ---
+        title: Offices
+        period: 2023
+        figures:
+          staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
+          rooms: {label: Rooms, unit: rooms, value: 70, exact: true, source: List}
+        checks:
+          - rooms = staff
+        ---
+        There are [exactly 61 people](=staff) and [$70](=rooms).
+        """;
+    Report draft = ReportedText.of(text);
+    assertThat(draft.verdict().draftWhy())
+        .startsWith("2 claims do not agree with the figures. One check between figures fails.")
+        .endsWith("This page is not for publication until that is mended.");
+  }
+
+  @Test
+  void whatTheBuildAsksOfAnArticleStandsOnItsPage() {
+    CheckedArticle checked = SampleArticle.clean("en", "a.md");
+    Finding low =
+        Finding.error("low-coverage", checked.article().source(), Span.at(0), "50 % are claimed");
+    Report page = ReportedText.of(checked, List.of(low));
+    assertThat(page.findings()).extracting(Report.Finding::rule).containsExactly("low-coverage");
+    assertThat(page.verdict().draftWhy()).startsWith("One error was found in this article.");
+  }
+
+  @Test
+  void aPageWhoseFormulasCannotBeReadIsADraft() {
+    String text =
+        """
+        ---
+        title: Offices
+        figures:
+          staff: {label: Staff, unit: people, value: 60, exact: true, source: List}
+        ---
+        There are [exactly 60 people](=stafff).
+        """;
+    Report draft = ReportedText.of(text);
+    assertThat(draft.verdict().draft()).isTrue();
+    assertThat(draft.verdict().colour()).isEqualTo("fail");
+    assertThat(draft.verdict().draftWhy()).startsWith("One error");
+    assertThat(draft.findings()).extracting(Report.Finding::rule).containsExactly("unknown-figure");
+  }
+
+  @Test
+  void wordsThatNameNothingAreToBeMendedAndSayWhyInThePagesLanguage() {
+    String text =
+        """
+        ---
+        title: Bureaux
+        lang: fr
+        figures:
+          staff: {label: Effectif, unit: people, value: 60, exact: true, source: List}
+        ---
+        Les [bureaux](=staff) comptent [soixante personnes](=staff+).
+        """;
+    Report draft = ReportedText.of(text);
+    assertThat(draft.findings())
+        .extracting(Report.Finding::rule)
+        .containsExactly("no-quantity", "formula-syntax");
+    assertThat(draft.claims().get(0).hints())
+        .containsExactly("Les mots ne nomment ni nombre, ni part, ni rang, ni sens.");
+    assertThat(draft.claims().get(1).hints()).containsExactly("La formule est illisible.");
+    assertThat(draft.verdict().draftWhy()).startsWith("2 ");
+    assertThat(draft.findings())
+        .extracting(finding -> finding.message().replace('\u00a0', ' '))
+        .containsExactly(
+            "Les mots d’une affirmation ne nomment ni nombre, ni part, ni rang, ni sens. « bureaux"
+                + " »",
+            "Une formule est mal écrite. « + »");
+    assertThat(draft.findings())
+        .allMatch(finding -> finding.lang().isEmpty() && finding.hints().isEmpty());
+  }
+
+  @Test
+  void aWarningAboutAClaimThatAgreesStandsOnThePage() {
+    String text =
+        """
+        ---
+        title: Sales
+        period: 2024
+        figures:
+          sales: {label: Sales, unit: GBP, scale: million, values: {2023: 3890, 2024: 4213}, source: List}
+        ---
+        In 2023, sales came to [£4.2bn](=sales).
+        """;
+    Report page = ReportedText.of(text);
+    assertThat(page.findings()).extracting(Report.Finding::rule).containsExactly("period-differs");
+    assertThat(page.verdict().colour()).isEqualTo("warn");
+    assertThat(page.verdict().sentence())
+        .isEqualTo("The one claim in this article agrees with the figures. 1 to look at.");
+  }
+
+  /** The console speaks English; a page speaks the language of its article. */
+  @Test
+  void aPageInAnotherLanguageHasNoEnglishReasons() {
+    String text =
+        GERMAN
+            + "Der Umsatz betrug [500 Millionen Euro](=umsatz) und [500 Millionen"
+            + " Dollar](=umsatz@2021).";
+    Report german = ReportedText.of(text);
+    assertThat(german.claims().get(0).hints())
+        .map(hint -> hint.replace('\u00a0', ' '))
+        .contains(
+            "die Worte sagen 500 Millionen Euro, die Zahlen ergeben 500 (Millionen USD, 2023)");
+    assertThat(german.claims().get(1).hints()).containsExactly("Umsatz: kein Wert (2021)");
+    assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
+  }
+
+  /** The console alone says more, in English. */
+  @Test
+  void aFindingOnAPageInAnotherLanguageSaysWhatItIsAbout() {
+    Report german = ReportedText.of(GERMAN + "Der Umsatz betrug [500 Millionen Dollar](=umsaz).\n");
+    assertThat(german.findings())
+        .satisfiesExactly(
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo("Eine Formel nennt eine Kennzahl, die es nicht gibt. „umsaz“");
+              assertThat(finding.lang()).isEmpty();
+              assertThat(finding.hints()).isEmpty();
+            });
+  }
+}
