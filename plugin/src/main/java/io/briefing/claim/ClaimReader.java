@@ -155,13 +155,13 @@ public final class ClaimReader {
         Options.of(link.title()).within().map(fit.reading()::within).orElse(fit.reading());
     Reading reading =
         paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
-    OtherPeriods periods =
-        new OtherPeriods(
+    TimeSeries series =
+        new TimeSeries(
             evaluator, other -> ForSoMany.told(EachSaid.told(other, phrases, around, names), many));
     Optional<Earlier> against =
-        expression.flatMap(formula -> new Course(periods).against(reading, formula, told, around));
+        expression.flatMap(formula -> new Course(series).against(reading, formula, told, around));
     Optional<Earlier> start =
-        expression.flatMap(formula -> LevelStart.of(phrases, reading, formula, told, periods));
+        expression.flatMap(formula -> LevelStart.of(phrases, reading, formula, told, series));
     return new Claim(link, fit.kind(), expression, told, reading, against, start, many, phrases);
   }
 

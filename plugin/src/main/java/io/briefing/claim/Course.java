@@ -28,10 +28,10 @@ import java.util.stream.Stream;
  */
 final class Course {
 
-  private final OtherPeriods periods;
+  private final TimeSeries series;
 
-  Course(OtherPeriods periods) {
-    this.periods = periods;
+  Course(TimeSeries series) {
+    this.series = series;
   }
 
   /** The earlier value that says the opposite of a claim's words, if they say how it came. */
@@ -79,10 +79,9 @@ final class Course {
     }
     List<Optional<Earlier>> near =
         steps(now.latest().orElseThrow(), years).stream()
-            .map(steps -> periods.before(times, expression, steps))
+            .map(steps -> series.before(times, expression, steps))
             .toList();
-    List<Earlier> all =
-        periods.all(times, expression, Period::previous).flatMap(Optional::stream).toList();
+    List<Earlier> all = series.before(times, expression).flatMap(Optional::stream).toList();
     return TimesAsLarge.missed(times, near, all, !years.isEmpty(), now);
   }
 
@@ -102,11 +101,9 @@ final class Course {
     }
     Phrase moving = reached.moved(way, Preposition.TO);
     NumberSet from = says.yardstick().meant(start.ok());
-    Stream<Optional<Earlier>> before = periods.all(moving, expression, Period::previous);
+    Stream<Optional<Earlier>> before = series.before(moving, expression);
     Stream<Optional<Earlier>> after =
-        MoveStart.denies(moving, start)
-            ? periods.all(moving, expression, Period::next)
-            : Stream.empty();
+        MoveStart.denies(moving, start) ? series.after(moving, expression) : Stream.empty();
     return Stream.concat(before, after)
         .flatMap(Optional::stream)
         .filter(earlier -> from.contains(earlier.value().stated()))
@@ -136,8 +133,7 @@ final class Course {
     if (!level || left.direction() == Direction.NONE || isNamed(then) || open) {
       return Optional.empty();
     }
-    List<Earlier> later =
-        periods.all(left, expression, Period::next).flatMap(Optional::stream).toList();
+    List<Earlier> later = series.after(left, expression).flatMap(Optional::stream).toList();
     boolean contradicts =
         isKnown(later, others, then)
             && later.stream().allMatch(now -> isOtherWay(left, then, now.value()));
@@ -201,7 +197,7 @@ final class Course {
     }
     List<Earlier> known = new ArrayList<>();
     for (int steps : steps(latest.get(), years)) {
-      Optional<Earlier> earlier = periods.before(phrase, expression, steps);
+      Optional<Earlier> earlier = series.before(phrase, expression, steps);
       if (earlier.isEmpty() && !years.isEmpty()) {
         return Optional.empty();
       }
@@ -218,8 +214,8 @@ final class Course {
       Earlier last, Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
     boolean always =
         !years.isEmpty()
-            || periods
-                .all(phrase, expression, Period::previous)
+            || series
+                .before(phrase, expression)
                 .flatMap(Optional::stream)
                 .allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));
     return new Earlier(last.period(), last.value(), last.rose(), always);
@@ -232,7 +228,7 @@ final class Course {
   }
 
   private static List<Integer> steps(Period latest, Set<Integer> years) {
-    int perYear = latest.kind().months() == 0 ? 1 : Math.max(1, 12 / latest.kind().months());
+    int perYear = latest.stepsAYear();
     if (!years.isEmpty()) {
       return years.stream()
           .filter(year -> year < latest.year())

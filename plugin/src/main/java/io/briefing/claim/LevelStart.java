@@ -1,6 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
@@ -20,11 +19,7 @@ final class LevelStart {
 
   /** The earlier value that the words start from; empty if none that is known is told so. */
   static Optional<Earlier> of(
-      List<Phrase> own,
-      Reading reading,
-      Expression formula,
-      Outcome outcome,
-      OtherPeriods periods) {
+      List<Phrase> own, Reading reading, Expression formula, Outcome outcome, TimeSeries series) {
     if (!(reading instanceof Reading.Says says
         && outcome instanceof Outcome.Value value
         && Course.isLevel(value.sense()))) {
@@ -38,8 +33,8 @@ final class LevelStart {
     NumberSet from = says.yardstick().meant(start.get().ok());
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Set<Integer> years = Course.otherYears(own, value);
-    return periods
-        .all(start.get(), plain, Period::previous)
+    return series
+        .before(start.get(), plain)
         .flatMap(Optional::stream)
         .filter(then -> years.isEmpty() || years.contains(then.period().year()))
         .filter(then -> from.contains(then.value().stated()))

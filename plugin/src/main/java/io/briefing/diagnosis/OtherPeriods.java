@@ -39,7 +39,8 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> near = Stream.of(1, perYear(own.get())).flatMap(n -> Stream.of(-n, n)).toList();
+    List<Integer> near =
+        Stream.of(1, own.get().stepsAYear()).flatMap(n -> Stream.of(-n, n)).toList();
     Optional<Period> nearest =
         near.stream()
             .distinct()
@@ -66,18 +67,11 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
 
   /** The period that the formula would end in, if it were so many later and true. */
   private Optional<Period> trueAt(Claim claim, List<Phrase> around, int steps) {
-    Context there = context.period().map(own -> context.at(moved(own, steps))).orElse(context);
+    Context there =
+        context.period().map(own -> context.at(own.moved(steps).orElse(own))).orElse(context);
     Expression shifted =
-        Rewriting.shifted(claim.expression().orElseThrow(), own -> moved(own, steps));
+        Rewriting.shifted(claim.expression().orElseThrow(), own -> own.moved(steps).orElse(own));
     return trueOf(claim, around, shifted, there).flatMap(Outcome.Value::latest);
-  }
-
-  private static Period moved(Period period, int steps) {
-    Optional<Period> moved = Optional.of(period);
-    for (int i = 0; i < Math.abs(steps); i++) {
-      moved = moved.flatMap(steps < 0 ? Period::previous : Period::next);
-    }
-    return moved.orElse(period);
   }
 
   /** Of a quarter's growth, the one since the same quarter of the year before, or the other one. */
@@ -92,8 +86,8 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
     if (to.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }
-    return Stream.of(perYear(to.get()), 1)
-        .map(steps -> moved(to.get(), -steps))
+    return Stream.of(to.get().stepsAYear(), 1)
+        .flatMap(steps -> to.get().moved(-steps).stream())
         .filter(other -> !other.equals(from.get()) && other.compareTo(to.get()) < 0)
         .filter(other -> trueOf(claim, around, between(move, other, to.get()), context).isPresent())
         .map(other -> Hint.of("against", other.text(), written(claim, move, other, to.get())))
@@ -119,11 +113,6 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
     String function = formula.substring(move.name().start(), move.name().end());
     String what = formula.substring(of.span().start(), of.span().end());
     return function + "(" + what + "," + from.text() + "," + to.text() + ")";
-  }
-
-  private static int perYear(Period period) {
-    int months = period.kind().months();
-    return months == 0 ? 1 : Math.max(1, 12 / months);
   }
 
   /** What another formula gives, if the claim's words are true of it. */

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public record Period(Kind kind, int year, int index, String text) implements Comparable<Period> {
 
+  private static final int LAST_YEAR = 9999;
+
   /** What periods there are; two periods of one kind have the same length. */
   public enum Kind {
     DAY(0),
@@ -91,7 +93,7 @@ public record Period(Kind kind, int year, int index, String text) implements Com
    * name has none.
    */
   public Optional<Period> previous() {
-    return step(-1);
+    return moved(-1);
   }
 
   /**
@@ -99,47 +101,49 @@ public record Period(Kind kind, int year, int index, String text) implements Com
    * name has none.
    */
   public Optional<Period> next() {
-    return step(1);
+    return moved(1);
   }
 
   /** The same part of the year after: the third quarter of 2024, after that of 2023. */
   public Optional<Period> yearLater() {
-    return step(perYear());
+    return moved(stepsAYear());
   }
 
   /** The same part of the year before: the third quarter of 2023, before that of 2024. */
   public Optional<Period> yearEarlier() {
-    return step(-perYear());
+    return moved(-stepsAYear());
   }
 
-  /** How many steps make a year; one where each step is a year. */
-  private int perYear() {
-    boolean part = kind == Kind.HALF || kind == Kind.QUARTER || kind == Kind.MONTH;
-    return part ? 12 / kind.months() : 1;
+  /** How many steps of {@link #next} make a year; one where each step is a year. */
+  public int stepsAYear() {
+    return isPart() ? 12 / kind.months() : 1;
   }
 
-  private Optional<Period> step(int by) {
-    if (kind == Kind.NAME || year + by < 1 || year + by > 9999) {
+  private boolean isPart() {
+    return kind == Kind.HALF || kind == Kind.QUARTER || kind == Kind.MONTH;
+  }
+
+  /**
+   * The period so many steps of {@link #next} later, or of {@link #previous} earlier if they are
+   * negative. A name has none, nor has the calendar beyond its four digits.
+   */
+  public Optional<Period> moved(int steps) {
+    int perYear = stepsAYear();
+    int place = year * perYear + (isPart() ? index - 1 : 0) + steps;
+    int away = Math.floorDiv(place, perYear);
+    int part = Math.floorMod(place, perYear) + 1;
+    if (kind == Kind.NAME || away < 1 || away > LAST_YEAR) {
       return Optional.empty();
     }
     return Optional.of(
         switch (kind) {
-          case YEAR -> year(year + by);
-          case FINANCIAL_YEAR -> financialYear(year + by);
-          case NINE_MONTHS -> nineMonths(year + by);
-          case HALF -> {
-            int halves = year * 2 + index - 1 + by;
-            yield half(halves / 2, halves % 2 + 1);
-          }
-          case QUARTER -> {
-            int quarters = year * 4 + index - 1 + by;
-            yield quarter(quarters / 4, quarters % 4 + 1);
-          }
-          case MONTH -> {
-            int months = year * 12 + index - 1 + by;
-            yield month(months / 12, months % 12 + 1);
-          }
-          case DAY -> day(yearAway(by));
+          case YEAR -> year(away);
+          case FINANCIAL_YEAR -> financialYear(away);
+          case NINE_MONTHS -> nineMonths(away);
+          case HALF -> half(away, part);
+          case QUARTER -> quarter(away, part);
+          case MONTH -> month(away, part);
+          case DAY -> day(yearAway(steps));
           case NAME -> throw new IllegalStateException("a name has no neighbour");
         });
   }
@@ -186,7 +190,7 @@ public record Period(Kind kind, int year, int index, String text) implements Com
     if (kind != other.kind || kind == Kind.NAME || kind == Kind.DAY) {
       return Optional.empty();
     }
-    return Optional.of((other.year - year) * perYear() + other.index - index);
+    return Optional.of((other.year - year) * stepsAYear() + other.index - index);
   }
 
   /** Without making a date: every number of a figure is found by comparing periods. */

@@ -38,7 +38,7 @@ final class Moments {
     Period first = start.period();
     return first
         .stepsTo(end.period())
-        .map(steps -> Rational.of(steps, stepsAYear(first.kind())).times(perYear));
+        .map(steps -> Rational.of(steps, first.stepsAYear()).times(perYear));
   }
 
   /** The years between two periods of one length; days count whole months. */
@@ -51,10 +51,6 @@ final class Moments {
               Rational.of(to.firstDay().toEpochDay() + 1));
       return months.isInteger() ? Optional.of(months.over(Rational.of(12))) : Optional.empty();
     }
-    return from.stepsTo(to).map(steps -> Rational.of(steps, stepsAYear(from.kind())));
-  }
-
-  private static int stepsAYear(Period.Kind kind) {
-    return kind == Period.Kind.NINE_MONTHS ? 1 : 12 / kind.months();
+    return from.stepsTo(to).map(steps -> Rational.of(steps, from.stepsAYear()));
   }
 }

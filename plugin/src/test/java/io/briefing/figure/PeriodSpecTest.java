@@ -40,6 +40,22 @@ class PeriodSpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> moved() {
+    return rows("steps").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.cell("from") + " by " + row.cell("steps"), () -> isMoved(row)));
+  }
+
+  private static void isMoved(SpecPage.Row row) {
+    Period from = Period.parse(row.cell("from")).orElseThrow();
+    Optional<Period> moved = from.moved(Integer.parseInt(row.cell("steps")));
+    assertThat(moved.map(Period::text).orElse("")).isEqualTo(row.cell("moved"));
+    assertThat(from.stepsAYear()).isEqualTo(Integer.parseInt(row.cell("a year")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> notPeriods() {
     return rows("text").stream()
         .map(row -> row.cell("text"))

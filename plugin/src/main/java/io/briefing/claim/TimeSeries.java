@@ -7,7 +7,6 @@ import io.briefing.formula.Outcome;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,34 +16,31 @@ import java.util.stream.Stream;
  *
  * @param told what it comes to, as the claim's words tell it
  */
-record OtherPeriods(Evaluator evaluator, UnaryOperator<Outcome> told) {
+record TimeSeries(Evaluator evaluator, UnaryOperator<Outcome> told) {
 
-  /** How many periods the words may look back. */
+  /** How many periods the words may look back, or ahead. */
   private static final int MOST_STEPS = 40;
 
   /** Each that may be looked back to, the nearest first; empty where nothing is known. */
-  Stream<Optional<Earlier>> all(
-      Phrase phrase, Expression expression, Function<Period, Optional<Period>> step) {
+  Stream<Optional<Earlier>> before(Phrase phrase, Expression expression) {
     return IntStream.rangeClosed(1, MOST_STEPS)
-        .mapToObj(steps -> moved(phrase, expression, steps, step));
+        .mapToObj(steps -> moved(phrase, expression, -steps));
+  }
+
+  /** Each that may be looked ahead to, likewise. */
+  Stream<Optional<Earlier>> after(Phrase phrase, Expression expression) {
+    return IntStream.rangeClosed(1, MOST_STEPS).mapToObj(steps -> moved(phrase, expression, steps));
+  }
+
+  /** So many steps before. */
+  Optional<Earlier> before(Phrase phrase, Expression expression, int steps) {
+    return moved(phrase, expression, -steps);
   }
 
   /** Only what contradicts the words is ever told, so that it went the other way. */
-  Optional<Earlier> before(Phrase phrase, Expression expression, int steps) {
-    return moved(phrase, expression, steps, Period::previous);
-  }
-
-  private Optional<Earlier> moved(
-      Phrase phrase, Expression expression, int steps, Function<Period, Optional<Period>> step) {
-    UnaryOperator<Period> back =
-        period -> {
-          Optional<Period> other = Optional.of(period);
-          for (int i = 0; i < steps; i++) {
-            other = other.flatMap(step);
-          }
-          return other.orElse(period);
-        };
-    Outcome other = evaluator.evaluate(Rewriting.shifted(expression, back), back);
+  private Optional<Earlier> moved(Phrase phrase, Expression expression, int steps) {
+    UnaryOperator<Period> there = period -> period.moved(steps).orElse(period);
+    Outcome other = evaluator.evaluate(Rewriting.shifted(expression, there), there);
     return told.apply(other) instanceof Outcome.Value value
         ? value
             .latest()
