@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Stretch;
 import io.briefing.cue.TimeWord;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
@@ -172,11 +173,6 @@ final class Pace {
   }
 
   private static String a(int months) {
-    return switch (months) {
-      case YEAR -> "a year";
-      case 3 -> "a quarter";
-      case 6 -> "a half-year";
-      default -> "a month";
-    };
+    return "a " + Stretch.name(months);
   }
 }

@@ -57,24 +57,22 @@ record Speech(
     String near = passage.substring(near(passage, sentence.from(), lead), end);
     boolean cost = Topic.COST.isIn(near, language);
     String rest = rest(passage, sentence, end);
-    boolean led = Lack.leads(clause(passage, sentence.from(), start), language);
+    String own = passage.substring(start, end);
+    String clause = clause(passage, sentence.from(), start);
+    boolean led = Lack.leads(clause, language);
     boolean lack = led || Lack.leads(near + rest, language);
     return new Speech(
         loss || cost || lack,
         loss && Topic.LOSS_AT_LAST.isIn(near, language) || cost,
         Topic.WORTH.isIn(said + rest, language),
-        Topic.WORTH_ONLY.isIn(
-            clause(passage, sentence.from(), start) + " " + passage.substring(start, end) + rest,
-            language),
-        Topic.PLAIN_MOVE_LAST.isIn(
-            clause(passage, sentence.from(), start) + " " + passage.substring(start, end),
-            language),
+        Topic.WORTH_ONLY.isIn(clause + " " + own + rest, language),
+        Topic.PLAIN_MOVE_LAST.isIn(clause + " " + own, language),
         Topic.GAP.isIn(near, language),
         Topic.DEBT.isIn(said, language),
         Topic.MERIT.isIn(said, language)
             && !Topic.BURDEN.isIn(said, language)
             && !Topic.COST.isIn(said, language),
-        Topic.GAIN.isIn(passage.substring(start, end), language),
+        Topic.GAIN.isIn(own, language),
         Gains.leadIn(near, language),
         led,
         NetPosition.lastIn(said, language));

@@ -12,6 +12,8 @@ import java.util.TreeSet;
  */
 public final class Stretch {
 
+  private static final int QUARTER = 3;
+  private static final int HALF = 6;
   private static final int YEAR = 12;
 
   private Stretch() {}
@@ -26,11 +28,21 @@ public final class Stretch {
     return months.size() == 1 ? OptionalInt.of(months.iterator().next()) : OptionalInt.empty();
   }
 
+  /** What a stretch of so many months is called in a finding: "half-year". */
+  public static String name(int months) {
+    return switch (months) {
+      case YEAR -> "year";
+      case HALF -> "half-year";
+      case QUARTER -> "quarter";
+      default -> "month";
+    };
+  }
+
   private static OptionalInt months(Scan scan, int i) {
     if (scan.is(i, Role.PERIOD)) {
       boolean quarter = scan.atom().has("quarter");
       if (quarter || scan.atom().has("half")) {
-        return OptionalInt.of(quarter ? 3 : 6);
+        return OptionalInt.of(quarter ? QUARTER : HALF);
       }
     }
     if (!scan.is(i, Role.DURATION) || scan.atom().number() != null) {

@@ -38,8 +38,8 @@ record OtherStep(Source source, Language language) {
                     source,
                     claim.link().words(),
                     "the words count "
-                        + name(said.getAsInt())
-                        + ", the formula moves from "
+                        + Stretch.name(said.getAsInt())
+                        + "s, the formula moves from "
                         + step.from()
                         + " to "
                         + step.to(),
@@ -47,14 +47,5 @@ record OtherStep(Source source, Language language) {
                 .telling(
                     Terms.in(language)
                         .say("odd.other-span", step.from().toString(), step.to().toString())));
-  }
-
-  private static String name(int months) {
-    return switch (months) {
-      case 1 -> "months";
-      case 3 -> "quarters";
-      case 6 -> "half-years";
-      default -> "years";
-    };
   }
 }

@@ -6,6 +6,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Times;
 import io.briefing.cue.Lapse;
+import io.briefing.cue.Stretch;
 import io.briefing.cue.TimeWord;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
@@ -162,22 +163,13 @@ final class OtherTime {
                 find(
                     claim,
                     "the words speak of a move over a "
-                        + name(word.amount())
+                        + Stretch.name(word.amount())
                         + ", the formula of one from "
                         + span.from()
                         + " to "
                         + span.to(),
                     WAY,
                     told(span)));
-  }
-
-  private static String name(int months) {
-    return switch (months) {
-      case YEAR -> "year";
-      case 3 -> "quarter";
-      case 6 -> "half-year";
-      default -> "month";
-    };
   }
 
   /** "Last year" is the one before the article's date, or the one before the period it is about. */
