@@ -16,10 +16,10 @@ import java.util.Optional;
  * A range told of a figure whose source gives a range, such as guidance of 1,000 to 1,100: the
  * words restate both ends, each with its rounding.
  *
- * <p>Words with the same ends are verified, and words that round them far are loose. Any other
- * range is not what the source says: it leaves out some of it ("1,020 to 1,050"), or takes in what
- * the source rules out ("900 to 1,300"). Only "roughly between" may be as wide as it likes,
- * loosely.
+ * <p>Words with the same ends are verified. A wider range holds of all that is possible: it is true
+ * but loose ("900 to 1,300"), as are words that round the ends far. One that leaves out some of the
+ * source's range is not what the source says: "1,020 to 1,050", "1,100 to 1,200". The ends of
+ * "roughly between" may lie a little inside.
  */
 public final class BothEnds {
 
@@ -63,12 +63,15 @@ public final class BothEnds {
         || rough && low.isAbout(given.low(), ONE) && high.isAbout(given.high(), ONE)) {
       return Optional.of(says.ok().containsAll(possible) ? Verdict.VERIFIED : Verdict.CONSISTENT);
     }
-    boolean far = low.isNear(given.low(), ROUGH) && high.isNear(given.high(), ROUGH);
-    boolean loose =
-        rough
-            && (low.isAbout(given.low(), TWO) || said.low().compareTo(given.low()) < 0)
-            && (high.isAbout(given.high(), TWO) || said.high().compareTo(given.high()) > 0);
-    return Optional.of(far || loose ? Verdict.STRETCHED : Verdict.INCONSISTENT);
+    boolean below =
+        low.isNear(given.low(), ROUGH)
+            || rough && low.isAbout(given.low(), TWO)
+            || said.low().compareTo(given.low()) < 0;
+    boolean above =
+        high.isNear(given.high(), ROUGH)
+            || rough && high.isAbout(given.high(), TWO)
+            || said.high().compareTo(given.high()) > 0;
+    return Optional.of(below && above ? Verdict.STRETCHED : Verdict.INCONSISTENT);
   }
 
   /** What the figures give, in the unit of the words. */
