@@ -55,7 +55,12 @@ final class FigureNames {
 
   /** Whether the labels name what is better the more it is. */
   boolean nameMerit(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.MERIT.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> Topic.NAMED_MERIT.isIn(use.figure().label(), language));
+  }
+
+  /** Whether the labels name what is earned: a profit, sales. */
+  boolean nameIncome(List<FigureUse> uses) {
+    return uses.stream().anyMatch(use -> Topic.INCOME.isIn(use.figure().label(), language));
   }
 
   /** Whether the labels name what is better the less it is. */

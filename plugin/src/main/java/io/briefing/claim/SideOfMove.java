@@ -71,10 +71,14 @@ final class SideOfMove {
         .filter(word -> word.is(Trait.WORTH) && !word.is(Trait.VERB) && !word.is(Trait.DENIED));
   }
 
-  /** What is better is more, but of what may be better the less it is, whichever it is. */
+  /**
+   * What is better is more of a profit and less of a cost; where the name does not say which, as of
+   * a lap time, it is whichever it came to.
+   */
   private static Phrase better(Phrase phrase, SideWord word, Surroundings around, Subject subject) {
     boolean less = subject.isBestSmall();
-    boolean either = less || subject.isRatioOfEitherWorth() && !around.speech().ofMerit();
+    boolean ratio = subject.isRatioOfEitherWorth() && around.speech().ofMerit();
+    boolean either = !less && !subject.isBestLarge() && !ratio;
     int moved = subject.move(phrase).stated().signum();
     int straight = word.side() == Direction.UP ? 1 : -1;
     int sign = less ? -straight : either && moved != 0 ? moved : straight;

@@ -39,6 +39,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return isBetterSmall() && !names.nameMerit(value.uses());
   }
 
+  /** Whether its name says that more of it is better: a margin, a profit. */
+  boolean isBestLarge() {
+    return !isBetterSmall() && (names.nameMerit(value.uses()) || names.nameIncome(value.uses()));
+  }
+
   /** Whether it is one debt, loss or other burden, held as a number above zero. */
   boolean isOneBurden() {
     return value.uses().stream().map(FigureUse::figure).distinct().count() == 1

@@ -31,8 +31,25 @@ public enum Topic {
   LOSS(scan -> speaksOfLoss(scan, false)),
   /** A loss, and no profit after it. */
   LOSS_AT_LAST(scan -> speaksOfLoss(scan, true)),
+  /** A profit, sales or what else is earned, as a figure is named. */
+  INCOME(
+      scan ->
+          anywhere(
+              scan,
+              i ->
+                  scan.is(i, Role.PROFIT) || scan.is(i, Role.MERIT) && scan.atom().has("income"))),
   /** What is better the more it is: "gross margin". */
-  MERIT(Role.MERIT),
+  MERIT(
+      scan ->
+          anywhere(
+              scan,
+              i ->
+                  scan.is(i, Role.MERIT)
+                      && !scan.atom().has("name")
+                      && !scan.atom().has("income"))),
+  /** The same, as a figure is named: "cost efficiency"; of "cost of sales" less is better. */
+  NAMED_MERIT(
+      scan -> anywhere(scan, i -> scan.is(i, Role.MERIT) && !scan.atom().has("income"))),
   /** That something never was: "for the first time". */
   NEVER(Role.NEVER),
   /**
