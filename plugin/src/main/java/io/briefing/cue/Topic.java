@@ -86,14 +86,34 @@ public enum Topic {
     boolean worth = false;
     for (int i = 0; i < scan.tokens.count(); ) {
       boolean only = scan.is(i, Role.WORTH) && scan.atom().has("only");
-      int bound = scan.find(i, Role.COMPARATOR); // the "less" of "less than" is no move
+      int bound = scan.find(i, Role.COMPARATOR);
+      boolean limits = bound >= 0 && isBound(scan, i, bound);
       worth |= only;
-      if (!only && bound < 0 && scan.is(i, Role.MOVE)) {
+      if (!only && !limits && (bound >= 0 && isSide(scan, i) || scan.is(i, Role.MOVE))) {
         return false;
       }
       i = Math.max(bound, i + 1);
     }
     return worth;
+  }
+
+  /** "By less than 5 %" limits its number; "5 % less than in 2023" tells of a move. */
+  private static boolean isBound(Scan scan, int i, int to) {
+    boolean leads = scan.tokens.isDigits(to) || scan.is(to, Role.CURRENCY);
+    boolean behind =
+        scan.tokens.isDigits(i - 1)
+            || scan.before(i, Role.PERCENT) >= 0
+            || scan.before(i, Role.SCALE) >= 0
+            || scan.before(i, Role.SHORT_SCALE) >= 0;
+    return leads && !behind;
+  }
+
+  /** "More than", "higher than", "below"; nothing moves in "about" and "nearly". */
+  private static boolean isSide(Scan scan, int i) {
+    return scan.is(i, Role.SIDE) && !scan.atom().has("target")
+        || scan.is(i, Role.COMPARATOR)
+            && (scan.atom().value().startsWith("more-than")
+                || scan.atom().value().startsWith("less-than"));
   }
 
   private static boolean movesPlainlyLast(Scan scan) {
