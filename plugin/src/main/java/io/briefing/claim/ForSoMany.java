@@ -1,7 +1,10 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.PerSoMany;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
@@ -9,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ratio that the words tell for so many: "[4.9](=deaths/people) per 100,000 people". What its
- * sentence says of one number goes for the others: "from 11.9 to 11.2 per 1,000". A formula may
+ * A ratio that the words tell for so many: "[4.9](=deaths/people) per 100,000 people". What is said
+ * of one number goes for the one that it is joined to: "from 11.9 to 11.2 per 1,000". A formula may
  * have multiplied it already; what is nearer to the words is meant.
  */
 final class ForSoMany {
@@ -18,7 +21,13 @@ final class ForSoMany {
   /** Nobody writes a longer noun between. */
   private static final int REACH = 60;
 
-  private ForSoMany() {}
+  private final Surroundings around;
+  private final Phrase phrase;
+
+  private ForSoMany(Surroundings around, Phrase phrase) {
+    this.around = around;
+    this.phrase = phrase;
+  }
 
   /** As many as the words name; 1 if they name none, or the formula has multiplied already. */
   static Rational of(Outcome outcome, List<Phrase> phrases, Surroundings around) {
@@ -35,10 +44,8 @@ final class ForSoMany {
     }
     Outcome.Value value = (Outcome.Value) outcome;
     Rational said = amounts.get(0).value();
-    Sentence sentence = around.sentence();
-    String text = around.times().text().substring(sentence.from(), sentence.to());
-    return behind(amounts.get(0), around)
-        .or(() -> PerSoMany.in(text, around.times().language()))
+    return new ForSoMany(around, amounts.get(0))
+        .many()
         .filter(many -> isNearer(said, value.stated().times(many), value.stated()))
         .orElse(Rational.ONE);
   }
@@ -54,10 +61,55 @@ final class ForSoMany {
     return said.minus(one).abs().compareTo(said.minus(other).abs()) < 0;
   }
 
-  private static Optional<Rational> behind(Phrase phrase, Surroundings around) {
+  private Optional<Rational> many() {
+    Optional<Phrase> whole = phrase.numbers().stream().findFirst().flatMap(around::longer);
+    if (whole.filter(longer -> !Readings.isBare(longer)).isPresent()) {
+      return Optional.empty();
+    }
+    return behind(new Reach(around).quantityEnd(phrase))
+        .or(() -> whole.flatMap(longer -> behind(longer.quantityEnd())))
+        .or(this::joined)
+        .or(() -> PerSoMany.ahead(text(around.sentence().from(), start()), language()));
+  }
+
+  /** What the amount beside it in the sentence says, if one is told as the other is. */
+  private Optional<Rational> joined() {
+    List<Phrase> others =
+        around.sentence().phrases(around.around()).stream()
+            .filter(other -> other.kind() == Phrase.Kind.AMOUNT && !other.numbers().isEmpty())
+            .toList();
+    Optional<Phrase> before =
+        others.stream().filter(other -> end(other) <= start()).reduce((one, next) -> next);
+    Optional<Phrase> after = others.stream().filter(other -> start(other) > start()).findFirst();
+    return after
+        .filter(other -> LeadIn.endsInJoint(text(start(), start(other)), language()))
+        .or(() -> before.filter(o -> LeadIn.endsInJoint(text(end(o), start()), language())))
+        .filter(Readings::isBare)
+        .flatMap(other -> behind(other.quantityEnd()));
+  }
+
+  private Optional<Rational> behind(int from) {
+    return PerSoMany.behind(text(from, from + REACH), language());
+  }
+
+  private int start() {
+    return around.start() + phrase.numbers().stream().findFirst().map(Numeral::start).orElse(0);
+  }
+
+  private static int start(Phrase other) {
+    return other.numbers().get(0).start();
+  }
+
+  private static int end(Phrase other) {
+    return other.numbers().get(other.numbers().size() - 1).end();
+  }
+
+  private String text(int from, int to) {
     String text = around.times().text();
-    int from = Math.min(text.length(), new Reach(around).quantityEnd(phrase));
-    int to = Math.min(text.length(), from + REACH);
-    return PerSoMany.behind(text.substring(from, to), around.times().language());
+    return text.substring(Math.min(from, text.length()), Math.min(to, text.length()));
+  }
+
+  private Language language() {
+    return around.times().language();
   }
 }

@@ -56,6 +56,20 @@ public final class LeadIn {
     return is || scan.before(to < 0 ? end : to, Role.AMOUNTING) >= 0;
   }
 
+  /** Whether what stands between two amounts joins them: "to", "and", "compared with". */
+  public static boolean endsInJoint(String between, Language language) {
+    Scan scan = new Scan(between + AMOUNT, language.pack());
+    int end = scan.tokens.count() - 1;
+    for (int i = Math.max(0, end - MOST_WORDS); i < end; i++) {
+      boolean range = scan.is(i, Role.RANGE) && !scan.atom().has("adjoining");
+      boolean lead = scan.is(i, Role.YEAR_LEAD) && scan.atom().has("from");
+      if (range || lead || scan.is(i, Role.TO) || scan.is(i, Role.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a text ends with a verb for a move and what joins it to how far it went: "rose by". */
   public static boolean endsInMove(String text, Language language) {
     Scan scan = new Scan(text + AMOUNT, language.pack());

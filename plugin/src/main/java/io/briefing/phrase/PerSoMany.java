@@ -28,7 +28,7 @@ public final class PerSoMany {
     Scan scan = new Scan(following, language.pack());
     NumeralReader numbers = new NumeralReader(scan);
     for (int i = 0; i <= MOST_BETWEEN && (i == 0 || scan.tokens.isWord(i - 1)); i++) {
-      int per = scan.find(i, Role.PER);
+      int per = perAt(scan, i);
       Draft many = per < 0 ? null : told(scan, numbers, per, scan.atom());
       if (many != null) {
         return Optional.of(many.value());
@@ -37,18 +37,23 @@ public final class PerSoMany {
     return Optional.empty();
   }
 
-  /** How many, if a sentence says so of its numbers: "from 11.9 to 11.2 per 1,000". */
-  public static Optional<Rational> in(String sentence, Language language) {
-    Scan scan = new Scan(sentence, language.pack());
+  /** How many, if a text says so of what is to follow: "for every 100 births there were". */
+  public static Optional<Rational> ahead(String leading, Language language) {
+    Scan scan = new Scan(leading, language.pack());
     NumeralReader numbers = new NumeralReader(scan);
     for (int i = 0; i < scan.tokens.count(); i++) {
-      int per = scan.find(i, Role.PER);
+      int per = perAt(scan, i);
       Draft many = per < 0 ? null : told(scan, numbers, per, scan.atom());
-      if (many != null) {
+      if (many != null && !isBehindNumber(scan, i)) {
         return Optional.of(many.value());
       }
     }
     return Optional.empty();
+  }
+
+  /** The token after a word for "per" at token i, or −1; « pour cent » is per cent. */
+  private static int perAt(Scan scan, int i) {
+    return scan.is(i, Role.PERCENT) ? -1 : scan.find(i, Role.PER);
   }
 
   /** Of a number that is known to be a ratio: "per € million", « pour 100 naissances ». */
