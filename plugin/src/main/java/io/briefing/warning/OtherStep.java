@@ -9,6 +9,8 @@ import io.briefing.figure.Period;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
+import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.List;
@@ -30,7 +32,7 @@ record OtherStep(Source source, Language language) {
       return Optional.empty();
     }
     MoveSpan step = new MoveSpan(periods.get(0), periods.get(1));
-    return step.months() == said.getAsInt()
+    return step.months() == 0 || mayBeMeant(claim, said.getAsInt(), step.months())
         ? Optional.empty()
         : Optional.of(
             Rule.PERIOD_DIFFERS
@@ -47,5 +49,14 @@ record OtherStep(Source source, Language language) {
                 .telling(
                     Terms.in(language)
                         .say("odd.other-span", step.from().toString(), step.to().toString())));
+  }
+
+  /** "For a year" and "for six months" are told over quarters too. */
+  private static boolean mayBeMeant(Claim claim, int said, int step) {
+    return said % step == 0
+        || claim.phrases().stream()
+            .filter(phrase -> phrase.kind() == Kind.DURATION && phrase.value() != null)
+            .map(phrase -> phrase.value().times(Rational.of(said)).over(Rational.of(step)))
+            .anyMatch(Rational::isInteger);
   }
 }
