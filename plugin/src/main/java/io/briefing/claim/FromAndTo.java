@@ -74,8 +74,8 @@ final class FromAndTo {
   }
 
   /**
-   * « Recule [de 1,3 % à 2,2 %] », "went from 1.3 to 2.2 %": behind a verb, which need not say which
-   * way, the ends of a level are no range.
+   * « Recule [de 1,3 % à 2,2 %] », "went from 1.3 to 2.2 %": behind a verb, which need not say
+   * which way, the ends of a level are no range.
    */
   private static Optional<Direction> moved(Phrase phrase, String words, Surroundings around) {
     String before =

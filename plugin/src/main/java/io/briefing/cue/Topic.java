@@ -36,8 +36,7 @@ public enum Topic {
       scan ->
           anywhere(
               scan,
-              i ->
-                  scan.is(i, Role.PROFIT) || scan.is(i, Role.MERIT) && scan.atom().has("income"))),
+              i -> scan.is(i, Role.PROFIT) || scan.is(i, Role.MERIT) && scan.atom().has("income"))),
   /** What is better the more it is: "gross margin". */
   MERIT(
       scan ->
@@ -48,8 +47,7 @@ public enum Topic {
                       && !scan.atom().has("name")
                       && !scan.atom().has("income"))),
   /** The same, as a figure is named: "cost efficiency"; of "cost of sales" less is better. */
-  NAMED_MERIT(
-      scan -> anywhere(scan, i -> scan.is(i, Role.MERIT) && !scan.atom().has("income"))),
+  NAMED_MERIT(scan -> anywhere(scan, i -> scan.is(i, Role.MERIT) && !scan.atom().has("income"))),
   /** That something never was: "for the first time". */
   NEVER(Role.NEVER),
   /**
