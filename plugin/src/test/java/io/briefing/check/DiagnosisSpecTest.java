@@ -172,7 +172,7 @@ class DiagnosisSpecTest {
             "improved",
             "above",
             "beat",
-            "better than");
+            "better");
     private static final List<String> FALLS =
         List.of(
             "less",
@@ -195,7 +195,7 @@ class DiagnosisSpecTest {
             "shy of",
             "missed",
             "trail",
-            "worse than");
+            "worse");
 
     private final Pattern hint;
 
