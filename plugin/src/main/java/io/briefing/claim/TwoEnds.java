@@ -13,7 +13,6 @@ import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public record TwoEnds(Phrase from, Phrase to) {
       return Optional.empty();
     }
     boolean start = ((Reading.Says) claim.reading()).phrase().preposition() == Preposition.FROM;
-    List<FigureUse> ends = stated((Outcome.Value) claim.outcome());
+    List<FigureUse> ends = ((Outcome.Value) claim.outcome()).atTwoPeriods();
     return ends.isEmpty() ? Optional.empty() : Optional.of(ends.get(start ? 0 : 1));
   }
 
@@ -130,27 +129,13 @@ public record TwoEnds(Phrase from, Phrase to) {
 
   /** Where the formula's move started and where it ended; empty if it does not tell. */
   private static List<End> ends(Subject subject, Optional<Outcome.Value> moved) {
-    List<FigureUse> stated = stated(subject.value());
+    List<FigureUse> stated = subject.value().atTwoPeriods();
     if (!stated.isEmpty()) {
       return stated.stream().map(End::of).toList();
     }
     return moved
         .flatMap(change -> change.base().map(base -> ends(change, base)))
         .orElseGet(List::of);
-  }
-
-  /**
-   * The one figure at two periods that a formula rests on, in their order; empty if it does not.
-   */
-  private static List<FigureUse> stated(Outcome.Value value) {
-    List<FigureUse> uses =
-        value.uses().stream()
-            .filter(use -> use.period().isPresent())
-            .distinct()
-            .sorted(Comparator.comparing(use -> use.period().get()))
-            .toList();
-    boolean one = uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure());
-    return one ? uses : List.of();
   }
 
   /** Of "margin went [from 8.9 to 4.7 %](=change(profit/sales))", both ends are computed. */

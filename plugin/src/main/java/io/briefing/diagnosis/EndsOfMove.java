@@ -11,7 +11,6 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,14 +65,8 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
 
   /** One figure at two periods. */
   private static Optional<EndsOfMove> stated(Outcome.Value value) {
-    List<FigureUse> uses =
-        value.uses().stream()
-            .filter(use -> use.period().isPresent())
-            .distinct()
-            .sorted(Comparator.comparing(use -> use.period().get()))
-            .toList();
-    boolean one = uses.size() == 2 && uses.get(0).figure().equals(uses.get(1).figure());
-    if (!one) {
+    List<FigureUse> uses = value.atTwoPeriods();
+    if (uses.isEmpty()) {
       return Optional.empty();
     }
     Unit unit = uses.get(0).figure().unit();

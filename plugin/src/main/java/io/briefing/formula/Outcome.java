@@ -70,6 +70,21 @@ public sealed interface Outcome {
       return uses.stream().flatMap(use -> use.period().stream()).max(Comparator.naturalOrder());
     }
 
+    /**
+     * The one figure at two periods that it rests on, the earlier first; empty if it rests on
+     * anything else.
+     */
+    public List<FigureUse> atTwoPeriods() {
+      List<FigureUse> dated =
+          uses.stream()
+              .filter(use -> use.period().isPresent())
+              .distinct()
+              .sorted(Comparator.comparing(use -> use.period().get()))
+              .toList();
+      boolean one = dated.size() == 2 && dated.get(0).figure().equals(dated.get(1).figure());
+      return one ? dated : List.of();
+    }
+
     /** The number times another, above zero, in the same sense and unit. */
     public Value times(Rational factor) {
       return with(
