@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Finds the figure, or the simple formula over one or two figures, that a number without a claim
@@ -53,8 +54,10 @@ final class Agreeing {
    *
    * @param value in the unit; per cent as per cent
    * @param written the number as it stands beside its scale word, for numbers without a unit
+   * @param formula put together for the one that agrees
    */
-  private record Candidate(Rational value, Optional<Rational> written, Unit unit, String formula) {}
+  private record Candidate(
+      Rational value, Optional<Rational> written, Unit unit, Supplier<String> formula) {}
 
   /** The likeliest formula; empty if none fits. */
   Optional<String> formula(Phrase phrase) {
@@ -67,7 +70,9 @@ final class Agreeing {
       return Optional.empty();
     }
     NumberSet said = phrase.ok();
-    return first(levels(), phrase, said).or(() -> move(phrase, said)).map(Candidate::formula);
+    return first(levels(), phrase, said)
+        .or(() -> move(phrase, said))
+        .map(one -> one.formula().get());
   }
 
   private Optional<Candidate> move(Phrase phrase, NumberSet said) {
@@ -97,7 +102,7 @@ final class Agreeing {
     if (phrase.unit().isNone() && candidate.written().filter(said::contains).isPresent()) {
       return true;
     }
-    return phrase.unit().comparableWith(candidate.unit()) && said.contains(candidate.value());
+    return said.contains(candidate.value()) && phrase.unit().comparableWith(candidate.unit());
   }
 
   /** As far as the last digit that is not zero. */
@@ -110,21 +115,21 @@ final class Agreeing {
     if (levels == null) {
       levels = new ArrayList<>();
       for (Figure figure : figures.all().stream().limit(MOST_FIGURES).toList()) {
-        figure.value().ifPresent(known -> addLevel(figure, known, figure.id()));
+        figure.value().ifPresent(known -> addLevel(figure, known, figure::id));
         if (figure.value().isEmpty()) {
           context
               .period()
               .flatMap(figure::at)
-              .ifPresent(known -> addLevel(figure, known, figure.id()));
+              .ifPresent(known -> addLevel(figure, known, figure::id));
         }
         latest(figure)
-            .forEach(at -> addLevel(figure, at.getValue(), figure.id() + "@" + at.getKey()));
+            .forEach(at -> addLevel(figure, at.getValue(), () -> figure.id() + "@" + at.getKey()));
       }
     }
     return levels;
   }
 
-  private void addLevel(Figure figure, Known known, String formula) {
+  private void addLevel(Figure figure, Known known, Supplier<String> formula) {
     if (figure.unit().kind() != Unit.Kind.DATE) {
       boolean tellable = !figure.unit().isNone() && known.written().length() >= FEWEST_DIGITS;
       Optional<Rational> written =
@@ -147,18 +152,17 @@ final class Agreeing {
       moves(
           (figure, base, move, between) -> {
             if (figure.unit().equals(Unit.PERCENT)) {
-              ratios.add(candidate(move, Unit.POINT, "change" + between));
+              ratios.add(candidate(move, Unit.POINT, () -> "change" + between.get()));
             } else if (base.signum() > 0) {
               Rational growth = move.over(base).times(Rational.HUNDRED);
-              ratios.add(candidate(growth, Unit.PERCENT, "growth" + between));
+              ratios.add(candidate(growth, Unit.PERCENT, () -> "growth" + between.get()));
             }
           });
       pairs(
           (small, large) -> {
             if (small.value().signum() > 0) {
               Rational share = small.value().over(large.value()).times(Rational.HUNDRED);
-              String formula = small.figure().id() + "/" + large.figure().id();
-              ratios.add(candidate(share, Unit.PERCENT, formula));
+              ratios.add(candidate(share, Unit.PERCENT, () -> joined(small, "/", large)));
             }
           });
     }
@@ -171,26 +175,30 @@ final class Agreeing {
       sums = new ArrayList<>();
       moves(
           (figure, base, move, between) ->
-              sums.add(candidate(move, figure.unit(), "change" + between)));
+              sums.add(candidate(move, figure.unit(), () -> "change" + between.get())));
       pairs(
           (small, large) -> {
             Unit unit = large.figure().unit();
-            String first = large.figure().id();
-            String second = small.figure().id();
-            sums.add(candidate(large.value().minus(small.value()), unit, first + "-" + second));
-            sums.add(candidate(large.value().plus(small.value()), unit, first + "+" + second));
+            Rational less = large.value().minus(small.value());
+            Rational both = large.value().plus(small.value());
+            sums.add(candidate(less, unit, () -> joined(large, "-", small)));
+            sums.add(candidate(both, unit, () -> joined(large, "+", small)));
           });
     }
     return sums;
   }
 
-  private static Candidate candidate(Rational value, Unit unit, String formula) {
+  private static String joined(Here first, String sign, Here second) {
+    return first.figure().id() + sign + second.figure().id();
+  }
+
+  private static Candidate candidate(Rational value, Unit unit, Supplier<String> formula) {
     return new Candidate(value, Optional.empty(), unit, formula);
   }
 
   /** A move between two periods of a figure. */
   private interface Move {
-    void take(Figure figure, Rational base, Rational move, String between);
+    void take(Figure figure, Rational base, Rational move, Supplier<String> between);
   }
 
   private void moves(Move each) {
@@ -202,7 +210,7 @@ final class Agreeing {
         if (from.kind() == to.kind()) {
           Rational base = values.get(i).getValue().stated();
           Rational move = values.get(i - 1).getValue().stated().minus(base);
-          each.take(figure, base, move, "(" + figure.id() + "," + from + "," + to + ")");
+          each.take(figure, base, move, () -> "(" + figure.id() + "," + from + "," + to + ")");
         }
       }
     }

@@ -12,7 +12,10 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Unit;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,12 +26,21 @@ final class FigureNames {
 
   private final Language language;
 
+  /** What the labels were asked before: each claim asks the same of the same few. */
+  private final Map<String, Map<Topic, Boolean>> answers = new HashMap<>();
+
   FigureNames(Language language) {
     this.language = language;
   }
 
+  private boolean tells(Figure figure, Topic topic) {
+    return answers
+        .computeIfAbsent(figure.label(), unseen -> new EnumMap<>(Topic.class))
+        .computeIfAbsent(topic, asked -> asked.isIn(figure.label(), language));
+  }
+
   boolean nameLoss(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.LOSS.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.LOSS));
   }
 
   /** Whether a label says that a number is one for each month, quarter or year. */
@@ -40,12 +52,12 @@ final class FigureNames {
 
   /** Whether the labels say that the numbers are costs or outflows. */
   boolean nameCost(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.COST.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.COST));
   }
 
   /** Whether a label says that the numbers are debts. */
   boolean nameDebt(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.DEBT.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.DEBT));
   }
 
   /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
@@ -55,17 +67,17 @@ final class FigureNames {
 
   /** Whether the labels name what is better the more it is. */
   boolean nameMerit(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.NAMED_MERIT.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.NAMED_MERIT));
   }
 
   /** Whether the labels name what is earned: a profit, sales. */
   boolean nameIncome(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.INCOME.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.INCOME));
   }
 
   /** Whether the labels name what is better the less it is. */
   boolean nameBurden(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> Topic.BURDEN.isIn(use.figure().label(), language));
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.BURDEN));
   }
 
   /** A unit with its measures told by their signs: gigawatt-hours as GWh. */
@@ -90,14 +102,12 @@ final class FigureNames {
 
   /** Whether all labels say that their numbers are moves of something: "Currency effect". */
   boolean nameEffects(List<FigureUse> uses) {
-    return !uses.isEmpty()
-        && uses.stream().allMatch(use -> Topic.EFFECT.isIn(use.figure().label(), language));
+    return !uses.isEmpty() && uses.stream().allMatch(use -> tells(use.figure(), Topic.EFFECT));
   }
 
   /** Whether a label says that its per cent are a rate of change: "GDP growth". */
   boolean nameRateOfChange(Figure figure) {
-    return figure.unit().equals(Unit.PERCENT)
-        && Topic.RATE_OF_CHANGE.isIn(figure.label(), language);
+    return figure.unit().equals(Unit.PERCENT) && tells(figure, Topic.RATE_OF_CHANGE);
   }
 
   /** The way that the labels say the figures moved; none if they name no move. */

@@ -5,6 +5,7 @@ import io.briefing.cue.Lack;
 import io.briefing.cue.NetPosition;
 import io.briefing.cue.Topic;
 import io.briefing.language.Language;
+import io.briefing.language.Scan;
 import io.briefing.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -52,30 +53,30 @@ record Speech(
       int end,
       Language language) {
     int lead = lead(around, start, end);
-    String said = passage.substring(sentence.from(), end);
-    boolean loss = Topic.LOSS_AT_LAST.isIn(said, language);
-    String near = passage.substring(near(passage, sentence.from(), lead), end);
-    boolean cost = Topic.COST.isIn(near, language);
+    String told = passage.substring(sentence.from(), end);
+    Scan said = new Scan(told, language.pack());
+    boolean loss = Topic.LOSS_AT_LAST.isIn(said);
+    String close = passage.substring(near(passage, sentence.from(), lead), end);
+    Scan near = new Scan(close, language.pack());
+    boolean cost = Topic.COST.isIn(near);
     String rest = rest(passage, sentence, end);
     String own = passage.substring(start, end);
     String clause = clause(passage, sentence.from(), start);
     boolean led = Lack.leads(clause, language);
-    boolean lack = led || Lack.leads(near + rest, language);
+    boolean lack = led || Lack.leads(close + rest, language);
     return new Speech(
         loss || cost || lack,
-        loss && Topic.LOSS_AT_LAST.isIn(near, language) || cost,
-        Topic.WORTH.isIn(said + rest, language),
+        loss && Topic.LOSS_AT_LAST.isIn(near) || cost,
+        Topic.WORTH.isIn(told + rest, language),
         Topic.WORTH_ONLY.isIn(clause + " " + own + rest, language),
         Topic.PLAIN_MOVE_LAST.isIn(clause + " " + own, language),
-        Topic.GAP.isIn(near, language),
-        Topic.DEBT.isIn(said, language),
-        Topic.MERIT.isIn(said, language)
-            && !Topic.BURDEN.isIn(said, language)
-            && !Topic.COST.isIn(said, language),
+        Topic.GAP.isIn(near),
+        Topic.DEBT.isIn(said),
+        Topic.MERIT.isIn(said) && !Topic.BURDEN.isIn(said) && !Topic.COST.isIn(said),
         Topic.GAIN.isIn(own, language),
-        Gains.leadIn(near, language),
+        Gains.leadIn(near),
         led,
-        NetPosition.lastIn(said, language));
+        NetPosition.lastIn(said));
   }
 
   /** Where the phrase begins that ends in the claim's words: "charges rose by [€43m](=…)". */

@@ -1,6 +1,5 @@
 package io.briefing.cue;
 
-import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ public final class Gains {
    * Whether the last of them leads to where a text ends, or to the first number behind it, with
    * nothing but "of", "was" and their like between: not "a surplus turned into a gap of".
    */
-  public static boolean leadIn(String text, Language language) {
-    Scan scan = new Scan(text, language.pack());
+  public static boolean leadIn(Scan scan) {
     int at = -1;
     for (int i = 0; i < scan.tokens.count(); i++) {
       int to = scan.find(i, Role.PROFIT);

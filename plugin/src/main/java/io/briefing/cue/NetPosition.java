@@ -18,7 +18,11 @@ public enum NetPosition {
 
   /** The last one that a text names. */
   public static Optional<NetPosition> lastIn(String text, Language language) {
-    Scan scan = new Scan(text, language.pack());
+    return lastIn(new Scan(text, language.pack()));
+  }
+
+  /** As of a text that is already cut into words. */
+  public static Optional<NetPosition> lastIn(Scan scan) {
     Optional<NetPosition> last = Optional.empty();
     for (int i = 0; i < scan.tokens.count(); i++) {
       if (scan.is(i, Role.NET_POSITION)) {

@@ -73,7 +73,12 @@ public enum Topic {
   }
 
   public boolean isIn(String text, Language language) {
-    return test.test(new Scan(text, language.pack()));
+    return isIn(new Scan(text, language.pack()));
+  }
+
+  /** As of a text that is asked for several topics, and cut into words once. */
+  public boolean isIn(Scan text) {
+    return test.test(text);
   }
 
   private static boolean anywhere(Scan scan, IntPredicate at) {

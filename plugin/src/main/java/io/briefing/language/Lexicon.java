@@ -24,7 +24,7 @@ final class Lexicon {
 
   private static final Atom[] NONE = {};
 
-  private final String[] spelled;
+  private final char[][] spelled;
   private final int[] slots;
   private final int[] first;
   private final long[] edges;
@@ -41,16 +41,17 @@ final class Lexicon {
   private final Compounds compounds;
 
   private Lexicon(Builder builder, boolean glued, List<String> lastParts) {
-    spelled = builder.spelled.toArray(String[]::new);
+    String[] words = builder.spelled.toArray(String[]::new);
+    spelled = Arrays.stream(words).map(String::toCharArray).toArray(char[][]::new);
     slots = new int[tableSize(spelled.length)];
     for (int id = 1; id < spelled.length; id++) {
-      int slot = spelled[id].hashCode() & slots.length - 1;
+      int slot = words[id].hashCode() & slots.length - 1;
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
       slots[slot] = id;
-      if (spelled[id].length() == 1 && spelled[id].charAt(0) < characters.length) {
-        characters[spelled[id].charAt(0)] = id;
+      if (spelled[id].length == 1 && spelled[id][0] < characters.length) {
+        characters[spelled[id][0]] = id;
       }
     }
     first = new int[spelled.length];
@@ -64,7 +65,7 @@ final class Lexicon {
     opening = new boolean[spelled.length];
     builder.starting.forEach(
         (word, roles) -> opening[word] = roles.stream().anyMatch(Role::opensPhrases));
-    gluing = glued ? new Gluing(this, spelled) : null;
+    gluing = glued ? new Gluing(this, words) : null;
     compounds = new Compounds(lastParts, lastParts.stream().mapToInt(builder.ids::get).toArray());
   }
 
@@ -132,13 +133,13 @@ final class Lexicon {
     return 0;
   }
 
-  private static boolean isSpelled(String word, char[] text, int start, int end) {
+  private static boolean isSpelled(char[] word, char[] text, int start, int end) {
     int length = end - start;
-    if (word.length() != length) {
+    if (word.length != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != Tokenizer.lower(text[start + i])) {
+      if (word[i] != Tokenizer.lower(text[start + i])) {
         return false;
       }
     }
@@ -150,8 +151,8 @@ final class Lexicon {
       return characters[sign];
     }
     for (int slot = sign & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-      String word = spelled[slots[slot]];
-      if (word.length() == 1 && word.charAt(0) == sign) {
+      char[] word = spelled[slots[slot]];
+      if (word.length == 1 && word[0] == sign) {
         return slots[slot];
       }
     }

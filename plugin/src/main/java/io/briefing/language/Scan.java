@@ -140,7 +140,7 @@ public final class Scan {
   }
 
   private boolean isWritten(Atom atom, int first, int last) {
-    return atom.exact() == null || atom.exact().equals(tokens.between(first, last));
+    return atom.exact() == null || tokens.isWritten(atom.exact(), first, last);
   }
 
   /** Whether some form of one of several roles may stand at token i: its first word does. */

@@ -164,6 +164,11 @@ public final class Tokens {
     return text.substring(starts[first], ends[last]);
   }
 
+  /** Whether the text from the first character of one token to the last of another is this. */
+  boolean isWritten(String exact, int first, int last) {
+    return ends[last] - starts[first] == exact.length() && text.startsWith(exact, starts[first]);
+  }
+
   /** The value of a run of at most nine digits; −1 for anything longer. */
   public int small(int i) {
     if (!isDigits(i) || length(i) > 9) {

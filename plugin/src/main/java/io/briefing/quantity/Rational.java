@@ -33,9 +33,14 @@ public final class Rational implements Comparable<Rational> {
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   private final BigFraction value;
+  private final BigInteger numerator;
+  private final BigInteger denominator;
 
   private Rational(BigFraction value) {
+    boolean below = value.getDenominator().signum() < 0;
     this.value = value;
+    this.numerator = below ? value.getNumerator().negate() : value.getNumerator();
+    this.denominator = value.getDenominator().abs();
   }
 
   public static Rational of(long whole) {
@@ -162,7 +167,7 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public int signum() {
-    return value.signum();
+    return numerator.signum();
   }
 
   public boolean isZero() {
@@ -170,23 +175,21 @@ public final class Rational implements Comparable<Rational> {
   }
 
   private boolean isOne() {
-    return isInteger() && numerator().equals(BigInteger.ONE);
+    return isInteger() && numerator.equals(BigInteger.ONE);
   }
 
   public boolean isInteger() {
-    return denominator().equals(BigInteger.ONE);
+    return denominator.equals(BigInteger.ONE);
   }
 
   /** In lowest terms, carrying the sign. */
   public BigInteger numerator() {
-    return value.getDenominator().signum() < 0
-        ? value.getNumerator().negate()
-        : value.getNumerator();
+    return numerator;
   }
 
   /** In lowest terms, positive. */
   public BigInteger denominator() {
-    return value.getDenominator().abs();
+    return denominator;
   }
 
   /** The largest whole number that is not above this. */
@@ -222,10 +225,11 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
-    BigInteger below = denominator();
-    return below.equals(other.denominator())
-        ? numerator().compareTo(other.numerator())
-        : value.compareTo(other.value);
+    if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
+    }
+    int sides = Integer.compare(signum(), other.signum());
+    return sides != 0 ? sides : value.compareTo(other.value);
   }
 
   @Override

@@ -24,8 +24,7 @@ public record Markup(String xhtml) {
 
   /** Whether no character needs a closer look, which is so of nearly every text. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c < 0x20 && c != '\n' || c >= 0xd800) {
         return false;
       }
