@@ -55,7 +55,8 @@ final class FromAndTo {
           .map(way -> ofLevel(phrase.ends(), way))
           .orElseGet(() -> Stream.of(phrase));
     }
-    return startsMove(phrase, subject) ? phrase.ends().stream() : Stream.of(phrase);
+    boolean passed = moved(phrase, before, around).filter(way -> way == Direction.NONE).isPresent();
+    return startsMove(phrase, subject, passed) ? phrase.ends().stream() : Stream.of(phrase);
   }
 
   /** The words before the first number of a phrase, and before the currency sign it may have. */
@@ -97,11 +98,20 @@ final class FromAndTo {
     return Stream.of(ends.get(0), ends.get(1).moved(way, Preposition.TO));
   }
 
-  private static boolean startsMove(Phrase phrase, Subject subject) {
+  /**
+   * Whether a range tells the ends of a move, and not how far it went.
+   *
+   * @param passed whether it stands behind a verb that tells no way, "went from 3 to 5": of how far
+   *     something went, that is not said
+   */
+  private static boolean startsMove(Phrase phrase, Subject subject, boolean passed) {
     return subject.isMove()
         && subject.value().uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
-            .anyMatch(use -> phrase.ends().get(0).ok().contains(use.known().stated()));
+            .anyMatch(
+                use ->
+                    passed && !subject.value().restsOnRange()
+                        || phrase.ends().get(0).ok().contains(use.known().stated()));
   }
 
   /** The "from" may stand before the claim: "output grew, from [9,870 to 12,050 GWh](=…)". */

@@ -89,7 +89,7 @@ public record TwoEnds(Phrase from, Phrase to) {
       List<Phrase> phrases, Subject subject, Optional<Outcome.Value> moved, Surroundings around) {
     List<Fit> fits = new ArrayList<>();
     in(phrases)
-        .flatMap(ends -> ends.led(around).read(subject, moved))
+        .flatMap(ends -> ends.led(around).read(subject, moved, around))
         .map(reading -> Fit.whole(subject.sense().name().toLowerCase(Locale.ROOT), reading))
         .ifPresent(fits::add);
     return fits;
@@ -112,15 +112,24 @@ public record TwoEnds(Phrase from, Phrase to) {
    * What is wrong of the two, or the end if neither is; empty if the formula has no two ends, or if
    * the words may say how far it moved and do not say where from.
    */
-  private Optional<Reading> read(Subject subject, Optional<Outcome.Value> far) {
+  private Optional<Reading> read(
+      Subject subject, Optional<Outcome.Value> far, Surroundings around) {
     List<End> ends = subject.isMove() ? ends(subject, far) : List.of();
     if (ends.isEmpty() || ends.get(0).clashes(from) || ends.get(1).clashes(to)) {
       return Optional.empty();
     }
+    LossesAtEnds losses = LossesAtEnds.of(this, around);
+    Phrase started = ends.get(0).isBelowNought() ? losses.from() : from;
+    Phrase ended = ends.get(1).isBelowNought() ? losses.to() : to;
+    return new TwoEnds(started, ended).read(subject, ends);
+  }
+
+  private Optional<Reading> read(Subject subject, List<End> ends) {
     Reading.Says start = ends.get(0).says(from, subject.names());
     if (!holds(start)) {
       boolean swapped = holds(ends.get(1).says(from, subject.names()));
-      return from.has(Note.BY_OR_FROM) && !swapped ? Optional.empty() : Optional.of(start);
+      boolean howFar = from.has(Note.BY_OR_FROM) && from.direction() != Direction.NONE;
+      return howFar && !swapped ? Optional.empty() : Optional.of(start);
     }
     Measure moved = subject.move(from);
     boolean turned = moved.stated().signum() * sign(from.direction()) < 0;
@@ -160,6 +169,10 @@ public record TwoEnds(Phrase from, Phrase to) {
 
     private static End of(FigureUse use) {
       return new End(use.known().stated(), use.known().range(), use.figure().unit(), false);
+    }
+
+    private boolean isBelowNought() {
+      return stated.signum() < 0;
     }
 
     private boolean clashes(Phrase phrase) {

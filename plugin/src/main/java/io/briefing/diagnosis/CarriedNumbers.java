@@ -21,6 +21,7 @@ import io.briefing.wording.OtherWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The other numbers of a proposal. In "rose by 7 % from 330 to 352", put for "fell by 5 % from 330
@@ -110,10 +111,15 @@ record CarriedNumbers(Language language, OtherWords others) {
       return words;
     }
     boolean bare = phrase.unit().isNone() && !ends.unit().isNone();
-    Known scaled = bare ? known.get().over(ends.scale().factor()) : known.get();
-    if (isOpen(verdict(phrase, known.get())) || isOpen(verdict(phrase, scaled))) {
+    Rational scale = bare ? ends.scale().factor() : Rational.ONE;
+    boolean open =
+        ends.allToldBy(phrase, carried.role()).stream()
+            .flatMap(told -> Stream.of(told, told.over(scale)))
+            .anyMatch(told -> isOpen(verdict(phrase, told)));
+    if (open) {
       return words;
     }
+    Known scaled = known.get().over(scale);
     Rational factor = borrowed(phrase);
     Phrase own =
         phrase.unit().isNone() || factor.isZero()

@@ -20,8 +20,9 @@ import java.util.Optional;
  * @param unit that words may name both in
  * @param ratio whether both are hundredths of what the words say in per cent
  * @param scale that a bare number may be in
+ * @param past where else it may have come from: what a level was in any earlier period
  */
-record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
+record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale, List<Known> past) {
 
   /** A number of the figures, and the room that their rounding leaves. */
   record Known(Rational stated, Interval possible) {
@@ -58,7 +59,8 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
     }
     return switch (value.sense()) {
       case GROWTH, CHANGE, POINTS -> stated(value).or(() -> computed(value));
-      case LEVEL, RATIO -> claim.against().map(earlier -> levels(value, earlier));
+      case LEVEL, RATIO ->
+          claim.against().map(earlier -> levels(value, earlier)).or(() -> sinceBefore(value));
       default -> Optional.empty();
     };
   }
@@ -78,7 +80,8 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
             Known.of(uses.get(1)).over(whole),
             unit,
             ratio,
-            uses.get(0).figure().scale()));
+            uses.get(0).figure().scale(),
+            List.of()));
   }
 
   /** A change of what is computed itself; of a growth, nothing tells what it is measured in. */
@@ -97,7 +100,8 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
                     new Known(base.stated().plus(moved), base.possible().plus(possible)),
                     points ? Unit.PERCENT : value.unit(),
                     points,
-                    Givings.scale(value)));
+                    Givings.scale(value),
+                    List.of()));
   }
 
   private static EndsOfMove levels(Outcome.Value value, Earlier other) {
@@ -112,7 +116,37 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
         Known.of(before ? value : other.value()),
         ratio ? Unit.PERCENT : value.unit(),
         ratio,
-        Givings.scale(value));
+        Givings.scale(value),
+        List.of());
+  }
+
+  /** A figure's own value, and the ones it had before: the last of them, if no words say which. */
+  private static Optional<EndsOfMove> sinceBefore(Outcome.Value value) {
+    if (value.uses().size() != 1 || value.uses().get(0).period().isEmpty()) {
+      return Optional.empty();
+    }
+    FigureUse use = value.uses().get(0);
+    boolean ratio = use.figure().unit().equals(Unit.PERCENT);
+    Rational whole = ratio ? Rational.HUNDRED : Rational.ONE;
+    if (!use.known().stated().over(whole).equals(value.stated())) {
+      return Optional.empty(); // A part of it, or so many times as much.
+    }
+    List<Known> past =
+        FigurePeriods.upTo(use.period().get(), List.copyOf(use.figure().values().keySet())).stream()
+            .filter(period -> !period.equals(use.period().get()))
+            .map(period -> use.figure().values().get(period))
+            .map(known -> new Known(known.stated(), known.range()).over(whole))
+            .toList();
+    return past.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new EndsOfMove(
+                past.get(past.size() - 1),
+                Known.of(value),
+                use.figure().unit(),
+                ratio,
+                use.figure().scale(),
+                past));
   }
 
   /**
@@ -127,6 +161,13 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale) {
       case BY -> howFar(phrase);
       case NONE -> Optional.empty();
     };
+  }
+
+  /** Everything that the figures may give for a number, as {@link #toldBy} has it. */
+  List<Known> allToldBy(Phrase phrase, Preposition role) {
+    return role == Preposition.FROM && !past.isEmpty()
+        ? past.stream().flatMap(then -> level(then, phrase).stream()).toList()
+        : toldBy(phrase, role).stream().toList();
   }
 
   private Optional<Known> level(Known end, Phrase phrase) {

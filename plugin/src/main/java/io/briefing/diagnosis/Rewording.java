@@ -6,6 +6,7 @@ import io.briefing.claim.Nearby;
 import io.briefing.claim.Reading;
 import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
 import io.briefing.numeral.Numeral;
@@ -244,11 +245,23 @@ public final class Rewording {
       String reworded =
           others.spliced(words, phrase, others.joints().end(words, phrase, text), text);
       Claim other = reread.apply(reworded);
-      if (isPlain(other) && passes(other)) {
+      if (isPlain(other) && passes(other) && !PlainSpeech.passesBySign(reading, other.phrases())) {
         return Optional.of(reworded);
+      }
+      Optional<String> both =
+          TwoEnds.areJudged(other) ? bothEnds(claim, reworded, reread) : Optional.empty();
+      if (both.isPresent()) {
+        return both;
       }
     }
     return Optional.empty();
+  }
+
+  /** Where both ends of a move are wrong, putting one of them right is not enough. */
+  private Optional<String> bothEnds(Claim claim, String words, Function<String, Claim> reread) {
+    String all = carried.inside(claim, words, null);
+    Claim there = reread.apply(all);
+    return Optional.of(all).filter(text -> isPlain(there) && passes(there));
   }
 
   /** The proposal without what it shares with the author's words and is not needed to be true. */

@@ -23,7 +23,8 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
     if (superlative >= 0) {
       String last = words.substring(scan.tokens.start(superlative));
       boolean first = number.abs().equals(Rational.ONE);
-      found.add(first ? last : ranked(ordinal, last));
+      // "Second-smallest": the superlative says already from which end is counted.
+      found.add(first ? last : ranked(pack.word(Role.ORDINAL, number.abs()), last));
     } else if (scan.find(0, Role.ORDINAL) == scan.tokens.count()) {
       String first = pack.word(Role.ORDINAL, scan.atom().number()).orElse(words);
       ordinal.ifPresent(word -> found.add(like(words, first, word)));
@@ -62,7 +63,7 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
   /** "second" and "largest", or „zweite“ and „größte“, or « op één na » by the number before. */
   private String ranked(Optional<String> ordinal, String superlative) {
     String dropped = pack.setting("write.rank-drops", "");
-    String before = pack.word(Role.CARDINAL, number.minus(Rational.ONE)).orElse("");
+    String before = pack.word(Role.CARDINAL, number.abs().minus(Rational.ONE)).orElse("");
     return ordinal
         .map(
             word ->
