@@ -8,6 +8,9 @@ import io.briefing.formula.Expression.Operator;
  */
 record FormulaPiece(String text, int tightness) {
 
+  /** From one number to another, which is no number itself. */
+  static final int RANGE = 0;
+
   static final int SUM = 1;
   static final int PRODUCT = 2;
   static final int FACTOR = 3;
@@ -19,8 +22,8 @@ record FormulaPiece(String text, int tightness) {
   /** Two pieces with an operator between them, in brackets where they need them. */
   static FormulaPiece of(Operator operator, FormulaPiece left, FormulaPiece right) {
     return switch (operator) {
-      case PLUS -> new FormulaPiece(left.text + " + " + right.asTight(SUM), SUM);
-      case MINUS -> new FormulaPiece(left.text + " − " + right.asTight(PRODUCT), SUM);
+      case PLUS -> new FormulaPiece(left.asFirst(SUM) + " + " + right.asTight(SUM), SUM);
+      case MINUS -> new FormulaPiece(left.asFirst(SUM) + " − " + right.asTight(PRODUCT), SUM);
       case TIMES ->
           new FormulaPiece(left.asFirst(PRODUCT) + " × " + right.asTight(PRODUCT), PRODUCT);
       case OVER -> new FormulaPiece(left.asFirst(PRODUCT) + " / " + right.asTight(FACTOR), PRODUCT);
@@ -39,6 +42,6 @@ record FormulaPiece(String text, int tightness) {
 
   /** {@code "9 / 5 − 1"} */
   FormulaPiece lessOne() {
-    return new FormulaPiece(text + " − 1", SUM);
+    return new FormulaPiece(asFirst(SUM) + " − 1", SUM);
   }
 }

@@ -41,7 +41,7 @@ record FormulaWriter(
 
   /** Writes a figure at a period. */
   interface Leaf {
-    String write(String id, Optional<Period> period, int depth);
+    FormulaPiece write(String id, Optional<Period> period, int depth);
   }
 
   String write(Expression expression, Optional<Period> period, int depth) {
@@ -53,7 +53,7 @@ record FormulaWriter(
     return switch (telling) {
       case PLAIN -> write(expression, period, 0);
       case MULTIPLE -> multiple(expression, period).text();
-      case GROWTH -> multiple(expression, period).text() + " − 1";
+      case GROWTH -> multiple(expression, period).lessOne().text();
     };
   }
 
@@ -72,8 +72,8 @@ record FormulaWriter(
         : FormulaPiece.of(Operator.OVER, above, text(operation.right(), period, 0));
   }
 
-  String writeInBrackets(Expression expression, Optional<Period> period, int depth) {
-    return text(expression, period, depth).asTight(FormulaPiece.FACTOR);
+  FormulaPiece writeInBrackets(Expression expression, Optional<Period> period, int depth) {
+    return FormulaPiece.whole(text(expression, period, depth).asTight(FormulaPiece.FACTOR));
   }
 
   private FormulaPiece text(Expression expression, Optional<Period> period, int depth) {
@@ -82,7 +82,7 @@ record FormulaWriter(
     }
     if (expression instanceof Reference reference) {
       Optional<Period> at = reference.period().isPresent() ? reference.period() : period;
-      return FormulaPiece.whole(leaf.write(reference.id(), at, depth));
+      return leaf.write(reference.id(), at, depth);
     }
     if (expression instanceof Series series) {
       return FormulaPiece.whole(list(each(series), period, depth));
@@ -174,7 +174,7 @@ record FormulaWriter(
     StringBuilder text = new StringBuilder(left > 0 ? "…" : "");
     for (Expression addend : addends.subList(left, addends.size())) {
       FormulaPiece piece = text(addend, period, depth);
-      text.append(text.isEmpty() ? piece.text() : " + " + piece.asTight(FormulaPiece.SUM));
+      text.append(text.isEmpty() ? piece.asFirst(FormulaPiece.SUM) : " + " + piece.asTight(FormulaPiece.SUM));
     }
     int tightness = addends.size() > 1 ? FormulaPiece.SUM : FormulaPiece.FACTOR;
     return new FormulaPiece(text.toString(), tightness);

@@ -16,7 +16,6 @@ import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
 import io.briefing.wording.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -172,17 +171,19 @@ public final class TrailWriter {
     return written.substring(0, MOST_UNREAD - end) + " …";
   }
 
-  private String label(String id, Optional<Period> period, int depth) {
+  private FormulaPiece label(String id, Optional<Period> period, int depth) {
     Optional<Figure> figure = figures.lookup(id);
     boolean other =
         period.isPresent()
             && !period.equals(context.period())
             && figure.filter(Figure::isTimeless).isEmpty();
-    return figure.map(Figure::label).orElse(id)
-        + (other ? " " + wording.period(period.get().text()) : "");
+    return FormulaPiece.whole(
+        figure.map(Figure::label).orElse(id)
+            + (other ? " " + wording.period(period.get().text()) : ""));
   }
 
-  private String number(String id, Optional<Period> period, int depth, Optional<Measured> shared) {
+  private FormulaPiece number(
+      String id, Optional<Period> period, int depth, Optional<Measured> shared) {
     Optional<Figure> figure = figures.lookup(id);
     Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
     if (derived.isPresent() && depth < DEPTH) {
@@ -194,30 +195,9 @@ public final class TrailWriter {
           .writeInBrackets(told, period, depth + 1);
     }
     Optional<Known> known = figure.flatMap(found -> known(found, period));
-    return known.isEmpty() ? "?" : number(figure.get(), known.get(), shared.isPresent());
-  }
-
-  /** What is only bounded as its author wrote it; a date may be known to its month or year. */
-  private String number(Figure figure, Known known, boolean uniform) {
-    boolean date = figure.unit().equals(Unit.DATE);
-    if (known.bound()) {
-      String unit = uniform || date ? "" : terms.unit(figure.unit(), figure.scale());
-      String written = date ? wording.period(known.written()) : known.written();
-      return (written + " " + unit).strip();
-    }
-    if (date) {
-      return wording.date(LocalDate.ofEpochDay(known.stated().floor().longValueExact()));
-    }
-    Rational scaled = known.stated().over(figure.scale().factor());
-    String number = wording.number(scaled, known.decimals());
-    boolean percent = figure.unit().equals(Unit.PERCENT);
-    if (percent && !uniform) {
-      return wording.percent(scaled, known.decimals());
-    }
-    if (figure.unit().kind() == Unit.Kind.DURATION && figure.scale() == Scale.ONE) {
-      return wording.amount(scaled, figure.unit(), known.decimals());
-    }
-    return uniform ? number : (number + " " + terms.unit(figure.unit(), figure.scale())).strip();
+    return known
+        .map(one -> new FilledNumber(wording, terms).of(figure.get(), one, shared.isPresent()))
+        .orElse(FormulaPiece.whole("?"));
   }
 
   static Optional<Known> known(Figure figure, Optional<Period> period) {
@@ -263,17 +243,17 @@ public final class TrailWriter {
     private final Set<Period> periods = new LinkedHashSet<>();
 
     @Override
-    public String write(String id, Optional<Period> period, int depth) {
+    public FormulaPiece write(String id, Optional<Period> period, int depth) {
       Optional<Figure> figure = figures.lookup(id);
       Optional<Expression> derived = figure.flatMap(TrailWriter::formula);
       if (derived.isPresent() && depth < DEPTH) {
-        return writer(this).write(derived.get(), period, depth + 1);
+        return writer(this).writeInBrackets(derived.get(), period, depth + 1);
       }
       figure.ifPresent(found -> units.add(new Measured(found.unit(), found.scale())));
       if (figure.isPresent() && !figure.get().isTimeless()) {
         period.ifPresent(periods::add);
       }
-      return id;
+      return FormulaPiece.whole(id);
     }
   }
 }

@@ -29,6 +29,9 @@ public record Known(
     Source source,
     Span span) {
 
+  /** The signs of bounds and approximations. */
+  private static final String SIGNS = "<>=~\u2248\u2264\u2265";
+
   public Known {
     Objects.requireNonNull(stated, "stated");
     Objects.requireNonNull(range, "range");
@@ -45,5 +48,20 @@ public record Known(
   /** Whether the source gives a range, such as guidance: {@code 900..950}. */
   public boolean isRange() {
     return bound && written.contains("..");
+  }
+
+  /** What is printed before the number of a bound or an approximation: {@code "≥"}; or nothing. */
+  public String sign() {
+    int end = 0;
+    while (end < written.length() && SIGNS.indexOf(written.charAt(end)) >= 0) {
+      end++;
+    }
+    String sign = bound ? written.substring(0, end) : "";
+    return switch (sign) {
+      case ">=" -> "\u2265";
+      case "<=" -> "\u2264";
+      case "~" -> "\u2248";
+      default -> sign;
+    };
   }
 }

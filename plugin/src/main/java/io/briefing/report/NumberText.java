@@ -22,9 +22,6 @@ final class NumberText {
   private static final Rational PER_MILLE = Rational.of(1, 1000);
   private static final Rational HALF_A_PER_MILLE = Rational.of(1, 2000);
 
-  /** The signs of bounds and approximations. */
-  private static final String SIGNS = "<>=~\u2248\u2264\u2265";
-
   private final Wording wording;
   private final Labels labels;
 
@@ -33,37 +30,22 @@ final class NumberText {
     this.labels = labels;
   }
 
-  /** In the scale the figure is written in: "574,785", "6–8", ">18,000". */
+  /** In the scale the figure is written in: "574,785", "6 to 8", ">18,000". */
   String value(Figure figure, Known known) {
     if (figure.unit().kind() == Unit.Kind.DATE) {
       return known.bound() ? wording.period(known.written()) : date(known.stated());
     }
     if (known.isRange()) {
-      boolean signed = known.range().low().signum() < 0;
-      String dash = signed ? "\u00a0\u2013\u00a0" : "\u2013";
-      return number(figure, known, known.range().low())
-          + dash
-          + number(figure, known, known.range().high());
+      return labels.say(
+          "span",
+          number(figure, known, known.range().low()),
+          number(figure, known, known.range().high()));
     }
-    return (known.bound() ? sign(known.written()) : "") + number(figure, known, known.stated());
+    return known.sign() + number(figure, known, known.stated());
   }
 
   private String number(Figure figure, Known known, Rational number) {
     return wording.number(number.over(figure.scale().factor()), known.decimals());
-  }
-
-  /** What stands before the number of a bound or an approximation. */
-  private static String sign(String written) {
-    int end = 0;
-    while (end < written.length() && SIGNS.indexOf(written.charAt(end)) >= 0) {
-      end++;
-    }
-    return switch (written.substring(0, end)) {
-      case ">=" -> "\u2265";
-      case "<=" -> "\u2264";
-      case "~" -> "\u2248";
-      default -> written.substring(0, end);
-    };
   }
 
   /** How far the number may be off, in the same scale: {@code "± 0.5"}. */

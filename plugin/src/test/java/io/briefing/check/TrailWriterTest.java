@@ -22,6 +22,7 @@ class TrailWriterTest {
         staff: {label: Staff, unit: people, value: ">18", source: Report}
         sales: {label: Sales, unit: USD, scale: million, value: "~40", source: Report}
         margin: {label: Margin, unit: "%", value: "4..6", source: Report}
+        visitors: {label: Visitors, unit: visitors, value: "12000..15000", source: Report}
         sites: {label: Sites, unit: sites, value: 7, source: Report}
         founded: {label: Founded, unit: date, value: 1994, source: Charter}
         listed: {label: Listed, unit: date, value: 1997-05, source: Charter}
@@ -56,8 +57,15 @@ class TrailWriterTest {
           """
           staff                 | >18
           staff/sites           | >18 people / 7 sites
-          sales/sites           | ~40 USD million / 7 sites
-          sales*margin          | ~40 USD million × 4..6 %
+          sales/sites           | ≈40 USD million / 7 sites
+          sales*margin          | ≈40 USD million × (4 % to 6 %)
+          margin                | 4 % to 6 %
+          margin - 1%           | (4 % to 6 %) − 1 %
+          1 + margin            | 1 + (4 % to 6 %)
+          visitors              | 12,000 to 15,000
+          visitors + 1000       | (12,000 to 15,000) + 1,000
+          visitors/sites        | (12,000 to 15,000 visitors) / 7 sites
+          sum(visitors, 5)      | (12,000 to 15,000) + 5
           years(founded, date)  | 1994 to 5 July 2024
           years(listed, date)   | May 1997 to 5 July 2024
           years(moved, date)    | 2 March 1999 to 5 July 2024
