@@ -1,6 +1,7 @@
 package io.briefing.report;
 
 import io.briefing.cue.SideWord;
+import io.briefing.cue.Topic;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Call;
@@ -21,7 +22,8 @@ import java.util.List;
 /**
  * Whether a ratio is a part of a whole, which can be drawn as such: amounts over amounts of one
  * time, none of them below zero, or what such a part leaves. A rate in per cent is told without its
- * whole, what was aimed at is no whole, and a figure over itself at another time is a move.
+ * whole, what was aimed at is no whole, and a figure over itself at another time is a move, as is a rate
+ * that tells how far something moved.
  */
 record PartOfWhole(Outcome.Value value, Language language) {
 
@@ -29,6 +31,17 @@ record PartOfWhole(Outcome.Value value, Language language) {
     long times =
         value.uses().stream().flatMap(use -> use.period().stream()).distinct().limit(2).count();
     return times < 2 && value.uses().stream().noneMatch(PartOfWhole::isUnfit) && isShare(formula);
+  }
+
+  /** Whether it is a figure in per cent that tells how far something moved: "food inflation". */
+  boolean isRateOfChange(Expression formula) {
+    return formula instanceof Reference
+        && value.uses().size() == 1
+        && !value.restsOnRange()
+        && value.uses().stream()
+            .map(FigureUse::figure)
+            .filter(figure -> figure.unit().equals(Unit.PERCENT))
+            .anyMatch(figure -> Topic.RATE_OF_CHANGE.isIn(figure.label(), language));
   }
 
   /** Whether it is one figure at two times, the later over the earlier. */

@@ -145,15 +145,26 @@ final class Proofs {
     }
     return switch (value.sense()) {
       case RATIO -> claim.claim().expression().map(of -> ratio(of, value)).orElse(NO_PICTURE);
-      case GROWTH -> pictures.move(value.stated().plus(Rational.ONE), value.uses());
+      case GROWTH -> pictures.move(grown(value), value.uses());
       default -> NO_PICTURE;
     };
+  }
+
+  /** What it ended at over what it started at; a mean rate of a year is not what it grew by. */
+  private static Rational grown(Outcome.Value value) {
+    List<FigureUse> ends = value.compound().isPresent() ? value.atTwoPeriods() : List.of();
+    return ends.isEmpty()
+        ? value.stated().plus(Rational.ONE)
+        : ends.get(1).known().stated().over(ends.get(0).known().stated());
   }
 
   private Markup ratio(Expression formula, Outcome.Value value) {
     PartOfWhole made = new PartOfWhole(value, language);
     if (made.isMove(formula)) {
       return pictures.move(value.stated(), value.uses());
+    }
+    if (made.isRateOfChange(formula)) {
+      return pictures.move(value.stated().plus(Rational.ONE), List.of());
     }
     return made.isMade(formula) ? pictures.share(value.stated()) : NO_PICTURE;
   }

@@ -87,7 +87,9 @@ final class Tiles {
   private Report.Tile tile(Figure figure, Optional<Period> period) {
     Known known = figure.value().or(() -> period.flatMap(figure::at)).orElseThrow();
     String whole = numbers.brief(figure, known);
-    int split = endOfNumber(whole);
+    // Of a range, words stand between its numbers.
+    int split =
+        known.isRange() ? numbers.value(figure, known).length() : endOfNumber(whole);
     String value = whole.substring(0, split);
     String unit = whole.substring(split).replace('\u00a0', ' ').strip();
     Optional<Period> before = period.flatMap(when -> before(figure, when));

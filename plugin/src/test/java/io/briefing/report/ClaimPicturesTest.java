@@ -57,4 +57,50 @@ class ClaimPicturesTest {
                     : claim.picture().xhtml().isEmpty() ? "" : "move")
         .containsExactly("share", "share", "move", "", "", "move", "", "", "");
   }
+
+  /** A published rate has no ends of its own: what was a hundred became so much. */
+  @Test
+  void aRateOfChangeIsDrawnAsWhatItMakesOfWhatWasBefore() {
+    Report drawn =
+        ReportedText.of(
+            """
+            ---
+            title: Bars
+            period: 2023
+            figures:
+              inflation: {label: Food inflation, unit: "%", values: {2023: 25}, source: Office}
+              margin: {label: Margin, unit: "%", values: {2023: 25}, source: Office}
+              forecast: {label: Inflation forecast, unit: "%", values: {2023: "20..30"}, source: Office}
+            ---
+            Prices [rose by 25 %](=inflation); the margin is [25 %](=margin); [20 to 30 %](=forecast) was foreseen.
+            """);
+    assertThat(drawn.claims())
+        .extracting(claim -> claim.picture().xhtml())
+        .satisfiesExactly(
+            rate ->
+                assertThat(rate)
+                    .contains("<small>before<br/>after</small>")
+                    .contains("M0 0h96v12"),
+            margin -> assertThat(margin).isEmpty(),
+            range -> assertThat(range).isEmpty());
+  }
+
+  /** Two bars that are named by two years differ by all that came between, not by a year of it. */
+  @Test
+  void aMeanRateOfSeveralYearsIsDrawnFromItsFirstYearToItsLast() {
+    Report drawn =
+        ReportedText.of(
+            """
+            ---
+            title: Bars
+            period: 2023
+            figures:
+              sales: {label: Sales, unit: EUR, scale: million, values: {2020: 250, 2023: 500}, source: Accounts}
+            ---
+            Sales [rose by 26 % a year](=cagr(sales, 2020, 2023)).
+            """);
+    assertThat(drawn.claims().get(0).picture().xhtml())
+        .contains("<small>2020<br/>2023</small>")
+        .contains("M0 0h60v12");
+  }
 }

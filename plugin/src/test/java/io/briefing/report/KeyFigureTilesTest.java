@@ -109,4 +109,26 @@ class KeyFigureTilesTest {
             "\"desks\" has no value of its own for 2023",
             "\"rooms\" is named twice");
   }
+
+  /** A range is one number of the tile, whatever words stand between its ends. */
+  @Test
+  void aKeyFigureMayBeARange() {
+    Report told =
+        ReportedText.of(
+            """
+            ---
+            title: Guidance
+            lang: fr
+            period: 2024
+            tiles: [ventes, marge]
+            figures:
+              ventes: {label: Ventes prévues, unit: EUR, scale: million, values: {2024: "1350..1400"}, source: Plan}
+              marge: {label: Marge prévue, unit: "%", values: {2024: "-2..3"}, source: Plan}
+            ---
+            Rien.
+            """);
+    assertThat(told.tiles())
+        .extracting(tile -> tile.value() + " | " + tile.unit())
+        .containsExactly("1\u202f350 à 1\u202f400 | millions d’euros", "\u22122 à 3 | %");
+  }
 }
