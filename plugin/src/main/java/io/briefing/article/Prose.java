@@ -36,7 +36,7 @@ public final class Prose {
     String write(
         Function<ClaimLink, ClaimMarkup> marks,
         Function<ChartPlace, String> charts,
-        Function<Span, String> cells);
+        TableMarkup tables);
   }
 
   /** Every block with words, in the order of the source. */
@@ -72,18 +72,16 @@ public final class Prose {
    *     last
    * @param charts what to put at each of {@link #chartPlaces()}: well-formed XHTML of the caller's
    *     own making, or nothing
-   * @param cells what to put behind the words of each table cell, given where the cell stands in
-   *     the source: the like, or nothing
    */
   public String xhtml(
       Function<ClaimLink, ClaimMarkup> marks,
       Function<ChartPlace, String> charts,
-      Function<Span, String> cells) {
-    return writer.write(marks, charts, cells);
+      TableMarkup tables) {
+    return writer.write(marks, charts, tables);
   }
 
   /** The prose without its charts. */
   public String xhtml(Function<ClaimLink, ClaimMarkup> marks) {
-    return xhtml(marks, place -> "", cell -> "");
+    return xhtml(marks, place -> "", TableMarkup.PLAIN);
   }
 }

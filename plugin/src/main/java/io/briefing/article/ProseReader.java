@@ -65,7 +65,7 @@ final class ProseReader {
   /** No prose at all, for an article that cannot be read. */
   static Prose empty() {
     return new Prose(
-        List.of(), List.of(), List.of(), List.of(), List.of(), (marks, charts, cells) -> "");
+        List.of(), List.of(), List.of(), List.of(), List.of(), (marks, charts, tables) -> "");
   }
 
   /**
@@ -106,8 +106,8 @@ final class ProseReader {
         reader.tables,
         reader.chartPlaces,
         reader.links,
-        (marks, charts, cells) ->
-            XhtmlWriter.write(document, footnotes, reader.claims, marks, charts, cells));
+        (marks, charts, tables) ->
+            XhtmlWriter.write(document, footnotes, reader.claims, marks, charts, tables));
   }
 
   private void readParagraph(Paragraph paragraph) {

@@ -1,6 +1,7 @@
 package io.briefing.article;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
@@ -21,10 +22,13 @@ final class TableRemarks {
   }
 
   /**
-   * What the comment right before a table says of it, blank lines aside; a chart's place does not.
+   * What the comment right before a table and its caption says of it, blank lines aside; a chart's
+   * place does not.
    */
   Optional<TableRemark> of(TableBlock table) {
-    Node before = table.getPrevious();
+    Node above = table.getPrevious();
+    boolean captioned = above instanceof Paragraph paragraph && TableCaption.is(paragraph);
+    Node before = captioned ? above.getPrevious() : above;
     return before instanceof HtmlBlockBase html && ChartPlace.of(html.getChars()).isEmpty()
         ? words(html).flatMap(words -> read(words, Markdown.span(html)))
         : Optional.empty();
@@ -32,7 +36,10 @@ final class TableRemarks {
 
   /** Reports a comment that speaks to Briefing and does not stand before a table. */
   void report(HtmlBlockBase html) {
-    if (!(html.getNext() instanceof TableBlock) && words(html).isPresent()) {
+    Node next = html.getNext();
+    boolean captioned = next instanceof Paragraph paragraph && TableCaption.is(paragraph);
+    Node behind = captioned ? next.getNext() : next;
+    if (!(behind instanceof TableBlock) && words(html).isPresent()) {
       findings.error(
           RULE,
           Markdown.span(html),

@@ -38,7 +38,7 @@ final class XhtmlWriter {
   private final int highestHeading;
   private final StringBuilder notes = new StringBuilder();
   private final Function<ChartPlace, String> charts;
-  private final Function<Span, String> cells;
+  private final TableMarkup tables;
   private final NodeVisitor visitor =
       new NodeVisitor(
           new VisitHandler<>(Heading.class, this::writeHeading),
@@ -65,9 +65,9 @@ final class XhtmlWriter {
       Map<ClaimNode, ClaimLink> claims,
       Function<ClaimLink, ClaimMarkup> marks,
       Function<ChartPlace, String> charts,
-      Function<Span, String> cells) {
+      TableMarkup tables) {
     this.charts = charts;
-    this.cells = cells;
+    this.tables = tables;
     this.noteWriter = new FootnoteWriter(html, footnotes, this::writeFootnote);
     this.words =
         new WordsWriter(html, footnotes, noteWriter, claims, marks.andThen(this::keepNote));
@@ -80,8 +80,8 @@ final class XhtmlWriter {
       Map<ClaimNode, ClaimLink> claims,
       Function<ClaimLink, ClaimMarkup> marks,
       Function<ChartPlace, String> charts,
-      Function<Span, String> cells) {
-    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks, charts, cells);
+      TableMarkup tables) {
+    XhtmlWriter writer = new XhtmlWriter(document, footnotes, claims, marks, charts, tables);
     writer.visitor.visitChildren(document);
     writer.noteWriter.writeNotes();
     // An entity can name a character that XML does not allow.
@@ -106,6 +106,9 @@ final class XhtmlWriter {
   }
 
   private void writeParagraph(Paragraph paragraph) {
+    if (TableCaption.is(paragraph)) {
+      return; // The table writes it.
+    }
     boolean item = paragraph.getParent() instanceof ListItem;
     boolean tight =
         item && paragraph.getParent().getParent() instanceof ListBlock list && list.isTight();
@@ -195,15 +198,10 @@ final class XhtmlWriter {
             "tabindex", "0",
             "role", "group",
             "aria-label", TableWriter.name(table)));
-    new TableWriter(html, this::writeCell).write(table);
+    new TableWriter(html, words::write, tables).write(table);
     html.tag("/div");
     html.line();
     writeNotes();
-  }
-
-  private void writeCell(Node cell) {
-    words.write(cell);
-    html.raw(cells.apply(Markdown.span(cell)));
   }
 
   private void writeFootnote(Node definition) {

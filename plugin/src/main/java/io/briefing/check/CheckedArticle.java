@@ -7,6 +7,7 @@ import io.briefing.chart.Chart;
 import io.briefing.figure.Figures;
 import io.briefing.language.Language;
 import io.briefing.table.CheckedSum;
+import io.briefing.table.TableLayout;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param checks in the order of the front matter, the periods ascending
  * @param coverage how many numbers of the prose are claimed, excused, or neither
  * @param sums of the tables, those that come out and those that do not
+ * @param layout how the tables are to be set
  * @param charts those that can be drawn, in the order of the front matter
  * @param findings everything about this article, those of its claims and checks included, the worst
  *     first
@@ -31,6 +33,7 @@ public record CheckedArticle(
     List<CheckedRelation> checks,
     Coverage coverage,
     List<CheckedSum> sums,
+    TableLayout layout,
     List<Chart> charts,
     List<Finding> findings) {
 
@@ -39,6 +42,7 @@ public record CheckedArticle(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(figures, "figures");
     Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(layout, "layout");
     claims = List.copyOf(claims);
     checks = List.copyOf(checks);
     sums = List.copyOf(sums);
@@ -58,6 +62,7 @@ public record CheckedArticle(
         checks.stream().map(check -> check.with(each(check.findings(), settled))).toList(),
         coverage,
         sums,
+        layout,
         charts,
         each(findings, settled));
   }

@@ -147,6 +147,7 @@ public final class Checker {
         relations.relations(),
         coverage,
         words.tables().sums(),
+        words.tables().layout(),
         charts.charts(),
         worstFirst(Echoes.without(findings, article.frontMatter())));
   }

@@ -24,8 +24,7 @@ record FilledNumber(Wording wording, Terms terms) {
     if (known.isRange()) {
       String low = number(figure, known, known.range().low(), false);
       String high = number(figure, known, known.range().high(), false);
-      return new FormulaPiece(
-          (terms.say("between", low, high) + unit).strip(), FormulaPiece.RANGE);
+      return new FormulaPiece((terms.say("between", low, high) + unit).strip(), FormulaPiece.RANGE);
     }
     String number = known.sign() + number(figure, known, known.stated(), uniform);
     return FormulaPiece.whole((number + unit).strip());

@@ -174,7 +174,10 @@ record FormulaWriter(
     StringBuilder text = new StringBuilder(left > 0 ? "…" : "");
     for (Expression addend : addends.subList(left, addends.size())) {
       FormulaPiece piece = text(addend, period, depth);
-      text.append(text.isEmpty() ? piece.asFirst(FormulaPiece.SUM) : " + " + piece.asTight(FormulaPiece.SUM));
+      text.append(
+          text.isEmpty()
+              ? piece.asFirst(FormulaPiece.SUM)
+              : " + " + piece.asTight(FormulaPiece.SUM));
     }
     int tightness = addends.size() > 1 ? FormulaPiece.SUM : FormulaPiece.FACTOR;
     return new FormulaPiece(text.toString(), tightness);

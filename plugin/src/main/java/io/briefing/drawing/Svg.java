@@ -36,21 +36,19 @@ public final class Svg {
   private Svg() {}
 
   /**
+   * Prints a picture that says nothing to those who listen: what holds it is named for them, or
+   * hidden from them.
+   *
    * @param cssClass of the {@code svg} element, or empty
-   * @param label what is read aloud in place of the picture, and shown to those who point at it;
-   *     empty if that stands beside it
    */
-  public static Markup print(Drawing drawing, String cssClass, String label) {
+  public static Markup print(Drawing drawing, String cssClass) {
     Svg svg = new Svg();
     svg.out.append("<svg");
     if (!cssClass.isEmpty()) {
       svg.attribute("class", cssClass);
     }
     svg.attribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
-    svg.out.append(
-        label.isEmpty()
-            ? " aria-hidden=\"true\">"
-            : " role=\"img\"><title>" + Markup.escape(label) + "</title>");
+    svg.out.append('>');
     // Words stand on top, so that all shapes that look alike can be one element.
     alike(drawing.shapes().stream().filter(shape -> !(shape instanceof Text))).forEach(svg::shapes);
     alike(drawing.shapes().stream().filter(shape -> shape instanceof Text)).forEach(svg::shapes);

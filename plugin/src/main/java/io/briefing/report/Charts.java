@@ -59,8 +59,8 @@ final class Charts {
         description(chart, columns, rows),
         beside ? narrow : wide,
         beside,
-        Svg.print(wide, "briefing-drawing", ""),
-        Svg.print(narrow, "briefing-drawing briefing-narrow", ""),
+        Svg.print(wide, "briefing-drawing"),
+        Svg.print(narrow, "briefing-drawing briefing-narrow"),
         upright ? rows.stream().map(Report.Row::label).toList() : columns,
         upright ? turned(columns, rows) : rows,
         sources(chart));

@@ -22,8 +22,8 @@ import java.util.List;
 /**
  * Whether a ratio is a part of a whole, which can be drawn as such: amounts over amounts of one
  * time, none of them below zero, or what such a part leaves. A rate in per cent is told without its
- * whole, what was aimed at is no whole, and a figure over itself at another time is a move, as is a rate
- * that tells how far something moved.
+ * whole, what was aimed at is no whole, and a figure over itself at another time is a move, as is a
+ * rate that tells how far something moved.
  */
 record PartOfWhole(Outcome.Value value, Language language) {
 

@@ -100,7 +100,10 @@ public final class Reporter {
                 checked
                     .article()
                     .prose()
-                    .xhtml(link -> mark(link, byLink.get(link)), Blocks::placeOf, complaints::sign),
+                    .xhtml(
+                        link -> mark(link, byLink.get(link)),
+                        Blocks::placeOf,
+                        new TableSetting(checked.layout(), complaints)),
                 wording::unbroken),
             claims,
             charts),

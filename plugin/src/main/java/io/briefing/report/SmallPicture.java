@@ -35,7 +35,7 @@ final class SmallPicture {
     if (ratio.signum() < 0 || ratio.compareTo(Rational.ONE) > 0) {
       return NONE;
     }
-    return print("", Pictures.small(Rational.ONE, ratio, true), labels.say("picture_share"));
+    return print(Pictures.small(Rational.ONE, ratio, true), labels.say("picture_share"));
   }
 
   /**
@@ -55,15 +55,13 @@ final class SmallPicture {
     String after = two ? wording.period(periods.get(1).text()) : labels.say("picture_after");
     Rational most = Rational.ONE.max(ratio);
     Drawing bars = Pictures.small(Rational.ONE.over(most), ratio.over(most), false);
-    return print(" aria-hidden=\"true\"", bars, before, after);
+    return print(bars, before, after);
   }
 
-  private static Markup print(String attributes, Drawing bars, String... names) {
+  private static Markup print(Drawing bars, String... names) {
     return new Markup(
-        "<span class=\"briefing-bars\""
-            + attributes
-            + ">"
-            + Svg.print(bars, "", "").xhtml()
+        "<span class=\"briefing-bars\" aria-hidden=\"true\">"
+            + Svg.print(bars, "").xhtml()
             + "<small>"
             + Stream.of(names).map(Markup::escape).collect(Collectors.joining("<br/>"))
             + "</small></span>");

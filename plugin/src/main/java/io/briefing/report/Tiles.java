@@ -88,8 +88,7 @@ final class Tiles {
     Known known = figure.value().or(() -> period.flatMap(figure::at)).orElseThrow();
     String whole = numbers.brief(figure, known);
     // Of a range, words stand between its numbers.
-    int split =
-        known.isRange() ? numbers.value(figure, known).length() : endOfNumber(whole);
+    int split = known.isRange() ? numbers.value(figure, known).length() : endOfNumber(whole);
     String value = whole.substring(0, split);
     String unit = whole.substring(split).replace('\u00a0', ' ').strip();
     Optional<Period> before = period.flatMap(when -> before(figure, when));

@@ -39,17 +39,21 @@ public final class Tables {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Passage> footed = new HashSet<>();
   private final List<CheckedSum> sums = new ArrayList<>();
+  private final TableLayout.Reader layout;
 
   /**
    * What came of it.
    *
    * @param footed the cells that were added and came out right
    * @param sums that came out right, or did not
+   * @param layout how the tables are to be set
    */
-  public record Checked(Set<Passage> footed, List<CheckedSum> sums, List<Finding> findings) {
+  public record Checked(
+      Set<Passage> footed, List<CheckedSum> sums, TableLayout layout, List<Finding> findings) {
 
     /** No table. */
-    public static final Checked NONE = new Checked(Set.of(), List.of(), List.of());
+    public static final Checked NONE =
+        new Checked(Set.of(), List.of(), TableLayout.NONE, List.of());
 
     public Checked {
       footed = Set.copyOf(footed);
@@ -63,6 +67,7 @@ public final class Tables {
     this.words = words;
     this.reader = reader;
     this.complaints = new TableComplaints(source, wording);
+    this.layout = new TableLayout.Reader(words);
   }
 
   /** Whether a head names a year, and besides only words of periods: "FY2023", "31 Dec. 2023". */
@@ -98,26 +103,30 @@ public final class Tables {
             new SheetReader(article.source(), language, phrases, written),
             Wording.in(language));
     article.prose().tables().forEach(tables::check);
-    return new Checked(tables.footed, tables.sums, tables.findings);
+    return new Checked(tables.footed, tables.sums, tables.layout.layout(), tables.findings);
   }
 
   private void check(Table table) {
-    Optional<TableRemark> remark = table.remark();
-    boolean mustFoot = remark.filter(TableRemark::foot).isPresent();
-    if (remark.isPresent() && !mustFoot || table.rows().size() < 2) {
-      return;
-    }
-    if (!mustFoot && !maySum(table)) {
+    if (table.rows().size() < 2) {
       return;
     }
     Sheet down = reader.read(table);
+    layout.read(table, down);
+    Optional<TableRemark> remark = table.remark();
+    boolean mustFoot = remark.filter(TableRemark::foot).isPresent();
+    if (mustFoot || remark.isEmpty() && maySum(table)) {
+      check(table, down, mustFoot);
+    }
+  }
+
+  private void check(Table table, Sheet down, boolean mustFoot) {
     int totals = check(down, mustFoot) + check(down.turned(), mustFoot);
     if (mustFoot && totals == 0 && !addsToHundred(table, down)) {
       findings.add(
           Finding.error(
               "nothing-to-foot",
               source,
-              remark.get().span(),
+              table.remark().orElseThrow().span(),
               "the table must foot, but nothing in it adds up",
               "label a row or a column as the total, or remove the remark"));
     }

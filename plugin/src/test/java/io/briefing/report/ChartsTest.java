@@ -195,7 +195,7 @@ class ChartsTest {
         .contains("Web & app: 600", "Shop: 1,800");
     assertThat(page.select("figure table th[scope=row]").eachText())
         .containsExactly("Web & app", "Shop");
-    assertThat(page.select("svg.briefing-drawing[aria-hidden=true]")).hasSize(2);
+    assertThat(page.select("[role=img] > svg.briefing-drawing")).hasSize(2);
   }
 
   private static Report.Chart chart(String chart) {

@@ -78,9 +78,7 @@ class ClaimPicturesTest {
         .extracting(claim -> claim.picture().xhtml())
         .satisfiesExactly(
             rate ->
-                assertThat(rate)
-                    .contains("<small>before<br/>after</small>")
-                    .contains("M0 0h96v12"),
+                assertThat(rate).contains("<small>before<br/>after</small>").contains("M0 0h96v12"),
             margin -> assertThat(margin).isEmpty(),
             range -> assertThat(range).isEmpty());
   }

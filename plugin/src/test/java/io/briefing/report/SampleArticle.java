@@ -28,6 +28,7 @@ import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import io.briefing.table.TableLayout;
 import io.briefing.verdict.Judgement;
 import io.briefing.verdict.Verdict;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ public final class SampleArticle {
         List.of(relation(article)),
         new Coverage(claims.size(), 0, 0, List.of()),
         List.of(),
+        TableLayout.NONE,
         List.of(),
         findings);
   }
