@@ -1,5 +1,7 @@
 package io.briefing.diagnosis;
 
+import static io.briefing.diagnosis.FormulaPiece.SUM;
+
 import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.ArticleDate;
@@ -174,13 +176,9 @@ record FormulaWriter(
     StringBuilder text = new StringBuilder(left > 0 ? "…" : "");
     for (Expression addend : addends.subList(left, addends.size())) {
       FormulaPiece piece = text(addend, period, depth);
-      text.append(
-          text.isEmpty()
-              ? piece.asFirst(FormulaPiece.SUM)
-              : " + " + piece.asTight(FormulaPiece.SUM));
+      text.append(text.isEmpty() ? piece.asFirst(SUM) : " + " + piece.asTight(SUM));
     }
-    int tightness = addends.size() > 1 ? FormulaPiece.SUM : FormulaPiece.FACTOR;
-    return new FormulaPiece(text.toString(), tightness);
+    return new FormulaPiece(text.toString(), addends.size() > 1 ? SUM : FormulaPiece.FACTOR);
   }
 
   /** The mean rate of a year: {@code (9 / 5) ^ (1/4) − 1}. */
@@ -197,7 +195,7 @@ record FormulaWriter(
     boolean one = years.equals(Rational.ONE);
     return new FormulaPiece(
         (one ? ratio.text() : ratio.asTight(FormulaPiece.FACTOR) + " ^ (1/" + root + ")") + " − 1",
-        FormulaPiece.SUM);
+        SUM);
   }
 
   private FormulaPiece record(Expression of, Optional<Period> period, int depth) {
@@ -218,8 +216,7 @@ record FormulaWriter(
     }
     FormulaPiece above =
         new FormulaPiece(
-            products.stream().map(FormulaPiece::text).collect(Collectors.joining(" + ")),
-            FormulaPiece.SUM);
+            products.stream().map(FormulaPiece::text).collect(Collectors.joining(" + ")), SUM);
     return FormulaPiece.of(Operator.OVER, above, sum(weights, period, depth));
   }
 
