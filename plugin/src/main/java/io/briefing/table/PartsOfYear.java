@@ -10,6 +10,12 @@ final class PartsOfYear {
 
   private PartsOfYear() {}
 
+  /** Whether those right before a position number all parts of a year, which it may sum up. */
+  static boolean precede(List<String> labels, int position) {
+    return position >= QUARTERS && are(labels.subList(position - QUARTERS, position))
+        || position >= HALVES && are(labels.subList(position - HALVES, position));
+  }
+
   static boolean are(List<String> labels) {
     return (labels.size() == QUARTERS || labels.size() == HALVES)
         && labels.stream().map(PartsOfYear::named).distinct().count() == 1

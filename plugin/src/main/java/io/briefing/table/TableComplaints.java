@@ -105,11 +105,7 @@ final class TableComplaints {
 
   /** As fine as the finest cell, in the scale of the total. */
   private String number(Rational number, TableSum sum) {
-    Rational finest =
-        sum.parts().stream()
-            .filter(TableAmount::isNumber)
-            .map(TableAmount::lastWritten)
-            .reduce(sum.total().lastWritten(), Rational::min);
+    Rational finest = sum.finest();
     if (!sum.total().isScaled()) {
       return wording.number(number, Decimals.of(finest));
     }

@@ -50,7 +50,7 @@ final class TableJudge {
       return sum.isExact() ? Judged.EXACT : Judged.ROUNDED;
     }
     if (mustFoot) {
-      return Judged.WRONG;
+      return mayBeSum(sheet, found, sum, words) ? Judged.WRONG : Judged.OPEN;
     }
     if (isSubtracting(sheet, found, sum)) {
       return Judged.SUBTRACTING;
@@ -91,6 +91,24 @@ final class TableJudge {
   }
 
   /**
+   * Margins, prices and ratios have a total of their own, which is no sum. Beside a line that does
+   * add up, a total that lies among its parts is such a one, unless it is another period or a slip
+   * of the pen.
+   */
+  private static boolean mayBeSum(Sheet sheet, Found found, TableSum sum, TableWords words) {
+    boolean among = sum.looksLikeAverage();
+    if (sum.percent() && !found.isRollForward()) {
+      return isOfHundred(sum) || !among && isNear(sum);
+    }
+    if (found.isRollForward() || found.footing() == 0) {
+      return true;
+    }
+    boolean slip = isExplained(sheet, sum, FEWEST_DIGITS);
+    boolean mean = among && sum.isOfPositives() && !words.isPeriod(sheet.heads().get(sum.line()));
+    return slip || !mean && !(isYear(sheet, found) && isFiner(found, sum));
+  }
+
+  /**
    * A column of rates, or of changes that lie among each other, need not add up beside one that
    * does.
    */
@@ -120,19 +138,35 @@ final class TableJudge {
 
   /** "Q1" to "Q4" and the year behind them, where another line adds up. */
   private static boolean isOfYear(Sheet sheet, Found found, TableSum sum) {
-    List<String> labels = found.parts().stream().map(part -> sheet.labels().get(part)).toList();
-    Rational near = sum.total().value().abs().over(Rational.of(5));
-    return PartsOfYear.are(labels)
+    return isYear(sheet, found)
         && !sum.looksLikeAverage()
+        && !isFiner(found, sum)
         && sum.digits() >= FEWEST_DIGITS
-        && sum.difference().abs().compareTo(near) <= 0;
+        && isNear(sum);
+  }
+
+  private static boolean isYear(Sheet sheet, Found found) {
+    return PartsOfYear.are(
+        found.parts().stream().map(part -> sheet.labels().get(part)).toList());
+  }
+
+  /** Earnings per share stand below sales, with more decimals; their quarters need not add up. */
+  private static boolean isFiner(Found found, TableSum sum) {
+    return found.sums().stream()
+        .filter(TableSum::isProof)
+        .allMatch(proof -> sum.finest().compareTo(proof.finest()) < 0);
+  }
+
+  private static boolean isNear(TableSum sum) {
+    Rational near = sum.total().value().abs().over(Rational.of(5));
+    return sum.difference().abs().compareTo(near) <= 0;
   }
 
   /** Shares of a hundred: rates and growth have a total that is none, or lies among them. */
   private static boolean isOfHundred(TableSum sum) {
     return sum.percent()
         && sum.total().value().equals(Rational.HUNDRED)
-        && sum.parts().stream().allMatch(part -> part.value().signum() >= 0)
+        && sum.isOfPositives()
         && !sum.looksLikeAverage();
   }
 

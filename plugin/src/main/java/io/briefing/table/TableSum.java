@@ -122,6 +122,18 @@ record TableSum(
     return !value.isZero() && difference().plus(value).abs().compareTo(allowance) <= 0;
   }
 
+  /** The unit of the last digit that is written in any of them. */
+  Rational finest() {
+    return parts.stream()
+        .filter(TableAmount::isNumber)
+        .map(TableAmount::lastWritten)
+        .reduce(total.lastWritten(), Rational::min);
+  }
+
+  boolean isOfPositives() {
+    return parts.stream().allMatch(part -> part.value().signum() >= 0);
+  }
+
   boolean lacksPart() {
     return parts.stream().anyMatch(part -> part.state() == TableAmount.State.EMPTY);
   }

@@ -73,9 +73,10 @@ final class TableSums {
   }
 
   static List<Found> of(Sheet sheet, TableWords words) {
+    List<Role> said = words.roles(sheet.labels());
     List<Role> roles =
         IntStream.range(0, sheet.positions())
-            .mapToObj(position -> role(sheet, words, position))
+            .mapToObj(position -> role(sheet, said.get(position), position))
             .toList();
     if (roles.stream().noneMatch(Role::maySum)) {
       return List.of();
@@ -89,8 +90,7 @@ final class TableSums {
     return sums.found;
   }
 
-  private static Role role(Sheet sheet, TableWords words, int position) {
-    Role role = words.role(sheet.labels().get(position));
+  private static Role role(Sheet sheet, Role role, int position) {
     return role == Role.PART && sheet.setApart().contains(position) ? Role.SET_APART : role;
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** What the label of a row or column says about adding up, by the words of a language. */
 final class TableWords {
@@ -107,6 +108,18 @@ final class TableWords {
     return Arrays.stream(words.split("\\|")).map(String::strip).toList();
   }
 
+  /** What each label is to those before it; "2024" behind "Q1" to "Q4" is their year. */
+  List<Role> roles(List<String> labels) {
+    return IntStream.range(0, labels.size())
+        .mapToObj(
+            position -> {
+              Role role = role(labels.get(position));
+              boolean year = role == Role.PART && isYearAlone(labels.get(position));
+              return year && PartsOfYear.precede(labels, position) ? Role.WHOLE : role;
+            })
+        .toList();
+  }
+
   Role role(String label) {
     String said = plain(label);
     String alone = withoutUnit(said);
@@ -181,6 +194,20 @@ final class TableWords {
     List<String> runs = runs(withoutUnit(plain(head)));
     return runs.stream().filter(TableWords::isYear).count() == 1
         && runs.stream().allMatch(run -> isDigit(run.charAt(0)) || periods.contains(run));
+  }
+
+  /** "2024", "FY 2024", "FY24": nothing but a year. */
+  private boolean isYearAlone(String label) {
+    List<String> runs = runs(withoutUnit(plain(label)));
+    long numbers = runs.stream().filter(run -> isDigit(run.charAt(0))).count();
+    return !runs.isEmpty()
+        && numbers <= 1
+        && runs.stream()
+            .allMatch(run -> isYear(run) || periods.contains(run) || isShortYear(run, runs));
+  }
+
+  private static boolean isShortYear(String run, List<String> runs) {
+    return run.length() == 2 && isDigit(run.charAt(0)) && runs.size() > 1;
   }
 
   private static boolean isYear(String run) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Adds up the tables of an article, down and across.
@@ -134,10 +135,20 @@ public final class Tables {
 
   /** Whether a label is worth a closer look. */
   private boolean maySum(Table table) {
-    return table.rows().get(0).stream().anyMatch(head -> words.role(head.text()).maySum())
-        || table.rows().stream()
-            .flatMap(row -> row.stream().limit(2))
-            .anyMatch(label -> words.role(label.text()).maySum() || isSetApart(label));
+    boolean apart =
+        table.rows().stream().flatMap(row -> row.stream().limit(2)).anyMatch(this::isSetApart);
+    return apart
+        || maySum(table.rows().get(0).stream())
+        || maySum(column(table, 0))
+        || maySum(column(table, 1));
+  }
+
+  private boolean maySum(Stream<Passage> labels) {
+    return words.roles(labels.map(Passage::text).toList()).stream().anyMatch(Role::maySum);
+  }
+
+  private static Stream<Passage> column(Table table, int column) {
+    return table.rows().stream().filter(row -> row.size() > column).map(row -> row.get(column));
   }
 
   private boolean isSetApart(Passage label) {
