@@ -3,6 +3,7 @@ package io.briefing.claim;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toList;
 
+import io.briefing.cue.Against;
 import io.briefing.cue.LeadIn;
 import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
@@ -36,7 +37,11 @@ final class FromAndTo {
                     .filter(of -> isRange(phrase))
                     .map(of -> ends(phrase, words, around, of))
                     .orElseGet(() -> Stream.of(phrase)))
-        .collect(collectingAndThen(toList(), ends -> led(ends, words, language)));
+        .collect(collectingAndThen(toList(), ends -> led(ends, words, level(subject), language)));
+  }
+
+  private static boolean level(Optional<Subject> subject) {
+    return subject.filter(of -> Course.isLevel(of.sense()) && !of.isMoveByHand()).isPresent();
   }
 
   private static Stream<Phrase> ends(
@@ -120,7 +125,8 @@ final class FromAndTo {
     return LeadIn.is(Preposition.FROM, words.isBlank() ? before : words, around.times().language());
   }
 
-  private static List<Phrase> led(List<Phrase> own, String words, Language language) {
+  private static List<Phrase> led(
+      List<Phrase> own, String words, boolean level, Language language) {
     List<Phrase> amounts = own.stream().filter(FromAndTo::isAmount).toList();
     long numbers =
         own.stream()
@@ -137,16 +143,27 @@ final class FromAndTo {
     }
     String before = words.substring(0, first.start());
     String between = words.substring(first.end(), Math.max(first.end(), second.start()));
-    if (leads(Preposition.FROM, before, Preposition.TO, between, language)) {
-      return joined(own, first, Preposition.FROM, second, Preposition.TO);
+    boolean reached = level && first.preposition() == Preposition.NONE;
+    boolean held =
+        (reached || first.preposition() == Preposition.TO) && Against.joins(between, language);
+    if (held || leads(Preposition.TO, before, Preposition.FROM, between, language)) {
+      return back(own, first, second);
     }
-    return leads(Preposition.TO, before, Preposition.FROM, between, language)
-        ? joined(own, first, Preposition.TO, second, Preposition.FROM)
+    return leads(Preposition.FROM, before, Preposition.TO, between, language)
+        ? joined(own, first, Preposition.FROM, second, Preposition.TO)
         : own;
   }
 
+  /** "Came to 2,131.6, against 1,920.4 million euros": a level, and where it came from. */
+  private static List<Phrase> back(List<Phrase> own, Phrase first, Phrase second) {
+    Phrase to = Lent.fromBehind(first, second);
+    List<Phrase> lent = own.stream().map(phrase -> phrase == first ? to : phrase).toList();
+    return joined(lent, to, Preposition.TO, second, Preposition.FROM);
+  }
+
   private static boolean isAmount(Phrase phrase) {
-    return (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.FRACTION)
+    boolean counts = phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.MULTIPLE;
+    return (counts || phrase.kind() == Kind.FRACTION)
         && phrase.value() != null
         && phrase.numbers().size() == 1;
   }

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Against;
 import io.briefing.formula.Sense;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Note;
@@ -110,10 +111,41 @@ final class Lent {
   }
 
   private static boolean isBehindPercent(Phrase phrase, Surroundings around) {
-    return before(phrase, around)
+    return Stream.concat(before(phrase, around).stream(), against(phrase, around).stream())
         .filter(other -> other.unit().equals(Unit.PERCENT))
-        .filter(other -> isAlike(phrase, other.numbers().get(other.numbers().size() - 1)))
-        .isPresent();
+        .anyMatch(other -> isAlike(phrase, other.numbers().get(other.numbers().size() - 1)));
+  }
+
+  /** "[4.9](=…), against 5.3 per cent": the number that it is held against. */
+  private static Optional<Phrase> against(Phrase phrase, Surroundings around) {
+    String text = around.times().text();
+    return around.others(phrase).stream()
+        .filter(other -> other.start() >= around.end() && !other.numbers().isEmpty())
+        .min(Comparator.comparing(Phrase::start))
+        .filter(
+            other ->
+                Against.joins(
+                    text.substring(around.end(), other.start()), around.times().language()));
+  }
+
+  /** "2,131.6, against 1,920.4 million euros": unit and scale stand behind the second. */
+  static Phrase fromBehind(Phrase phrase, Phrase other) {
+    boolean lends =
+        isBareAmount(phrase)
+            && !Readings.isBare(other)
+            && isAlike(phrase, other.numbers().get(0));
+    boolean scaled = phrase.lastWritten().compareTo(Rational.ONE) > 0;
+    return lends
+        ? scaleOf(other).map(scale -> in(other, scaled ? Rational.ONE : scale, other.kind(), phrase)).orElse(phrase)
+        : phrase;
+  }
+
+  /** The least that its last digit fits: millions for "£538.5m". */
+  private static Optional<Rational> scaleOf(Phrase phrase) {
+    return Arrays.stream(Scale.values())
+        .map(Scale::factor)
+        .filter(scale -> scale.compareTo(phrase.lastWritten()) >= 0)
+        .findFirst();
   }
 
   /**
@@ -122,8 +154,8 @@ final class Lent {
    */
   static Phrase amount(Phrase phrase, Surroundings around, Subject subject) {
     return isBareAmount(phrase) && !Kinds.holds(phrase, subject)
-        ? allBefore(phrase, around)
-            .limit(MOST_BEFORE)
+        ? Stream.concat(
+                allBefore(phrase, around).limit(MOST_BEFORE), against(phrase, around).stream())
             .filter(other -> other.kind() == Kind.AMOUNT && other.lastWritten() != null)
             .filter(other -> isInFull(other, subject))
             .findFirst()
@@ -149,12 +181,8 @@ final class Lent {
     return phrase.unit().kind() == Unit.Kind.MONEY || scaled && alike;
   }
 
-  /** In the other's own scale, the least that its last digit fits: millions for "£538.5m". */
   private static Optional<Phrase> amount(Phrase phrase, Phrase other, Subject subject) {
-    return Arrays.stream(Scale.values())
-        .map(Scale::factor)
-        .filter(scale -> scale.compareTo(other.lastWritten()) >= 0)
-        .findFirst()
+    return scaleOf(other)
         .map(scale -> in(other, scale, Kind.AMOUNT, phrase))
         .filter(lent -> Kinds.holds(lent, subject));
   }

@@ -44,11 +44,19 @@ final class LevelStart {
   /** Whether what is judged is the end, and the start is counted in the same. */
   private static boolean isReached(TwoEnds ends, Phrase judged) {
     Phrase to = ends.to();
-    // "From 1.8 to 1.3 times": only the last number has the word behind it.
-    boolean multiple = to.kind() == Kind.MULTIPLE && ends.from().kind() == Kind.AMOUNT;
+    Phrase from = ends.from();
+    // "From 1.8 to 1.3 times", "to 1.3 from 1.8 times": only the last number has the word behind
+    // it, as in "€2,131.6 million, against 1,920.4 million" only the first has the sign.
+    boolean multiple = isPlain(to) && isPlain(from) && to.kind() != from.kind();
+    boolean bare = to.kind() == Kind.AMOUNT && from.kind() == Kind.AMOUNT && from.unit().isNone();
     return !judged.numbers().isEmpty()
         && to.numbers().get(0).start() == judged.numbers().get(0).start()
-        && (to.kind() == ends.from().kind() || multiple)
-        && to.unit().comparableWith(ends.from().unit());
+        && (to.kind() == from.kind() || multiple)
+        && (bare || to.unit().comparableWith(from.unit()));
+  }
+
+  private static boolean isPlain(Phrase phrase) {
+    boolean bare = phrase.kind() == Kind.AMOUNT && phrase.unit().isNone();
+    return bare || phrase.kind() == Kind.MULTIPLE;
   }
 }

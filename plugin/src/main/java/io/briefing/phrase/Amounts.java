@@ -238,26 +238,32 @@ final class Amounts {
     return new Attached(move.direction(), preposition, move.value(), -1, -1);
   }
 
-  /** A bare number just before, joined by "and" or "to", takes unit and scale from this one. */
+  /** A bare number just before, joined by "to" or "from", takes unit and scale from this one. */
   private void lend(Phrase phrase, Quantity quantity) {
     Phrase earlier = phrases.lastAmount();
-    boolean borrows =
+    boolean alone =
         earlier != null
             && earlier.kind() == Kind.AMOUNT
-            && earlier.unit().isNone()
             && earlier.value() != null
             && earlier.numbers().size() == 1
-            && earlier.value().abs().compareTo(THOUSAND) < 0
-            && phrase.preposition() == Preposition.TO
-            && (earlier.preposition() == Preposition.FROM || isRightBefore(earlier, phrase))
-            && quantity.second() == null
-            && !(phrase.unit().isNone() && quantity.first().scale().equals(Rational.ONE));
-    if (!borrows) {
+            && quantity.second() == null;
+    if (!alone) {
       return;
     }
-    boolean small = earlier.lastWritten().compareTo(Rational.ONE) <= 0;
-    Rational scale = small ? quantity.first().scale() : Rational.ONE;
-    phrases.replaceLastAmount(Borrowing.borrowed(earlier, scale, phrase.unit()));
+    Rational size = earlier.value().abs();
+    boolean led =
+        earlier.unit().isNone()
+            && size.compareTo(THOUSAND) < 0
+            && phrase.preposition() == Preposition.TO
+            && (earlier.preposition() == Preposition.FROM || isRightBefore(earlier, phrase));
+    boolean said = !phrase.unit().isNone() || !quantity.first().scale().equals(Rational.ONE);
+    boolean back = phrase.preposition() == Preposition.FROM && isBack(earlier, phrase, quantity);
+    if (said && (led || back)) {
+      boolean small = earlier.lastWritten().compareTo(Rational.ONE) <= 0;
+      Rational scale = small ? quantity.first().scale() : Rational.ONE;
+      Unit unit = phrase.unit().isNone() ? earlier.unit() : phrase.unit();
+      phrases.replaceLastAmount(Borrowing.borrowed(earlier, scale, unit));
+    }
   }
 
   /** „Stieg um 3 auf 412 Mio. Euro“: the size of the move, with nothing but a joint between. */
@@ -265,6 +271,15 @@ final class Amounts {
     return earlier.preposition() == Preposition.BY
         && phrase.unit().kind() != Unit.Kind.PERCENT
         && phrase.quantityStart() - earlier.end() <= LONGEST_JOINT;
+  }
+
+  /** "Rose to 2,131.6 from 1,920.4 million euros": where to, with nothing but "from" between. */
+  private static boolean isBack(Phrase earlier, Phrase phrase, Quantity quantity) {
+    Unit unit = earlier.unit();
+    return earlier.preposition() == Preposition.TO
+        && phrase.quantityStart() - earlier.end() <= LONGEST_JOINT
+        && (unit.isNone() || phrase.unit().isNone() || unit.equals(phrase.unit()))
+        && Ranges.isSmall(earlier.value().abs(), quantity.first());
   }
 
   /** {@code (2,722)} alone in a text is negative, as in accounts. */

@@ -137,7 +137,7 @@ final class Ranges {
    * Whether a number is below a thousand, or not much above the other end as it is written: "de
    * 24.900 a 12.200 millones", but not "from 900,000 to 1.2 million".
    */
-  private static boolean isSmall(Rational size, Draft upper) {
+  static boolean isSmall(Rational size, Draft upper) {
     Rational most = upper.value().over(upper.scale()).times(TEN);
     return size.compareTo(THOUSAND) < 0 || size.compareTo(most) < 0;
   }
