@@ -131,12 +131,12 @@ final class Lent {
   /** "2,131.6, against 1,920.4 million euros": unit and scale stand behind the second. */
   static Phrase fromBehind(Phrase phrase, Phrase other) {
     boolean lends =
-        isBareAmount(phrase)
-            && !Readings.isBare(other)
-            && isAlike(phrase, other.numbers().get(0));
+        isBareAmount(phrase) && !Readings.isBare(other) && isAlike(phrase, other.numbers().get(0));
     boolean scaled = phrase.lastWritten().compareTo(Rational.ONE) > 0;
     return lends
-        ? scaleOf(other).map(scale -> in(other, scaled ? Rational.ONE : scale, other.kind(), phrase)).orElse(phrase)
+        ? scaleOf(other)
+            .map(scale -> in(other, scaled ? Rational.ONE : scale, other.kind(), phrase))
+            .orElse(phrase)
         : phrase;
   }
 

@@ -31,6 +31,9 @@ import java.util.Set;
  */
 final class WordsAlone {
 
+  private static final Set<Sense> SIGNED =
+      Set.of(Sense.LEVEL, Sense.RATIO, Sense.GROWTH, Sense.CHANGE, Sense.POINTS);
+
   private final Surroundings around;
   private final Subject subject;
 
@@ -63,7 +66,7 @@ final class WordsAlone {
         .filter(word -> word.start() >= 0)
         .reduce((earlier, later) -> later)
         .or(this::result)
-        .flatMap(word -> isOfSign(word.sort()) ? sign(word) : even(word));
+        .flatMap(word -> word.sort().isOfSign() ? sign(word) : even(word));
   }
 
   /** "Made [a loss](=result)" */
@@ -92,14 +95,15 @@ final class WordsAlone {
         Denials.read(supposed ? phrase.noting(Set.of(Note.SUPPOSED)) : phrase, reading));
   }
 
-  private static boolean isOfSign(Sort sort) {
-    return sort == Sort.PROFIT || sort == Sort.LOSS;
-  }
-
-  /** "Returned to profit": one figure, above or below nothing; not one that is called a loss. */
+  /**
+   * "Returned to profit": one figure, above or below nothing; not one that is called a loss.
+   * Whatever has a size may be "positive".
+   */
   private Optional<Reading> sign(StandingWord word) {
+    boolean result = word.sort() == Sort.PROFIT || word.sort() == Sort.LOSS;
     boolean one = subject.expression() instanceof Reference && subject.sense() == Sense.LEVEL;
-    return one && !subject.namesLoss() && !subject.namesCost()
+    boolean meant = result ? one : SIGNED.contains(subject.sense());
+    return meant && !subject.namesLoss() && !subject.namesCost()
         ? Readings.moves(said(word), subject.measure(), Yardstick.SAME)
             .flatMap(reading -> unlessOpen(word, reading))
         : Optional.empty();
@@ -164,12 +168,10 @@ final class WordsAlone {
   }
 
   private static Phrase said(StandingWord word) {
-    boolean sign = isOfSign(word.sort());
+    boolean sign = word.sort().isOfSign();
     Interval beyond =
-        word.sort() == Sort.PROFIT
-            ? Interval.moreThan(Rational.ZERO)
-            : Interval.lessThan(Rational.ZERO);
-    Direction side = word.sort() == Sort.PROFIT ? Direction.UP : Direction.DOWN;
+        word.sort().isAbove() ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
+    Direction side = word.sort().isAbove() ? Direction.UP : Direction.DOWN;
     Phrase phrase =
         Numberless.of(word.start(), word.end(), sign ? Kind.DIRECTION : Kind.STABILITY)
             .naming(Rational.ZERO, sign ? beyond : Interval.point(Rational.ZERO));

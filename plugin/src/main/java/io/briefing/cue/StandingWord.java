@@ -10,6 +10,7 @@ import io.briefing.phrase.PhraseReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words that tell without a number how two things stand, or on which side of nothing one does: "as
@@ -34,10 +35,37 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
     /** Above nothing: "in the black". */
     PROFIT,
     /** Below it: "in the red". */
-    LOSS
+    LOSS,
+    /** Above nothing, whatever it is: "turned positive". */
+    POSITIVE,
+    /** Below it: "was negative". */
+    NEGATIVE;
+
+    /** Whether such words name a side of nothing. */
+    public boolean isOfSign() {
+      return isAbove() || this == LOSS || this == NEGATIVE;
+    }
+
+    /** Whether it is the side of what is more than nothing. */
+    public boolean isAbove() {
+      return this == PROFIT || this == POSITIVE;
+    }
+
+    private static Sort ofSide(Atom atom) {
+      if (atom.has(SIGN)) {
+        return atom.has(LOST) ? NEGATIVE : POSITIVE;
+      }
+      return atom.has(LOST) ? LOSS : PROFIT;
+    }
   }
 
-  private static final String LOSS = "loss";
+  /** "A positive surprise" says nothing of a number: before a noun such a word is none. */
+  private static final Role[] BEHIND_SIGN = {
+    Role.FILLER, Role.TIME, Role.YEAR_LEAD, Role.AND, Role.NEGATION
+  };
+
+  private static final String LOST = "loss";
+  private static final String SIGN = "sign";
   private static final String SAME = "same";
 
   /** Those in a text that nothing beside them makes a multiple or a guess of. */
@@ -50,8 +78,9 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       int to = alike < 0 ? scan.find(i, Role.IN_PROFIT) : alike;
       if (to >= 0) {
         boolean same = scan.atom().has(SAME);
-        Sort side = alike >= 0 ? Sort.ALIKE : scan.atom().has(LOSS) ? Sort.LOSS : Sort.PROFIT;
-        Sort sort = bounded(side, scan, i);
+        Sort side = alike >= 0 ? Sort.ALIKE : Sort.ofSide(scan.atom());
+        boolean leads = scan.atom().has(SIGN) && isBeforeNoun(scan, to);
+        Sort sort = leads ? null : bounded(side, scan, i);
         if (sort != null) {
           int start = scan.tokens.start(i);
           int end = scan.tokens.end(to - 1);
@@ -102,6 +131,10 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       open = !clauses.breaks(i, i + 1) && !clauses.ends(i);
     }
     return scan.is(to, Role.NEGATION);
+  }
+
+  private static boolean isBeforeNoun(Scan scan, int to) {
+    return scan.tokens.isWord(to) && Stream.of(BEHIND_SIGN).noneMatch(role -> scan.is(to, role));
   }
 
   /** What words become behind others; {@code null} if it is no longer known what they say. */

@@ -3,7 +3,6 @@ package io.briefing.table;
 import io.briefing.quantity.Rational;
 import io.briefing.table.TableSums.Found;
 import io.briefing.table.TableWords.Role;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -146,8 +145,7 @@ final class TableJudge {
   }
 
   private static boolean isYear(Sheet sheet, Found found) {
-    return PartsOfYear.are(
-        found.parts().stream().map(part -> sheet.labels().get(part)).toList());
+    return PartsOfYear.are(found.parts().stream().map(part -> sheet.labels().get(part)).toList());
   }
 
   /** Earnings per share stand below sales, with more decimals; their quarters need not add up. */
