@@ -4,6 +4,7 @@ import io.briefing.figure.Figure;
 import io.briefing.verdict.Terms;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ record Bases(Terms terms) {
 
   /** Those whose words are whole phrases, with a preposition: "at constant currencies". */
   private static final List<String> ADVERBIAL = List.of("comparable", "constant-currency");
+
+  private static final Map<String, String> NEAR =
+      Map.of("adjusted", "underlying", "underlying", "adjusted");
 
   /**
    * The words for any basis in any language, the longest first: each name is asked for them all.
@@ -43,6 +47,11 @@ record Bases(Terms terms) {
 
   static boolean isAdverbial(String basis) {
     return ADVERBIAL.contains(basis);
+  }
+
+  /** What one company calls adjusted, another calls underlying. */
+  static Optional<String> near(String basis) {
+    return Optional.ofNullable(NEAR.get(basis));
   }
 
   /** Whether a figure stands on a basis. */

@@ -1,6 +1,5 @@
 package io.briefing.warning;
 
-import io.briefing.claim.Claim;
 import io.briefing.cue.Topic;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 record BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
 
   /** The twin, on a basis, of one of a claim's figures. */
-  Optional<Figure> of(Claim claim, Outcome.Value value, List<Figure> used, String basis) {
+  Optional<Figure> of(Outcome.Value value, List<Figure> used, String basis) {
     Set<Set<String>> mine = used.stream().flatMap(this::cores).collect(Collectors.toSet());
     return figures.all().stream()
         .filter(figure -> !used.contains(figure) && bases.has(figure, basis))
@@ -40,12 +39,24 @@ record BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
   private boolean isItsGrowth(Figure figure, Outcome.Value value, Set<Set<String>> mine) {
     return value.sense() == Sense.GROWTH
         && figure.unit().equals(Unit.PERCENT)
-        && figure.names().anyMatch(name -> Topic.RATE_OF_CHANGE.isIn(name, language))
-        && cores(figure).anyMatch(core -> mine.stream().anyMatch(own -> isWithin(own, core)));
+        && cores(figure)
+            .flatMap(core -> mine.stream().flatMap(own -> further(own, core).stream()))
+            .anyMatch(word -> Topic.RATE_OF_CHANGE.isIn(word, language));
   }
 
-  private static boolean isWithin(Set<String> own, Set<String> core) {
-    return !own.isEmpty() && core.size() == own.size() + 1 && core.containsAll(own);
+  /** What a name says beside another: "growth" beside "sales", „-wachstum“ beside „Umsatz“. */
+  private static Optional<String> further(Set<String> own, Set<String> core) {
+    Set<String> more = new HashSet<>(core);
+    more.removeAll(own);
+    Set<String> left = new HashSet<>(own);
+    left.removeAll(core);
+    if (more.size() != 1 || left.size() > 1 || own.isEmpty()) {
+      return Optional.empty();
+    }
+    String word = more.iterator().next();
+    return left.isEmpty()
+        ? Optional.of(word)
+        : left.stream().filter(word::startsWith).map(head -> word.substring(head.length())).findFirst();
   }
 
   /** What each name of a figure tells beside its basis. */

@@ -131,16 +131,35 @@ final class Beside {
     int from = Sentence.of(claim.link(), language).from();
     String before = passage.substring(from, claim.link().start());
     Optional<Integer> last = WholeWords.of(before).findLast(form);
-    if (last.isEmpty() || !whole && isMeasure(before.substring(0, last.get() - form.length()))) {
+    if (last.isEmpty()) {
       return false;
     }
-    String between = behindBasis(before.substring(last.get()));
+    String behind = before.substring(last.get());
+    String between = behindBasis(behind);
+    boolean phrase = whole || !between.equals(behind);
+    if (!phrase && isMeasure(before.substring(0, last.get() - form.length()))) {
+      return false;
+    }
     String joined = between.startsWith(",") ? between.substring(1) : between;
     Set<String> named = named(used);
     List<Word> words = WholeWords.words(joined);
     return words.size() <= MOST_BETWEEN
         && !Sentence.isParted(joined, 0, joined.length())
-        && words.stream().allMatch(word -> isPlain(word.text(), named));
+        && words.stream().allMatch(word -> isPlain(word.text(), named))
+        && isNamedOnce(before.substring(0, last.get() - form.length()), words, named);
+  }
+
+  /** Not « l'EBIT ajusté a dépassé l'EBIT de », where the second one is on no basis. */
+  private boolean isNamedOnce(String ahead, List<Word> behind, Set<String> named) {
+    List<String> before = WholeWords.of(ahead).all();
+    Set<String> said = new HashSet<>();
+    for (int i = before.size() - 1; i >= 0 && named.contains(before.get(i)); i--) {
+      said.add(before.get(i));
+    }
+    return behind.stream()
+        .map(Word::text)
+        .filter(word -> named.contains(word) && !opening.contains(word))
+        .allMatch(said::add);
   }
 
   /** "On a like-for-like <em>basis</em>, sales rose" */
@@ -150,7 +169,7 @@ final class Beside {
     return noun ? text.substring(words.get(0).to()) : text;
   }
 
-  private boolean isPlain(String word, Set<String> named) {
+  boolean isPlain(String word, Set<String> named) {
     return named.contains(word)
         || plain.contains(word)
         || leading.has(word)

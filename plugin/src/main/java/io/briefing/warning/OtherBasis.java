@@ -27,6 +27,7 @@ final class OtherBasis {
   private final Beside beside;
   private final Bases bases;
   private final BasisTwin twins;
+  private final BasisOfSubject subject;
 
   OtherBasis(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
@@ -34,6 +35,7 @@ final class OtherBasis {
     this.beside = new Beside(terms, language);
     this.bases = new Bases(terms);
     this.twins = new BasisTwin(figures, bases, terms, language);
+    this.subject = new BasisOfSubject(terms, bases, language);
   }
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
@@ -47,15 +49,37 @@ final class OtherBasis {
   Optional<Finding> ofTwin(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     for (String basis : Bases.ALL) {
-      Set<String> forms = bases.forms(basis).collect(Collectors.toSet());
-      Optional<String> said = beside.onBasis(claim, used, forms, Bases.isAdverbial(basis));
+      Optional<String> said = said(claim, used, basis);
       boolean own = said.isEmpty() || used.stream().anyMatch(figure -> bases.has(figure, basis));
-      Optional<Figure> twin = own ? Optional.empty() : twins.of(claim, value, used, basis);
+      Optional<Figure> twin = own ? Optional.empty() : twin(value, used, basis);
       if (twin.isPresent()) {
         return twin.map(other -> find(claim, said.get(), other));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> said(Claim claim, List<Figure> used, String basis) {
+    Set<String> forms = bases.forms(basis).collect(Collectors.toSet());
+    Set<String> named = Beside.named(used);
+    return beside
+        .onBasis(claim, used, forms, Bases.isAdverbial(basis))
+        .or(
+            () ->
+                Bases.isAdverbial(basis)
+                    ? Optional.empty()
+                    : subject.find(claim, named, forms.stream(), word -> beside.isPlain(word, named)));
+  }
+
+  /** The twin on a basis, or else on one that the trade hardly tells from it. */
+  private Optional<Figure> twin(Outcome.Value value, List<Figure> used, String basis) {
+    return twins
+        .of(value, used, basis)
+        .or(
+            () ->
+                Bases.near(basis)
+                    .filter(near -> used.stream().noneMatch(figure -> bases.has(figure, near)))
+                    .flatMap(near -> twins.of(value, used, near)));
   }
 
   private Finding find(Claim claim, String said, Figure twin) {
