@@ -5,6 +5,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,10 +43,21 @@ public final class Years {
   /** The years of days and months that words name: "31 December 2023". */
   public static Set<Integer> ofDays(List<Phrase> phrases) {
     return phrases.stream()
-        .filter(phrase -> phrase.kind() == Kind.DATE && phrase.said() != null)
-        .map(phrase -> LocalDate.ofEpochDay(phrase.said().high().floor().longValueExact()))
+        .flatMap(phrase -> lastDay(phrase).stream())
         .map(LocalDate::getYear)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a phrase names the last day of a year, at which what stands is the year's. */
+  public static boolean areEndedBy(Phrase phrase) {
+    return lastDay(phrase).filter(day -> day.getDayOfYear() == day.lengthOfYear()).isPresent();
+  }
+
+  private static Optional<LocalDate> lastDay(Phrase phrase) {
+    boolean dated = phrase.kind() == Kind.DATE && phrase.said() != null;
+    return dated
+        ? Optional.of(LocalDate.ofEpochDay(phrase.said().high().floor().longValueExact()))
+        : Optional.empty();
   }
 
   /** Whether a phrase names a year, be it a financial one. */

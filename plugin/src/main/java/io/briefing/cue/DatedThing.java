@@ -4,6 +4,7 @@ import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Tells a year that dates or names some other thing of its sentence from one that the sentence is
@@ -15,6 +16,9 @@ public final class DatedThing {
 
   /** "The group's sales in 2021": beside words of its own, a subject has no more than these. */
   private static final int MOST_BESIDE_OWN = 2;
+
+  /** Stands for the year that the clause leads to. */
+  private static final String YEAR = "2000";
 
   private static final String CLOSING_QUOTES = "\"”“»";
 
@@ -39,11 +43,23 @@ public final class DatedThing {
       String clause, String following, Predicate<String> own, Language language) {
     int lead = YearLead.before(clause, language).start();
     String led = clause.substring(0, lead);
-    if (led.isBlank()) {
+    if (led.isBlank() || isPointOf(clause, language)) {
       return false; // "In 2021", "2021"
     }
     DatedThing thing = new DatedThing(led, following, own, language);
     return lead == clause.length() ? thing.isNamed() : thing.isMade();
+  }
+
+  /** "At the end of", «a finales de»: no more than a time in the year. */
+  private static boolean isPointOf(String clause, Language language) {
+    Scan scan = new Scan(clause + YEAR, language.pack());
+    int end = scan.tokens.count() - 1;
+    int point = scan.before(end, Role.YEAR_WORD);
+    int of = point < 0 ? scan.before(end, Role.OF) : -1;
+    point = of < 0 ? point : scan.before(of, Role.YEAR_WORD);
+    return point >= 0
+        && IntStream.range(0, point)
+            .allMatch(i -> WordSort.SMALL.includes(scan.tokens.between(i, i), language));
   }
 
   /** "Vision 2030", "the 2030 strategy" */

@@ -45,13 +45,12 @@ final class Ranges {
     }
     int at = connector(low.to());
     Quantity high = at < 0 ? null : units.read(number(at));
-    if (high == null) {
-      return low;
+    if (high == null || low.hasUnit() && isDay(high)) {
+      return low; // «de 512 euros a 31 de diciembre»
     }
     if (isEither(low.to())) {
       // « Le 3 ou 4 mars »
-      boolean days = tokens.gap(high.to()) != Gap.PARAGRAPH && scan.is(high.to(), Role.MONTH);
-      return areNeighbours(low.first(), high.first()) && !days
+      return areNeighbours(low.first(), high.first()) && !isDay(high)
           ? joined(low, high, low.from(), 0, false)
           : low;
     }
@@ -65,6 +64,11 @@ final class Ranges {
     int flags = moves ? Quantity.MOVING | Quantity.FROM_TO : word ? Quantity.MOVING : 0;
     int start = opened && !isGenitive(from, low.from()) ? from : low.from();
     return joined(low, high, start, flags, opened);
+  }
+
+  private boolean isDay(Quantity number) {
+    int of = tokens.gap(number.to()) == Gap.PARAGRAPH ? -1 : scan.skip(number.to(), Role.OF);
+    return of >= 0 && tokens.gap(of) != Gap.PARAGRAPH && scan.is(of, Role.MONTH);
   }
 
   /** « une marge de 3 à 5 % »: the word before the first end may join it to a noun before. */

@@ -12,6 +12,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +33,8 @@ record OtherPart(PeriodsAround inSentence) {
     List<Period> used =
         value.uses().stream().flatMap(use -> use.period().stream()).distinct().toList();
     List<Kind> kinds = used.stream().map(Period::kind).distinct().toList();
-    if (kinds.size() != 1 || !STRETCHES.contains(kinds.get(0))) {
+    Optional<PartsTogether> sum = PartsTogether.of(claim, value);
+    if (kinds.size() != 1 || !STRETCHES.contains(kinds.get(0)) && sum.isEmpty()) {
       return List.of();
     }
     List<YearPart> said = said(claim, value, kinds.get(0), around, strays);
@@ -41,9 +43,16 @@ record OtherPart(PeriodsAround inSentence) {
     }
     boolean likely =
         said.stream().anyMatch(part -> part.kind() == kinds.get(0))
+            || isMadeOf(said, sum)
             || isWhollyOfThem(value, used.size());
     boolean meant = said.stream().anyMatch(part -> used.stream().anyMatch(part::mayBe));
-    return likely && !meant ? said : List.of();
+    boolean made = said.stream().anyMatch(part -> sum.filter(parts -> parts.make(part)).isPresent());
+    return likely && !meant && !made ? said : List.of();
+  }
+
+  /** "Second-half sales", of quarters that are added up, and "in the first half", of their average. */
+  private static boolean isMadeOf(List<YearPart> said, Optional<PartsTogether> sum) {
+    return sum.isPresent() && !said.isEmpty() && said.stream().allMatch(sum.get()::mayBeMade);
   }
 
   /** In the claim's own words, or else the only one in the sentence. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,11 +78,17 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
             .map(Period::year)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> said = Years.withFinancial(ownPeriods(claim));
-    if (used.stream().noneMatch(period -> period.kind() == Period.Kind.FINANCIAL_YEAR)) {
+    boolean calendar =
+        used.stream().noneMatch(period -> period.kind() == Period.Kind.FINANCIAL_YEAR);
+    if (calendar) {
       said.addAll(Years.ofDays(claim.phrases()));
     }
     if (said.isEmpty()) {
-      said = Years.withFinancial(inSentence.of(claim, around, strays, Years::areNamedBy));
+      Predicate<Phrase> ends =
+          phrase -> calendar && Years.areEndedBy(phrase) && inSentence.isAt(claim, phrase);
+      List<Phrase> beside = inSentence.of(claim, around, strays, ends.or(Years::areNamedBy));
+      said = Years.withFinancial(beside);
+      said.addAll(Years.ofDays(beside));
     }
     Set<Integer> stray = new TreeSet<>(said);
     stray.removeAll(years);

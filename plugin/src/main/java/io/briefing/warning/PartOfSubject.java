@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * which: "<em>half-year</em> sales came to [€600 million](=…)", « les ventes atteignent [600
  * millions](=…) <em>sur neuf mois</em> ».
  *
- * <p>It counts beside a figure by itself, or its move: "average quarterly sales" may be a quarter
+ * <p>It counts beside a figure by itself, a sum of its parts, or its move: "average quarterly sales" may be a quarter
  * of the year's. The figure's name is the subject of the sentence, and nothing speaks of the year.
  */
 record PartOfSubject(PartAround place, Predicate<String> named) {
@@ -42,7 +42,7 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
 
   static List<YearPart> of(
       Claim claim, Outcome.Value value, List<Phrase> around, Language language) {
-    if (!isFigureItself(value)) {
+    if (!isFigureItself(value) && PartsTogether.of(claim, value).isEmpty()) {
       return List.of();
     }
     Set<String> names = PeriodsAround.names(claim);
