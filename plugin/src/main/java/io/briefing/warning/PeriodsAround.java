@@ -137,7 +137,7 @@ record PeriodsAround(Language language, Context context) {
       return false;
     }
     String between = text.substring(period.end(), start);
-    if (Topic.DECISION.isIn(between, language)) {
+    if (Topic.DECISION.isIn(between, language) && !isYetToCome(claim, period, place)) {
       return true; // "In 2022 management promised [€163 million](=…)"
     }
     boolean reached = sentence.stream().anyMatch(phrase -> isNumberBefore(phrase, period));
@@ -199,6 +199,25 @@ record PeriodsAround(Language language, Context context) {
     }
     int now = Math.max(used, context.date().map(LocalDate::getYear).orElse(used + AHEAD));
     return years.stream().allMatch(year -> year > now);
+  }
+
+  /** "For 2026 the company expects": nobody expected it then. */
+  private boolean isYetToCome(Claim claim, Phrase period, Sentence place) {
+    String text = claim.link().passage().text();
+    String before = text.substring(place.from(), period.start());
+    YearLead lead = YearLead.before(before, language);
+    int end = text.startsWith(",", period.end()) ? period.end() + 1 : period.end();
+    Set<Integer> years = Years.withFinancial(List.of(period));
+    return lead.kind() == YearLead.Kind.END
+        && before.substring(0, lead.start()).isBlank()
+        && !Sentence.isParted(text, end, claim.link().start())
+        && !years.isEmpty()
+        && years.stream().allMatch(year -> isPlan(year) && !isWritten(year));
+  }
+
+  /** Whether an article is dated in a year, or later. */
+  private boolean isWritten(int year) {
+    return context.date().filter(date -> date.getYear() >= year).isPresent();
   }
 
   /** "[€500m](=sales@2030) and net zero by 2050" */
