@@ -9,8 +9,11 @@ import io.briefing.cue.YearLead;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Unit;
+import io.briefing.verdict.Terms;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Numbers of years that words beside a claim place it by: "<em>in three years</em> sales rose [9
@@ -39,6 +42,35 @@ record Lapses(Language language) {
                     .filter(lapse -> lapse.kind() == kind)
                     .isPresent())
         .toList();
+  }
+
+  /** How long ago a move began that a claim tells: "[up 3 %](=…) <em>from two years before</em>". */
+  List<Phrase> beginning(Claim claim, List<Phrase> around) {
+    ClaimLink link = claim.link();
+    String text = link.passage().text();
+    return Sentence.of(link, language).phrases(around).stream()
+        .filter(phrase -> isCount(phrase) && !isOfLast(phrase) && start(phrase) > link.end())
+        .filter(phrase -> start(phrase) - link.end() <= REACH)
+        .filter(phrase -> isBeginning(text.substring(link.end(), start(phrase))))
+        .filter(phrase -> countsBack(text.substring(phrase.end())))
+        .toList();
+  }
+
+  private boolean isBeginning(String between) {
+    YearLead lead = YearLead.before(between, language);
+    return lead.kind() == YearLead.Kind.START && between.substring(0, lead.start()).isBlank();
+  }
+
+  /** "Before", "ago", with nothing more behind; "two years before the merger" counts from that. */
+  boolean countsBack(String behind) {
+    String next = behind.substring(0, Math.min(behind.length(), REACH));
+    String words = next.stripLeading();
+    Stream<String> back = Terms.in(language).words("counting-back").stream();
+    return Lapse.of("", next, language)
+            .filter(lapse -> YearLead.isClosedBy(next.substring(lapse.end()), language))
+            .isPresent()
+        || back.filter(word -> words.toLowerCase(Locale.ROOT).startsWith(word))
+            .anyMatch(word -> YearLead.isClosedBy(words.substring(word.length()), language));
   }
 
   /** "Three years", "the last three years". */

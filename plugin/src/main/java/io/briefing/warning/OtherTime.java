@@ -128,7 +128,13 @@ final class OtherTime {
         claim.phrases().stream()
             .filter(phrase -> !Quantities.isJudged(claim, phrase) && isCounted(phrase))
             .toList();
-    return own.isEmpty() ? counted(claim, around, Lapse.Kind.RUN) : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Phrase> run = counted(claim, around, Lapse.Kind.RUN);
+    return run.isEmpty()
+        ? new Lapses(language).beginning(claim, around).stream().filter(OtherTime::isCounted).toList()
+        : run;
   }
 
   /** Without the "over" that leads to them. */

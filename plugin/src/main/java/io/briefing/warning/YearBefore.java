@@ -6,7 +6,6 @@ import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Times;
 import io.briefing.cue.TimeWord;
-import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
@@ -18,7 +17,6 @@ import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,17 +27,12 @@ import java.util.stream.Collectors;
  */
 final class YearBefore {
 
-  /** Only the next words behind the years are asked. */
-  private static final int REACH = 40;
-
   private final Source source;
   private final Language language;
-  private final Set<String> earlier;
 
   YearBefore(Source source, Language language) {
     this.source = source;
     this.language = language;
-    this.earlier = Terms.in(language).words("counting-back");
   }
 
   /**
@@ -74,7 +67,7 @@ final class YearBefore {
         .filter(phrase -> phrase.start() > link.end() && Lapses.isCount(phrase))
         .filter(phrase -> text.substring(link.end(), phrase.start()).isBlank())
         .filter(phrase -> phrase.value() != null && phrase.value().isInteger())
-        .filter(phrase -> isEarlier(text.substring(phrase.end())))
+        .filter(phrase -> new Lapses(language).countsBack(text.substring(phrase.end())))
         .map(YearBefore::months)
         .flatMap(Optional::stream)
         .findFirst();
@@ -86,18 +79,6 @@ final class YearBefore {
     return each > 0 && few
         ? Optional.of(counted.value().floor().intValueExact() * each)
         : Optional.empty();
-  }
-
-  /** "Before", with nothing more behind; "two years before the merger" counts from that. */
-  private boolean isEarlier(String behind) {
-    String next = behind.substring(0, Math.min(behind.length(), REACH));
-    return earlier.stream()
-        .filter(word -> next.strip().toLowerCase(Locale.ROOT).startsWith(word))
-        .anyMatch(
-            word ->
-                YearLead.isClosedBy(
-                    next.substring(next.length() - next.stripLeading().length() + word.length()),
-                    language));
   }
 
   /** The period that a claim tells of a figure, if it speaks of no other. */
