@@ -47,6 +47,8 @@ public enum Rule {
   SHARED_RANK(Level.WARNING),
   /** "Soared" by half a per cent, "edged up" by a third. */
   STRONG_WORDS(Level.NOTE),
+  /** "Between 30 and 20 %". */
+  RANGE_BACKWARDS(Level.WARNING),
   /** "Three times more" is read as three times. */
   TIMES_MORE(Level.WARNING),
   /** A number that is neither claimed nor excused. */

@@ -11,8 +11,10 @@ import io.briefing.figure.Figures;
 import io.briefing.formula.Context;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class Warnings {
   private final OtherStep otherStep;
   private final YearBefore yearBefore;
   private final OtherCell otherCell;
+  private final OtherEnd otherEnd;
   private final AverageOrTotal averageOrTotal;
   private final SharedRank sharedRank;
   private final StrongWords strongWords;
@@ -61,6 +64,7 @@ public final class Warnings {
     this.otherTime = new OtherTime(source, language, context);
     this.otherStep = new OtherStep(source, language);
     this.yearBefore = new YearBefore(source, language);
+    this.otherEnd = new OtherEnd(source, language);
     this.averageOrTotal = new AverageOrTotal(source, figures, language, terms);
     this.sharedRank = new SharedRank(source, language, terms);
     this.strongWords = new StrongWords(source);
@@ -98,6 +102,7 @@ public final class Warnings {
                 .or(() -> otherTime.of(claim, value, around))
                 .or(() -> otherStep.of(claim, value))
                 .or(() -> yearBefore.of(claim, value, around, before))
+                .or(() -> otherEnd.of(claim, value, before))
                 .or(() -> otherCell.of(claim, value)),
             named,
             otherBasis
@@ -106,6 +111,7 @@ public final class Warnings {
             averageOrTotal.of(claim, value),
             sharedRank.of(claim, value),
             timesMore(claim),
+            backwards(claim),
             strongWords.of(claim, value))
         .flatMap(Optional::stream);
   }
@@ -148,5 +154,28 @@ public final class Warnings {
             "say \"times as much\", or give the growth in per cent",
             terms.say("odd.times-more"))
         : Optional.empty();
+  }
+
+  /** "Between 30 and 20 %": one of the two may be mistyped. */
+  private Optional<Finding> backwards(Claim claim) {
+    return claim.reading() instanceof Says says && isBackwards(says.phrase())
+        ? find(
+            Rule.RANGE_BACKWARDS,
+            claim,
+            "the range runs from its larger number to its smaller one",
+            "write the smaller number first, or mend the one that is mistyped",
+            terms.say("odd.range-backwards"))
+        : Optional.empty();
+  }
+
+  /** A fall, or a range of losses, may be told from its larger size. */
+  private static boolean isBackwards(Phrase range) {
+    boolean two = range.comparator() == Comparator.BETWEEN && range.numbers().size() == 2;
+    if (!two || range.said() == null || range.said().low() == null) {
+      return false;
+    }
+    Rational low = range.said().low();
+    boolean apart = !low.equals(range.said().high());
+    return low.signum() >= 0 && apart && range.numbers().get(1).value().equals(low);
   }
 }
