@@ -57,7 +57,9 @@ public final class DatedThing {
     int point = scan.before(end, Role.YEAR_WORD);
     int of = point < 0 ? scan.before(end, Role.OF) : -1;
     point = of < 0 ? point : scan.before(of, Role.YEAR_WORD);
+    boolean thing = point > 1 && scan.is(0, Role.DETERMINER); // „das im Jahr 2021 gekaufte Werk“
     return point >= 0
+        && !thing
         && IntStream.range(0, point)
             .allMatch(i -> WordSort.SMALL.includes(scan.tokens.between(i, i), language));
   }
