@@ -36,7 +36,7 @@ record OtherWay(Speech speech, Subject subject) {
 
   /** Whether something is said to get better or worse of which less may be better. */
   boolean mayBeBetterDown() {
-    boolean small = subject.isBetterSmall() || speech.ofDebt();
+    boolean small = subject.isBestSmall() || speech.ofDebt();
     boolean ratio = subject.isRatioOfEitherWorth() && !speech.ofMerit();
     return speech.ofWorth() && subject.isMove() && (small || ratio);
   }

@@ -129,10 +129,19 @@ final class Readings {
 
   /** Whether a phrase may tell how far two numbers are apart, and not where one of them is. */
   static boolean mayBeHowFar(Phrase phrase) {
+    return isOneNumberApart(phrase)
+        && (phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.FRACTION);
+  }
+
+  /** "Two days better": how far a time is from another. */
+  static boolean mayBeHowLong(Phrase phrase) {
+    return isOneNumberApart(phrase) && phrase.kind() == Phrase.Kind.DURATION;
+  }
+
+  private static boolean isOneNumberApart(Phrase phrase) {
     return phrase.value() != null
         && phrase.numbers().size() == 1
         && phrase.preposition() != Phrase.Preposition.TO
-        && phrase.preposition() != Phrase.Preposition.FROM
-        && (phrase.kind() == Phrase.Kind.AMOUNT || phrase.kind() == Phrase.Kind.FRACTION);
+        && phrase.preposition() != Phrase.Preposition.FROM;
   }
 }

@@ -28,12 +28,16 @@ final class SideOfMove {
    * that it started from behind the words.
    */
   static Phrase read(Phrase phrase, Surroundings around, Subject subject) {
-    if (!subject.isMove() || !Readings.mayBeHowFar(phrase)) {
+    boolean far = Readings.mayBeHowFar(phrase);
+    if (!subject.isMove() || !far && !Readings.mayBeHowLong(phrase)) {
       return phrase;
     }
     Optional<SideWord> worth = worth(phrase, around);
     if (worth.isPresent()) {
       return better(phrase, worth.get(), around, subject);
+    }
+    if (!far) {
+      return phrase;
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
     int number = new Reach(around).quantityEnd(phrase);

@@ -122,7 +122,10 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     return forms(new Scan(text, language.pack())).stream().anyMatch(Form::looksBack);
   }
 
-  /** As {@link #looksBack}, before a day: „zum 31. Dezember“ is on that day, „zum Jahr 2022“ by then. */
+  /**
+   * As {@link #looksBack}, before a day: „zum 31. Dezember“ is on that day, „zum Jahr 2022“ by
+   * then.
+   */
   public static boolean looksBackToDay(String text, Language language) {
     return forms(new Scan(text, language.pack())).stream()
         .filter(form -> !form.atom().has("at"))

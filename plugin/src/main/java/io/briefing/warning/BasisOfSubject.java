@@ -55,7 +55,9 @@ final class BasisOfSubject {
     List<Word> behind = WholeWords.words(rest);
     long unknown = behind.stream().filter(word -> !plain.test(word.text())).count();
     boolean other = behind.stream().anyMatch(Word::isNumber) || isReported(rest);
-    return unknown <= MOST_UNKNOWN && !other && (opens(ahead, rest, named) || describes(ahead, rest, named));
+    return unknown <= MOST_UNKNOWN
+        && !other
+        && (opens(ahead, rest, named) || describes(ahead, rest, named));
   }
 
   /** What is told beside another number, or as reported, is told of no basis alone. */

@@ -56,7 +56,10 @@ record BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
     String word = more.iterator().next();
     return left.isEmpty()
         ? Optional.of(word)
-        : left.stream().filter(word::startsWith).map(head -> word.substring(head.length())).findFirst();
+        : left.stream()
+            .filter(word::startsWith)
+            .map(head -> word.substring(head.length()))
+            .findFirst();
   }
 
   /** What each name of a figure tells beside its basis. */

@@ -44,7 +44,9 @@ record Lapses(Language language) {
         .toList();
   }
 
-  /** How long ago a move began that a claim tells: "[up 3 %](=…) <em>from two years before</em>". */
+  /**
+   * How long ago a move began that a claim tells: "[up 3 %](=…) <em>from two years before</em>".
+   */
   List<Phrase> beginning(Claim claim, List<Phrase> around) {
     ClaimLink link = claim.link();
     String text = link.passage().text();

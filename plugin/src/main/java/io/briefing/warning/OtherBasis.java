@@ -68,7 +68,8 @@ final class OtherBasis {
             () ->
                 Bases.isAdverbial(basis)
                     ? Optional.empty()
-                    : subject.find(claim, named, forms.stream(), word -> beside.isPlain(word, named)));
+                    : subject.find(
+                        claim, named, forms.stream(), word -> beside.isPlain(word, named)));
   }
 
   /** The twin on a basis, or else on one that the trade hardly tells from it. */

@@ -44,7 +44,9 @@ record OtherEnd(Source source, Language language) {
         from == last.link().end()
             && !Sentence.isParted(between, 0, between.length())
             && WholeWords.of(between).all().size() <= MOST_BETWEEN;
-    return joined ? span.flatMap(move -> differs(claim, between, use.period().get(), move)) : Optional.empty();
+    return joined
+        ? span.flatMap(move -> differs(claim, between, use.period().get(), move))
+        : Optional.empty();
   }
 
   /** From when to when a claim tells that a figure moved. */
@@ -73,8 +75,7 @@ record OtherEnd(Source source, Language language) {
                         + told,
                     "give the formula the period that is meant, or mend the words")
                 .telling(
-                    Terms.in(language)
-                        .say("odd.other-period", meant.toString(), told.toString())))
+                    Terms.in(language).say("odd.other-period", meant.toString(), told.toString())))
         : Optional.empty();
   }
 }

@@ -46,11 +46,14 @@ record OtherPart(PeriodsAround inSentence) {
             || isMadeOf(said, sum)
             || isWhollyOfThem(value, used.size());
     boolean meant = said.stream().anyMatch(part -> used.stream().anyMatch(part::mayBe));
-    boolean made = said.stream().anyMatch(part -> sum.filter(parts -> parts.make(part)).isPresent());
+    boolean made =
+        said.stream().anyMatch(part -> sum.filter(parts -> parts.make(part)).isPresent());
     return likely && !meant && !made ? said : List.of();
   }
 
-  /** "Second-half sales", of quarters that are added up, and "in the first half", of their average. */
+  /**
+   * "Second-half sales", of quarters that are added up, and "in the first half", of their average.
+   */
   private static boolean isMadeOf(List<YearPart> said, Optional<PartsTogether> sum) {
     return sum.isPresent() && !said.isEmpty() && said.stream().allMatch(sum.get()::mayBeMade);
   }

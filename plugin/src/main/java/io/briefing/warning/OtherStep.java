@@ -27,7 +27,7 @@ import java.util.Set;
 record OtherStep(Source source, Language language) {
 
   /** "Three years in a row", "the third straight year". */
-  private static final Set<Kind> COUNTING = 
+  private static final Set<Kind> COUNTING =
       Set.of(Kind.DURATION, Kind.RANK, Kind.ORDINAL, Kind.PERIOD);
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {

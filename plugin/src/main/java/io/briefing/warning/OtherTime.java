@@ -133,7 +133,8 @@ final class OtherTime {
     }
     List<Phrase> run = counted(claim, around, Lapse.Kind.RUN);
     return run.isEmpty()
-        ? new Lapses(language).beginning(claim, around).stream().filter(OtherTime::isCounted).toList()
+        ? new Lapses(language)
+            .beginning(claim, around).stream().filter(OtherTime::isCounted).toList()
         : run;
   }
 

@@ -26,8 +26,9 @@ import java.util.function.Predicate;
  * which: "<em>half-year</em> sales came to [€600 million](=…)", « les ventes atteignent [600
  * millions](=…) <em>sur neuf mois</em> ».
  *
- * <p>It counts beside a figure by itself, a sum of its parts, or its move: "average quarterly sales" may be a quarter
- * of the year's. The figure's name is the subject of the sentence, and nothing speaks of the year.
+ * <p>It counts beside a figure by itself, a sum of its parts, or its move: "average quarterly
+ * sales" may be a quarter of the year's. The figure's name is the subject of the sentence, and
+ * nothing speaks of the year.
  */
 record PartOfSubject(PartAround place, Predicate<String> named) {
 

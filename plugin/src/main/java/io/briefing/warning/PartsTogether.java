@@ -66,7 +66,8 @@ record PartsTogether(Period.Kind kind, int year, BitSet months) {
   /** Whether they make up a part that words name. */
   boolean make(YearPart part) {
     int length = part.kind().months();
-    boolean whole = months.cardinality() == length && months.length() - months.nextSetBit(0) == length;
+    boolean whole =
+        months.cardinality() == length && months.length() - months.nextSetBit(0) == length;
     boolean any = part.number().isEmpty() || part.kind() == Period.Kind.NINE_MONTHS;
     int last = part.number().orElse(1) * length;
     return whole
