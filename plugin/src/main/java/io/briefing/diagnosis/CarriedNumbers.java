@@ -1,9 +1,11 @@
 package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Says;
 import io.briefing.cue.Alternative;
 import io.briefing.cue.LeadIn;
 import io.briefing.diagnosis.EndsOfMove.Known;
+import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Comparator;
@@ -47,6 +49,27 @@ record CarriedNumbers(Language language, OtherWords others) {
   String around(Claim claim, TurnedAround.Variant variant, String words, Phrase judged) {
     int start = judged == null ? -1 : variant.before().length() + judged.start();
     return corrected(claim, variant.around(words), start);
+  }
+
+  /** The words of a range over a figure whose source gives one, with both of its ends. */
+  Optional<String> inRange(Says says, Outcome.Value value, String words) {
+    Phrase range = says.phrase();
+    boolean ends =
+        value.restsOnRange()
+            && range.comparator() == Comparator.BETWEEN
+            && range.kind() == Kind.AMOUNT
+            && range.numbers().size() == 2;
+    return EndsOfMove.ofRange(value)
+        .filter(given -> ends)
+        .map(given -> withEnds(range.ends(), given, words))
+        .filter(told -> !told.equals(words));
+  }
+
+  private String withEnds(List<Phrase> range, EndsOfMove given, String words) {
+    Phrase high = range.get(1);
+    String told = corrected(words, new Carried(high, high.preposition()), given);
+    Phrase low = range.get(0);
+    return corrected(told, new Carried(low, low.preposition()), given);
   }
 
   private String corrected(Claim claim, String words, int judged) {

@@ -65,6 +65,24 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale, L
     };
   }
 
+  /** Both ends of what a source's range allows, and no move: guidance of 15 to 18 per cent. */
+  static Optional<EndsOfMove> ofRange(Outcome.Value value) {
+    Interval possible = value.possible();
+    boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
+    boolean ratio = value.sense() == Sense.RATIO || value.sense() == Sense.GROWTH;
+    if (!possible.isBounded() || possible.low().signum() < 0 || !amount && !ratio) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EndsOfMove(
+            new Known(possible.low(), Interval.point(possible.low())),
+            new Known(possible.high(), Interval.point(possible.high())),
+            ratio ? Unit.PERCENT : value.unit(),
+            ratio,
+            Givings.scale(value),
+            List.of()));
+  }
+
   /** One figure at two periods. */
   private static Optional<EndsOfMove> stated(Outcome.Value value) {
     List<FigureUse> uses = value.atTwoPeriods();

@@ -90,8 +90,11 @@ public final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    if (claim.reading() instanceof Says says && BothEnds.verdict(says, value).isPresent()) {
-      return written.bound(value).map(range -> range(claim, range));
+    if (claim.reading() instanceof Says says && value.restsOnRange()) {
+      Optional<Hint> range = range(claim, says, value);
+      if (range.isPresent()) {
+        return range;
+      }
     }
     Phrase phrase = Variants.phrase(claim);
     boolean twofold = before.isMultiplied(claim, phrase);
@@ -118,8 +121,16 @@ public final class Rewording {
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
   }
 
-  private Hint range(Claim claim, String range) {
-    return Hint.of(passes(with(claim, range)) ? "wording" : "value", range);
+  private Optional<Hint> range(Claim claim, Says says, Outcome.Value value) {
+    return carried
+        .inRange(says, value, claim.words())
+        .filter(words -> passes(with(claim, words)))
+        .map(words -> Hint.of("wording", words))
+        .or(
+            () ->
+                BothEnds.verdict(says, value)
+                    .flatMap(any -> written.bound(value))
+                    .map(all -> Hint.of(passes(with(claim, all)) ? "wording" : "value", all)));
   }
 
   /** The author's words and the ones around them, of which one is turned round. */

@@ -103,14 +103,15 @@ public final class Written {
       return Optional.of(wording.hedged(comparator, end(value, end, options)));
     }
     boolean range =
-        value.sense() == Sense.LEVEL
+        (value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO)
             && value.uses().size() == 1
             && value.uses().get(0).known().isRange();
     if (!range) {
       return Optional.of(wording.hedged(Comparator.ABOUT, of(value, options)));
     }
-    Outcome.Value bare = value.in(Sense.LEVEL, Unit.NONE);
-    String low = end(bare, new Ending(possible.low(), RoundingMode.FLOOR), options);
+    Rational whole = value.sense() == Sense.RATIO ? Rational.HUNDRED : Rational.ONE;
+    Outcome.Value bare = value.times(whole).in(Sense.LEVEL, Unit.NONE);
+    String low = end(bare, new Ending(possible.low().times(whole), RoundingMode.FLOOR), options);
     String high = end(value, new Ending(possible.high(), RoundingMode.CEILING), options);
     return Optional.of(terms.say("between", low, high));
   }
