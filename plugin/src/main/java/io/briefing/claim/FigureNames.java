@@ -34,9 +34,13 @@ final class FigureNames {
   }
 
   private boolean tells(Figure figure, Topic topic) {
+    return tells(figure.label(), topic);
+  }
+
+  private boolean tells(String name, Topic topic) {
     return answers
-        .computeIfAbsent(figure.label(), unseen -> new EnumMap<>(Topic.class))
-        .computeIfAbsent(topic, asked -> asked.isIn(figure.label(), language));
+        .computeIfAbsent(name, unseen -> new EnumMap<>(Topic.class))
+        .computeIfAbsent(topic, asked -> asked.isIn(name, language));
   }
 
   boolean nameLoss(List<FigureUse> uses) {
@@ -105,9 +109,10 @@ final class FigureNames {
     return !uses.isEmpty() && uses.stream().allMatch(use -> tells(use.figure(), Topic.EFFECT));
   }
 
-  /** Whether a label says that its per cent are a rate of change: "GDP growth". */
+  /** Whether a name says that its per cent are a rate of change: "GDP growth". */
   boolean nameRateOfChange(Figure figure) {
-    return figure.unit().equals(Unit.PERCENT) && tells(figure, Topic.RATE_OF_CHANGE);
+    return figure.unit().equals(Unit.PERCENT)
+        && figure.names().anyMatch(name -> tells(name, Topic.RATE_OF_CHANGE));
   }
 
   /** The way that the labels say the figures moved; none if they name no move. */

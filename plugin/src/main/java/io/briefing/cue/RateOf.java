@@ -22,8 +22,15 @@ public final class RateOf {
   public static boolean isNamedIn(String text, String label, Language language) {
     Set<String> named = words(label, language);
     return words(text, language).stream()
-        .anyMatch(
-            word -> named.stream().anyMatch(own -> own.startsWith(word) || word.startsWith(own)));
+        .anyMatch(word -> named.stream().anyMatch(own -> isForm(own, word)));
+  }
+
+  /** «Orgánico» and «orgánicamente»: the shorter begins the longer, be it for its last letter. */
+  private static boolean isForm(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    boolean bends = shorter.length() > SHORTEST;
+    return longer.startsWith(shorter.substring(0, shorter.length() - (bends ? 1 : 0)));
   }
 
   private static Set<String> words(String text, Language language) {
