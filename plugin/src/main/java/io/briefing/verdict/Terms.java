@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -70,9 +72,9 @@ public final class Terms {
     }
   }
 
-  /** Single words, of which a key lists several. */
+  /** Single words, of which a key lists several, as it lists them. */
   public Set<String> words(String key) {
-    return words.computeIfAbsent(key, any -> Set.of(say(any).split("\\|")));
+    return words.computeIfAbsent(key, any -> new LinkedHashSet<>(List.of(say(any).split("\\|"))));
   }
 
   /**

@@ -42,7 +42,7 @@ record Bases(Terms terms) {
 
   /** The words for a basis in the article's language. */
   Stream<String> forms(String basis) {
-    return forms(terms, basis);
+    return terms.words("basis." + basis).stream();
   }
 
   static boolean isAdverbial(String basis) {
@@ -75,9 +75,5 @@ record Bases(Terms terms) {
 
   private static Stream<String> everywhere(String basis) {
     return Terms.inAllLanguages("basis." + basis).stream();
-  }
-
-  private static Stream<String> forms(Terms terms, String basis) {
-    return Stream.of(terms.say("basis." + basis).split("\\|"));
   }
 }
