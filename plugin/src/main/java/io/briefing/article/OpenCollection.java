@@ -1,10 +1,12 @@
 package io.briefing.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 
@@ -16,6 +18,7 @@ final class OpenCollection {
   private final int valuesBefore;
   private final List<Yaml> items = new ArrayList<>();
   private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+  private final Set<String> joined = new HashSet<>();
   private Yaml.Text key;
   private Yaml last;
 
@@ -48,7 +51,7 @@ final class OpenCollection {
   /**
    * Adds an item, or the value of the key that was set.
    *
-   * @return the entry that is dropped because its key stands there already, with that one
+   * @return the key that stands there already, with this one
    */
   Optional<Duplicate> add(Yaml value) {
     last = value;
@@ -59,7 +62,24 @@ final class OpenCollection {
     Yaml.Text written = key;
     key = null;
     Yaml.Entry first = entries.putIfAbsent(written.value(), new Yaml.Entry(written, value));
+    if (first != null && joined.add(written.value())) {
+      entries.put(written.value(), new Yaml.Entry(first.key(), both(first.value(), value)));
+    }
     return Optional.ofNullable(first).map(entry -> new Duplicate(entry.key(), written));
+  }
+
+  /**
+   * What stands below a key that stands twice: two lists of figures are likely both meant, and what
+   * names one of the second's is not wrong as well. Of a third, and of anything else, the first.
+   */
+  private static Yaml both(Yaml first, Yaml second) {
+    if (!(first instanceof Yaml.Mapping one && second instanceof Yaml.Mapping other)) {
+      return first;
+    }
+    Map<String, Yaml.Entry> all = new LinkedHashMap<>();
+    one.entries().forEach(entry -> all.put(entry.key().value(), entry));
+    other.entries().forEach(entry -> all.putIfAbsent(entry.key().value(), entry));
+    return new Yaml.Mapping(List.copyOf(all.values()), one.span());
   }
 
   /** The value, when its end has come. */

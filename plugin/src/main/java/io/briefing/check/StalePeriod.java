@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The one slip behind many claims that fail: a {@code period} of the front matter that was left
@@ -44,8 +43,8 @@ record StalePeriod(
   /** So many of each are tried: what explains them explains the others. */
   private static final int MOST = 40;
 
-  /** So many periods are tried on either side of the one that is written. */
-  private static final int NEAREST = 4;
+  /** So many periods are tried on either side of the one that is written, the nearest. */
+  private static final int NEAREST = 40;
 
   /** A period, and how many claims that fail are true of it: more than pass and are not. */
   private record Tried(Period period, int held) {}
@@ -105,8 +104,8 @@ record StalePeriod(
   }
 
   /**
-   * The other periods of the same kind that a figure of theirs is given for: the nearest, and those
-   * a year away, which the period of last year's article is.
+   * The other periods that a figure of theirs is given for, of whatever kind: a quarter's article
+   * may have been begun from a year's.
    */
   private Set<Period> periods(List<Claim> claims) {
     Period own = context.period().orElseThrow();
@@ -117,14 +116,10 @@ record StalePeriod(
             .distinct()
             .flatMap(id -> figures.lookup(id).stream())
             .flatMap(figure -> figure.values().keySet().stream())
-            .filter(period -> period.kind() == own.kind())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<Period> near = new LinkedHashSet<>();
     given.headSet(own, false).descendingSet().stream().limit(NEAREST).forEach(near::add);
     given.tailSet(own, false).stream().limit(NEAREST).forEach(near::add);
-    Stream.concat(own.yearEarlier().stream(), own.yearLater().stream())
-        .filter(given::contains)
-        .forEach(near::add);
     return near;
   }
 

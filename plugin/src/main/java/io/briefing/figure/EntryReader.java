@@ -59,26 +59,33 @@ final class EntryReader {
           "write " + entry.key().value() + ": {label: …, value: …}");
       return Optional.empty();
     }
-    Figure figure = new EntryReader(entry.key(), mapping, complaints).figure();
-    return named ? Optional.of(figure) : Optional.empty();
+    String id = entry.key().value();
+    String name = named ? id : id.replace('-', '_');
+    Figure figure = new EntryReader(entry.key(), mapping, complaints).figure(name);
+    // As it will be called: what names it so already is not wrong as well.
+    return isId(name) ? Optional.of(figure) : Optional.empty();
   }
 
   /** Whether it is words of letters, digits and {@code _}, joined by points, and not a number. */
   static boolean isId(Yaml.Text key, Complaints complaints) {
     String id = key.value();
-    boolean letters = id.length() <= LONGEST_ID && id.chars().anyMatch(Character::isLetter);
-    if (letters && ID.matcher(id).matches()) {
+    if (isId(id)) {
       return true;
     }
     String hint =
         id.indexOf('-') >= 0
-            ? "a hyphen is a minus in a formula: write " + id.replace('-', '_')
+            ? "a hyphen is a minus in a formula: write " + id.replace('-', '_') + ", there too"
             : "an id is words of letters, digits and _, joined by points: aws.operating_income";
     complaints.error("figure-id", key.span(), Complaints.quoted(id) + " cannot be an id", hint);
     return false;
   }
 
-  private Figure figure() {
+  private static boolean isId(String id) {
+    boolean letters = id.length() <= LONGEST_ID && id.chars().anyMatch(Character::isLetter);
+    return letters && ID.matcher(id).matches();
+  }
+
+  private Figure figure(String name) {
     fields.checkKeys(KEYS);
     Optional<Yaml.Text> formula = fields.text("formula");
     Unit unit =
@@ -101,7 +108,7 @@ final class EntryReader {
           List.of("add source: where the number stands"));
     }
     return new Figure(
-        id.value(),
+        name,
         label(),
         unit,
         precision.scale(),

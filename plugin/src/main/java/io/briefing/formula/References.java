@@ -1,14 +1,22 @@
 package io.briefing.formula;
 
 import io.briefing.article.Span;
+import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
+import io.briefing.figure.Period;
+import io.briefing.numeral.SwappedDigits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Walks over the figures that a formula names. */
 final class References {
+
+  /** No id is longer. */
+  private static final int LONGEST_ID = 200;
 
   private References() {}
 
@@ -77,13 +85,94 @@ final class References {
   static List<FormulaError> unknown(Expression expression, Figures figures) {
     List<Expression.Reference> references = new ArrayList<>();
     collect(expression, references);
+    Set<Integer> minuses = minuses(expression);
     List<FormulaError> errors = new ArrayList<>();
-    for (Expression.Reference reference : references) {
+    for (int i = 0; i < references.size(); i++) {
+      Expression.Reference reference = references.get(i);
       if (figures.lookup(reference.id()).isEmpty()) {
-        errors.add(unknown(reference, figures));
+        int last = lastOfHyphened(references, i, minuses, figures);
+        errors.add(
+            last > i ? hyphened(references.subList(i, last + 1)) : unknown(reference, figures));
+        i = last;
+      } else {
+        otherPeriod(reference, figures).ifPresent(errors::add);
       }
     }
     return errors;
+  }
+
+  /**
+   * {@code debt@2032} where there is a {@code debt@2023}, and no figure at all of 2032: two digits
+   * in the wrong order, and not a number that is still missing.
+   */
+  private static Optional<FormulaError> otherPeriod(
+      Expression.Reference reference, Figures figures) {
+    Figure figure = figures.lookup(reference.id()).orElseThrow();
+    Optional<Period> written = reference.period();
+    if (written.isEmpty() || figure.isTimeless() || figure.isDerived()) {
+      return Optional.empty();
+    }
+    return SwappedDigits.swaps(written.get().text()).stream()
+        .flatMap(swap -> Period.parse(swap.text()).stream())
+        .filter(figure.values()::containsKey)
+        .filter(meant -> figures.all().stream().noneMatch(other -> isOf(written.get(), other)))
+        .findFirst()
+        .map(
+            meant ->
+                new FormulaError(
+                    "unknown-period",
+                    reference.span(),
+                    "no figure has a value for " + written.get().text(),
+                    List.of("did you mean " + reference.id() + "@" + meant.text() + "?")));
+  }
+
+  private static boolean isOf(Period period, Figure figure) {
+    return figure.values().containsKey(period);
+  }
+
+  /** Where what is left of a minus ends. */
+  private static Set<Integer> minuses(Expression expression) {
+    Set<Integer> minuses = new HashSet<>();
+    each(
+        expression,
+        part -> {
+          if (part instanceof Expression.Operation operation
+              && operation.operator() == Expression.Operator.MINUS) {
+            minuses.add(operation.left().span().end());
+          }
+        });
+    return minuses;
+  }
+
+  /** The last part of an id that was written with hyphens: "net-sales" for net_sales. */
+  private static int lastOfHyphened(
+      List<Expression.Reference> references, int first, Set<Integer> minuses, Figures figures) {
+    StringBuilder joined = new StringBuilder(references.get(first).id());
+    int end = end(references.get(first));
+    int found = first;
+    for (int i = first + 1; i < references.size() && joined.length() <= LONGEST_ID; i++) {
+      Expression.Reference next = references.get(i);
+      if (!minuses.contains(end) || next.span().start() != end + 1) {
+        break;
+      }
+      joined.append('_').append(next.id());
+      end = end(next);
+      found = figures.lookup(joined.toString()).isPresent() ? i : found;
+    }
+    return found;
+  }
+
+  private static int end(Expression.Reference reference) {
+    return reference.span().start() + reference.id().length();
+  }
+
+  private static FormulaError hyphened(List<Expression.Reference> parts) {
+    List<String> ids = parts.stream().map(Expression.Reference::id).toList();
+    return new FormulaError(
+        "unknown-figure",
+        new Span(parts.get(0).span().start(), end(parts.get(parts.size() - 1))),
+        "there is no figure " + ids.get(0) + ": a hyphen is a minus in a formula",
+        List.of("write " + String.join("_", ids)));
   }
 
   /** An id that starts with a digit was perhaps meant as a number: {@code 1e6}, {@code 10bn}. */
