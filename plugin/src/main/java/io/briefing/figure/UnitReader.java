@@ -10,59 +10,13 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the unit and the scale of a figure. */
 final class UnitReader {
 
-  /** What authors write for a unit that has a proper name. */
-  private static final Map<String, String> PROPER =
-      Map.ofEntries(
-          Map.entry("$", "USD"),
-          Map.entry("€", "EUR"),
-          Map.entry("£", "GBP"),
-          Map.entry("¥", "JPY"),
-          Map.entry("US$", "USD"),
-          Map.entry("dollar", "USD"),
-          Map.entry("dollars", "USD"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("usd", "USD"),
-          Map.entry("eur", "EUR"),
-          Map.entry("gbp", "GBP"),
-          Map.entry("jpy", "JPY"),
-          Map.entry("chf", "CHF"),
-          Map.entry("percent", "\"%\""),
-          Map.entry("per cent", "\"%\""),
-          Map.entry("pct", "\"%\""),
-          Map.entry("year", "years"),
-          Map.entry("month", "months"),
-          Map.entry("week", "weeks"),
-          Map.entry("day", "days"));
-
-  /** What authors write for a scale. */
-  private static final Map<String, Scale> SHORT =
-      Map.ofEntries(
-          Map.entry("1000", Scale.THOUSAND),
-          Map.entry("1000000", Scale.MILLION),
-          Map.entry("1000000000", Scale.BILLION),
-          Map.entry("1000000000000", Scale.TRILLION),
-          Map.entry("k", Scale.THOUSAND),
-          Map.entry("tsd", Scale.THOUSAND),
-          Map.entry("m", Scale.MILLION),
-          Map.entry("mn", Scale.MILLION),
-          Map.entry("mm", Scale.MILLION),
-          Map.entry("mio", Scale.MILLION),
-          Map.entry("mln", Scale.MILLION),
-          Map.entry("b", Scale.BILLION),
-          Map.entry("bn", Scale.BILLION),
-          Map.entry("md", Scale.BILLION),
-          Map.entry("mrd", Scale.BILLION),
-          Map.entry("milliard", Scale.BILLION),
-          Map.entry("milliards", Scale.BILLION),
-          Map.entry("tn", Scale.TRILLION));
+  private static final UnitWords WORDS = UnitWords.read();
 
   private static final List<String> COMMON =
       List.of("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD", "INR", "BRL", "MXN", "SEK");
@@ -139,7 +93,7 @@ final class UnitReader {
   /** "Year" as "year", and "EURO" as "euro"; codes in capitals as they are; or null. */
   private static String proper(String name) {
     boolean code = Unit.of(name).kind() == Unit.Kind.MONEY && isCurrency(name);
-    return code ? null : PROPER.getOrDefault(name, PROPER.get(name.toLowerCase(Locale.ROOT)));
+    return code ? null : WORDS.unit(name).orElse(null);
   }
 
   private static Unit noCurrency(String name, Span span, Complaints complaints) {
@@ -189,7 +143,8 @@ final class UnitReader {
         Arrays.stream(Scale.values()).map(Scale::word).filter(word -> !word.isEmpty()).toList();
     String plain = written.toLowerCase(Locale.ROOT).replace(".", "");
     Optional<Scale> meant =
-        Optional.ofNullable(SHORT.get(plain))
+        WORDS
+            .scale(plain)
             .or(() -> Nearest.to(written, words).flatMap(Scale::of));
     complaints.error(
         "unknown-scale",
