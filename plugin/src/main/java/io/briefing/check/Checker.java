@@ -130,7 +130,7 @@ public final class Checker {
     Relations.Checked relations = relations(grounds);
     ChartReader.Charts charts = ChartReader.read(article, figures, grounds.evaluator(), context);
 
-    findings.addAll(new MissingEquals(figures).in(article));
+    findings.addAll(new MissingEquals(figures, grounds.language()).in(article));
     findings.addAll(figures.findings());
     findings.addAll(grounds.evaluator().findings());
     findings.addAll(Screening.findings(figures.all(), grounds.language()));

@@ -16,16 +16,24 @@ final class CommaTrap {
         before != null
             && entry.value() instanceof Yaml.Text value
             && value.isAbsent()
-            && entry.key().value().matches("\\d{3}(?:\\.\\d+)?\\)?");
+            && entry.key().value().matches("\\d+(?:\\.\\d+)?\\)?");
     if (!rest || !(before.value() instanceof Yaml.Text start) || !start.value().matches(".*\\d")) {
       return false;
     }
-    String whole = start.value() + "," + entry.key().value();
+    String end = entry.key().value();
+    boolean joined = start.span().end() + 1 == entry.key().span().start();
+    boolean group = end.matches("\\d{3}(?:\\.\\d+)?\\)?");
+    if (!group && !joined) {
+      return false; // "{2022: 100, 2023}" lacks a value.
+    }
+    String whole = start.value() + "," + end;
     complaints.error(
         "comma-in-number",
         start.span().to(entry.key().span()),
         "the comma cuts " + whole + " in two: " + entry.key().value() + " is a key without a value",
-        "quote it or drop the comma: \"" + whole + "\" or " + whole.replace(",", ""));
+        group
+            ? "quote it or drop the comma: \"" + whole + "\" or " + whole.replace(",", "")
+            : "write a point: " + whole.replace(',', '.'));
     return true;
   }
 }

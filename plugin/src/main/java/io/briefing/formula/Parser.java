@@ -2,6 +2,7 @@ package io.briefing.formula;
 
 import io.briefing.article.Span;
 import io.briefing.figure.Period;
+import io.briefing.figure.PeriodReader;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,7 +222,7 @@ final class Parser {
                 scanner.syntax(
                     scanner.since(start),
                     "a period belongs here",
-                    "write 2023, 2023-Q4, 2023-H1, 2023-9M, 2023-03, 2023-12-31, FY2023, or a name in quotes"));
+                    PeriodReader.wayOut(scanner.textSince(start))));
   }
 
   private Expression call(String word, Span name, int start) {

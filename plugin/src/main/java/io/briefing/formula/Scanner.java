@@ -178,6 +178,11 @@ final class Scanner {
     return Optional.of(Period.parse(name).orElse(Period.named(name)));
   }
 
+  /** What was read since a place. */
+  String textSince(int start) {
+    return text.substring(start, at);
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -197,6 +202,11 @@ final class Scanner {
             .map(near -> "did you mean " + Function.of(near).orElseThrow().usage() + "?")
             .orElse("functions are " + String.join(", ", Function.words()));
     return error("unknown-function", span, word + " is not a function", hint);
+  }
+
+  /** Whether the sign that stands there and the one before are the wrong way round: "=>". */
+  private boolean isTurnedSign(int at) {
+    return text.charAt(at - 1) == '=' && (text.charAt(at) == '>' || text.charAt(at) == '<');
   }
 
   /** What to say of whatever comes next, where nothing of the kind can stand. */
@@ -219,7 +229,9 @@ final class Scanner {
           case '=', '<', '>', '≈', '≤', '≥' ->
               start == 0
                   ? "something must stand on both sides of it"
-                  : "one sign compares two sides: write two checks";
+                  : isTurnedSign(start)
+                      ? "write " + c + text.charAt(start - 1)
+                      : "one sign compares two sides: write two checks";
           case '%' -> "only a number may be followed by %: 5%";
           default ->
               start == 0
