@@ -1,16 +1,11 @@
 package io.briefing.figure;
 
+import io.briefing.language.WordFile;
 import io.briefing.quantity.Scale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
 
 /**
@@ -24,24 +19,19 @@ record UnitWords(Map<String, String> units, Map<String, Scale> scales) {
 
   /** What {@code units.properties} lists. */
   static UnitWords read() {
-    Properties words = new Properties();
-    try (InputStream bytes = UnitWords.class.getResourceAsStream("units.properties")) {
-      words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Map<String, String> words = WordFile.read(UnitWords.class, "units.properties");
     return new UnitWords(
         words(words, UNIT, name -> name), words(words, SCALE, name -> Scale.of(name).orElseThrow()));
   }
 
   private static <T> Map<String, T> words(
-      Properties all, String prefix, Function<String, T> meant) {
+      Map<String, String> all, String prefix, Function<String, T> meant) {
     Map<String, T> words = new HashMap<>();
     all.forEach(
         (key, said) -> {
-          if (key.toString().startsWith(prefix)) {
-            T name = meant.apply(key.toString().substring(prefix.length()));
-            for (String word : said.toString().split("\\|")) {
+          if (key.startsWith(prefix)) {
+            T name = meant.apply(key.substring(prefix.length()));
+            for (String word : said.split("\\|")) {
               words.put(word, name);
             }
           }

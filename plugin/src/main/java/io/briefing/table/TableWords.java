@@ -1,22 +1,19 @@
 package io.briefing.table;
 
 import io.briefing.language.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.briefing.language.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What the label of a row or column says about adding up, by the words of a language. */
 final class TableWords {
 
-  private static final Properties WORDS = read();
+  private static final Map<String, String> WORDS =
+      WordFile.read(TableWords.class, "tables.properties");
 
   private static final int DIGITS_OF_YEAR = 4;
 
@@ -90,18 +87,8 @@ final class TableWords {
     return new TableWords(language.base());
   }
 
-  private static Properties read() {
-    Properties words = new Properties();
-    try (InputStream bytes = TableWords.class.getResourceAsStream("tables.properties")) {
-      words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return words;
-  }
-
   private static List<String> words(String key) {
-    String words = WORDS.getProperty(key);
+    String words = WORDS.get(key);
     if (words == null) {
       throw new IllegalStateException("tables.properties has no " + key);
     }

@@ -1,19 +1,15 @@
 package io.briefing.verdict;
 
 import io.briefing.language.Language;
+import io.briefing.language.WordFile;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.wording.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -44,32 +40,14 @@ public final class Terms {
   }
 
   private static Terms read(Language language) {
-    Properties read = properties(language);
-    return new Terms(
-        Wording.in(language),
-        read.stringPropertyNames().stream()
-            .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+    return new Terms(Wording.in(language), texts(language));
   }
 
-  private static Properties properties(Language language) {
-    Properties read = new Properties();
-    if (!read(language.base(), read)) {
-      throw new IllegalStateException("no terms for " + language.tag());
-    }
-    read(language.tag(), read);
-    return read;
-  }
-
-  private static boolean read(String tag, Properties into) {
-    String file = "terms." + tag + ".properties";
-    try (InputStream bytes = Terms.class.getResourceAsStream(file)) {
-      if (bytes != null) {
-        into.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      }
-      return bytes != null;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  private static Map<String, String> texts(Language language) {
+    Map<String, String> texts =
+        new HashMap<>(WordFile.read(Terms.class, "terms." + language.base() + ".properties"));
+    WordFile.find(Terms.class, "terms." + language.tag() + ".properties").ifPresent(texts::putAll);
+    return Map.copyOf(texts);
   }
 
   /** Single words, of which a key lists several, as it lists them. */
@@ -86,7 +64,7 @@ public final class Terms {
 
   private static Set<String> gather(String key) {
     return Language.supported().stream()
-        .map(tag -> properties(new Language(tag)).getProperty(key))
+        .map(tag -> texts(new Language(tag)).get(key))
         .flatMap(words -> Stream.of(words.split("\\|")))
         .collect(Collectors.toUnmodifiableSet());
   }
