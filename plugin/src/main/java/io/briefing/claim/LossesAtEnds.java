@@ -23,7 +23,8 @@ record LossesAtEnds(Phrase from, Phrase to) {
     Phrase second = straight ? ends.to() : ends.from();
     Language language = around.times().language();
     String passage = around.times().text();
-    String leading = clause(passage.substring(0, around.start() + first.quantityStart()));
+    int number = around.start() + first.quantityStart();
+    String leading = passage.substring(around.sentence().clause(passage, number), number);
     String between =
         passage.substring(
             around.start() + first.end(), around.start() + Math.max(first.end(), second.start()));
@@ -40,14 +41,6 @@ record LossesAtEnds(Phrase from, Phrase to) {
 
   private static boolean isBare(String between) {
     return between.strip().split("\\s+").length <= BARE;
-  }
-
-  private static String clause(String leading) {
-    int at = leading.length();
-    while (at > 0 && ",;:.".indexOf(leading.charAt(at - 1)) < 0) {
-      at--;
-    }
-    return leading.substring(at);
   }
 
   /** Of "the loss shrank from", the verb moves the size. */

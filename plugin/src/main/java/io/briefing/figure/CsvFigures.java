@@ -21,9 +21,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvFigures {
 
-  private static final List<String> CITATION =
-      List.of("document", "page", "table", "accession", "retrieved", "url");
-
   private static final String HEADER = "start with id,period,value,unit,scale,label,source";
 
   private final Complaints complaints;
@@ -81,7 +78,7 @@ final class CsvFigures {
     known.removeAll(List.of("values", "formula"));
     known.add(0, "id");
     known.add(1, "period");
-    known.addAll(CITATION);
+    known.addAll(FigureFields.CITATION_KEYS);
     if (row.size() == 1 && row.get(0).indexOf(';') >= 0) {
       complaints.error(
           "csv-header",
@@ -143,6 +140,6 @@ final class CsvFigures {
           "csv-syntax", cells.get(0), "the row has no id", "fill in the id, or remove the row");
       return;
     }
-    byId.computeIfAbsent(id.value(), unseen -> new CsvFigure(id, CITATION)).add(values, complaints);
+    byId.computeIfAbsent(id.value(), unseen -> new CsvFigure(id, FigureFields.CITATION_KEYS)).add(values, complaints);
   }
 }

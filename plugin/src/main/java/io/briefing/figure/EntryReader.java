@@ -37,7 +37,6 @@ final class EntryReader {
 
   private static final Pattern ID =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_]+(?:\\.[\\p{L}\\p{M}\\p{Nd}_]+)*");
-  private static final int LONGEST_ID = 200;
 
   private final Complaints complaints;
   private final Yaml.Text id;
@@ -81,7 +80,7 @@ final class EntryReader {
   }
 
   private static boolean isId(String id) {
-    boolean letters = id.length() <= LONGEST_ID && id.chars().anyMatch(Character::isLetter);
+    boolean letters = id.length() <= Figure.LONGEST_ID && id.chars().anyMatch(Character::isLetter);
     return letters && ID.matcher(id).matches();
   }
 

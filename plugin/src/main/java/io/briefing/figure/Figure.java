@@ -42,6 +42,9 @@ public record Figure(
     Source file,
     Span span) {
 
+  /** No id has more characters. */
+  public static final int LONGEST_ID = 200;
+
   /** Whether a figure runs over a period (sales) or stands at its end (staff, debt). */
   public enum Nature {
     FLOW,

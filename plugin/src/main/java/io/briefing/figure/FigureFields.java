@@ -20,7 +20,9 @@ import java.util.Set;
 final class FigureFields {
 
   private static final int MOST_DECIMALS = 30;
-  private static final List<String> CITATION_KEYS =
+
+  /** The parts of a source. */
+  static final List<String> CITATION_KEYS =
       List.of("document", "page", "table", "accession", "retrieved", "url");
 
   private final Map<String, Yaml> values = new LinkedHashMap<>();

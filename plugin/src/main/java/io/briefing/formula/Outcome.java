@@ -88,18 +88,23 @@ public sealed interface Outcome {
     /** The number times another, above zero, in the same sense and unit. */
     public Value times(Rational factor) {
       return with(
-          stated.times(factor), possible.scaled(factor), base.map(start -> start.times(factor)));
+          sense,
+          unit,
+          stated.times(factor),
+          possible.scaled(factor),
+          base.map(start -> start.times(factor)));
     }
 
     /** Another number of the same figures, in the same sense and unit. */
     public Value at(Rational number, Interval range) {
-      return with(number, range, base);
+      return with(sense, unit, number, range, base);
     }
 
-    private Value with(Rational number, Interval range, Optional<Base> start) {
+    private Value with(
+        Sense other, Unit name, Rational number, Interval range, Optional<Base> start) {
       return new Value(
-          sense,
-          unit,
+          other,
+          name,
           number,
           range,
           start,
@@ -120,19 +125,7 @@ public sealed interface Outcome {
 
     /** The same number in another sense and unit. */
     public Value in(Sense other, Unit name) {
-      return new Value(
-          other,
-          name,
-          stated,
-          possible,
-          base,
-          of,
-          ties,
-          earlierMinusLater,
-          alsoPercent,
-          bounded,
-          compound,
-          uses);
+      return with(other, name, stated, possible, base);
     }
   }
 

@@ -15,9 +15,6 @@ import java.util.function.Consumer;
 /** Walks over the figures that a formula names. */
 final class References {
 
-  /** No id is longer. */
-  private static final int LONGEST_ID = 200;
-
   private References() {}
 
   /**
@@ -150,7 +147,7 @@ final class References {
     StringBuilder joined = new StringBuilder(references.get(first).id());
     int end = end(references.get(first));
     int found = first;
-    for (int i = first + 1; i < references.size() && joined.length() <= LONGEST_ID; i++) {
+    for (int i = first + 1; i < references.size() && joined.length() <= Figure.LONGEST_ID; i++) {
       Expression.Reference next = references.get(i);
       if (!minuses.contains(end) || next.span().start() != end + 1) {
         break;
