@@ -26,7 +26,10 @@ final class Denominators {
   /** The end of a denominator that fits the numerator, or -1: singular for one, else plural. */
   int find(int i, Rational numerator) {
     int to = numerator.equals(Rational.ONE) ? -1 : hyphenated(i, Role.DENOMINATOR);
-    if (to >= 0 || tokens.gap(i) == Gap.PARAGRAPH) {
+    if (to >= 0) {
+      return isDenominator(scan.atom()) ? to : -1; // "two seconds" are no halves
+    }
+    if (tokens.gap(i) == Gap.PARAGRAPH) {
       return to;
     }
     to = parts(i, Role.ORDINAL, "");
