@@ -130,6 +130,7 @@ record PeriodsAround(Language language, Context context) {
       String between = text.substring(end, period.start());
       return between.indexOf(';') >= 0
           || Topic.DECISION.isIn(between, language) // "A target of [20 MW](=…) was set in 2021"
+          || Topic.DECISION.isIn(wordBehind(text, period.end()), language) // „wurde 2021 gesetzt“
           || isInBracketOfOther(text, end, period, place, sentence)
           || isOfLaterThing(text, end, period, place);
     }
@@ -148,6 +149,20 @@ record PeriodsAround(Language language, Context context) {
     String clause = text.substring(place.clause(text, period.start()), period.start());
     return DatedThing.isIn(
         clause, between, word -> names.contains(WholeWords.of(word).text()), language);
+  }
+
+  /** The one word that closes a clause behind a place; empty if it goes on. */
+  private static String wordBehind(String text, int end) {
+    int from = end;
+    while (from < text.length() && Character.isSpaceChar(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    boolean closes = to == text.length() || !Character.isSpaceChar(text.charAt(to));
+    return closes ? text.substring(from, to) : "";
   }
 
   /** "[£112 million](=…) (2023: £87 million)": what a colon follows is the head of what comes. */
@@ -195,7 +210,7 @@ record PeriodsAround(Language language, Context context) {
             .max()
             .orElse(Integer.MAX_VALUE - AHEAD);
     if (isPlan(used)) {
-      return isOfAddition(claim, period);
+      return isOfAddition(claim, period) || isOfClauseBefore(claim, period);
     }
     int now = Math.max(used, context.date().map(LocalDate::getYear).orElse(used + AHEAD));
     return years.stream().allMatch(year -> year > now);
@@ -226,6 +241,13 @@ record PeriodsAround(Language language, Context context) {
     return period.start() >= end
         && Topic.ADDITION.isIn(
             claim.link().passage().text().substring(end, period.start()), language);
+  }
+
+  /** "By 2035 the plant closes; capacity reaches [900 MW](=capacity@2030)." */
+  private static boolean isOfClauseBefore(Claim claim, Phrase period) {
+    int start = claim.link().start();
+    return period.end() <= start
+        && claim.link().passage().text().substring(period.end(), start).indexOf(';') >= 0;
   }
 
   /** Whether a year lies behind the one that the article is about. */
