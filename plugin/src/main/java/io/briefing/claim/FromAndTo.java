@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toList;
 
 import io.briefing.cue.Against;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.Topic;
 import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -150,8 +153,22 @@ final class FromAndTo {
       return back(own, first, second);
     }
     return leads(Preposition.FROM, before, Preposition.TO, between, language)
+            || reached && isTurnaround(first, second, words, language)
         ? joined(own, first, Preposition.FROM, second, Preposition.TO)
         : own;
+  }
+
+  /** "Turned a loss of €12m into a profit of €8m": of one thing, no two at the same time. */
+  private static boolean isTurnaround(
+      Phrase first, Phrase second, String words, Language language) {
+    return first.has(Note.LOSS) != second.has(Note.LOSS)
+        && isMoney(first)
+        && isMoney(second)
+        && Topic.PROFIT.isIn(words, language);
+  }
+
+  private static boolean isMoney(Phrase phrase) {
+    return phrase.unit().kind() == Unit.Kind.MONEY || phrase.unit().isNone();
   }
 
   /** "Came to 2,131.6, against 1,920.4 million euros": a level, and where it came from. */

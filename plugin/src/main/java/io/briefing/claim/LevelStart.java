@@ -46,9 +46,12 @@ final class LevelStart {
     Phrase to = ends.to();
     Phrase from = ends.from();
     // "From 1.8 to 1.3 times", "to 1.3 from 1.8 times": only the last number has the word behind
-    // it, as in "€2,131.6 million, against 1,920.4 million" only the first has the sign.
+    // it, as in "€2,131.6 million, against 1,920.4 million" only one has the sign.
     boolean multiple = isPlain(to) && isPlain(from) && to.kind() != from.kind();
-    boolean bare = to.kind() == Kind.AMOUNT && from.kind() == Kind.AMOUNT && from.unit().isNone();
+    boolean bare =
+        to.kind() == Kind.AMOUNT
+            && from.kind() == Kind.AMOUNT
+            && (from.unit().isNone() || to.unit().isNone());
     return !judged.numbers().isEmpty()
         && to.numbers().get(0).start() == judged.numbers().get(0).start()
         && (to.kind() == from.kind() || multiple)

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.formula.Expression.Negation;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
@@ -19,13 +20,27 @@ final class OutLessIn {
   /** Less a plan it is neither: "a saving of" what was spent less the budget. */
   static boolean is(Subject subject) {
     return subject.sense() == Sense.LEVEL
-        && subject.expression() instanceof Operation minus
-        && minus.operator() == Operator.MINUS
-        && minus.left() instanceof Reference left
-        && minus.right() instanceof Reference right
-        && isOut(left, subject)
-        && !isOut(right, subject)
-        && uses(right, subject).stream().noneMatch(use -> subject.names().nameTarget(use.figure()));
+        && (isWithMinus(subject)
+            || subject.expression() instanceof Operation minus
+                && minus.operator() == Operator.MINUS
+                && minus.left() instanceof Reference left
+                && minus.right() instanceof Reference right
+                && isOut(left, subject)
+                && isNeither(right, subject));
+  }
+
+  /** "A loss of [€12m](=-result)": the author's minus turns a result into its loss. */
+  private static boolean isWithMinus(Subject subject) {
+    return subject.expression() instanceof Negation negation
+        && negation.operand() instanceof Reference result
+        && isNeither(result, subject)
+        && !subject.namesLoss();
+  }
+
+  private static boolean isNeither(Reference reference, Subject subject) {
+    return !isOut(reference, subject)
+        && uses(reference, subject).stream()
+            .noneMatch(use -> subject.names().nameTarget(use.figure()));
   }
 
   private static boolean isOut(Reference reference, Subject subject) {
