@@ -47,7 +47,7 @@ public final class ArticleReader {
       return new Article(
           source,
           FrontMatterReader.empty(),
-          ProseReader.read(source, 0, List.of(), findings),
+          ProseReader.read(source, 0, FrontMatterReader.empty(), findings),
           findings.all());
     }
     int closing = closingFence(source);
@@ -62,9 +62,8 @@ public final class ArticleReader {
     FrontMatter frontMatter = readFrontMatter(source, closing, findings);
     int base =
         closing < source.lines() ? source.lineSpan(closing + 1).start() : source.text().length();
-    List<Yaml> standOff = frontMatter.claims().map(Yaml.Sequence::items).orElse(List.of());
     return new Article(
-        source, frontMatter, ProseReader.read(source, base, standOff, findings), findings.all());
+        source, frontMatter, ProseReader.read(source, base, frontMatter, findings), findings.all());
   }
 
   private static void reportMissing(Source source, FindingList findings) {

@@ -8,6 +8,8 @@ import java.util.Optional;
  * What stands above the prose, each key with the type it must have. A value of another type was
  * reported and is absent here.
  *
+ * @param summary in a sentence or two; absent where its main points are listed
+ * @param points the main points, if the summary is a list
  * @param date the article's date; the clock is never asked
  * @param period what a formula means when it names none, as written
  * @param use paths of figure files, as written
@@ -19,6 +21,7 @@ public record FrontMatter(
     Optional<Yaml.Text> title,
     Optional<Yaml.Text> subtitle,
     Optional<Yaml.Text> summary,
+    List<Yaml.Text> points,
     List<Yaml.Text> authors,
     List<Yaml.Text> tags,
     Optional<Yaml.Text> lang,
@@ -35,6 +38,7 @@ public record FrontMatter(
     Yaml.Mapping root) {
 
   public FrontMatter {
+    points = List.copyOf(points);
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     use = List.copyOf(use);

@@ -55,6 +55,7 @@ final class FrontMatterReader {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -78,7 +79,8 @@ final class FrontMatterReader {
     return new FrontMatter(
         title(),
         text("subtitle"),
-        text("summary"),
+        isListed("summary") ? Optional.empty() : text("summary"),
+        isListed("summary") ? texts("summary") : List.of(),
         texts("authors"),
         texts("tags"),
         lang(),
@@ -176,6 +178,10 @@ final class FrontMatterReader {
     }
     reportType(key, value, "a text", "write " + key + ": \"…\"");
     return Optional.empty();
+  }
+
+  private boolean isListed(String key) {
+    return value(key).filter(Yaml.Sequence.class::isInstance).isPresent();
   }
 
   /** A list of texts; a single text is a list of one. */

@@ -51,21 +51,21 @@ final class Markdown {
   private Markdown() {}
 
   /**
-   * Parses the prose; offsets in the tree are the source's.
+   * Parses prose; offsets in the tree are the source's.
    *
-   * @param base where the prose starts
+   * @param part where the prose stands
    * @return nothing if it is beyond the limits, which is reported
    */
-  static Optional<Document> parse(Source source, int base, FindingList findings) {
-    if (!ProseLimits.hold(source, base, findings)) {
+  static Optional<Document> parse(Source source, Span part, FindingList findings) {
+    if (!ProseLimits.hold(source, part, findings)) {
       return Optional.empty();
     }
-    BasedSequence prose = BasedSequence.of(source.text()).subSequence(base);
+    BasedSequence prose = BasedSequence.of(source.text()).subSequence(part.start(), part.end());
     Optional<Document> document = Errand.run(() -> parser().parse(prose));
     if (document.isEmpty()) {
       findings.error(
           "prose-limit",
-          source.lineSpan(source.position(base).line()),
+          source.lineSpan(source.position(part.start()).line()),
           "the prose is too intricate: it cannot be read within "
               + Errand.SECONDS
               + " seconds and "

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The article below its front matter: passages to read numbers in, claims, and the same text as
- * XHTML.
+ * The article below its front matter, and its main points: passages to read numbers in, claims, and
+ * the same text as XHTML.
  */
 public final class Prose {
 
@@ -14,6 +14,7 @@ public final class Prose {
   private final List<Table> tables;
   private final List<ChartPlace> chartPlaces;
   private final List<PlainLink> links;
+  private final Function<Function<ClaimLink, ClaimMarkup>, String> points;
   private final Writer writer;
 
   Prose(
@@ -22,12 +23,14 @@ public final class Prose {
       List<Table> tables,
       List<ChartPlace> chartPlaces,
       List<PlainLink> links,
+      Function<Function<ClaimLink, ClaimMarkup>, String> points,
       Writer writer) {
     this.passages = List.copyOf(passages);
     this.claims = List.copyOf(claims);
     this.tables = List.copyOf(tables);
     this.chartPlaces = List.copyOf(chartPlaces);
     this.links = List.copyOf(links);
+    this.points = points;
     this.writer = writer;
   }
 
@@ -65,11 +68,20 @@ public final class Prose {
   }
 
   /**
+   * The main points as a list, a well-formed, sanitised XHTML fragment; nothing if there are none.
+   *
+   * @param marks what to put at each of their claims
+   */
+  public String points(Function<ClaimLink, ClaimMarkup> marks) {
+    return points.apply(marks);
+  }
+
+  /**
    * The prose as a well-formed, sanitised XHTML fragment, without namespace. Headings start at
    * {@code h2}: the page's title is its only {@code h1}.
    *
-   * @param marks what to put at each claim; called once for each of {@link #claims()}, footnotes
-   *     last
+   * @param marks what to put at each claim; called once for each of {@link #claims()} that stands
+   *     below the front matter, footnotes last
    * @param charts what to put at each of {@link #chartPlaces()}: well-formed XHTML of the caller's
    *     own making, or nothing
    */

@@ -55,12 +55,14 @@ final class ProseLimits {
   private record Container(boolean quote, int content) {}
 
   /**
-   * Whether the prose that starts at {@code base} keeps within the limits; the first line that does
-   * not is reported.
+   * Whether prose keeps within the limits; the first line that does not is reported.
+   *
+   * @param part where it stands
    */
-  static boolean hold(Source source, int base, FindingList findings) {
+  static boolean hold(Source source, Span part, FindingList findings) {
     ProseLimits limits = new ProseLimits(source, findings);
-    for (int number = source.position(base).line(); number <= source.lines(); number++) {
+    int last = source.position(part.end()).line();
+    for (int number = source.position(part.start()).line(); number <= last; number++) {
       if (!limits.holdsIn(number)) {
         return false;
       }

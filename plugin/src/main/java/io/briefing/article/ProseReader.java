@@ -65,28 +65,38 @@ final class ProseReader {
   /** No prose at all, for an article that cannot be read. */
   static Prose empty() {
     return new Prose(
-        List.of(), List.of(), List.of(), List.of(), List.of(), (marks, charts, tables) -> "");
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        marks -> "",
+        (marks, charts, tables) -> "");
   }
 
   /**
    * Reads the prose of an article.
    *
    * @param base where it starts in the source
-   * @param standOff the rows of {@code claims} in the front matter
+   * @param frontMatter with the main points, and the rows of {@code claims}
    */
-  static Prose read(Source source, int base, List<Yaml> standOff, FindingList findings) {
-    return Markdown.parse(source, base, findings)
-        .map(document -> read(source, document, standOff, findings))
+  static Prose read(Source source, int base, FrontMatter frontMatter, FindingList findings) {
+    return Markdown.parse(source, new Span(base, source.text().length()), findings)
+        .map(document -> read(source, document, frontMatter, findings))
         .orElseGet(ProseReader::empty);
   }
 
   private static Prose read(
-      Source source, Document document, List<Yaml> standOff, FindingList findings) {
+      Source source, Document document, FrontMatter frontMatter, FindingList findings) {
+    List<Document> points = new MainPoints(source, findings).read(frontMatter.points());
     Definitions definitions = new Definitions();
     new NodeVisitor(new VisitHandler<>(Reference.class, definitions::add)).visit(document);
-    List<Span> spaced = Links.settle(document, definitions);
+    List<Span> spaced = new ArrayList<>();
+    points.forEach(point -> spaced.addAll(Links.settle(point, definitions)));
+    spaced.addAll(Links.settle(document, definitions));
     Footnotes footnotes = Footnotes.of(document);
     ProseReader reader = new ProseReader(source, findings, footnotes);
+    points.forEach(point -> reader.readBlock(Passage.Kind.LIST_ITEM, (Block) point.getFirstChild()));
     reader.visitor.visit(document);
     for (Span formula : spaced) {
       findings.note(
@@ -96,6 +106,7 @@ final class ProseReader {
           "write (<= " + source.text(formula) + ">)");
     }
     definitions.report(findings);
+    List<Yaml> standOff = frontMatter.claims().map(Yaml.Sequence::items).orElse(List.of());
     if (!standOff.isEmpty()) {
       new StandOffClaims(source, reader.passages, findings).place(standOff).forEach(reader::add);
       reader.inOrder.sort(Comparator.comparing(claim -> claim.words().start()));
@@ -106,6 +117,7 @@ final class ProseReader {
         reader.tables,
         reader.chartPlaces,
         reader.links,
+        marks -> XhtmlWriter.points(points, footnotes, reader.claims, marks),
         (marks, charts, tables) ->
             XhtmlWriter.write(document, footnotes, reader.claims, marks, charts, tables));
   }

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -85,6 +86,29 @@ final class XhtmlWriter {
     writer.visitor.visitChildren(document);
     writer.noteWriter.writeNotes();
     // An entity can name a character that XML does not allow.
+    return SourceReader.withoutControls(writer.html.toString());
+  }
+
+  /** The main points as a list; nothing if there are none. */
+  static String points(
+      List<? extends Node> points,
+      Footnotes footnotes,
+      Map<ClaimNode, ClaimLink> claims,
+      Function<ClaimLink, ClaimMarkup> marks) {
+    if (points.isEmpty()) {
+      return "";
+    }
+    XhtmlWriter writer =
+        new XhtmlWriter(
+            points.get(0), footnotes, claims, marks, place -> "", TableMarkup.PLAIN);
+    writer.html.tag("ul");
+    writer.html.line();
+    for (Node point : points) {
+      writer.writeWords("li", point.getFirstChild());
+      writer.html.line();
+    }
+    writer.html.tag("/ul");
+    writer.writeNotes();
     return SourceReader.withoutControls(writer.html.toString());
   }
 

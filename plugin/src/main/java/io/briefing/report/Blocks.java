@@ -27,8 +27,7 @@ final class Blocks {
 
   /** Charts that no place in the prose asks for stand behind it, but before its footnotes. */
   static List<Report.Block> of(String xhtml, List<Report.Claim> claims, List<Report.Chart> charts) {
-    Map<String, Report.Claim> byId = new LinkedHashMap<>();
-    claims.forEach(claim -> byId.put(claim.id(), claim));
+    Map<String, Report.Claim> byId = byId(claims);
     Map<String, Report.Chart> unplaced = new LinkedHashMap<>();
     charts.forEach(chart -> unplaced.put(chart.number(), chart));
     List<Report.Block> blocks = new ArrayList<>();
@@ -46,6 +45,17 @@ final class Blocks {
       blocks.add(notes ? last : last + 1, new Report.Block(new Markup(""), List.of(), rest));
     }
     return blocks;
+  }
+
+  /** A piece of XHTML that stands by itself, with the claims in it. */
+  static Report.Block of(String xhtml, List<Report.Claim> claims) {
+    return new Report.Block(new Markup(xhtml), claimsIn(xhtml, byId(claims)), List.of());
+  }
+
+  private static Map<String, Report.Claim> byId(List<Report.Claim> claims) {
+    Map<String, Report.Claim> byId = new LinkedHashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    return byId;
   }
 
   /** The block without its places; the chart that first asks for each is taken from the rest. */

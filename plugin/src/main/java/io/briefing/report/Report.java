@@ -39,6 +39,7 @@ public record Report(
     String sources,
     Summary verdict,
     List<Tile> tiles,
+    Block points,
     List<Block> prose,
     List<Claim> claims,
     List<Chart> charts,

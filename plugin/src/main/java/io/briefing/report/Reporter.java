@@ -1,8 +1,10 @@
 package io.briefing.report;
 
+import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.FrontMatter;
+import io.briefing.article.Passage;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedRelation;
@@ -84,7 +86,7 @@ public final class Reporter {
         path,
         title,
         text(front.subtitle()),
-        text(front.summary()),
+        summary(checked.article()),
         texts(front.authors()),
         front.authors().isEmpty()
             ? ""
@@ -95,6 +97,11 @@ public final class Reporter {
         SourceLine.of(checked.figures(), labels),
         new Summaries(labels).of(checked, claims, checks, complaints),
         new Tiles(numbers, wording, labels).of(checked),
+        Blocks.of(
+            RunningText.set(
+                checked.article().prose().points(link -> mark(link, byLink.get(link))),
+                wording::unbroken),
+            claims),
         Blocks.of(
             RunningText.set(
                 checked
@@ -229,6 +236,18 @@ public final class Reporter {
         verdict.colour().word(),
         labels.say(verdict.word()),
         labels.say(verdict.word() + "_means"));
+  }
+
+  /** For those who read no more: the main points follow each other. */
+  private static String summary(Article article) {
+    FrontMatter front = article.frontMatter();
+    return front.points().isEmpty()
+        ? text(front.summary())
+        : article.prose().passages().stream()
+            .filter(passage -> passage.block().end() <= front.root().span().end())
+            .map(Passage::text)
+            .map(String::strip)
+            .collect(Collectors.joining(" \u00b7 "));
   }
 
   private static String text(Optional<Yaml.Text> text) {

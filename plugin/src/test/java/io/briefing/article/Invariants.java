@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -112,14 +113,12 @@ final class Invariants {
   static void checkPage(Article article) {
     int[] count = {0};
     Set<ClaimLink> marked = new HashSet<>();
-    String xhtml =
-        article
-            .prose()
-            .xhtml(
-                claim -> {
-                  assertTrue(marked.add(claim), () -> "written twice: " + claim);
-                  return new ClaimMarkup("claim-" + ++count[0], "claim", "", "");
-                });
+    Function<ClaimLink, ClaimMarkup> marks =
+        claim -> {
+          assertTrue(marked.add(claim), () -> "written twice: " + claim);
+          return new ClaimMarkup("claim-" + ++count[0], "claim", "", "");
+        };
+    String xhtml = article.prose().points(marks) + article.prose().xhtml(marks);
     assertEquals(new HashSet<>(article.prose().claims()), marked);
     Document page = parse(xhtml);
     NodeList elements = page.getElementsByTagName("*");

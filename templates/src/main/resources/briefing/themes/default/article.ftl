@@ -29,6 +29,7 @@ ${logo}
 <main>
 <#include "parts/verdict.ftl">
 <#include "parts/tiles.ftl">
+<#include "parts/points.ftl">
 <#include "parts/prose.ftl">
 <#include "parts/findings.ftl">
 <#include "parts/tie-out.ftl">

@@ -26,6 +26,7 @@ ${style}
 <#include "parts/header.ftl">
 <#include "parts/verdict.ftl">
 <#include "parts/tiles.ftl">
+<#include "parts/points.ftl">
 <div class="briefing-prose">
 <#list report.prose as block>
 ${block.xhtml}

@@ -9,7 +9,7 @@
 <#if report.subtitle?has_content>
 <p class="briefing-subtitle">${report.subtitle}</p>
 </#if>
-<#if report.summary?has_content>
+<#if report.summary?has_content && !report.points.xhtml?has_content>
 <p class="briefing-summary">${report.summary}</p>
 </#if>
 <#if report.byline?has_content || report.date.text?has_content>
