@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Keeps the currency of an amount on the line of its scale word: « 36,2 millions d’euros », "351
- * million dollars". The spaces between them, typed as ordinary ones, become such as do not break.
+ * million dollars", "€ million". The spaces between them, typed as ordinary ones, become such as do
+ * not break.
  */
 final class AmountSpaces {
 
@@ -35,7 +36,8 @@ final class AmountSpaces {
     for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
       boolean inside =
           endsInScale(text, at) && startsMoney(text, at + 1)
-              || endsInJoint(text, at) && isCurrency(text, at + 1);
+              || endsInJoint(text, at) && isCurrency(text, at + 1)
+              || endsInSign(text, at) && startsScale(text, at + 1);
       if (inside) {
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(at, Joining.HARD_SPACE);
@@ -51,6 +53,19 @@ final class AmountSpaces {
         && Character.isSpaceChar(text.charAt(start - 1))
         && Character.isDigit(text.charAt(start - 2))
         && scales.contains(text.substring(start, end));
+  }
+
+  /** The sign of a currency without a number, as the head of a table has it: "€ million". */
+  private static boolean endsInSign(String text, int end) {
+    return end > 0 && Character.getType(text.charAt(end - 1)) == Character.CURRENCY_SYMBOL;
+  }
+
+  private boolean startsScale(String text, int start) {
+    int end = start;
+    while (end < text.length() && isOfScale(text.charAt(end))) {
+      end++;
+    }
+    return scales.contains(text.substring(start, end));
   }
 
   private boolean endsInJoint(String text, int end) {

@@ -74,6 +74,8 @@ class PrintedAmountsTest {
           """
           en | 351 million dollars in 2023     | 351_million_dollars in 2023
           en | 351 million in dollars          | 351_million in dollars
+          en | sales, $ million, of 2023       | sales, $_million, of 2023
+          de | Umsatz, $ Mio. im Jahr          | Umsatz, $_Mio. im Jahr
           en | a million dollars and 3 dollars | a million dollars and 3_dollars
           fr | 36,2 millions d’euros de plus   | 36,2_millions_d’euros de plus
           fr | 36,2 millions d'euros           | 36,2_millions_d'euros
