@@ -7,7 +7,7 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Where a line of the PDF may end: behind a space that is not a no-break one, behind a hyphen or a
- * dash between words, behind a slash before a letter, behind a comma in a formula. The Java
+ * dash between words, behind a slash or a plus before a letter, behind a comma in a formula. The Java
  * runtime's own rules differ between versions and part "l’exercice" at its apostrophe.
  */
 final class PdfLines implements LineBreakingStrategy {
@@ -49,10 +49,11 @@ final class PdfLines implements LineBreakingStrategy {
     if (DASHES.indexOf(before) >= 0) {
       return insideWord && isLetter(next);
     }
-    if (before == '/') {
+    if (before == '/' || before == '+') {
       return isLetter(next);
     }
-    return before == ',' && insideWord && next != '\u00a0' && next != '\u202f';
+    boolean listed = insideWord ? next != '\u00a0' && next != '\u202f' : isLetter(next);
+    return before == ',' && listed;
   }
 
   private static boolean isSpace(char c) {

@@ -22,6 +22,7 @@ class PdfLinesTest {
         "(1/7) |and/|or |90,757",
         "growth(amazon.income,|2021,2022)",
         "rank(a,|b)/|count(c)",
+        "sum(a@2021,|b@2022)+|c+1",
         "",
         "word"
       })

@@ -18,7 +18,7 @@ class PdfTagsTest {
     try (PdfPages pages = print("every-element")) {
       String outline = pages.outline();
       int from = outline.indexOf("  P\n    \"Sales \"");
-      int to = outline.indexOf("\"Tick marks\"", from);
+      int to = outline.indexOf("\"Tie-out\"", from);
       assertThat(outline.substring(from, outline.lastIndexOf("  Sect\n", to)))
           .isEqualTo(
               Files.readString(

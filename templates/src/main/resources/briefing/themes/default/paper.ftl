@@ -50,7 +50,6 @@ ${block.xhtml}
 </#list>
 </div>
 <#include "parts/findings.ftl">
-<#include "parts/legend.ftl">
 <#-- A project that wants a short PDF hides this in its paper-more.css. -->
 <div class="briefing-appendix">
 <#include "parts/tie-out.ftl">
@@ -59,6 +58,8 @@ ${block.xhtml}
 <#include "parts/excused.ftl">
 <#include "parts/unchecked.ftl">
 </div>
+<#-- Short, so that the footer, which stays with what is before it, takes no whole appendix to another page. -->
+<#include "parts/legend.ftl">
 <#include "parts/footer.ftl">
 </body>
 </html>

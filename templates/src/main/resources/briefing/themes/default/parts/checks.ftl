@@ -2,7 +2,8 @@
 <section class="briefing-section" aria-labelledby="briefing-checks">
 <h2 id="briefing-checks">${report.labels.checks}</h2>
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-checks-table" tabindex="0">
-<table class="briefing-relations">
+<#assign failing = report.checks?filter(check -> check.colour != "pass")?has_content>
+<table class="briefing-relations<#if (paper!false) && failing> briefing-failing</#if>">
 <caption id="briefing-checks-table">${report.labels.checks_caption}</caption>
 <thead><tr><th scope="col">${report.labels.relation}</th><@b.column at="2">${report.labels.period}</@b.column><@b.column at="3">${report.labels.values}</@b.column><@b.column at="4">${report.labels.verdict_column}</@b.column></tr></thead>
 <#list report.checks as check>
