@@ -35,10 +35,7 @@ final class MainPoints {
           "keep those that matter most");
     }
     List<Document> documents = new ArrayList<>();
-    points.stream()
-        .limit(MOST)
-        .flatMap(point -> read(point).stream())
-        .forEach(documents::add);
+    points.stream().limit(MOST).flatMap(point -> read(point).stream()).forEach(documents::add);
     return documents;
   }
 

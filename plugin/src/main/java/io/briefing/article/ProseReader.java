@@ -96,7 +96,8 @@ final class ProseReader {
     spaced.addAll(Links.settle(document, definitions));
     Footnotes footnotes = Footnotes.of(document);
     ProseReader reader = new ProseReader(source, findings, footnotes);
-    points.forEach(point -> reader.readBlock(Passage.Kind.LIST_ITEM, (Block) point.getFirstChild()));
+    points.forEach(
+        point -> reader.readBlock(Passage.Kind.LIST_ITEM, (Block) point.getFirstChild()));
     reader.visitor.visit(document);
     for (Span formula : spaced) {
       findings.note(

@@ -99,8 +99,7 @@ final class XhtmlWriter {
       return "";
     }
     XhtmlWriter writer =
-        new XhtmlWriter(
-            points.get(0), footnotes, claims, marks, place -> "", TableMarkup.PLAIN);
+        new XhtmlWriter(points.get(0), footnotes, claims, marks, place -> "", TableMarkup.PLAIN);
     writer.html.tag("ul");
     writer.html.line();
     for (Node point : points) {

@@ -7,8 +7,8 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Where a line of the PDF may end: behind a space that is not a no-break one, behind a hyphen or a
- * dash between words, behind a slash or a plus before a letter, behind a comma in a formula. The Java
- * runtime's own rules differ between versions and part "l’exercice" at its apostrophe.
+ * dash between words, behind a slash or a plus before a letter, behind a comma in a formula. The
+ * Java runtime's own rules differ between versions and part "l’exercice" at its apostrophe.
  */
 final class PdfLines implements LineBreakingStrategy {
 

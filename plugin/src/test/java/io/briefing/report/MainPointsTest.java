@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The main points above the text: a summary that is a list, with claims like those of the prose. */
+/**
+ * The main points above the text: a summary that is a list, with claims like those of the prose.
+ */
 class MainPointsTest {
 
   private static final String ARTICLE =

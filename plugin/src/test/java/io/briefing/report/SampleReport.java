@@ -43,7 +43,8 @@ public final class SampleReport {
         new Report.Summary(
             "fail",
             true,
-            "One claim contradicts the figures. This page is not for publication until it is mended.",
+            "One claim contradicts the figures. This page is not for publication until it is"
+                + " mended.",
             "5 of 7 claims agree with the figures. 1 to correct. 1 to look at.",
             List.of(claims.get(4)),
             List.of(
@@ -167,11 +168,13 @@ public final class SampleReport {
   private static List<Report.Block> blocks(List<Report.Claim> c) {
     return List.of(
         block(
-            "<p>Ask what Amazon does and most people answer: it sells things. The accounts tell another story. Its cloud division, AWS, brings in "
+            "<p>Ask what Amazon does and most people answer: it sells things. The accounts tell"
+                + " another story. Its cloud division, AWS, brings in "
                 + mark(c.get(0))
                 + " but "
                 + mark(c.get(1))
-                + ". The rest – warehouses, vans, shops and studios on four continents – shares what is left, and in some years there is nothing left to share.</p>",
+                + ". The rest – warehouses, vans, shops and studios on four continents – shares"
+                + " what is left, and in some years there is nothing left to share.</p>",
             c.get(0),
             c.get(1)),
         block(
@@ -189,18 +192,24 @@ public final class SampleReport {
         block(
             "<p>The company is also the "
                 + mark(c.get(5))
-                + " seller of advertising among the three giants, far behind Alphabet and Meta. Net sales as a whole "
+                + " seller of advertising among the three giants, far behind Alphabet and Meta. Net"
+                + " sales as a whole "
                 + mark(c.get(6))
                 + " and show no sign of <em>slowing</em>.</p>",
             c.get(5),
             c.get(6)),
         block(
-            "<table><thead><tr><th>Segment</th><th class=\"briefing-right\">2022</th><th class=\"briefing-right\">2023</th></tr></thead><tbody>"
-                + "<tr><td>North America</td><td class=\"briefing-right\">315,880</td><td class=\"briefing-right\">352,828</td></tr>"
-                + "<tr><td>International</td><td class=\"briefing-right\">118,007</td><td class=\"briefing-right\">131,200</td></tr>"
-                + "<tr><td>AWS</td><td class=\"briefing-right\">80,096</td><td class=\"briefing-right\">90,757</td></tr></tbody></table>"),
+            "<table><thead><tr><th>Segment</th><th class=\"briefing-right\">2022</th><th"
+                + " class=\"briefing-right\">2023</th></tr></thead><tbody><tr><td>North"
+                + " America</td><td class=\"briefing-right\">315,880</td><td"
+                + " class=\"briefing-right\">352,828</td></tr><tr><td>International</td><td"
+                + " class=\"briefing-right\">118,007</td><td"
+                + " class=\"briefing-right\">131,200</td></tr><tr><td>AWS</td><td"
+                + " class=\"briefing-right\">80,096</td><td"
+                + " class=\"briefing-right\">90,757</td></tr></tbody></table>"),
         block(
-            "<ul><li>A list item with a point to make.</li><li>Another one, which is a little longer than the first and wraps to a second line on most screens.</li></ul>"),
+            "<ul><li>A list item with a point to make.</li><li>Another one, which is a little"
+                + " longer than the first and wraps to a second line on most screens.</li></ul>"),
         block("<blockquote><p>It is always day one.</p></blockquote>"));
   }
 
