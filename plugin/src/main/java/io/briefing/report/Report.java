@@ -124,12 +124,7 @@ public record Report(
       String change,
       String since) {}
 
-  /**
-   * A block of the prose: a paragraph, a table, a list.
-   *
-   * @param claims those in it
-   * @param charts those that stand behind it
-   */
+  /** A paragraph, a table or a list, with the claims in it and the charts that stand behind it. */
   public record Block(Markup xhtml, List<Claim> claims, List<Chart> charts) {
     public Block {
       claims = List.copyOf(claims);
