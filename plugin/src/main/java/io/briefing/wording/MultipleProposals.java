@@ -41,10 +41,14 @@ final class MultipleProposals {
   Set<String> all() {
     Set<String> found = new LinkedHashSet<>();
     times(found);
+    MultipleNouns nouns = MultipleNouns.in(pack);
+    if (nouns.areIn(before, words)) {
+      hedged(nouns.nouns(), nouns.hedges(), found);
+    }
     Map<String, String> verbs = pack.choices("write.multiple");
     for (int form = 0; !verbs.isEmpty() && found.isEmpty(); form++) {
       if (verbs.values().stream().anyMatch(this::isNamed)) {
-        verbs(verbs, found);
+        hedged(verbs, pack.choices("write.multiple-comparator"), found);
         growth(found, form == 0 ? "" : "." + form);
       }
       verbs = pack.choices("write.multiple." + (form + 1));
@@ -53,7 +57,7 @@ final class MultipleProposals {
   }
 
   private boolean isNamed(String verb) {
-    return (" " + words.toLowerCase(Locale.ROOT) + " ").contains(" " + verb + " ");
+    return (" " + words.toLowerCase(Locale.ROOT) + " ").contains(" " + verb.toLowerCase(Locale.ROOT) + " ");
   }
 
   /** "Twice as much": no verb, but so many times. */
@@ -69,7 +73,7 @@ final class MultipleProposals {
             });
   }
 
-  private void verbs(Map<String, String> verbs, Set<String> found) {
+  private void hedged(Map<String, String> verbs, Map<String, String> hedges, Set<String> found) {
     List<Rational> known = verbs.keySet().stream().map(Rational::parse).toList();
     boolean shrinks = size.compareTo(Rational.ONE) < 0;
     List<Rational> side =
@@ -83,14 +87,13 @@ final class MultipleProposals {
       for (Rational step : steps) {
         String verb = verbs.get(step.exact().equals("0.5") ? "1/2" : step.exact());
         if (verb != null && (hedge != Comparator.MORE_THAN || verb.indexOf(' ') < 0)) {
-          found.add(hedged(hedge, verb));
+          found.add(hedged(hedges.get(hedge.word()), verb));
         }
       }
     }
   }
 
-  private String hedged(Comparator hedge, String verb) {
-    String template = pack.choices("write.multiple-comparator").get(hedge.word());
+  private String hedged(String template, String verb) {
     String once = verb.startsWith(last() + " ") ? verb.substring(last().length() + 1) : verb;
     return template == null ? once : wording.filled(template, once);
   }

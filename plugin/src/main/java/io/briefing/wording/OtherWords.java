@@ -102,6 +102,9 @@ public final class OtherWords {
     if (phrase.kind() == Phrase.Kind.RANK) {
       return splice.ranked(before, words) + after;
     }
+    if (phrase.kind() == Phrase.Kind.MULTIPLE) {
+      before = MultipleNouns.in(pack).before(before, words);
+    }
     Unit old = unitOf(text.substring(phrase.start(), phrase.end()));
     return splice.of(before, words, old, unitOf(words)) + after;
   }
