@@ -140,6 +140,7 @@ final class CsvFigures {
           "csv-syntax", cells.get(0), "the row has no id", "fill in the id, or remove the row");
       return;
     }
-    byId.computeIfAbsent(id.value(), unseen -> new CsvFigure(id, FigureFields.CITATION_KEYS)).add(values, complaints);
+    byId.computeIfAbsent(id.value(), unseen -> new CsvFigure(id, FigureFields.CITATION_KEYS))
+        .add(values, complaints);
   }
 }

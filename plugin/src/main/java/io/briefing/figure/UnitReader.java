@@ -143,9 +143,7 @@ final class UnitReader {
         Arrays.stream(Scale.values()).map(Scale::word).filter(word -> !word.isEmpty()).toList();
     String plain = written.toLowerCase(Locale.ROOT).replace(".", "");
     Optional<Scale> meant =
-        WORDS
-            .scale(plain)
-            .or(() -> Nearest.to(written, words).flatMap(Scale::of));
+        WORDS.scale(plain).or(() -> Nearest.to(written, words).flatMap(Scale::of));
     complaints.error(
         "unknown-scale",
         span,

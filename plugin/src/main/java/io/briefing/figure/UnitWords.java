@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What authors write for a unit or a scale that is called otherwise: "euros", „Mio.“. Such a word is
- * complained about, and taken for what it means, so that nothing else fails for it.
+ * What authors write for a unit or a scale that is called otherwise: "euros", „Mio.“. Such a word
+ * is complained about, and taken for what it means, so that nothing else fails for it.
  */
 record UnitWords(Map<String, String> units, Map<String, Scale> scales) {
 
@@ -21,7 +21,8 @@ record UnitWords(Map<String, String> units, Map<String, Scale> scales) {
   static UnitWords read() {
     Map<String, String> words = WordFile.read(UnitWords.class, "units.properties");
     return new UnitWords(
-        words(words, UNIT, name -> name), words(words, SCALE, name -> Scale.of(name).orElseThrow()));
+        words(words, UNIT, name -> name),
+        words(words, SCALE, name -> Scale.of(name).orElseThrow()));
   }
 
   private static <T> Map<String, T> words(

@@ -3,16 +3,19 @@ package io.briefing.warning;
 import io.briefing.figure.Figure;
 import io.briefing.verdict.Terms;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The bases that numbers are told on, and the words for each. A figure may say its basis in any
  * language, in its {@code basis}, its label or an alias: figures are shared by articles.
  */
-record Bases(Terms terms) {
+final class Bases {
 
   static final List<String> ALL =
       List.of("organic", "comparable", "constant-currency", "adjusted", "pro-forma", "underlying");
@@ -40,6 +43,28 @@ record Bases(Terms terms) {
                   .thenComparing(Comparator.naturalOrder()))
           .toList();
 
+  /** The words for each basis in any language, by the first of them. */
+  private static final Map<String, List<Form>> BY_FIRST_WORD =
+      Stream.concat(ALL.stream(), Stream.of(REPORTED))
+          .flatMap(basis -> everywhere(basis).map(words -> Form.of(basis, words)))
+          .collect(Collectors.groupingBy(form -> WholeWords.cut(form.words()).get(0)));
+
+  private final Terms terms;
+
+  /** What was found of each figure: every claim asks of the same few. */
+  private final Map<Figure, Set<String>> found = new IdentityHashMap<>();
+
+  Bases(Terms terms) {
+    this.terms = terms;
+  }
+
+  private record Form(String basis, String words) {
+
+    static Form of(String basis, String words) {
+      return new Form(basis, WholeWords.of(words).text());
+    }
+  }
+
   /** The words for a basis in the article's language. */
   Stream<String> forms(String basis) {
     return terms.words("basis." + basis).stream();
@@ -56,9 +81,23 @@ record Bases(Terms terms) {
 
   /** Whether a figure stands on a basis. */
   boolean has(Figure figure, String basis) {
-    List<WholeWords> texts =
-        Stream.concat(figure.basis().stream(), figure.names()).map(WholeWords::of).toList();
-    return everywhere(basis).anyMatch(form -> texts.stream().anyMatch(text -> text.has(form)));
+    return found.computeIfAbsent(figure, Bases::of).contains(basis);
+  }
+
+  private static Set<String> of(Figure figure) {
+    return Stream.concat(figure.basis().stream(), figure.names())
+        .map(WholeWords::of)
+        .flatMap(Bases::in)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> in(WholeWords text) {
+    return WholeWords.words(text.text()).stream()
+        .flatMap(
+            word ->
+                BY_FIRST_WORD.getOrDefault(word.text(), List.of()).stream()
+                    .filter(form -> text.hasAt(form.words(), word.from()))
+                    .map(Form::basis));
   }
 
   /** A name without the words for any basis. */

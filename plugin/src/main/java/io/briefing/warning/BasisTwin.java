@@ -21,6 +21,15 @@ import java.util.stream.Stream;
  */
 record BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
 
+  /** Whether any figure stands on a basis, or on one that the trade hardly tells from it. */
+  boolean mayBeOn(String basis) {
+    return figures.all().stream()
+        .anyMatch(
+            figure ->
+                bases.has(figure, basis)
+                    || Bases.near(basis).filter(near -> bases.has(figure, near)).isPresent());
+  }
+
   /** The twin, on a basis, of one of a claim's figures. */
   Optional<Figure> of(Outcome.Value value, List<Figure> used, String basis) {
     Set<Set<String>> mine = used.stream().flatMap(this::cores).collect(Collectors.toSet());

@@ -49,7 +49,7 @@ final class OtherBasis {
   Optional<Finding> ofTwin(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     for (String basis : Bases.ALL) {
-      Optional<String> said = said(claim, used, basis);
+      Optional<String> said = twins.mayBeOn(basis) ? said(claim, used, basis) : Optional.empty();
       boolean own = said.isEmpty() || used.stream().anyMatch(figure -> bases.has(figure, basis));
       Optional<Figure> twin = own ? Optional.empty() : twin(value, used, basis);
       if (twin.isPresent()) {

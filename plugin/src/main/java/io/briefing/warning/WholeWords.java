@@ -22,6 +22,13 @@ record WholeWords(String text) {
     return find(words).isPresent();
   }
 
+  /** Whether it has these words, in small letters, from a place on where a word starts. */
+  boolean hasAt(String words, int from) {
+    int end = from + words.length();
+    return text.startsWith(words, from)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
   /** The first of some words that it has. */
   Optional<String> first(Stream<String> words) {
     return words.filter(this::has).findFirst();

@@ -57,7 +57,8 @@ final class MultipleProposals {
   }
 
   private boolean isNamed(String verb) {
-    return (" " + words.toLowerCase(Locale.ROOT) + " ").contains(" " + verb.toLowerCase(Locale.ROOT) + " ");
+    return (" " + words.toLowerCase(Locale.ROOT) + " ")
+        .contains(" " + verb.toLowerCase(Locale.ROOT) + " ");
   }
 
   /** "Twice as much": no verb, but so many times. */
