@@ -121,7 +121,8 @@ final class Comparison {
     Compared plain = new Compared(phrase, subject);
     boolean ratio = subject.sense() == Sense.RATIO;
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
-    if (!Readings.mayBeHowFar(phrase) || ratio && !part) {
+    boolean range = !ratio && Readings.isRange(phrase);
+    if (!range && !Readings.mayBeHowFar(phrase) || ratio && !part) {
       return plain;
     }
     int end = new Reach(around).quantityEnd(phrase);
@@ -144,6 +145,12 @@ final class Comparison {
       return distance(plain, word);
     }
     int order = order(beside.isPresent() ? word : behindCounted(word));
+    if (range) {
+      boolean below = word.side() == Direction.DOWN && subject.measure().stated().signum() < 0;
+      return order == 0 && !below
+          ? plain
+          : new Compared(turnedRange(phrase, word, order < 0), subject);
+    }
     return new Compared(order == 0 ? open(phrase, word) : turned(phrase, word, order < 0), subject);
   }
 
@@ -195,6 +202,15 @@ final class Comparison {
   private SideWord behindCounted(SideWord word) {
     int end = sides.counted(word.end());
     return new SideWord(word.start(), end, word.side(), word.traits());
+  }
+
+  /** "€8.5m to €38.5m below the guidance" */
+  private static Phrase turnedRange(Phrase phrase, SideWord word, boolean inverse) {
+    Direction side = inverse ? word.side().opposite() : word.side();
+    boolean negative = side == Direction.DOWN;
+    boolean signed = phrase.said().low().signum() < 0 == negative;
+    Phrase range = signed ? phrase : phrase.naming(phrase.value(), phrase.said().mirrored());
+    return range.moved(side, Preposition.BY).noting(Set.of(Note.SIDE));
   }
 
   private static Phrase turned(Phrase phrase, SideWord word, boolean inverse) {

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
@@ -143,5 +144,14 @@ final class Readings {
         && phrase.numbers().size() == 1
         && phrase.preposition() != Phrase.Preposition.TO
         && phrase.preposition() != Phrase.Preposition.FROM;
+  }
+
+  /** Whether a phrase names both ends of a range of amounts: "€8.5m to €38.5m". */
+  static boolean isRange(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.AMOUNT
+        && phrase.comparator() == Comparator.BETWEEN
+        && phrase.numbers().size() == 2
+        && phrase.said() != null
+        && phrase.said().low() != null;
   }
 }
