@@ -141,7 +141,7 @@ final class References {
     return minuses;
   }
 
-  /** The last part of an id that was written with hyphens: "net-sales" for net_sales. */
+  /** The last part of an id written with hyphens: {@code net-sales} for {@code net_sales}. */
   private static int lastOfHyphened(
       List<Expression.Reference> references, int first, Set<Integer> minuses, Figures figures) {
     StringBuilder joined = new StringBuilder(references.get(first).id());
