@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.ComparedThing;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.ShortForms;
 import io.briefing.cue.SideWord;
@@ -163,7 +164,12 @@ record Sides(
         mentions(split(word.end(), clauseEnd(word.end())).stream().limit(MOST_WORDS).toList())
             .min(Comparator.comparing(Mention::start));
     if (behind.isPresent()) {
-      return behind.get().ofRight() ? 1 : -1;
+      int name = behind.get().start();
+      String said = text.substring(word.start(), word.end());
+      String lead = text.substring(word.end(), name);
+      String rest = text.substring(name, Math.max(name, clauseEnd(word.end())));
+      boolean compared = ComparedThing.isNamed(said, lead, rest, language);
+      return behind.get().ofRight() == compared ? -1 : 1;
     }
     // "£3m ahead of the vote": held against something else.
     List<PlacedWord> rest = split(word.end(), clauseEnd(word.end()));

@@ -91,6 +91,8 @@ public enum Role {
   RATE_OF_CHANGE,
   NET_POSITION,
   SIDE,
+  THAN,
+  WHERE,
   NEAR,
   GONE,
   // Ranks, shares, vague quantities.
@@ -174,6 +176,8 @@ public enum Role {
           RATE_OF_CHANGE,
           NET_POSITION,
           SIDE,
+          THAN,
+          WHERE,
           NEAR,
           GONE,
           MERIT,
