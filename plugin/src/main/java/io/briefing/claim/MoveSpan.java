@@ -44,6 +44,18 @@ public record MoveSpan(Period from, Period to) {
     return two ? Optional.of(new MoveSpan(periods.get(0), periods.get(1))) : Optional.empty();
   }
 
+  /** From one period of a series to the next; empty if it has no two that can be counted from. */
+  public static Optional<MoveSpan> step(Outcome.Value value) {
+    List<Period> periods =
+        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    boolean counted =
+        periods.size() > 1 && periods.stream().noneMatch(period -> period.kind().months() == 0);
+    return Optional.of(periods)
+        .filter(all -> counted)
+        .map(all -> new MoveSpan(all.get(0), all.get(1)))
+        .filter(step -> step.months() > 0);
+  }
+
   /** The same span, told of its start: "more in 2023 than in 2024". */
   public MoveSpan backwards() {
     return new MoveSpan(to, from);

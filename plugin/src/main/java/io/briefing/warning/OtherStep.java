@@ -6,7 +6,6 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
 import io.briefing.cue.Stretch;
-import io.briefing.figure.Period;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
@@ -26,20 +25,17 @@ import java.util.Set;
  */
 record OtherStep(Source source, Language language) {
 
-  /** "Three years in a row", "the third straight year". */
-  private static final Set<Kind> COUNTING =
-      Set.of(Kind.DURATION, Kind.RANK, Kind.ORDINAL, Kind.PERIOD);
+  /** "The third straight year"; "for three years" is held against the time that the moves take. */
+  private static final Set<Kind> COUNTING = Set.of(Kind.RANK, Kind.ORDINAL, Kind.PERIOD);
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
-    List<Period> periods =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
     OptionalInt said = Stretch.in(claim.words(), language);
-    boolean steps = value.sense() == Sense.TREND && said.isPresent() && periods.size() > 1;
-    if (!steps || periods.stream().anyMatch(period -> period.kind().months() == 0)) {
+    Optional<MoveSpan> steps = MoveSpan.step(value);
+    if (value.sense() != Sense.TREND || said.isEmpty() || steps.isEmpty()) {
       return Optional.empty();
     }
-    MoveSpan step = new MoveSpan(periods.get(0), periods.get(1));
-    return step.months() == 0 || mayBeMeant(claim, said.getAsInt(), step.months())
+    MoveSpan step = steps.get();
+    return mayBeMeant(claim, said.getAsInt(), step.months())
         ? Optional.empty()
         : Optional.of(
             Rule.PERIOD_DIFFERS
@@ -63,6 +59,9 @@ record OtherStep(Source source, Language language) {
    * what the moves are counted by.
    */
   private boolean mayBeMeant(Claim claim, int said, int step) {
+    if (claim.reading() instanceof Says says && says.phrase().kind() == Kind.DURATION) {
+      return says.ok().contains(says.stated());
+    }
     OptionalInt counted = counted(claim);
     if (counted.isPresent()) {
       return counted.getAsInt() == step;
