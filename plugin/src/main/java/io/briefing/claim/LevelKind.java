@@ -128,7 +128,10 @@ final class LevelKind implements Kind {
 
   /** A profit is no small loss. A figure that is called a loss keeps it as a positive number. */
   private static Optional<Reading> loss(Phrase phrase, Subject subject) {
-    boolean named = subject.namesLoss() || subject.namedMove() == Direction.DOWN;
+    boolean named =
+        subject.namesLoss()
+            || subject.namedMove() == Direction.DOWN
+            || OutLessIn.isWithMinus(subject);
     boolean positive = named && subject.value().stated().signum() > 0;
     if (OutLessIn.is(subject)) {
       Phrase balance = phrase.noting(Set.of(Note.BALANCE));

@@ -20,7 +20,7 @@ final class OutLessIn {
   /** Less a plan it is neither: "a saving of" what was spent less the budget. */
   static boolean is(Subject subject) {
     return subject.sense() == Sense.LEVEL
-        && (isWithMinus(subject)
+        && (isResultWithMinus(subject)
             || subject.expression() instanceof Operation minus
                 && minus.operator() == Operator.MINUS
                 && minus.left() instanceof Reference left
@@ -30,7 +30,15 @@ final class OutLessIn {
   }
 
   /** "A loss of [€12m](=-result)": the author's minus turns a result into its loss. */
-  private static boolean isWithMinus(Subject subject) {
+  private static boolean isResultWithMinus(Subject subject) {
+    return isWithMinus(subject) && subject.names().nameIncome(subject.value().uses());
+  }
+
+  /**
+   * Whether it is one figure with the author's minus. What is no profit or income by its name, as
+   * exchange differences, may be turned from gains into losses or the other way round.
+   */
+  static boolean isWithMinus(Subject subject) {
     return subject.expression() instanceof Negation negation
         && negation.operand() instanceof Reference result
         && isNeither(result, subject)
