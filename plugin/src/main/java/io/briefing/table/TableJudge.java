@@ -90,21 +90,26 @@ final class TableJudge {
   }
 
   /**
-   * Margins, prices and ratios have a total of their own, which is no sum. Beside a line that does
-   * add up, a total that lies among its parts is such a one, unless it is another period or a slip
-   * of the pen.
+   * Margins, prices and ratios have a total of their own, which is no sum, and their head says so.
+   * What a year stood at, behind its quarters, lies among them.
    */
   private static boolean mayBeSum(Sheet sheet, Found found, TableSum sum, TableWords words) {
     boolean among = sum.looksLikeAverage();
-    if (sum.percent() && !found.isRollForward()) {
-      return isOfHundred(sum) || !among && isNear(sum);
-    }
-    if (found.isRollForward() || found.footing() == 0) {
+    if (found.isRollForward() || isOfHundred(sum)) {
       return true;
     }
-    boolean slip = isExplained(sheet, sum, FEWEST_DIGITS);
-    boolean mean = among && sum.isOfPositives() && !words.isPeriod(sheet.heads().get(sum.line()));
-    return slip || !mean && !(isYear(sheet, found) && isFiner(found, sum));
+    String head = sheet.heads().get(sum.line());
+    boolean rate = words.rates().nameRate(head) || among && words.rates().nameQuotient(head);
+    if (sum.percent()) {
+      return !(rate || words.rates().nameChange(head)) || !among && isNear(sum);
+    }
+    if (found.footing() == 0) {
+      return true; // nothing else is there that the author may have meant
+    }
+    boolean mean = among && sum.isOfPositives();
+    boolean year = isYear(sheet, found);
+    boolean stood = mean && year && !isExplained(sheet, sum, FEWEST_DIGITS);
+    return !stood && !(rate && (mean || year && isFiner(found, sum)));
   }
 
   /**

@@ -68,6 +68,7 @@ final class TableWords {
   private final List<String> wholes;
   private final List<String> views;
   private final List<String> periods;
+  private final RateWords rates;
 
   private TableWords(String language) {
     totals = words(language + ".total");
@@ -81,6 +82,7 @@ final class TableWords {
     wholes = words(language + ".whole");
     views = words(language + ".view");
     periods = words(language + ".period");
+    rates = new RateWords(words(language + ".rate"), words(language + ".change"));
   }
 
   static TableWords in(Language language) {
@@ -135,6 +137,10 @@ final class TableWords {
       return Role.NAMED_TOTAL;
     }
     return isWhole(alone) ? Role.WHOLE : Role.PART;
+  }
+
+  RateWords rates() {
+    return rates;
   }
 
   /** Whether a label names a balance, or what was earlier: "Opening balance", "Prior year". */
@@ -202,7 +208,7 @@ final class TableWords {
   }
 
   /** Letters that stand together, and digits: "fy", "2023". */
-  private static List<String> runs(String text) {
+  static List<String> runs(String text) {
     List<String> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= text.length(); i++) {
@@ -235,7 +241,7 @@ final class TableWords {
   }
 
   /** Small letters and plain spaces and apostrophes, without marks around. */
-  private static String plain(String label) {
+  static String plain(String label) {
     StringBuilder plain = new StringBuilder();
     for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
       char shown = c == '\u00a0' || c == '\u202f' || c == '\n' ? ' ' : c == '\u2019' ? '\'' : c;

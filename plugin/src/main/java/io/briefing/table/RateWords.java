@@ -1,0 +1,41 @@
+package io.briefing.table;
+
+import java.util.List;
+
+/**
+ * What the head of a line says of numbers that have a total of their own, which is no sum.
+ *
+ * @param rates name what is no sum of its parts; with a hyphen in front they may end a compound
+ * @param changes the same where the numbers are per cent
+ */
+record RateWords(List<String> rates, List<String> changes) {
+
+  /** "Margin %", „EBIT-Marge“, "Earnings per share": what is no sum of its parts. */
+  boolean nameRate(String head) {
+    return isNamed(head, rates);
+  }
+
+  /** "Growth", „Veränderung“: in per cent no sum either. */
+  boolean nameChange(String head) {
+    return isNamed(head, changes);
+  }
+
+  private static boolean isNamed(String head, List<String> words) {
+    String said = String.join(" ", TableWords.runs(TableWords.plain(head)));
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.startsWith("-") // it may end a compound
+                    ? (said + " ").contains(word.substring(1) + " ")
+                    : (" " + said + " ").contains(" " + word + " "));
+  }
+
+  /** "Debt / EBIT", and no "2022/23". */
+  boolean nameQuotient(String head) {
+    String said = TableWords.plain(head);
+    int slash = said.indexOf('/');
+    return slash > 0
+        && said.chars().limit(slash).anyMatch(Character::isLetter)
+        && said.chars().skip(slash).anyMatch(Character::isLetter);
+  }
+}
