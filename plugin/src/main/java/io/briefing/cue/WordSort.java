@@ -42,6 +42,8 @@ public enum WordSort {
       Role.AGED),
   /** It names no more than a length of time: "quarter", « année ». */
   OF_TIME(Role.PERIOD),
+  /** It opens what was not named before: "a", „einen“. */
+  ARTICLE(Role.ARTICLE),
   /** It tells how exactly a number is meant: "nearly". */
   COMPARATOR(Role.COMPARATOR),
   /** It denies something: "not". */

@@ -3,6 +3,7 @@ package io.briefing.warning;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
@@ -57,7 +58,7 @@ final class BasisOfSubject {
     boolean other = behind.stream().anyMatch(Word::isNumber) || isReported(rest);
     return unknown <= MOST_UNKNOWN
         && !other
-        && (opens(ahead, rest, named) || describes(ahead, rest, named));
+        && (opens(ahead, rest, named) || describes(ahead, rest, named, plain));
   }
 
   /** What is told beside another number, or as reported, is told of no basis alone. */
@@ -82,7 +83,8 @@ final class BasisOfSubject {
   }
 
   /** "Adjusted EBIT", « résultat ajusté »: and nothing of that name follows on another basis. */
-  private boolean describes(List<String> ahead, String rest, Set<String> named) {
+  private boolean describes(
+      List<String> ahead, String rest, Set<String> named, Predicate<String> plain) {
     List<String> behind = WholeWords.of(rest).all();
     int start = ahead.size();
     while (start > 0 && named.contains(ahead.get(start - 1))) {
@@ -96,7 +98,28 @@ final class BasisOfSubject {
     return beside
         && !isLed(ahead.subList(0, start))
         && !Sentence.isParted(rest, 0, rest.length())
-        && behind.subList(end, behind.size()).stream().noneMatch(own(named)::contains);
+        && behind.subList(end, behind.size()).stream().noneMatch(own(named)::contains)
+        && !hasObject(behind.subList(end, behind.size()), plain);
+  }
+
+  /** "Adjusted EBIT masks a figure of": the number belongs to what an unknown verb does. */
+  private boolean hasObject(List<String> words, Predicate<String> plain) {
+    boolean verb = false;
+    String last = "";
+    for (String word : words) {
+      boolean unknown = !plain.test(word);
+      boolean article = isArticle(word) && !isPreposition(last);
+      if (verb && (article || unknown && !plain.test(last))) {
+        return true;
+      }
+      verb |= unknown;
+      last = word;
+    }
+    return false;
+  }
+
+  private boolean isArticle(String word) {
+    return articles.contains(word) || WordSort.ARTICLE.includes(word, language);
   }
 
   /** "Against the adjusted EBIT" */
