@@ -9,7 +9,6 @@ import io.briefing.claim.Years;
 import io.briefing.cue.DatedThing;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.Topic;
-import io.briefing.cue.WordSort;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
@@ -20,7 +19,6 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.verdict.Terms;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -259,22 +257,6 @@ record PeriodsAround(Language language, Context context) {
         .or(() -> context.date().map(LocalDate::getYear))
         .filter(about -> year > about)
         .isPresent();
-  }
-
-  /** "On 31 December 2023, net debt was": only small words and the name lead to the day. */
-  boolean isAt(Claim claim, Phrase day) {
-    Sentence place = Sentence.of(claim.link(), language);
-    String text = claim.link().passage().text();
-    boolean before = day.end() <= claim.link().start();
-    int from = before ? place.clause(text, day.start()) : claim.link().end();
-    String lead = text.substring(Math.min(from, day.start()), day.start());
-    Set<String> small = names(claim);
-    small.addAll(Terms.in(language).words("prepositions"));
-    return !YearLead.looksBackToDay(lead, language)
-        && !LeadIn.is(Preposition.FROM, lead, language)
-        && (!before || text.substring(day.end(), claim.link().start()).indexOf(';') < 0)
-        && WholeWords.of(lead).all().stream()
-            .allMatch(word -> small.contains(word) || WordSort.SMALL.includes(word, language));
   }
 
   /** The words of the names of the formula's figures, in small letters. */
