@@ -18,7 +18,10 @@ public enum Topic {
   /** "Net debt", „Finanzschulden“ */
   DEBT(Role.DEBT),
   /** What was said, decided or foreseen: "promised". */
-  DECISION(Role.DECISION),
+  DECISION(scan -> anywhere(scan, i -> scan.is(i, Role.DECISION) && !scan.atom().has("target"))),
+  /** What is decided of a target alone, and done to anything else: "was set". */
+  DECISION_ON_TARGET(
+      scan -> anywhere(scan, i -> scan.is(i, Role.DECISION) && scan.atom().has("target"))),
   /** Amounts that are moves of something: "volume effect". */
   EFFECT(Role.EFFECT),
   /** A whole year: "for the year", "annual". */

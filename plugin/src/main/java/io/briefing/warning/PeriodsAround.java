@@ -8,6 +8,7 @@ import io.briefing.claim.YearMention;
 import io.briefing.claim.Years;
 import io.briefing.cue.DatedThing;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.SideWord;
 import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
@@ -127,8 +128,8 @@ record PeriodsAround(Language language, Context context) {
       // "A lead of [66 million](=…); in 2022 China was still ahead."
       String between = text.substring(end, period.start());
       return between.indexOf(';') >= 0
-          || Topic.DECISION.isIn(between, language) // "A target of [20 MW](=…) was set in 2021"
-          || Topic.DECISION.isIn(wordBehind(text, period.end()), language) // „wurde 2021 gesetzt“
+          || isDecided(between, claim, period) // "A target of [20 MW](=…) was set in 2021"
+          || isDecided(wordBehind(text, period.end()), claim, period) // „wurde 2021 beschlossen“
           || isInBracketOfOther(text, end, period, place, sentence)
           || isOfLaterThing(text, end, period, place);
     }
@@ -136,7 +137,7 @@ record PeriodsAround(Language language, Context context) {
       return false;
     }
     String between = text.substring(period.end(), start);
-    if (Topic.DECISION.isIn(between, language) && !isYetToCome(claim, period, place)) {
+    if (isDecided(between, claim, period) && !isYetToCome(claim, period, place)) {
       return true; // "In 2022 management promised [€163 million](=…)"
     }
     boolean reached = sentence.stream().anyMatch(phrase -> isNumberBefore(phrase, period));
@@ -147,6 +148,17 @@ record PeriodsAround(Language language, Context context) {
     String clause = text.substring(place.clause(text, period.start()), period.start());
     return DatedThing.isIn(
         clause, between, word -> names.contains(WholeWords.of(word).text()), language);
+  }
+
+  /** "A record was set in 2022" tells when it was; only a target that was set is of later years. */
+  private boolean isDecided(String words, Claim claim, Phrase period) {
+    Sentence place = Sentence.of(claim.link(), language);
+    String text = claim.link().passage().text();
+    int from = place.clause(text, Math.min(claim.link().start(), period.start()));
+    int to = Math.max(claim.link().end(), period.end());
+    return Topic.DECISION.isIn(words, language)
+        || Topic.DECISION_ON_TARGET.isIn(words, language)
+            && SideWord.nameTarget(text.substring(from, to), language);
   }
 
   /** The one word that closes a clause behind a place; empty if it goes on. */
