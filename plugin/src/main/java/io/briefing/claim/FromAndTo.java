@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.briefing.cue.Against;
 import io.briefing.cue.LeadIn;
-import io.briefing.cue.Topic;
+import io.briefing.cue.Turned;
 import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
@@ -153,18 +153,22 @@ final class FromAndTo {
       return back(own, first, second);
     }
     return leads(Preposition.FROM, before, Preposition.TO, between, language)
-            || reached && isTurnaround(first, second, words, language)
+            || reached && isTurnaround(first, second, before, between, language)
         ? joined(own, first, Preposition.FROM, second, Preposition.TO)
         : own;
   }
 
-  /** "Turned a loss of €12m into a profit of €8m": of one thing, no two at the same time. */
+  /**
+   * "Turned a loss of €12m into a profit of €8m": one became the other. Beside "despite", "against"
+   * or "and" both may be true at once, of two things.
+   */
   private static boolean isTurnaround(
-      Phrase first, Phrase second, String words, Language language) {
-    return first.has(Note.LOSS) != second.has(Note.LOSS)
-        && isMoney(first)
+      Phrase first, Phrase second, String before, String between, Language language) {
+    return isMoney(first)
         && isMoney(second)
-        && Topic.PROFIT.isIn(words, language);
+        && (first.has(Note.LOSS)
+            ? !second.has(Note.LOSS) && Turned.isIntoProfit(between, language)
+            : second.has(Note.LOSS) && Turned.isIntoLoss(before, between, language));
   }
 
   private static boolean isMoney(Phrase phrase) {

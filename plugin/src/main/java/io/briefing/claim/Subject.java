@@ -15,6 +15,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -139,14 +140,15 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return isMove(sense());
   }
 
-  /**
-   * Whether it is one figure in per cent that tells how far something else moved: "GDP shrank by
-   * [0.2 %](=gdp.growth)".
-   */
+  /** Whether it is one rate of change in per cent: "GDP shrank by [0.2 %](=gdp.growth)". */
   boolean isRateOfChange() {
-    return expression instanceof Reference
-        && !value.uses().isEmpty()
-        && value.uses().stream().allMatch(use -> names.nameRateOfChange(use.figure()));
+    return expression instanceof Reference && restsOnRatesOfChange();
+  }
+
+  /** Whether all that it is made of are such rates: growth(inflation). */
+  boolean restsOnRatesOfChange() {
+    List<FigureUse> uses = value.uses();
+    return !uses.isEmpty() && uses.stream().allMatch(use -> names.nameRateOfChange(use.figure()));
   }
 
   static boolean isMove(Sense sense) {

@@ -34,6 +34,16 @@ final class WordsAlone {
   private static final Set<Sense> SIGNED =
       Set.of(Sense.LEVEL, Sense.RATIO, Sense.GROWTH, Sense.CHANGE, Sense.POINTS);
 
+  private static final Reading TURNED =
+      new Reading.Undecided(
+          "other words beside a sign may turn what it says",
+          List.of("say which way it moved, or that it was positive or negative and no more"));
+
+  private static final Reading EITHER =
+      new Reading.Undecided(
+          "the words may mean the figure, or how it moved",
+          List.of("give its value in the formula, or say which way it moved"));
+
   private final Surroundings around;
   private final Subject subject;
 
@@ -51,22 +61,28 @@ final class WordsAlone {
     return number
         ? List.of()
         : new WordsAlone(around, subject)
-                .reading()
+                .reading(phrases)
                 .or(() -> new RateAlone(around, subject).reading(phrases))
                 .map(reading -> Fit.whole(FormulaKind.of(subject.expression()), reading))
                 .stream()
                 .toList();
   }
 
-  private Optional<Reading> reading() {
-    int from = around.sentence().from();
-    String said = around.times().text().substring(from, around.end());
-    return StandingWord.in(said, language()).stream()
-        .map(word -> word.moved(from - around.start()))
-        .filter(word -> word.start() >= 0)
+  private Optional<Reading> reading(List<Phrase> phrases) {
+    List<StandingWord> words =
+        StandingWord.in(said(), language()).stream()
+            .map(word -> word.moved(around.sentence().from() - around.start()))
+            .filter(word -> word.start() >= 0)
+            .toList();
+    return words.stream()
         .reduce((earlier, later) -> later)
         .or(this::result)
-        .flatMap(word -> word.sort().isOfSign() ? sign(word) : even(word));
+        .flatMap(word -> word.sort().isOfSign() ? sign(word, words, phrases) : even(word));
+  }
+
+  /** The sentence up to the end of the claim. */
+  private String said() {
+    return around.times().text().substring(around.sentence().from(), around.end());
   }
 
   /** "Made [a loss](=result)" */
@@ -95,14 +111,61 @@ final class WordsAlone {
         Denials.read(supposed ? phrase.noting(Set.of(Note.SUPPOSED)) : phrase, reading));
   }
 
+  /** "Is positive again, after it was negative": of two times, or of two things. */
+  private Optional<Reading> sign(
+      StandingWord word, List<StandingWord> words, List<Phrase> phrases) {
+    boolean mixed =
+        words.stream()
+            .filter(other -> other.sort().isOfSign())
+            .anyMatch(other -> other.sort().isAbove() != word.sort().isAbove());
+    boolean anything = word.sort().isOfAnything();
+    boolean named = subject.isMove() && namesMove();
+    if (anything && tellMove(phrases, word)) {
+      // What growth did, "slowed but stayed positive", is not what sales did.
+      return named ? Optional.of(TURNED) : Optional.empty();
+    }
+    int start = around.start() - around.sentence().from();
+    if (mixed && !isReached(word)
+        || anything && !word.moved(start).areStated(said(), start, language())) {
+      return Optional.of(TURNED);
+    }
+    return anything && subject.isMove() && !named ? Optional.of(EITHER) : sign(word);
+  }
+
+  /** "From loss-making to profitable" */
+  private boolean isReached(StandingWord word) {
+    String before = around.times().text().substring(around.start(), around.start() + word.start());
+    return LeadIn.endsInTo(before, language());
+  }
+
+  /**
+   * "[Fell, which is positive](=growth(inflation))": the move is what is claimed. "Less", right
+   * before the word, tells none.
+   */
+  private boolean tellMove(List<Phrase> phrases, StandingWord word) {
+    String text = around.times().text();
+    return phrases.stream()
+        .filter(phrase -> phrase.kind() == Kind.DIRECTION || phrase.kind() == Kind.STABILITY)
+        .anyMatch(
+            phrase ->
+                phrase.end() > word.start()
+                    || !text.substring(around.start() + phrase.end(), around.start() + word.start())
+                        .isBlank());
+  }
+
+  /** "Growth was [positive](=growth(sales))", but not "EBIT [stayed negative](=change(ebit))" */
+  private boolean namesMove() {
+    String before = around.times().text().substring(around.sentence().from(), around.start());
+    return Topic.RATE_OF_CHANGE.isIn(before, language()) && !subject.restsOnRatesOfChange();
+  }
+
   /**
    * "Returned to profit": one figure, above or below nothing; not one that is called a loss.
    * Whatever has a size may be "positive".
    */
   private Optional<Reading> sign(StandingWord word) {
-    boolean result = word.sort() == Sort.PROFIT || word.sort() == Sort.LOSS;
     boolean one = subject.expression() instanceof Reference && subject.sense() == Sense.LEVEL;
-    boolean meant = result ? one : SIGNED.contains(subject.sense());
+    boolean meant = word.sort().isOfAnything() ? SIGNED.contains(subject.sense()) : one;
     return meant && !subject.namesLoss() && !subject.namesCost()
         ? Readings.moves(said(word), subject.measure(), Yardstick.SAME)
             .flatMap(reading -> unlessOpen(word, reading))

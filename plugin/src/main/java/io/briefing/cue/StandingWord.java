@@ -51,6 +51,11 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       return this == PROFIT || this == POSITIVE;
     }
 
+    /** Whether it is said of whatever has a size, and not of a result alone. */
+    public boolean isOfAnything() {
+      return this == POSITIVE || this == NEGATIVE;
+    }
+
     private static Sort ofSide(Atom atom) {
       if (atom.has(SIGN)) {
         return atom.has(LOST) ? NEGATIVE : POSITIVE;
@@ -62,6 +67,10 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
   /** "A positive surprise" says nothing of a number: before a noun such a word is none. */
   private static final Role[] BEHIND_SIGN = {
     Role.FILLER, Role.TIME, Role.YEAR_LEAD, Role.AND, Role.NEGATION
+  };
+
+  private static final Role[] BESIDE_SIGN = {
+    Role.FILLER, Role.NEGATION, Role.NEGATION_OPENS, Role.BECOMING
   };
 
   private static final String LOST = "loss";
@@ -117,6 +126,19 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
         : Optional.empty();
   }
 
+  /**
+   * Whether they are all that a claim says, from a place in the text on, and said of its subject: a
+   * verb for what is or came to be leads to them. "Less negative", "far from positive" and „wirkte
+   * sich positiv aus“ say something else.
+   */
+  public boolean areStated(String text, int claim, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int from = tokenAt(scan, start);
+    return isSmall(scan, tokenAt(scan, claim), from)
+        && isSmall(scan, tokenAt(scan, end), scan.tokens.count())
+        && isBehindBeing(scan, from);
+  }
+
   /** The same words, so much further on in a text. */
   public StandingWord moved(int by) {
     return new StandingWord(start + by, end + by, sort, denied);
@@ -131,6 +153,36 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       open = !clauses.breaks(i, i + 1) && !clauses.ends(i);
     }
     return scan.is(to, Role.NEGATION);
+  }
+
+  private static int tokenAt(Scan scan, int offset) {
+    int at = 0;
+    while (at < scan.tokens.count() && scan.tokens.start(at) < offset) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSmall(Scan scan, int from, int to) {
+    int at = from;
+    for (int last = -1; at < to && at > last; ) {
+      last = at;
+      for (Role role : BESIDE_SIGN) {
+        at = Math.max(at, scan.skip(last, role));
+      }
+    }
+    return at == to;
+  }
+
+  private static boolean isBehindBeing(Scan scan, int from) {
+    for (int at = from; at >= 0; ) {
+      int filler = scan.before(at, Role.FILLER);
+      if (filler >= 0 && scan.atom().has("auxiliary") || scan.before(at, Role.BECOMING) >= 0) {
+        return true;
+      }
+      at = filler < 0 ? scan.before(at, Role.NEGATION) : filler;
+    }
+    return false;
   }
 
   private static boolean isBeforeNoun(Scan scan, int to) {

@@ -53,8 +53,6 @@ public enum Topic {
   NAMED_MERIT(scan -> anywhere(scan, i -> scan.is(i, Role.MERIT) && !scan.atom().has("income"))),
   /** That something never was: "for the first time". */
   NEVER(Role.NEVER),
-  /** "A profit of", « un bénéfice » */
-  PROFIT(Role.PROFIT),
   /**
    * Per cent that tell how far something moved: "GDP growth", "consumer prices, change on year".
    */
