@@ -13,6 +13,7 @@ import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,11 @@ final class FromAndTo {
           .map(way -> ofLevel(phrase.ends(), way))
           .orElseGet(() -> Stream.of(phrase));
     }
-    boolean passed = moved(phrase, before, around).filter(way -> way == Direction.NONE).isPresent();
-    return startsMove(phrase, subject, passed) ? phrase.ends().stream() : Stream.of(phrase);
+    boolean passed =
+        LeadIn.endsInFromAlone(leading(before, around), around.times().language())
+            || moved(phrase, before, around).filter(way -> way == Direction.NONE).isPresent();
+    boolean loss = around.speech().ofLoss();
+    return startsMove(phrase, subject, passed, loss) ? phrase.ends().stream() : Stream.of(phrase);
   }
 
   /** The words before the first number of a phrase, and before the currency sign it may have. */
@@ -109,23 +113,32 @@ final class FromAndTo {
   /**
    * Whether a range tells the ends of a move, and not how far it went.
    *
-   * @param passed whether it stands behind a verb that tells no way, "went from 3 to 5": of how far
-   *     something went, that is not said
+   * @param passed whether it stands behind "from", or behind a verb that tells no way, « est passé
+   *     de 3 à 5 »: of how far something went, that is not said
+   * @param loss whether a loss is told, by its size
    */
-  private static boolean startsMove(Phrase phrase, Subject subject, boolean passed) {
+  private static boolean startsMove(Phrase phrase, Subject subject, boolean passed, boolean loss) {
+    NumberSet start = phrase.ends().get(0).ok();
     return subject.isMove()
         && subject.value().uses().stream()
             .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
             .anyMatch(
                 use ->
                     passed && !subject.value().restsOnRange()
-                        || phrase.ends().get(0).ok().contains(use.known().stated()));
+                        || start.contains(use.known().stated())
+                        || loss && start.contains(use.known().stated().negate()));
   }
 
   /** The "from" may stand before the claim: "output grew, from [9,870 to 12,050 GWh](=…)". */
   private static boolean isLed(String words, Surroundings around) {
-    String before = around.times().text().substring(around.sentence().from(), around.start());
-    return LeadIn.is(Preposition.FROM, words.isBlank() ? before : words, around.times().language());
+    return LeadIn.is(Preposition.FROM, leading(words, around), around.times().language());
+  }
+
+  /** The words before a number, or before the claim if it starts with that number. */
+  private static String leading(String words, Surroundings around) {
+    return words.isBlank()
+        ? around.times().text().substring(around.sentence().from(), around.start())
+        : words;
   }
 
   private static List<Phrase> led(

@@ -118,10 +118,9 @@ public record TwoEnds(Phrase from, Phrase to) {
     if (ends.isEmpty() || ends.get(0).clashes(from) || ends.get(1).clashes(to)) {
       return Optional.empty();
     }
-    LossesAtEnds losses = LossesAtEnds.of(this, around);
-    Phrase started = ends.get(0).isBelowNought() ? losses.from() : from;
-    Phrase ended = ends.get(1).isBelowNought() ? losses.to() : to;
-    return new TwoEnds(started, ended).read(subject, ends);
+    return LossesAtEnds.of(this, around)
+        .signed(ends.get(0).isBelowNought(), ends.get(1).isBelowNought())
+        .read(subject, ends);
   }
 
   private Optional<Reading> read(Subject subject, List<End> ends) {

@@ -43,8 +43,18 @@ public final class LeadIn {
     LeadIn lead = new LeadIn(leading, language);
     int end = lead.scan.tokens.count() - 1;
     return lead.prepositions.before(end, true) == preposition
-        || lead.named(preposition, end)
+        || lead.named(preposition, end) >= 0
         || lead.done(preposition, end);
+  }
+
+  /**
+   * The noun behind a preposition that says what the amount is, "loss of" in "fell from a loss of";
+   * empty if there is none.
+   */
+  public static String noun(Preposition preposition, String leading, Language language) {
+    LeadIn lead = new LeadIn(leading, language);
+    int at = lead.named(preposition, lead.scan.tokens.count() - 1);
+    return at < 0 ? "" : leading.substring(lead.scan.tokens.start(at));
   }
 
   /** Whether a text ends with a verb that tells how large its subject is: "is", "amounts to". */
@@ -104,6 +114,15 @@ public final class LeadIn {
     return endsIn(Role.BY, text, language);
   }
 
+  /**
+   * Whether a text ends with "from", and with no word that could be "by" or "of" too, as « de ».
+   */
+  public static boolean endsInFromAlone(String text, Language language) {
+    return endsIn(Role.FROM, text, language)
+        && !endsIn(Role.BY, text, language)
+        && !endsIn(Role.OF, text, language);
+  }
+
   private static boolean endsIn(Role role, String text, Language language) {
     Scan scan = new Scan(text, language.pack());
     return scan.is(scan.tokens.count() - 1, role) && !scan.atom().has("none");
@@ -133,16 +152,17 @@ public final class LeadIn {
     return verb > 0 && prepositions.before(verb, true) == preposition;
   }
 
-  private boolean named(Preposition preposition, int end) {
+  /** Where the noun begins that stands between the preposition and the amount, or −1. */
+  private int named(Preposition preposition, int end) {
     int of = scan.before(end, Role.OF);
     for (int at = of - 1; of > 0 && at > 0 && at >= of - MOST_WORDS; at--) {
       if (prepositions.before(at, true) == preposition) {
-        return true;
+        return at;
       }
       if (!scan.tokens.isWord(at)) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 }
