@@ -1,10 +1,8 @@
 package io.briefing.report;
 
-import io.briefing.article.Article;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.FrontMatter;
-import io.briefing.article.Passage;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedRelation;
@@ -86,7 +84,7 @@ public final class Reporter {
         path,
         title,
         text(front.subtitle()),
-        summary(checked.article()),
+        MainPointsLine.of(checked).orElse(text(front.summary())),
         texts(front.authors()),
         front.authors().isEmpty()
             ? ""
@@ -236,18 +234,6 @@ public final class Reporter {
         verdict.colour().word(),
         labels.say(verdict.word()),
         labels.say(verdict.word() + "_means"));
-  }
-
-  /** For those who read no more: the main points follow each other. */
-  private static String summary(Article article) {
-    FrontMatter front = article.frontMatter();
-    return front.points().isEmpty()
-        ? text(front.summary())
-        : article.prose().passages().stream()
-            .filter(passage -> passage.block().end() <= front.root().span().end())
-            .map(Passage::text)
-            .map(String::strip)
-            .collect(Collectors.joining(" \u00b7 "));
   }
 
   private static String text(Optional<Yaml.Text> text) {

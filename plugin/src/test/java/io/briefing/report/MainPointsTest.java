@@ -57,7 +57,7 @@ class MainPointsTest {
   @Test
   void thoseWhoReadNoMoreAreToldThemInALine() {
     assertThat(report.summary())
-        .startsWith("Sales rose by 14%, to")
+        .startsWith("Sales rose by 14%, to 47.6\u00a0million euros · ")
         .contains(" · A third of it came from the web shop · ")
         .endsWith(" · Of 12 shops none closed");
   }
