@@ -35,6 +35,9 @@ final class FrontMatterReader {
           "tiles",
           "template");
 
+  private static final String COLON =
+      "a colon and a space make a key of what stands before them: put the line in quotes";
+
   private final Yaml.Mapping written;
   private final MisspeltKeys misspelt;
   private final Yaml.Mapping root;
@@ -193,7 +196,8 @@ final class FrontMatterReader {
         if (item instanceof Yaml.Text text && !text.isAbsent()) {
           texts.add(text);
         } else {
-          reportType(key, item, "a list of texts", "write " + key + ": [\"…\", \"…\"]");
+          String hint = "write " + key + ": [\"…\", \"…\"]";
+          reportType(key, item, "a list of texts", isKeyed(item) ? COLON : hint);
         }
       }
     } else if (value.isPresent() && value.get() instanceof Yaml.Text text) {
@@ -203,6 +207,13 @@ final class FrontMatterReader {
           other -> reportType(key, other, "a list of texts", "write " + key + ": [\"…\", \"…\"]"));
     }
     return texts;
+  }
+
+  /** Whether a text became a mapping by its colon, and not by braces. */
+  private static boolean isKeyed(Yaml item) {
+    return item instanceof Yaml.Mapping keys
+        && !keys.entries().isEmpty()
+        && keys.entries().get(0).key().span().start() == keys.span().start();
   }
 
   private Optional<Yaml.Mapping> mapping(String key) {

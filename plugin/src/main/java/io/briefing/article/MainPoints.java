@@ -1,7 +1,10 @@
 package io.briefing.article;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +46,7 @@ final class MainPoints {
     Span words = words(point);
     // What YAML makes another text of, such as an escape, has no place that a claim could point at.
     if (!folded(source.text(words)).equals(folded(point.value()))) {
-      findings.error(
-          RULE,
-          point.span(),
-          "the main point cannot be read as it stands: it holds an escape",
-          "write it without one, or on the line below >-");
+      reportUnreadable(point);
       return Optional.empty();
     }
     Optional<Document> document = Markdown.parse(source, words, findings);
@@ -58,7 +57,35 @@ final class MainPoints {
           "a main point is one paragraph of text",
           "write a heading, a list or a table into the prose");
     }
-    return document.filter(MainPoints::isOneParagraph);
+    return document.filter(MainPoints::isOneParagraph).filter(this::hasNoFootnote);
+  }
+
+  private void reportUnreadable(Yaml.Text point) {
+    String written = source.text(point.span());
+    boolean named = written.startsWith("&") || written.startsWith("!");
+    findings.error(
+        RULE,
+        point.span(),
+        "the main point cannot be read as it stands: it "
+            + (named ? "starts with " + written.charAt(0) + ", a sign of YAML" : "holds an escape"),
+        named
+            ? "put the line in quotes, or leave the sign out"
+            : "write it without one, or on the line below >-");
+  }
+
+  /** Each point is a document of its own, and the article's footnotes stand in another. */
+  private boolean hasNoFootnote(Document point) {
+    List<Span> marks = new ArrayList<>();
+    new NodeVisitor(new VisitHandler<>(Footnote.class, mark -> marks.add(Markdown.span(mark))))
+        .visit(point);
+    for (Span mark : marks) {
+      findings.error(
+          RULE,
+          mark,
+          "a main point can hold no footnote",
+          "refer to it in the prose; a bracket that is text is written \\[");
+    }
+    return marks.isEmpty();
   }
 
   private static boolean isOneParagraph(Document document) {

@@ -65,7 +65,7 @@ record YamlTrouble(int offset, String message, String hint) {
               sign(yaml, began) + " at the start of a text has a meaning of its own in YAML",
               QUOTE);
       case "while parsing a block mapping", "while parsing a block collection" ->
-          misplaced(stopped, problem);
+          misplaced(stopped, problem, yaml);
       default ->
           new YamlTrouble(
               stopped,
@@ -117,12 +117,9 @@ record YamlTrouble(int offset, String message, String hint) {
         "write " + closing + " at the end, and a comma between two entries");
   }
 
-  private static YamlTrouble misplaced(int offset, String problem) {
+  private static YamlTrouble misplaced(int offset, String problem, String yaml) {
     if (problem.endsWith("'<scalar>'")) {
-      return new YamlTrouble(
-          offset,
-          "more text stands behind the closing quotation mark",
-          "quote the whole text; " + APOSTROPHE);
+      return behind(offset, yaml.substring(0, offset).stripTrailing());
     }
     if (problem.endsWith("']'") || problem.endsWith("'}'")) {
       return new YamlTrouble(
@@ -135,6 +132,21 @@ record YamlTrouble(int offset, String message, String hint) {
             "write the key of the list above it, with a colon")
         : new YamlTrouble(
             offset, "this line is indented otherwise than the lines it belongs to", SAME_COLUMN);
+  }
+
+  /** More text in a line than YAML takes for its value: {@code [up 9 %](=growth(x)) on}. */
+  private static YamlTrouble behind(int offset, String before) {
+    if (!before.endsWith("]") && !before.endsWith("}")) {
+      return new YamlTrouble(
+          offset,
+          "more text stands behind the closing quotation mark",
+          "quote the whole text; " + APOSTROPHE);
+    }
+    String line = before.substring(before.lastIndexOf('\n') + 1).stripLeading();
+    return new YamlTrouble(
+        offset,
+        "more text stands behind the closing bracket: what begins with one is no text in YAML",
+        line.startsWith("- ") ? "put the whole line in quotes, from its hyphen on" : QUOTE);
   }
 
   /** The character at a place; at the end of the text there is none to show. */
