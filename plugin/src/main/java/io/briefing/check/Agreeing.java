@@ -75,6 +75,14 @@ final class Agreeing {
         .map(one -> one.formula().get());
   }
 
+  /** Whether a number is the figure itself, at one of its latest periods. */
+  boolean agrees(Phrase phrase, Figure figure) {
+    List<Candidate> own = new ArrayList<>();
+    figure.value().ifPresent(known -> addLevel(own, figure, known, figure::id));
+    latest(figure).forEach(at -> addLevel(own, figure, at.getValue(), figure::id));
+    return first(own, phrase, phrase.ok()).isPresent();
+  }
+
   private Optional<Candidate> move(Phrase phrase, NumberSet said) {
     int digits = digits(phrase);
     boolean ratio =
@@ -115,21 +123,24 @@ final class Agreeing {
     if (levels == null) {
       levels = new ArrayList<>();
       for (Figure figure : figures.all().stream().limit(MOST_FIGURES).toList()) {
-        figure.value().ifPresent(known -> addLevel(figure, known, figure::id));
+        figure.value().ifPresent(known -> addLevel(levels, figure, known, figure::id));
         if (figure.value().isEmpty()) {
           context
               .period()
               .flatMap(figure::at)
-              .ifPresent(known -> addLevel(figure, known, figure::id));
+              .ifPresent(known -> addLevel(levels, figure, known, figure::id));
         }
         latest(figure)
-            .forEach(at -> addLevel(figure, at.getValue(), () -> figure.id() + "@" + at.getKey()));
+            .forEach(
+                at ->
+                    addLevel(levels, figure, at.getValue(), () -> figure.id() + "@" + at.getKey()));
       }
     }
     return levels;
   }
 
-  private void addLevel(Figure figure, Known known, Supplier<String> formula) {
+  private static void addLevel(
+      List<Candidate> levels, Figure figure, Known known, Supplier<String> formula) {
     if (figure.unit().kind() != Unit.Kind.DATE) {
       boolean tellable = !figure.unit().isNone() && known.written().length() >= FEWEST_DIGITS;
       Optional<Rational> written =

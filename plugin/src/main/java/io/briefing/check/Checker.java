@@ -118,6 +118,7 @@ public final class Checker {
     boolean readable = lang.isEmpty() || known.isPresent();
     Words words = readable ? words(grounds) : Words.unread(grounds, lang.get());
     List<Finding> findings = new ArrayList<>(article.findings());
+    Agreeing agreeing = new Agreeing(figures, context);
     Coverage coverage =
         Coverage.of(
             article,
@@ -126,11 +127,11 @@ public final class Checker {
             grounds.language(),
             Excuse.of(article, findings),
             words.tables().footed(),
-            new Agreeing(figures, context));
+            agreeing);
     Relations.Checked relations = relations(grounds);
     ChartReader.Charts charts = ChartReader.read(article, figures, grounds.evaluator(), context);
 
-    findings.addAll(new MissingEquals(figures, grounds.language()).in(article));
+    findings.addAll(new MissingEquals(figures, agreeing, grounds.language()).in(article));
     findings.addAll(figures.findings());
     findings.addAll(grounds.evaluator().findings());
     findings.addAll(Screening.findings(figures.all(), grounds.language()));
