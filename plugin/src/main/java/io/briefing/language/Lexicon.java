@@ -69,16 +69,16 @@ final class Lexicon {
     compounds = new Compounds(lastParts, lastParts.stream().mapToInt(builder.ids::get).toArray());
   }
 
-  /** Two longs a word: a bit for every role. */
+  /** A few longs a word: a bit for every role. */
   private long[] masks(Map<Integer, EnumSet<Role>> roles) {
-    long[] masks = new long[2 * spelled.length];
+    long[] masks = new long[Roles.LONGS * spelled.length];
     roles.forEach(
         (word, set) -> set.forEach(role -> masks[slot(word, role)] |= 1L << role.ordinal()));
     return masks;
   }
 
   private static int slot(int word, Role role) {
-    return 2 * word + (role.ordinal() >> 6);
+    return Roles.LONGS * word + Roles.place(role);
   }
 
   /** Whether a form of a role starts with a word. */
@@ -88,7 +88,7 @@ final class Lexicon {
 
   /** Whether a form of one of several roles starts with a word. */
   boolean starts(int word, Roles roles) {
-    return (starting[2 * word] & roles.low() | starting[2 * word + 1] & roles.high()) != 0;
+    return roles.meet(starting, Roles.LONGS * word);
   }
 
   /** Whether a phrase may start with a word. */
