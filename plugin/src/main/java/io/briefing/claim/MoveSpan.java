@@ -35,8 +35,7 @@ public record MoveSpan(Period from, Period to) {
   }
 
   private static Optional<MoveSpan> between(Outcome.Value value) {
-    List<Period> periods =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    List<Period> periods = value.periods();
     boolean two =
         periods.size() == 2
             && periods.get(0).kind() == periods.get(1).kind()
@@ -46,8 +45,7 @@ public record MoveSpan(Period from, Period to) {
 
   /** From one period of a series to the next; empty if it has no two that can be counted from. */
   public static Optional<MoveSpan> step(Outcome.Value value) {
-    List<Period> periods =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    List<Period> periods = value.periods();
     boolean counted =
         periods.size() > 1 && periods.stream().noneMatch(period -> period.kind().months() == 0);
     return Optional.of(periods)

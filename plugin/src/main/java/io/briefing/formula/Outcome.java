@@ -65,6 +65,11 @@ public sealed interface Outcome {
       return uses.stream().anyMatch(use -> use.known().isRange());
     }
 
+    /** The periods that its figures are used at, each once, the earliest first. */
+    public List<Period> periods() {
+      return uses.stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    }
+
     /** The latest period among its figures. */
     public Optional<Period> latest() {
       return uses.stream().flatMap(use -> use.period().stream()).max(Comparator.naturalOrder());

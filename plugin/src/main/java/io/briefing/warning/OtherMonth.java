@@ -30,8 +30,7 @@ record OtherMonth(Source source, PeriodsAround inSentence) {
 
   Optional<Finding> of(
       Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
-    List<Period> used =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    List<Period> used = value.periods();
     boolean back = value.sense() == Sense.RANK || value.sense() == Sense.TREND;
     if (back || used.isEmpty() || !used.stream().map(Period::kind).allMatch(SHORT::contains)) {
       return Optional.empty();

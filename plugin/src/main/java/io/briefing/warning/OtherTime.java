@@ -97,8 +97,7 @@ final class OtherTime {
     List<Phrase> durations = durations(claim, around);
     boolean average =
         claim.expression().filter(formula -> isCallOf(formula, Function.AVERAGE)).isPresent();
-    List<Period> years =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    List<Period> years = value.periods();
     boolean whole = years.stream().allMatch(period -> period.kind() == Period.Kind.YEAR);
     if (!average || years.isEmpty() || !whole || durations.size() != 1) {
       return Optional.empty();

@@ -25,8 +25,7 @@ import java.util.Optional;
 record PartsTogether(Period.Kind kind, int year, BitSet months) {
 
   static Optional<PartsTogether> of(Claim claim, Outcome.Value value) {
-    List<Period> parts =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+    List<Period> parts = value.periods();
     boolean one = value.uses().stream().map(use -> use.figure()).distinct().count() == 1;
     boolean together = claim.expression().filter(PartsTogether::joins).isPresent();
     if (!one || !together || parts.size() < 2) {
