@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -13,17 +14,26 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * the bounds of an interval. Nothing is rounded on the way: rounding happens once, in {@link
  * #toDecimal}, when a number is written for a reader. A value is always in lowest terms, so equal
  * numbers are equal objects.
+ *
+ * <p>Terms of up to {@value #MOST_BITS} bits, and nearly all numbers of an article have such, are
+ * reckoned with as machine words wherever no product can overflow; all others as {@link BigFraction
+ * fractions} of any length.
  */
 public final class Rational implements Comparable<Rational> {
 
   /** Digits before and after the point that {@link #parse} takes; beyond, the text is refused. */
   public static final int MOST_DIGITS = 1_000;
 
+  private static final int MOST_BITS = 62;
+
+  /** Stands for the terms of a {@link #large} number: longer than any that is reckoned with. */
+  private static final long BEYOND = Long.MIN_VALUE;
+
   /** The whole numbers from zero on that most texts are full of, made once. */
   private static final Rational[] SMALL = new Rational[1_001];
 
   static {
-    Arrays.setAll(SMALL, whole -> new Rational(BigFraction.of(whole)));
+    Arrays.setAll(SMALL, whole -> new Rational(whole, 1, null));
   }
 
   public static final Rational ZERO = of(0);
@@ -32,37 +42,68 @@ public final class Rational implements Comparable<Rational> {
 
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
-  private final BigFraction value;
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  private final long numerator;
+  private final long denominator;
 
-  private Rational(BigFraction value) {
-    boolean below = value.getDenominator().signum() < 0;
-    this.value = value;
-    this.numerator = below ? value.getNumerator().negate() : value.getNumerator();
-    this.denominator = value.getDenominator().abs();
+  /** Both terms where one of them is longer; else there is none. */
+  private final BigFraction large;
+
+  private Rational(long numerator, long denominator, BigFraction large) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.large = large;
+  }
+
+  private static Rational of(BigFraction value) {
+    BigInteger sign = BigInteger.valueOf(value.getDenominator().signum());
+    BigInteger numerator = value.getNumerator().multiply(sign);
+    BigInteger denominator = value.getDenominator().multiply(sign);
+    boolean fits = numerator.bitLength() <= MOST_BITS && denominator.bitLength() <= MOST_BITS;
+    return fits
+        ? new Rational(numerator.longValue(), denominator.longValue(), null)
+        : large(BigFraction.of(numerator, denominator));
+  }
+
+  private static Rational large(BigFraction value) {
+    return new Rational(BEYOND, BEYOND, value);
+  }
+
+  /** The same number in lowest terms; the denominator is positive. */
+  private static Rational reduced(long numerator, long denominator) {
+    if (denominator == 1) {
+      return of(numerator);
+    }
+    long divisor = denominator;
+    for (long rest = Math.abs(numerator); rest != 0; ) {
+      long next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    return divisor == denominator
+        ? of(numerator / denominator)
+        : new Rational(numerator / divisor, denominator / divisor, null);
   }
 
   public static Rational of(long whole) {
-    return whole >= 0 && whole < SMALL.length
-        ? SMALL[(int) whole]
-        : new Rational(BigFraction.of(whole));
+    if (whole >= 0 && whole < SMALL.length) {
+      return SMALL[(int) whole];
+    }
+    return bits(whole) <= MOST_BITS ? new Rational(whole, 1, null) : large(BigFraction.of(whole));
   }
 
   /** The fraction {@code numerator / denominator}; a zero denominator is an ArithmeticException. */
   public static Rational of(long numerator, long denominator) {
-    return new Rational(BigFraction.of(numerator, denominator));
+    return denominator > 0 && bits(denominator) <= MOST_BITS && bits(numerator) <= MOST_BITS
+        ? reduced(numerator, denominator)
+        : of(BigFraction.of(numerator, denominator));
   }
 
   public static Rational of(BigInteger whole) {
-    return new Rational(BigFraction.of(whole));
+    return whole.bitLength() <= MOST_BITS ? of(whole.longValue()) : of(BigFraction.of(whole));
   }
 
   public static Rational of(BigDecimal decimal) {
-    return decimal.scale() <= 0
-        ? of(decimal.toBigIntegerExact())
-        : new Rational(
-            BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())));
+    return of(decimal.unscaledValue()).times(powerOfTen(-decimal.scale()));
   }
 
   /** {@code 10^exponent}; the exponent may be negative. */
@@ -80,57 +121,34 @@ public final class Rational implements Comparable<Rational> {
   public static Rational parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      return of(decimal(text));
+      return of(PlainDecimal.parse(text));
     }
-    Rational denominator = of(decimal(text.substring(slash + 1)));
+    Rational denominator = of(PlainDecimal.parse(text.substring(slash + 1)));
     if (denominator.isZero()) {
       throw new NumberFormatException("a fraction over zero: " + text);
     }
-    return of(decimal(text.substring(0, slash))).over(denominator);
-  }
-
-  private static BigDecimal decimal(String text) {
-    if (text.length() > MOST_DIGITS) {
-      throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
-    }
-    int digits = 0;
-    int points = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if (c == '.') {
-        points++;
-      } else if (i > 0 || c != '-' && c != '+') {
-        throw new NumberFormatException("not a plain number: " + text);
-      }
-    }
-    if (digits == 0 || points > 1) {
-      throw new NumberFormatException("not a plain number: " + text);
-    }
-    return new BigDecimal(text);
+    return of(PlainDecimal.parse(text.substring(0, slash))).over(denominator);
   }
 
   public Rational plus(Rational other) {
-    return isInteger() && other.isInteger()
-        ? of(numerator().add(other.numerator()))
-        : new Rational(value.add(other.value));
+    if (isShort(denominator, other.denominator)
+        && isShort(numerator, other.denominator)
+        && isShort(other.numerator, denominator)) {
+      return reduced(
+          numerator * other.denominator + other.numerator * denominator,
+          denominator * other.denominator);
+    }
+    return of(fraction().add(other.fraction()));
   }
 
   public Rational minus(Rational other) {
-    return isInteger() && other.isInteger()
-        ? of(numerator().subtract(other.numerator()))
-        : new Rational(value.subtract(other.value));
+    return plus(other.negate());
   }
 
   public Rational times(Rational other) {
-    // Most factors are one, and most numbers are whole: neither needs a common divisor.
-    if (other.isOne()) {
-      return this;
-    }
-    return isInteger() && other.isInteger()
-        ? of(numerator().multiply(other.numerator()))
-        : new Rational(value.multiply(other.value));
+    return isShort(numerator, other.numerator) && isShort(denominator, other.denominator)
+        ? reduced(numerator * other.numerator, denominator * other.denominator)
+        : of(fraction().multiply(other.fraction()));
   }
 
   /** The quotient; dividing by zero is an ArithmeticException. */
@@ -138,11 +156,31 @@ public final class Rational implements Comparable<Rational> {
     if (other.isZero()) {
       throw new ArithmeticException("division by zero");
     }
-    return other.isOne() ? this : new Rational(value.divide(other.value));
+    if (isShort(numerator, other.denominator) && isShort(denominator, other.numerator)) {
+      long sign = Long.signum(other.numerator);
+      return reduced(sign * numerator * other.denominator, sign * denominator * other.numerator);
+    }
+    return of(fraction().divide(other.fraction()));
+  }
+
+  /**
+   * Whether the product of two terms is so short that the sum of two such products has no more than
+   * {@value #MOST_BITS} bits; never where one of the numbers is {@link #large}.
+   */
+  private static boolean isShort(long one, long other) {
+    return bits(one) + bits(other) < MOST_BITS;
+  }
+
+  private static int bits(long term) {
+    return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(term));
+  }
+
+  private BigFraction fraction() {
+    return large == null ? BigFraction.of(numerator, denominator) : large;
   }
 
   public Rational negate() {
-    return new Rational(value.negate());
+    return large == null ? new Rational(-numerator, denominator, null) : large(large.negate());
   }
 
   public Rational abs() {
@@ -155,7 +193,7 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational pow(int exponent) {
-    return new Rational(value.pow(exponent));
+    return of(fraction().pow(exponent));
   }
 
   public Rational min(Rational other) {
@@ -167,33 +205,36 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public int signum() {
-    return numerator.signum();
+    return large == null ? Long.signum(numerator) : large.signum();
   }
 
   public boolean isZero() {
-    return signum() == 0;
+    return numerator == 0;
   }
 
   private boolean isOne() {
-    return isInteger() && numerator.equals(BigInteger.ONE);
+    return numerator == 1 && denominator == 1;
   }
 
   public boolean isInteger() {
-    return denominator.equals(BigInteger.ONE);
+    return large == null ? denominator == 1 : large.getDenominator().equals(BigInteger.ONE);
   }
 
   /** In lowest terms, carrying the sign. */
   public BigInteger numerator() {
-    return numerator;
+    return large == null ? BigInteger.valueOf(numerator) : large.getNumerator();
   }
 
   /** In lowest terms, positive. */
   public BigInteger denominator() {
-    return denominator;
+    return large == null ? BigInteger.valueOf(denominator) : large.getDenominator();
   }
 
   /** The largest whole number that is not above this. */
   public BigInteger floor() {
+    if (large == null) {
+      return BigInteger.valueOf(Math.floorDiv(numerator, denominator));
+    }
     BigInteger[] parts = numerator().divideAndRemainder(denominator());
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }
@@ -225,23 +266,29 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return numerator.compareTo(other.numerator);
+    if (denominator == other.denominator && large == null) {
+      return Long.compare(numerator, other.numerator);
     }
     int sides = Integer.compare(signum(), other.signum());
-    return sides != 0 ? sides : value.compareTo(other.value);
+    if (sides != 0) {
+      return sides;
+    }
+    return isShort(numerator, other.denominator) && isShort(other.numerator, denominator)
+        ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+        : fraction().compareTo(other.fraction());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Rational rational
-        && numerator().equals(rational.numerator())
-        && denominator().equals(rational.denominator());
+        && numerator == rational.numerator
+        && denominator == rational.denominator
+        && (large == null || large.equals(rational.large));
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator().hashCode() + denominator().hashCode();
+    return large == null ? Objects.hash(numerator, denominator) : large.hashCode();
   }
 
   /** The same as {@link #exact}. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +66,47 @@ class RationalTest {
     assertThat(Rational.parse("-1.5").floor()).isEqualTo(-2);
     assertThat(Rational.parse("-1.5").ceiling()).isEqualTo(-1);
     assertThat(Rational.of(-2).floor()).isEqualTo(-2);
+  }
+
+  /** Numbers that fit a machine word and numbers that do not are reckoned with in two ways. */
+  @Test
+  void longTermsAreReckonedWithAsShortOnesAre() {
+    List<BigInteger> terms = new ArrayList<>();
+    for (int bits : List.of(0, 1, 5, 30, 31, 32, 60, 61, 62, 63, 64, 65, 130)) {
+      BigInteger power = BigInteger.TWO.pow(bits);
+      terms.addAll(List.of(power.subtract(BigInteger.ONE), power, power.add(BigInteger.ONE)));
+    }
+    for (BigInteger above : terms) {
+      for (BigInteger below : terms.subList(1, terms.size())) {
+        agreesWithFractions(above, below, terms.get(7), terms.get(16));
+        agreesWithFractions(above.negate(), below, terms.get(31), terms.get(4));
+      }
+    }
+  }
+
+  private static void agreesWithFractions(
+      BigInteger above, BigInteger below, BigInteger otherAbove, BigInteger otherBelow) {
+    Rational one = Rational.of(above).over(Rational.of(below));
+    Rational other = Rational.of(otherAbove).over(Rational.of(otherBelow));
+    BigFraction expected = BigFraction.of(above, below);
+    BigFraction second = BigFraction.of(otherAbove, otherBelow);
+    isThe(expected, one);
+    isThe(expected.add(second), one.plus(other));
+    isThe(expected.subtract(second), one.minus(other));
+    isThe(expected.multiply(second), one.times(other));
+    isThe(expected.divide(second), one.over(other));
+    isThe(expected.negate(), one.negate());
+    assertThat(Integer.signum(one.compareTo(other)))
+        .isEqualTo(Integer.signum(expected.compareTo(second)));
+    assertThat(one.plus(other).minus(other)).isEqualTo(one).hasSameHashCodeAs(one);
+    assertThat(one.floor()).isEqualTo(one.toDecimal(0, RoundingMode.FLOOR).toBigInteger());
+  }
+
+  private static void isThe(BigFraction expected, Rational actual) {
+    int sign = expected.getDenominator().signum();
+    BigInteger factor = BigInteger.valueOf(sign);
+    assertThat(actual.numerator()).isEqualTo(expected.getNumerator().multiply(factor));
+    assertThat(actual.denominator()).isEqualTo(expected.getDenominator().multiply(factor));
+    assertThat(actual.signum()).isEqualTo(expected.signum());
   }
 }
