@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Reads the packs: a language's words, as plain text. What their keys mean is said in {@code
@@ -34,6 +34,8 @@ import java.util.Objects;
 final class PackReader {
 
   private static final int SHORTEST_WITHOUT_ACCENTS = 4;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   private final Lexicon.Builder lexicon = new Lexicon.Builder();
   private final Map<String, String> settings = new LinkedHashMap<>();
@@ -58,12 +60,14 @@ final class PackReader {
     for (String name : names) {
       reader.lines(name);
     }
-    reader.entries.removeIf(Objects::isNull);
+    List<String> dropped = List.of(reader.settings.getOrDefault("drop", "").split(" *, *"));
+    reader.entries.removeIf(entry -> entry == null || dropped.contains(entry.form));
     for (Entry entry : reader.entries) {
       reader.add(entry);
     }
+    Spellings spellings = Spellings.of(reader.settings.getOrDefault("spelled", ""));
     for (Entry entry : reader.entries) {
-      reader.addWithoutAccents(entry);
+      reader.addWithoutAccents(entry, spellings);
     }
     if (!reader.problems.isEmpty()) {
       throw new IllegalStateException(String.join("\n", reader.problems));
@@ -164,9 +168,10 @@ final class PackReader {
 
   /** ISO 4217 codes, alone and with a letter for a scale: EUR, MEUR. */
   private void codes(String list, String place) {
+    String[] scaledCodes = settings.getOrDefault("scaled-codes", "").split(" *, *");
     for (String code : list.split(" ")) {
       add(Role.CURRENCY, code, code, place);
-      for (String scaled : settings.getOrDefault("scaled-codes", "").split(" *, *")) {
+      for (String scaled : scaledCodes) {
         String[] prefix = scaled.split(" = ");
         if (prefix.length == 2) {
           add(Role.CURRENCY, prefix[0] + code, code + " " + prefix[1], place);
@@ -200,19 +205,12 @@ final class PackReader {
   }
 
   private void add(Entry entry) {
-    if (isDropped(entry)) {
-      return;
-    }
     List<String> words = words(entry.form.toLowerCase(Locale.ROOT));
     boolean exact = !entry.form.equals(entry.form.toLowerCase(Locale.ROOT));
     if (words.isEmpty()
         || !lexicon.add(words, remembered(atom(entry, exact ? entry.form : null), entry.form))) {
       problems.add(entry.place + ": '" + entry.form + "' is empty or twice in " + entry.role.key());
     }
-  }
-
-  private boolean isDropped(Entry entry) {
-    return List.of(settings.getOrDefault("drop", "").split(" *, *")).contains(entry.form);
   }
 
   private Atom remembered(Atom atom, String form) {
@@ -224,15 +222,12 @@ final class PackReader {
     return atom;
   }
 
-  private void addWithoutAccents(Entry entry) {
+  private void addWithoutAccents(Entry entry, Spellings spellings) {
     String lower = entry.form.toLowerCase(Locale.ROOT);
-    if (lower.length() < SHORTEST_WITHOUT_ACCENTS
-        || !lower.equals(entry.form)
-        || isDropped(entry)) {
+    if (lower.length() < SHORTEST_WITHOUT_ACCENTS || !lower.equals(entry.form)) {
       return;
     }
-    String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    Spellings spellings = Spellings.of(settings.getOrDefault("spelled", ""));
+    String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     for (String other : spellings.others(lower, bare)) {
       if (!other.equals(lower) && !lexicon.knows(words(other))) {
         lexicon.add(words(other), atom(entry, null));

@@ -23,6 +23,8 @@ public final class Terms {
   /** Each language's are read once, when first needed, and do not change afterwards. */
   private static final Map<Language, Terms> KNOWN = new ConcurrentHashMap<>();
 
+  private static final Map<Language, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+
   private static final Map<String, Set<String>> IN_ALL_LANGUAGES = new ConcurrentHashMap<>();
 
   private final Wording wording;
@@ -44,6 +46,10 @@ public final class Terms {
   }
 
   private static Map<String, String> texts(Language language) {
+    return TEXTS.computeIfAbsent(language, Terms::readTexts);
+  }
+
+  private static Map<String, String> readTexts(Language language) {
     Map<String, String> texts =
         new HashMap<>(WordFile.read(Terms.class, "terms." + language.base() + ".properties"));
     WordFile.find(Terms.class, "terms." + language.tag() + ".properties").ifPresent(texts::putAll);
