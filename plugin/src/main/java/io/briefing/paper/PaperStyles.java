@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -33,7 +34,7 @@ import org.xhtmlrenderer.layout.SharedContext;
  * a third of the work, is asked about new places only.
  *
  * <p>A style sheet with rules that count siblings ({@code :nth-child}, {@code :even}, {@code :odd},
- * {@code +}) is matched element by element, as ever: there a place says too little.
+ * {@code a + b + c}) is matched element by element, as ever: there a place says too little.
  */
 final class PaperStyles {
 
@@ -49,6 +50,11 @@ final class PaperStyles {
   /** The styles of one document to be laid out. */
   StyleReference reference(UserAgentCallback userAgent) {
     return new Reference(userAgent);
+  }
+
+  /** Whether what is found for a place under a style sheet is kept for the next document. */
+  static boolean areKept(String sheet) {
+    return !Selectors.of(sheet).countSiblings();
   }
 
   private static void settle(CascadedStyle style) {
@@ -177,12 +183,17 @@ final class PaperStyles {
    * What the selectors of a style sheet ask of an element.
    *
    * @param countSiblings how many stand before it
+   * @param neighbour what the element before it is
    * @param ends whether it is the first or the last in its parent
    * @param ids the identities that some rule names; all others look alike
    * @param allAttributes attributes of any name
    */
   private record Selectors(
-      boolean countSiblings, boolean ends, Set<String> ids, boolean allAttributes) {
+      boolean countSiblings,
+      boolean neighbour,
+      boolean ends,
+      Set<String> ids,
+      boolean allAttributes) {
 
     static Selectors of(String sheet) {
       StringBuilder selectors = new StringBuilder();
@@ -199,10 +210,17 @@ final class PaperStyles {
       }
       String all = selectors.toString();
       return new Selectors(
-          List.of("+", ":nth-child", ":even", ":odd").stream().anyMatch(all::contains),
+          List.of(":nth-child", ":even", ":odd").stream().anyMatch(all::contains)
+              || Stream.of(all.split("[,\n]")).anyMatch(Selectors::looksFarBack),
+          all.contains("+"),
           all.contains("-child"),
           ids(all),
           all.contains("["));
+    }
+
+    /** Whether it may ask what stands before the neighbour, too: {@code a + b + c}. */
+    private static boolean looksFarBack(String selector) {
+      return selector.indexOf('+') != selector.lastIndexOf('+');
     }
 
     private static Set<String> ids(String selectors) {
@@ -223,6 +241,13 @@ final class PaperStyles {
 
     /** The element as far as rules can tell it from others. */
     String look(Element element) {
+      Node before = neighbour ? next(element, Node::getPreviousSibling) : null;
+      return before == null
+          ? itself(element)
+          : itself(element) + "\nafter " + itself((Element) before);
+    }
+
+    private String itself(Element element) {
       NamedNodeMap attributes = element.getAttributes();
       StringBuilder look = new StringBuilder(element.getNodeName());
       for (int i = 0; i < attributes.getLength(); i++) {
@@ -233,18 +258,19 @@ final class PaperStyles {
         }
       }
       if (ends) {
-        look.append(isEnd(element, Node::getPreviousSibling) ? "\nfirst" : "");
-        look.append(isEnd(element, Node::getNextSibling) ? "\nlast" : "");
+        look.append(next(element, Node::getPreviousSibling) == null ? "\nfirst" : "");
+        look.append(next(element, Node::getNextSibling) == null ? "\nlast" : "");
       }
       return look.toString();
     }
 
-    private static boolean isEnd(Node element, UnaryOperator<Node> next) {
-      Node sibling = next.apply(element);
+    /** The next element on a side, or null. */
+    private static Node next(Element element, UnaryOperator<Node> side) {
+      Node sibling = side.apply(element);
       while (sibling != null && sibling.getNodeType() != Node.ELEMENT_NODE) {
-        sibling = next.apply(sibling);
+        sibling = side.apply(sibling);
       }
-      return sibling == null;
+      return sibling;
     }
 
     /** The layout's own rules ask for many attributes, but for none of these. */

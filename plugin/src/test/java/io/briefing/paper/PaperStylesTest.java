@@ -2,8 +2,11 @@ package io.briefing.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.briefing.theme.StyleSheet;
+import io.briefing.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -36,9 +39,13 @@ class PaperStylesTest {
   @ValueSource(
       strings = {
         "p { color: blue } .a b { font-weight: normal } td { padding: 1mm }",
-        "tr:first-child td { color: red } tr:last-child td { color: green } li:last-child { margin: 0 }",
+        "tr:first-child td { color: red } tr:last-child td { color: green } li:last-child { margin:"
+            + " 0 }",
         "tr:nth-child(even) td { color: red } tr:nth-child(odd) th { color: green }",
         "th + td { color: red }",
+        "b + b { color: red } h1 + p b, .a + table { color: green } h1:first-child + p { margin: 0"
+            + " }",
+        "th + td + td { color: red }",
         "#top { color: red } #last td { color: green }",
         "b[title] { color: red } b[title='t'] { margin: 1mm }",
         "p:before { content: 'x' } li p:after { content: 'y' } td:lang(fr) { color: red }",
@@ -57,6 +64,14 @@ class PaperStylesTest {
       renderer.setDocument(document, SealedUserAgent.NOWHERE, new SealedNamespace());
       assertThat(styles(document, renderer.getSharedContext().getCss())).as(run).isEqualTo(matched);
     }
+  }
+
+  /** A rule that counts siblings would make each document a third more work again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"default", "print"})
+  void theThemesOwnStylesAreKept(String theme) {
+    StyleSheet sheet = StyleSheet.paper(Theme.of(theme, Optional.empty()));
+    assertThat(PaperStyles.areKept(sheet.text())).isTrue();
   }
 
   private static List<String> styles(Document document, StyleReference css) {
