@@ -23,6 +23,10 @@ final class PdfTags {
   private final Map<Node, Integer> places = new IdentityHashMap<>();
   private final Map<Element, PdfTag> tags = new IdentityHashMap<>();
   private final Map<Element, PdfTag> bodies = new IdentityHashMap<>();
+
+  /** Every word of a paragraph asks for the same. */
+  private final Map<Node, PdfTag> holding = new IdentityHashMap<>();
+
   private final PdfTag root;
 
   /**
@@ -57,6 +61,15 @@ final class PdfTags {
 
   /** The structure element that what stands directly inside a node belongs to. */
   PdfTag holding(Node node) {
+    PdfTag known = holding.get(node);
+    if (known == null) {
+      known = find(node);
+      holding.put(node, known);
+    }
+    return known;
+  }
+
+  private PdfTag find(Node node) {
     for (Node at = node; at instanceof Element element; at = at.getParentNode()) {
       Optional<PdfName> role = role(element);
       if (role.isPresent()) {
