@@ -34,7 +34,7 @@ import org.apache.maven.plugin.logging.Log;
  *       {@link Baseline} settles what the archive lives with.
  *   <li>{@link Publisher} writes the reports, whatever was found: an author mends a draft more
  *       easily when it can be looked at.
- *   <li>So it goes for some articles after the other: {@link Workers} share them, and of what is
+ *   <li>Some articles are on this way at the same time: {@link Workers} share them, and of what is
  *       done only the findings are kept.
  *   <li>{@link FindingLog} prints the findings, the worst first, and only then the build fails,
  *       also when a template or the disk stood in the way.
@@ -51,6 +51,10 @@ final class Build {
   private final Ledger ledger = new Ledger();
   private final Baseline baseline;
   private final FoundOnce findings = new FoundOnce();
+
+  /** What printing found; told behind all that checking did. */
+  private final List<Finding> ofPages = new ArrayList<>();
+
   private final List<Finding> unchecked = new ArrayList<>();
   private int uncheckedNumbers;
   private int entered;
@@ -147,23 +151,23 @@ final class Build {
     List<Path> files = names.articles();
     try (Workers workers = new Workers(settings.threads())) {
       try (Publisher publisher = new Publisher(settings.publisher(), names.taken())) {
-        while (entered < files.size()) {
-          for (Publisher.Printed printed :
-              workers.each(enterNext(names, workers), publisher::print)) {
-            publisher.collect(printed);
-            findings.addAll(printed.findings());
-            written += printed.files().size();
-          }
-        }
+        workers.walk(
+            files,
+            AT_ONCE,
+            file -> check(file, names),
+            this::entered,
+            publisher::print,
+            printed -> collect(printed, publisher));
+        findings.addAll(ofPages);
         List<Finding> ofBaseline = baseline.findings();
         findings.addAll(ofBaseline);
         publisher.collect(ofBaseline);
         written += publisher.finish(findings.all(), settings.base()).size();
         publisher.misspelt().forEach(log::warn);
       } catch (RenderException e) {
-        while (entered < files.size()) {
-          enterNext(names, workers);
-        }
+        List<Path> others = files.subList(entered, files.size());
+        workers.walk(
+            others, AT_ONCE, file -> check(file, names), this::entered, page -> page, page -> {});
         findings.addAll(baseline.findings());
         return Optional.of(e);
       }
@@ -175,11 +179,10 @@ final class Build {
     return Optional.empty();
   }
 
-  private List<Publisher.Page> enterNext(OutputNames names, Workers workers) {
-    List<Path> files = names.articles();
-    List<Path> some = files.subList(entered, Math.min(entered + AT_ONCE, files.size()));
-    entered += some.size();
-    return workers.each(some, file -> check(file, names)).stream().map(this::entered).toList();
+  private void collect(Publisher.Printed printed, Publisher publisher) {
+    publisher.collect(printed);
+    ofPages.addAll(printed.findings());
+    written += printed.files().size();
   }
 
   private Publisher.Page check(Path file, OutputNames names) {
@@ -190,6 +193,7 @@ final class Build {
 
   /** Called in the order of the articles: each is held against those before. */
   private Publisher.Page entered(Publisher.Page page) {
+    entered++;
     List<Finding> others = new ArrayList<>(page.ledger());
     others.addAll(ledger.enter(page.article()));
     others.addAll(settings.gate().findings(page.article()));
