@@ -30,7 +30,7 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
 
   /**
    * The period before or after, the same of a year before or after, or the only one of all that are
-   * given.
+   * given; nothing if several fit equally well.
    *
    * @param telling whether the words are close enough to name a period by more than chance
    */
@@ -41,14 +41,17 @@ record OtherPeriods(ClaimReader reader, Figures figures, Context context) {
     }
     List<Integer> near =
         Stream.of(1, own.get().stepsAYear()).flatMap(n -> Stream.of(-n, n)).toList();
-    Optional<Period> nearest =
+    List<Period> nearest =
         near.stream()
             .distinct()
             .flatMap(steps -> trueAt(claim, around, steps).stream())
-            .findFirst();
-    return nearest
-        .or(() -> telling ? only(claim, around, own.get(), value) : Optional.empty())
-        .map(period -> Hint.of("period", period.text()));
+            .limit(2)
+            .toList();
+    Optional<Period> fitting =
+        nearest.isEmpty() && telling
+            ? only(claim, around, own.get(), value)
+            : nearest.stream().findFirst().filter(first -> nearest.size() == 1);
+    return fitting.map(period -> Hint.of("period", period.text()));
   }
 
   private Optional<Period> only(Claim claim, List<Phrase> around, Period own, Outcome.Value value) {

@@ -38,7 +38,7 @@ final class TableComplaints {
             : sheet.down()
                 ? " does not foot: cells add to "
                 : " does not cross-foot: cells add to ";
-    String slip = TableSlip.of(sum).map(found1 -> "; " + slip(found1, sum)).orElse("");
+    String slip = TableSlip.only(sum).map(only -> "; " + slip(only, sum)).orElse("");
     return Finding.of(
         Tables.DOES_NOT_FOOT,
         level,

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The slip of the pen that explains why a sum does not foot: with it undone, it foots exactly.
@@ -19,8 +20,19 @@ record TableSlip(TableAmount cell, Rational right, SwappedDigits.Swap swapped) {
 
   private static final int[] POWERS = {3, -3, 1, -1};
 
-  /** The likeliest slip: in the total first, then in the parts from the top. */
+  /** A slip that would explain it: in the total first, then in the parts from the top. */
   static Optional<TableSlip> of(TableSum sum) {
+    return all(sum).stream().findFirst();
+  }
+
+  /** The slip, where no other would explain it as well: whoever corrects the wrong cell errs. */
+  static Optional<TableSlip> only(TableSum sum) {
+    List<TableSlip> all = all(sum);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Every cell that, with one slip undone, makes the table foot; swapped digits come first. */
+  private static List<TableSlip> all(TableSum sum) {
     List<TableSlip> candidates = new ArrayList<>();
     candidates.add(new TableSlip(sum.total(), sum.sum(), null));
     for (TableAmount part : sum.parts()) {
@@ -28,9 +40,10 @@ record TableSlip(TableAmount cell, Rational right, SwappedDigits.Swap swapped) {
         candidates.add(new TableSlip(part, part.value().plus(sum.difference()), null));
       }
     }
-    Optional<TableSlip> swap =
-        candidates.stream().map(TableSlip::withSwap).flatMap(Optional::stream).findFirst();
-    return swap.or(() -> candidates.stream().filter(TableSlip::isShifted).findFirst());
+    return Stream.concat(
+            candidates.stream().map(TableSlip::withSwap).flatMap(Optional::stream),
+            candidates.stream().filter(TableSlip::isShifted))
+        .toList();
   }
 
   boolean isSwap() {
