@@ -49,6 +49,11 @@ public record Draft(
     return new Draft(from, to, value, Form.FRACTION, u, place(value), Rational.ONE, style);
   }
 
+  /** A part that was counted out, known to one of so many. */
+  static Draft counted(int from, int to, Rational value, Rational one) {
+    return new Draft(from, to, value, Form.DECIMAL, one, one, Rational.ONE, Style.RATIO);
+  }
+
   /** A whole number in words, all its digits said. */
   public static Draft words(int from, int to, Rational value) {
     return new Draft(

@@ -58,14 +58,15 @@ final class Fractions {
     return others.read(i);
   }
 
+  Draft ofMany(Draft number) {
+    return ratios.ofMany(number);
+  }
+
   private Draft fresh(int i) {
     Draft number = cardinals.read(i);
     if (number == null) {
       Draft decimals = spokenDecimals.alone(i);
-      if (decimals != null) {
-        return scaled(decimals);
-      }
-      Draft fraction = ratios.every(i);
+      Draft fraction = decimals == null ? ratios.every(i) : scaled(decimals);
       fraction = fraction == null ? named(i) : fraction;
       return fraction == null ? collectives.read(i, null) : fraction;
     }

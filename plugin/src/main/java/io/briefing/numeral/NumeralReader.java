@@ -133,4 +133,9 @@ public final class NumeralReader {
   public Draft counted(int i) {
     return fractions.counted(i);
   }
+
+  /** The part of a larger number that a number begins, or {@code null}: "27 of 31". */
+  public Draft ofMany(Draft number) {
+    return fractions.ofMany(number);
+  }
 }

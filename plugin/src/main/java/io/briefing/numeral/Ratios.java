@@ -45,17 +45,45 @@ final class Ratios {
     }
     boolean larger = number.value().compareTo(whole.value()) < 0;
     boolean small = number.value().compareTo(SMALL) <= 0 && larger;
-    boolean measured =
-        scan.is(whole.to(), Role.DURATION)
-            || scan.is(whole.to(), Role.MONTH)
-            || scan.is(whole.to(), Role.SUPERLATIVE);
     boolean percent = scan.is(whole.to(), Role.PERCENT);
-    if (measured || loose && (percent || !small || isYear(whole))) {
+    if (isMeasured(whole) || loose && (percent || !small || isYear(whole))) {
       return null;
     }
     // "one over three per cent" is a third of a per cent, and no ratio.
     Style style = percent ? Style.WORDS : Style.RATIO;
     return Draft.fraction(number.from(), whole.to(), number.value().over(whole.value()), style);
+  }
+
+  /**
+   * "27 of 31": a large number before a larger one, which may as well be counted by itself; null if
+   * none follows.
+   */
+  Draft ofMany(Draft number) {
+    int at = number.to();
+    int in = scan.find(at, Role.RATIO);
+    in = in < 0 && tokens.isWord(at) ? scan.find(at + 1, Role.RATIO) : in;
+    Draft whole = in < 0 || !number.isWhole() ? null : others.read(in);
+    boolean larger = whole != null && whole.isWhole() && number.value().compareTo(whole.value()) < 0;
+    if (!larger || isMeasured(whole) || scan.is(whole.to(), Role.PERCENT) || isYear(whole)) {
+      return null;
+    }
+    Rational part = number.value().over(whole.value());
+    boolean base = whole.g().equals(whole.value()); // a hundred is as good as counted
+    return isCounted(number) && (base || isCounted(whole))
+        ? Draft.counted(number.from(), whole.to(), part, whole.value().inverse())
+        : Draft.fraction(number.from(), whole.to(), part, Style.RATIO);
+  }
+
+  /** Whether nothing was rounded, as far as can be seen. */
+  private static boolean isCounted(Draft number) {
+    return number.g().equals(Rational.ONE) || number.value().compareTo(Rational.HUNDRED) < 0;
+  }
+
+  /** What is counted out by time or by rank is no whole. */
+  private boolean isMeasured(Draft whole) {
+    return scan.is(whole.to(), Role.DURATION)
+        || scan.is(whole.to(), Role.MONTH)
+        || scan.is(whole.to(), Role.SUPERLATIVE);
   }
 
   /** « 22 livres sur cent » */

@@ -9,7 +9,8 @@ import io.briefing.quantity.Unit;
 
 /**
  * What a quantity may mean besides: three years are an age, a third is a place in an order, four of
- * five are four, and three quarters are nine months.
+ * five are four, 27 of 31 a part of
+ * them, and three quarters are nine months.
  */
 record OtherReadings(Scan scan, Units units) {
 
@@ -25,6 +26,12 @@ record OtherReadings(Scan scan, Units units) {
           ? builder
           : builder.alternative(PhraseBuilder.of(scan.tokens, Quantity.of(counted), hedge).build());
     }
+    if (isCount(quantity)) {
+      Draft part = units.ofMany(quantity.first());
+      return part == null
+          ? builder
+          : builder.alternative(PhraseBuilder.of(scan.tokens, share(part), hedge).build());
+    }
     if (quantity.kind() == Kind.FRACTION && isCountOfPeriods(quantity)) {
       Draft many = Draft.words(quantity.from(), quantity.to(), scan.atom().number());
       return builder.alternative(PhraseBuilder.of(scan.tokens, Quantity.of(many), hedge).build());
@@ -37,6 +44,18 @@ record OtherReadings(Scan scan, Units units) {
       }
     }
     return builder;
+  }
+
+  private static Quantity share(Draft part) {
+    return Quantity.of(part).as(Kind.FRACTION, part.to(), 0);
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    boolean counted = !quantity.hasUnit() || quantity.unit().kind() == Unit.Kind.NOUN;
+    return quantity.kind() == Kind.AMOUNT
+        && quantity.second() == null
+        && counted
+        && quantity.first().isWhole();
   }
 
   /** "Three quarters running": the atom found is then how many. */

@@ -139,6 +139,11 @@ final class Units {
     return numbers.counted(i);
   }
 
+  /** The part of a larger number that a number begins, or {@code null}: "27 of 31". */
+  Draft ofMany(Draft number) {
+    return numbers.ofMany(number);
+  }
+
   /** A number and the unit after it. */
   Quantity measured(Draft number) {
     int odd = number.style() == Style.SCALED ? -1 : scan.find(number.to(), Role.AFTER);

@@ -27,6 +27,7 @@ public record Quantities(Language language) {
     Times times = Times.of(claim.link(), language);
     return claim.phrases().stream()
         .filter(phrase -> phrase.kind().claimable())
+        .filter(phrase -> !isOtherEnd(claim, phrase))
         .filter(phrase -> !phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
         .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
         .toList();
@@ -37,6 +38,13 @@ public record Quantities(Language language) {
     return claim.reading() instanceof Says
         ? separate(claim).stream().filter(phrase -> !isJudged(claim, phrase)).toList()
         : List.of();
+  }
+
+  /** The 31 of "27 of 31", which is judged as one. */
+  private static boolean isOtherEnd(Claim claim, Phrase phrase) {
+    return claim.reading() instanceof Says says
+        && says.phrase().start() < phrase.start()
+        && phrase.start() < says.phrase().end();
   }
 
   static boolean isJudged(Claim claim, Phrase phrase) {
