@@ -60,7 +60,7 @@ record OtherStep(Source source, Language language) {
    */
   private boolean mayBeMeant(Claim claim, int said, int step) {
     if (claim.reading() instanceof Says says && says.phrase().kind() == Kind.DURATION) {
-      return says.ok().contains(says.stated());
+      return said == step || says.ok().contains(says.stated());
     }
     OptionalInt counted = counted(claim);
     if (counted.isPresent()) {
