@@ -101,7 +101,8 @@ public record Givings(Terms terms, Wording wording) {
                   wording.number(number, 0),
                   wording.number(Rational.of(value.of().getAsInt()), 0))
               : wording.number(number, 0);
-      case COUNT, TREND -> wording.number(number, Decimals.exact(number, 2));
+      case COUNT -> wording.number(number, Decimals.exact(number, 2));
+      case TREND -> moves(number);
       case DURATION -> duration(number, value, says);
       case DATE -> new Days(wording).of(number, value.possible());
       case LEVEL, CHANGE ->
@@ -109,6 +110,17 @@ public record Givings(Terms terms, Wording wording) {
               ? duration(number, value, says)
               : level(value, number, says);
     };
+  }
+
+  /** Falls are counted below zero. */
+  private String moves(Rational count) {
+    if (count.isZero()) {
+      return wording.number(count, 0);
+    }
+    boolean up = count.signum() > 0;
+    return count.abs().equals(Rational.ONE)
+        ? terms.say(up ? "one-rise" : "one-fall")
+        : terms.say(up ? "rises-in-a-row" : "falls-in-a-row", wording.number(count.abs(), 0));
   }
 
   private String ratio(Rational number, Says says) {

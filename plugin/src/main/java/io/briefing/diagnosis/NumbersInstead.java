@@ -2,6 +2,7 @@ package io.briefing.diagnosis;
 
 import io.briefing.claim.Claim;
 import io.briefing.claim.Nearby;
+import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
@@ -46,8 +47,10 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
     }
     // Falls in a row are counted below zero; "the third fall" is not.
     boolean falls = value.sense() == Sense.TREND;
-    if (falls && says.statedAsSaid().abs().compareTo(Rational.ONE) <= 0) {
-      return List.of(); // "The first fall in a row" is no way to say it.
+    Rational count = says.statedAsSaid().abs();
+    boolean single = count.equals(Rational.ONE) && phrase.kind() == Kind.DURATION;
+    if (falls && count.compareTo(Rational.ONE) <= 0 && !(single && isLast(claim, phrase, words))) {
+      return List.of(); // "The first fall in a row" is no way to say it; "fell for one year" is.
     }
     boolean leavesOut =
         phrase.kind() == Kind.AMOUNT
@@ -55,7 +58,7 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
     if (falls && leavesOut) {
       return List.of(); // "Rose every year but three" does not count the years it rose.
     }
-    Rational said = falls ? says.statedAsSaid().abs() : says.statedAsSaid();
+    Rational said = falls ? count : says.statedAsSaid();
     if (phrase.kind() == Kind.MAJORITY || phrase.kind() == Kind.MINORITY) {
       return inSentence(claim, phrase, words, said);
     }
@@ -64,6 +67,18 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
       texts.addAll(signed(claim, says, texts));
     }
     return texts;
+  }
+
+  /** Whether no word follows, as "in a row" would, and the unit is in no other case: „Jahren“. */
+  private boolean isLast(Claim claim, Phrase phrase, String words) {
+    String after = words.substring(phrase.end()) + Nearby.of(claim.link()).after();
+    String plain = values.wording().amount(Rational.of(2), phrase.unit(), 0);
+    int noun = plain.length();
+    while (noun > 0 && Character.isLetter(plain.charAt(noun - 1))) {
+      noun--;
+    }
+    boolean unbent = words.substring(0, phrase.end()).endsWith(plain.substring(noun));
+    return unbent && (after.isBlank() || !Character.isLetter(after.stripLeading().charAt(0)));
   }
 
   /**
@@ -126,6 +141,20 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
       return Optional.of(phrase.in(Unit.POINT));
     }
     return percent ? Optional.of(phrase.in(Unit.PERCENT)) : Optional.empty();
+  }
+
+  /** "From £130m to £150m" of euros: with one end in each currency, they would make no move. */
+  static boolean mixMoney(Claim claim, Outcome.Value value) {
+    return claim.reading() instanceof Differs differs
+        && differs.phrase() != null
+        && inUnitOf(differs.phrase(), value).filter(NumbersInstead::isMoney).isPresent()
+        && claim.phrases().stream()
+            .filter(phrase -> phrase.start() != differs.phrase().start() && isMoney(phrase))
+            .anyMatch(phrase -> !phrase.unit().equals(value.unit()));
+  }
+
+  private static boolean isMoney(Phrase phrase) {
+    return phrase.unit().kind() == Unit.Kind.MONEY;
   }
 
   static Rational said(Phrase phrase, Outcome.Value value) {

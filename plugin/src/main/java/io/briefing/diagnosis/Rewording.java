@@ -16,7 +16,6 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import io.briefing.verdict.BothEnds;
 import io.briefing.verdict.Judgements;
 import io.briefing.verdict.SwappedEnds;
 import io.briefing.verdict.Terms;
@@ -62,6 +61,8 @@ public final class Rewording {
   private final AsGiven given;
   private final CarriedNumbers carried;
   private final NumberAlone alone;
+  private final ReachedPlace place;
+  private final RangeInstead range;
 
   public Rewording(ClaimReader reader, Language language, Wording wording, Terms terms) {
     this.reader = reader;
@@ -77,6 +78,8 @@ public final class Rewording {
     this.given = new AsGiven(reader, language, others, written, values);
     this.instead = new NumbersInstead(language, others, values, before);
     this.carried = new CarriedNumbers(language, others);
+    this.range = new RangeInstead(reader, carried, written);
+    this.place = new ReachedPlace(reader, language, others, around);
     this.alone = new NumberAlone(written, values, before);
   }
 
@@ -90,13 +93,10 @@ public final class Rewording {
     if (!(claim.outcome() instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    if (claim.reading() instanceof Says says && value.restsOnRange()) {
-      Optional<Hint> range = range(claim, says, value);
-      if (range.isPresent()) {
-        return range;
-      }
-    }
     Phrase phrase = Variants.phrase(claim);
+    if (NumbersInstead.mixMoney(claim, value)) {
+      return Optional.of(Hint.of("value", values.of(value, claim.reading())));
+    }
     boolean twofold = before.isMultiplied(claim, phrase);
     boolean first =
         phrase != null
@@ -104,6 +104,10 @@ public final class Rewording {
             && Initial.isCapital(claim.words())
             && before.open(claim);
     String start = first ? Initial.lowered(claim.words()) : claim.words();
+    Optional<Hint> whole = range.of(claim, value).or(() -> place.of(claim));
+    if (whole.isPresent()) {
+      return whole;
+    }
     Optional<String> found = twofold ? Optional.empty() : trueWords(claim, start, value);
     return found
         .flatMap(words -> allTrue(claim, words))
@@ -119,18 +123,6 @@ public final class Rewording {
         .or(() -> given.of(claim, value))
         .or(() -> given.signed(claim, value))
         .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
-  }
-
-  private Optional<Hint> range(Claim claim, Says says, Outcome.Value value) {
-    return carried
-        .inRange(says, value, claim.words())
-        .filter(words -> passes(with(claim, words)))
-        .map(words -> Hint.of("wording", words))
-        .or(
-            () ->
-                BothEnds.verdict(says, value)
-                    .flatMap(any -> written.bound(value))
-                    .map(all -> Hint.of(passes(with(claim, all)) ? "wording" : "value", all)));
   }
 
   /** The author's words and the ones around them, of which one is turned round. */

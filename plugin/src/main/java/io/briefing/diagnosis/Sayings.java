@@ -43,6 +43,7 @@ record Sayings(Terms terms, Wording wording) {
       case MAJORITY, MINORITY -> new Saying(bounds(phrase), "");
       case RANK -> new Saying(moves ? moves(phrase) : rank(phrase), "");
       case MULTIPLE -> new Saying(bounds(phrase), growth(says));
+      case DURATION -> new Saying(moves ? during(phrase) : bounds(phrase), "");
       default -> new Saying(bounds(phrase), fraction(phrase));
     };
   }
@@ -61,6 +62,15 @@ record Sayings(Terms terms, Wording wording) {
           default -> "moves-in-a-row";
         };
     return terms.say(key, wording.number(count.abs(), 0));
+  }
+
+  /** "Fell for three years" */
+  private String during(Phrase phrase) {
+    if (phrase.value() == null || phrase.comparator() != Comparator.BARE) {
+      return bounds(phrase);
+    }
+    String way = phrase.value().signum() < 0 ? "falling-for" : "rising-for";
+    return terms.say(way, amount(phrase, phrase.value().abs()));
   }
 
   /** What words say that could not be brought beside the figures. */

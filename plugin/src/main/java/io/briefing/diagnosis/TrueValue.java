@@ -22,7 +22,8 @@ record TrueValue(Terms terms, Wording wording, Written written) {
   String of(Outcome.Value value, Reading reading) {
     boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
     boolean noun = value.unit().kind() == Unit.Kind.NOUN || value.unit().isNone();
-    boolean counted = value.sense() == Sense.RANK || amount && noun;
+    boolean placed = value.sense() == Sense.RANK || value.sense() == Sense.TREND;
+    boolean counted = placed || amount && noun;
     Says says = reading instanceof Says said ? said : null;
     if (says != null && says.phrase().kind() == Kind.MULTIPLE) {
       return new Givings(terms, wording).of(value, says);

@@ -9,9 +9,9 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
 import io.briefing.wording.OtherWords;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The author's words, turned round ("fell" for "rose"), joined otherwise ("rose to"), and both. */
@@ -19,8 +19,12 @@ record Variants(ClaimReader reader, OtherWords others, Written written) {
 
   /** The likeliest first; the words as they are come before all others. */
   Set<String> of(Claim claim, String words, Outcome.Value value) {
-    Set<String> variants = new LinkedHashSet<>(List.of(words));
+    Set<String> variants = new LinkedHashSet<>();
+    if (!isNearerOtherEnd(claim, value)) {
+      variants.add(words);
+    }
     others.opposites(words).forEach(turned -> variants.add(turned.text()));
+    variants.add(words);
     for (String each : variants.toArray(String[]::new)) {
       Phrase phrase = phrase(reader.inOtherWords(claim, each));
       boolean last = phrase != null && phrase.end() == each.length();
@@ -31,6 +35,16 @@ record Variants(ClaimReader reader, OtherWords others, Written written) {
       }
     }
     return variants;
+  }
+
+  /** The fourth-largest of four is the smallest. */
+  private static boolean isNearerOtherEnd(Claim claim, Outcome.Value value) {
+    return value.of().isPresent()
+        && claim.reading() instanceof Says says
+        && says.phrase().kind() == Kind.RANK
+        && Rational.of(value.of().getAsInt() + 1)
+                .compareTo(says.statedAsSaid().abs().times(Rational.of(2)))
+            < 0;
   }
 
   /** Whether a value is a level, and not how far something moved. */

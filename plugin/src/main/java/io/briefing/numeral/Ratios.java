@@ -63,7 +63,8 @@ final class Ratios {
     int in = scan.find(at, Role.RATIO);
     in = in < 0 && tokens.isWord(at) ? scan.find(at + 1, Role.RATIO) : in;
     Draft whole = in < 0 || !number.isWhole() ? null : others.read(in);
-    boolean larger = whole != null && whole.isWhole() && number.value().compareTo(whole.value()) < 0;
+    boolean larger =
+        whole != null && whole.isWhole() && number.value().compareTo(whole.value()) < 0;
     if (!larger || isMeasured(whole) || scan.is(whole.to(), Role.PERCENT) || isYear(whole)) {
       return null;
     }

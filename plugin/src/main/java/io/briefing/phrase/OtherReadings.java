@@ -9,8 +9,7 @@ import io.briefing.quantity.Unit;
 
 /**
  * What a quantity may mean besides: three years are an age, a third is a place in an order, four of
- * five are four, 27 of 31 a part of
- * them, and three quarters are nine months.
+ * five are four, 27 of 31 a part of them, and three quarters are nine months.
  */
 record OtherReadings(Scan scan, Units units) {
 

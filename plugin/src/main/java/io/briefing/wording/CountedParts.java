@@ -37,6 +37,9 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
         last = i;
       }
     }
+    if (scan.is(0, Role.EVERY)) {
+      return every(words, scan);
+    }
     Rational part = first < 0 || first == last ? null : number(words, scan, first);
     Rational whole = part == null ? null : number(words, scan, last);
     boolean counted =
@@ -50,7 +53,8 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     }
     boolean one = part.equals(Rational.ONE);
     Rational parts = nearest(size.times(whole));
-    if (!one && !parts.isZero() && !parts.equals(part) && parts.compareTo(whole) <= 0) {
+    boolean all = parts.compareTo(whole) >= 0 && !size.equals(Rational.ONE);
+    if (!one && !parts.isZero() && !parts.equals(part) && !all && parts.compareTo(whole) <= 0) {
       found.add(with(words, scan, first, parts));
     }
     Rational wholes = nearest(part.over(size));
@@ -60,19 +64,56 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     }
     if (one) {
       several(words, scan, first, last, whole).ifPresent(found::add);
+    }
+    if (one || (all || parts.equals(part)) && !isDefinite(scan, first, last)) {
       several(words, scan, first, last, TEN).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "Three of the four" are counted; of "the ten", there are none. */
+  private static boolean isDefinite(Scan scan, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (scan.is(i, Role.ARTICLE) || scan.is(i, Role.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Every fourth euro" for "every third euro". */
+  private List<String> every(String words, Scan scan) {
+    int nth = 1;
+    while (nth < scan.tokens.count() && !scan.is(nth, Role.ORDINAL)) {
+      nth++;
+    }
+    Rational wholes = size.isZero() ? Rational.ZERO : nearest(size.inverse());
+    if (nth == scan.tokens.count() || wholes.compareTo(Rational.ONE) <= 0) {
+      return List.of();
+    }
+    int at = nth;
+    String own = words.substring(scan.tokens.start(at), scan.tokens.end(at));
+    String plain = language.pack().word(Role.ORDINAL, scan.atom().number()).orElse(own);
+    return language.pack().word(Role.ORDINAL, wholes).stream()
+        .map(
+            word ->
+                text.substring(phrase.start(), phrase.quantityStart())
+                    + words.substring(0, scan.tokens.start(at))
+                    + RankProposals.like(own, plain, word)
+                    + words.substring(scan.tokens.end(at)))
+        .toList();
   }
 
   /** "Six dollars in ten" for "one dollar in six"; what is counted must be known in its plural. */
   private Optional<String> several(String words, Scan scan, int first, int last, Rational whole) {
     Rational parts = nearest(size.times(whole));
     String between = words.substring(scan.tokens.end(first), scan.tokens.start(last));
-    String bent = wording.bent(between, false);
+    boolean one = number(words, scan, first).equals(Rational.ONE);
+    String bent = one ? wording.bent(between, false) : between;
     boolean small =
-        Stream.of(between.strip().split(" "))
-            .allMatch(word -> WordSort.SMALL.includes(word, language));
+        !one
+            || Stream.of(between.strip().split(" "))
+                .allMatch(word -> WordSort.SMALL.includes(word, language));
     boolean told = parts.compareTo(Rational.ONE) > 0 && parts.compareTo(whole) < 0;
     return told && (small || !bent.equals(between))
         ? Optional.of(

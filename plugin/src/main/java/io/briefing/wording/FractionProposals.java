@@ -34,6 +34,7 @@ record FractionProposals(
       for (Rational step : Nearest.steps(comparator, size, Ladder.STEPS)) {
         String words = words(step);
         if (words != null) {
+          words = inOwnForm(words, own);
           String proposal =
               comparator == phrase.comparator()
                   ? inOwnWords(words)
@@ -51,6 +52,23 @@ record FractionProposals(
         .map(Map.Entry::getKey)
         .forEach(all::add);
     return all;
+  }
+
+  /** „Einem Viertel“ for „einem Drittel“: the forms of both words are the author's. */
+  private String inOwnForm(String words, String own) {
+    String plain = words(phrase.value().abs());
+    String[] bent = own.split(" ");
+    String[] unbent = plain == null ? bent : plain.split(" ");
+    String[] other = words.split(" ");
+    boolean alike =
+        bent.length == 2
+            && unbent.length == 2
+            && other.length == 2
+            && unbent[0].equals(other[0])
+            && bent[1].startsWith(unbent[1]);
+    return alike && !bent[0].equalsIgnoreCase(unbent[0])
+        ? bent[0] + " " + other[1] + bent[1].substring(unbent[1].length())
+        : words;
   }
 
   /** "No more than two fifths" for "no more than a third": the author's hedge stays as it is. */
@@ -81,6 +99,7 @@ record FractionProposals(
     boolean elided = !before.isEmpty() && !before.endsWith(" ");
     return phrase.comparator() == Comparator.ABOUT
         || elided
+        || last > 0 && scan.is(0, Role.ARTICLE)
         || last >= 0
             && (scan.is(last, Role.OF)
                 || scan.is(last, Role.ARTICLE)

@@ -105,6 +105,9 @@ public final class OtherWords {
     if (phrase.kind() == Phrase.Kind.MULTIPLE) {
       before = MultipleNouns.in(pack).before(before, words);
     }
+    if (phrase.kind() == Phrase.Kind.MAJORITY || phrase.kind() == Phrase.Kind.MINORITY) {
+      return splice.withOwnArticle(before, words) + after;
+    }
     Unit old = unitOf(text.substring(phrase.start(), phrase.end()));
     return splice.of(before, words, old, unitOf(words)) + after;
   }

@@ -63,12 +63,16 @@ final class Proposals {
       case RANK -> found.addAll(new RankProposals(pack, wording, number).of(phrase.words(text)));
       case MAJORITY, MINORITY ->
           new MajorityProposal(pack, text, phrase).of(number).ifPresent(found::add);
-      case MULTIPLE -> multiples();
+      case MULTIPLE -> found.addAll(times().all());
       case AMOUNT, FRACTION, DURATION, AGE -> amounts();
       case VAGUE -> vague();
       default -> {}
     }
     return new ArrayList<>(found);
+  }
+
+  private TimesProposals times() {
+    return new TimesProposals(pack, wording, text, phrase, size);
   }
 
   private void vague() {
@@ -89,7 +93,11 @@ final class Proposals {
       return;
     }
     List<Comparator> comparators = new ArrayList<>(List.of(phrase.comparator(), Comparator.BARE));
-    comparators.addAll(HEDGES);
+    comparators.addAll(isBehindOnly() ? List.of(Comparator.ABOUT) : HEDGES);
+    if (isPart() && size.compareTo(Rational.ONE) > 0 && isEquated()) {
+      times().instead().ifPresent(found::add);
+      return;
+    }
     if (isPart()) {
       found.addAll(new FractionProposals(language, wording, text, phrase, size).all(comparators));
       plain(Comparator.BARE);
@@ -103,6 +111,20 @@ final class Proposals {
           .forEach(quantity -> found.add(reworded(comparator, signed(quantity))));
     }
     plain(phrase.comparator());
+  }
+
+  /** "Only half": what is more than something is not only so. */
+  private boolean isBehindOnly() {
+    Scan before = new Scan(text.substring(0, phrase.quantityStart()), pack);
+    int last = before.tokens.count() - 1;
+    return last >= 0 && before.is(last, Role.ONLY);
+  }
+
+  /** "Half as fast": seven times, but not 700 %. */
+  private boolean isEquated() {
+    String word = pack.setting("write.times-before", "");
+    String after = text.substring(phrase.end()).stripLeading();
+    return !word.isEmpty() && after.startsWith(word + " ");
   }
 
   private boolean isCalledNegative() {
@@ -240,58 +262,5 @@ final class Proposals {
 
   private Optional<Style> style() {
     return Style.of(language, wording, text, phrase);
-  }
-
-  private void multiples() {
-    if (phrase.numbers().isEmpty()) {
-      String words = phrase.words(text);
-      String before = text.substring(0, phrase.start());
-      found.addAll(new MultipleProposals(pack, wording, before, words, phrase, size).all());
-      return;
-    }
-    Numeral numeral = phrase.numbers().get(0);
-    boolean divides =
-        phrase.value().compareTo(Rational.ONE) < 0 && numeral.value().compareTo(Rational.ONE) > 0;
-    boolean grows = numeral.value().compareTo(Rational.ONE) > 0 && !divides;
-    boolean shrinks = size.compareTo(Rational.ONE) < 0;
-    if (size.isZero() || divides && !shrinks || grows && shrinks) {
-      return;
-    }
-    Rational value = divides ? size.inverse() : size;
-    String before = text.substring(phrase.start(), numeral.start());
-    String after = withoutHalf(numeral, divides, text.substring(numeral.end(), phrase.end()));
-    for (String digits : times(numeral, value)) {
-      boolean glued = !after.isEmpty() && Character.isLetter(after.charAt(0));
-      boolean number = Character.isDigit(digits.charAt(0));
-      found.add(before + digits + (glued && number ? "-" : "") + after); // „1,8-mal“
-    }
-  }
-
-  /** « Deux fois et demie »: the half belongs to the number. */
-  private String withoutHalf(Numeral numeral, boolean divides, String after) {
-    String number = text.substring(numeral.start(), numeral.end());
-    boolean digits = number.chars().anyMatch(Character::isDigit);
-    boolean half = !divides && !digits && !numeral.value().isInteger();
-    int times = after.indexOf(' ', 1);
-    return half && times > 0 ? after.substring(0, times) : after;
-  }
-
-  /** "3.5 times" with another number; « divisé par trois » divides by one over the ratio. */
-  private List<String> times(Numeral numeral, Rational value) {
-    String words = text.substring(numeral.start(), numeral.end());
-    List<String> written = new ArrayList<>();
-    Rational whole = Nearest.rounded(value, Rational.ONE, phrase.comparator());
-    if (words.chars().noneMatch(Character::isDigit)) {
-      pack.word(Role.CARDINAL, whole)
-          .filter(word -> whole.compareTo(Rational.ONE) > 0)
-          .ifPresent(written::add);
-    }
-    for (int decimals = Math.min(1, Nearest.decimals(numeral.lastWritten()));
-        decimals <= 2;
-        decimals++) {
-      Rational place = Rational.powerOfTen(-decimals);
-      written.add(wording.number(Nearest.rounded(value, place, phrase.comparator()), decimals));
-    }
-    return written;
   }
 }

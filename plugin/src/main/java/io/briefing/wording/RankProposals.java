@@ -39,7 +39,7 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
    * The wanted ordinal with the ending that the author's has: the r of „dritter“, the a of
    * «segunda» for the o of «segundo».
    */
-  private static String like(String words, String first, String wanted) {
+  static String like(String words, String first, String wanted) {
     int common = 0;
     while (common < Math.min(words.length(), first.length())
         && words.charAt(common) == first.charAt(common)) {

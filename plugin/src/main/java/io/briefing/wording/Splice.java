@@ -62,6 +62,20 @@ final class Splice {
         + words.substring(space + 1);
   }
 
+  /** „Eine Minderheit“ for the „Großteil“ of „der Großteil“: one article is enough. */
+  String withOwnArticle(String before, String words) {
+    Scan scan = new Scan(before, pack);
+    int last = scan.tokens.count() - 1;
+    boolean article = last >= 0 && (scan.is(last, Role.ARTICLE) || scan.is(last, Role.DETERMINER));
+    if (!article || !new Scan(words, pack).is(0, Role.ARTICLE)) {
+      return put(before, words);
+    }
+    int start = scan.tokens.start(last);
+    boolean capital = Character.isUpperCase(before.charAt(start));
+    String own = capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+    return put(before.substring(0, start), own);
+  }
+
   /** Only the last word before may run together with the words; the others are the author's. */
   private String put(String before, String words) {
     String fitted = fitted(before, words, pack);
