@@ -58,6 +58,9 @@ final class UnitReader {
       return Unit.of(proper.replace("\"", ""));
     }
     Unit unit = Unit.of(name);
+    if (unit.kind() == Unit.Kind.MONEY && WORDS.areCounted(name)) {
+      return Unit.noun(name);
+    }
     if (unit.kind() == Unit.Kind.MONEY && !isCurrency(name)) {
       return noCurrency(name, span, complaints);
     }

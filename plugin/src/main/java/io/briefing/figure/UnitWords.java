@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What authors write for a unit or a scale that is called otherwise: "euros", „Mio.“. Such a word
  * is complained about, and taken for what it means, so that nothing else fails for it.
  */
-record UnitWords(Map<String, String> units, Map<String, Scale> scales) {
+record UnitWords(Map<String, String> units, Map<String, Scale> scales, Set<String> counted) {
 
   private static final String UNIT = "unit.";
   private static final String SCALE = "scale.";
@@ -22,7 +23,8 @@ record UnitWords(Map<String, String> units, Map<String, Scale> scales) {
     Map<String, String> words = WordFile.read(UnitWords.class, "units.properties");
     return new UnitWords(
         words(words, UNIT, name -> name),
-        words(words, SCALE, name -> Scale.of(name).orElseThrow()));
+        words(words, SCALE, name -> Scale.of(name).orElseThrow()),
+        Set.of(words.get("counted").split("\\|")));
   }
 
   private static <T> Map<String, T> words(
@@ -45,6 +47,11 @@ record UnitWords(Map<String, String> units, Map<String, Scale> scales) {
     return Optional.ofNullable(units.get(written))
         .or(() -> Optional.ofNullable(units.get(written.toLowerCase(Locale.ROOT))))
         .map(name -> name.equals("%") ? "\"%\"" : name);
+  }
+
+  /** Whether three capitals are what something is counted in: containers, jobs, seats. */
+  boolean areCounted(String capitals) {
+    return counted.contains(capitals);
   }
 
   /** The scale of a word in small letters and without points. */
