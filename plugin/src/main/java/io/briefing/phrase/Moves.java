@@ -82,7 +82,8 @@ final class Moves {
     Direction direction = Direction.named(value);
     boolean other = value.startsWith("more") || value.startsWith("times") || closing.isVerb(i);
     if (other || amounting.isVerbOf(last, i)) {
-      return to;
+      // «a mais baixa» is the lowest, and no "more": «a mais»
+      return to > i + 1 && scan.find(i + 1, Role.SUPERLATIVE) > to ? -1 : to;
     }
     boolean size = value.startsWith("size") && losses.isNear(i);
     boolean verb = value.startsWith("verb") && losses.isSubject(i);

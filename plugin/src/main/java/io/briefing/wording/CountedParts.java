@@ -74,6 +74,9 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
   /** "Three of the four" are counted; of "the ten", there are none. */
   private static boolean isDefinite(Scan scan, int first, int last) {
     for (int i = first + 1; i < last; i++) {
+      if (scan.find(i, Role.RATIO) == last && scan.atom().has("apart")) {
+        return false; // «op de»
+      }
       if (scan.is(i, Role.ARTICLE) || scan.is(i, Role.DETERMINER)) {
         return true;
       }
