@@ -3,11 +3,13 @@ package io.briefing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.briefing.article.Finding;
+import io.briefing.language.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,9 +34,16 @@ class VerdictSpecTest {
 
   @TestFactory
   Stream<DynamicTest> howWordsStandToFigures() {
-    return Stream.of("de", "en", "es", "fr", "it", "nl", "pt")
+    return VerdictPage.LANGUAGES.values().stream()
+        .sorted()
         .flatMap(lang -> VerdictPage.rows(lang).stream())
         .map(row -> DynamicTest.dynamicTest(row.lang() + " " + row, () -> holds(row)));
+  }
+
+  @Test
+  void everyLanguageHasItsPage() {
+    assertThat(VerdictPage.LANGUAGES.values())
+        .containsAll(Language.supported().stream().map(tag -> tag.split("-")[0]).toList());
   }
 
   @TestFactory
