@@ -127,15 +127,22 @@ public record Givings(Terms terms, Wording wording) {
     if (says != null && says.phrase().kind() == Phrase.Kind.DURATION) {
       return wording.amount(number, says.phrase().unit(), Decimals.telling(number, 2));
     }
-    boolean bare =
-        says != null && says.phrase().kind() == Phrase.Kind.AMOUNT && says.phrase().unit().isNone();
-    if (!bare) {
+    if (says == null || !isBare(says.phrase())) {
       return percent(number, says);
     }
     Yardstick yardstick = says.yardstick();
     Rational said = says.statedAsSaid();
     int most = Math.max(yardstick.equals(Yardstick.SAME) ? 3 : 2, Decimals.zeros(said) + 2);
     return wording.number(said, enough(said, most, Rational.ONE, yardstick::meant, says));
+  }
+
+  /** A number without a unit, also one in words such as "two and a half"; no part of a whole. */
+  private static boolean isBare(Phrase phrase) {
+    boolean mixed =
+        phrase.kind() == Phrase.Kind.FRACTION
+            && phrase.value() != null
+            && phrase.value().abs().compareTo(Rational.ONE) > 0;
+    return phrase.unit().isNone() && (mixed || phrase.kind() == Phrase.Kind.AMOUNT);
   }
 
   private String percent(Rational ratio, Says says) {

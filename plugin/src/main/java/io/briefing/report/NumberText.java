@@ -81,7 +81,10 @@ final class NumberText {
     if (unit.isEmpty()) {
       return word;
     }
-    return of.kind() == Unit.Kind.MONEY ? wording.measured(word, of) : wording.inScale(word, unit);
+    if (of.kind() != Unit.Kind.MONEY) {
+      return wording.inScale(word, unit);
+    }
+    return of.per() == null ? wording.measured(word, of) : word + " " + unit;
   }
 
   /** A number of a chart; per cent with its sign, anything else bare. */

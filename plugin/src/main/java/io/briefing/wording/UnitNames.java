@@ -2,21 +2,59 @@ package io.briefing.wording;
 
 import io.briefing.language.Pack;
 import io.briefing.quantity.Unit;
+import java.util.Map;
 
 /**
- * Units without a number, in a language: "years", « mois », "EUR/MWh". A currency is told by its
- * code, a noun as its author wrote it.
+ * Units without a number, in a language: "years", « mois », "EUR per shop", "EUR/MWh". A currency
+ * is told as the language has it, over a sign of measure by its code; a noun as its author wrote
+ * it.
  */
 record UnitNames(Pack pack) {
 
   String of(Unit unit) {
-    String own = name(unit, false);
-    return unit.per() == null ? own : own + "/" + one(unit.per());
+    if (unit.per() == null) {
+      return alone(unit);
+    }
+    return isSign(unit.per())
+        ? name(unit, false) + "/" + name(unit.per(), true)
+        : each(alone(unit), unit.per());
   }
 
-  /** One of it: "month" in "EUR/month". */
-  String one(Unit unit) {
-    return name(unit, true);
+  /** So much for each: "pounds per employee". */
+  String each(String amount, Unit per) {
+    String one = isSign(per) ? name(per, true) : one(name(per, true));
+    return pack.choices("write.amount").get("each").replace("{0}", amount).replace("{1}", one);
+  }
+
+  /** What stands below a stroke, as in "USD/EUR" and "EUR/kWh". */
+  private static boolean isSign(Unit unit) {
+    return unit.kind() == Unit.Kind.MONEY || unit.isMeasure();
+  }
+
+  private String alone(Unit unit) {
+    String name = name(unit, false);
+    String currency = pack.choices("write.currency").getOrDefault(name, name);
+    return unit.kind() != Unit.Kind.MONEY
+        ? name
+        : pack.choices("write.amount")
+            .get("alone")
+            .replace("{0}", name)
+            .replace("{1}", NumberForms.one(currency, false));
+  }
+
+  /** A noun for one of what it counts, by the longest end that the language knows of it. */
+  private String one(String noun) {
+    Map<String, String> forms = pack.choices("write.one-of");
+    if (forms.containsKey(noun)) {
+      return forms.get(noun);
+    }
+    for (int from = 0; from < noun.length(); from++) {
+      String form = forms.get("-" + noun.substring(from));
+      if (form != null) {
+        return noun.substring(0, from) + form.substring(1);
+      }
+    }
+    return noun;
   }
 
   private String name(Unit unit, boolean one) {

@@ -81,7 +81,7 @@ public final class Wording {
     return switch (unit.kind()) {
       case PERCENT, POINT, BASIS_POINT, PER_MILLE, DURATION ->
           filled(NumberForms.one(pack.choices("write.unit").get(unit.name()), one), written);
-      case MONEY -> of(written, currency(unit, one)) + per(unit);
+      case MONEY -> per(unit, of(written, currency(unit, one)));
       default -> {
         String forms = pack.choices("write.unit").get(unit.toString());
         yield forms == null
@@ -186,7 +186,7 @@ public final class Wording {
   String money(String written, Unit unit, boolean unscaled, boolean one) {
     boolean code = !pack.choices("write.currency").containsKey(unit.name());
     String currency = currency(unit, unscaled && one);
-    return (unscaled || code ? of(written, currency) : inScale(written, currency)) + per(unit);
+    return per(unit, unscaled || code ? of(written, currency) : inScale(written, currency));
   }
 
   /** Whether the number as written is one, where the language says so: below two in French. */
@@ -203,11 +203,11 @@ public final class Wording {
         pack.choices("write.currency").getOrDefault(unit.name(), unit.name()), one);
   }
 
-  private String per(Unit unit) {
-    return unit.per() == null ? "" : " / " + units.one(unit.per());
+  private String per(Unit unit, String amount) {
+    return unit.per() == null ? amount : units.each(amount, unit.per());
   }
 
-  /** What is counted, without a number: "years", « mois », "EUR/MWh". */
+  /** What is counted, without a number: "years", « mois », "EUR per shop", "EUR/MWh". */
   public String unit(Unit unit) {
     return units.of(unit);
   }

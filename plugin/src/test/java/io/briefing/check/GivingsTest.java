@@ -44,9 +44,11 @@ class GivingsTest {
           nearly half         | home/sales         | 45.15 %
           2.7 times           | ratio              | × 2.746
           nearly three times  | ratio              | × 2.746
-          £8.2 million        | perUnit(sales, shops) | 8.16 million GBP/shops
-          £8.159 million      | perUnit(sales, shops) | 8.159 million GBP/shops
-          75p                 | perUnit(earned, shares) | 0.751 GBP/shares
+          two and a half      | sales/(4*online)   | 2.677
+          two fifths          | home/sales         | 45.146 %
+          £8.2 million        | perUnit(sales, shops) | 8.16 million GBP per shop
+          £8.159 million      | perUnit(sales, shops) | 8.159 million GBP per shop
+          75p                 | perUnit(earned, shares) | 0.751 GBP per share
           two fifths          | paid/perUnit(earned, shares) | 0.41 shares
           """)
   void areTold(String words, String formula, String gives) {

@@ -179,7 +179,7 @@ class TrailWriterTest {
           """
           debt                 | 80                          | EUR million, fiscal 2023
           convert(debt, rate)  | 88 USD million              | fiscal 2023
-          perUnit(sales, sites) | 5.71 million USD/sites | ''
+          perUnit(sales, sites) | 5.71 million USD per site | ''
           loss - loss@FY2021   | −2                          | USD million, fiscal 2021 to fiscal 2023
           sum(loss@FY2021..FY2023) | −24                     | USD million, fiscal 2021 to fiscal 2023
           """)

@@ -134,7 +134,50 @@ class PrintedAmountsTest {
                 + "  miete: {label: Miete, unit: EUR per months, value: 850, source: Bericht}");
     assertThat(ReportedText.of(text + "Text.").figures())
         .extracting(figure -> figure.unit().replace('\u00a0', ' '))
-        .containsExactly("Millionen USD", "Monate", "EUR/Monat");
+        .containsExactly("Millionen USD", "Monate", "EUR je Monat");
+  }
+
+  /** One of what stands below, in words; a sign of measure stands below a stroke. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | GBP per employees    | GBP per employee
+          en | GBP per companies    | GBP per company
+          en | GBP per boxes        | GBP per box
+          en | GBP per businesses   | GBP per business
+          en | GBP per people       | GBP per person
+          en | USD per EUR          | USD/EUR
+          en | EUR per kWh          | EUR/kWh
+          en | kWh per homes        | kWh per home
+          fr | USD                  | dollars
+          fr | EUR per salariés     | euros par salarié
+          fr | EUR per bureaux      | euros par bureau
+          fr | EUR per pays         | euros par pays
+          fr | EUR per MWh          | EUR/MWh
+          de | EUR per Kunden       | EUR je Kunde
+          de | EUR per Mitarbeiter  | EUR je Mitarbeiter
+          es | EUR per acciones     | EUR por acción
+          es | EUR per trabajadores | EUR por trabajador
+          es | EUR per empleados    | EUR por empleado
+          it | EUR per azioni       | EUR per azione
+          it | EUR per dipendenti   | EUR per dipendente
+          pt | BRL per ações        | BRL por ação
+          pt | BRL per trabalhadores | BRL por trabalhador
+          nl | EUR per werknemers   | EUR per werknemer
+          nl | EUR per personen     | EUR per persoon
+          """)
+  void anAmountForEachSaysOfWhat(String lang, String unit, String printed) {
+    String text =
+        "---\ntitle: T\nlang: "
+            + lang
+            + "\nfigures:\n  a: {label: A, unit: "
+            + unit
+            + ", value: 3, source: S}\n---\nText.\n";
+    assertThat(ReportedText.of(text).figures())
+        .extracting(Report.Figure::unit)
+        .containsExactly(printed);
   }
 
   @Test
