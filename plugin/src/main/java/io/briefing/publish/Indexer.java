@@ -3,6 +3,7 @@ package io.briefing.publish;
 import io.briefing.output.Links;
 import io.briefing.output.RuleText;
 import io.briefing.report.Report;
+import io.briefing.report.Signs;
 import io.briefing.theme.Labels;
 import io.briefing.verdict.Verdict.Colour;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ final class Indexer {
     List<IndexView.Problem> problems = new ArrayList<>();
     for (String colour : List.of(Colour.FAIL.word(), Colour.WARN.word())) {
       for (Report.Claim claim : report.claims()) {
-        if (claim.colour().equals(colour)) {
+        // A warning about a claim that agrees is a finding of its own, below.
+        if (claim.colour().equals(colour) && !claim.verdict().equals(Signs.DOUBTED)) {
           String hint = claim.hints().stream().findFirst().orElse("");
           String link = link(page, "claim-" + claim.id());
           problems.add(

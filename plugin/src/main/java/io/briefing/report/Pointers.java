@@ -65,7 +65,7 @@ final class Pointers {
             Colour.WARN.word(),
             claim.number() + ". " + claim.words(),
             "",
-            claim.colour().equals(Colour.PASS.word()) ? "" : claim.label(),
+            claim.label(),
             claim.remarks().stream().findFirst().orElseGet(() -> reason(claim))));
   }
 

@@ -3,7 +3,6 @@ package io.briefing.report;
 import io.briefing.article.HardSpaces;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
-import io.briefing.check.Standing;
 import io.briefing.claim.Options;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Expression;
@@ -14,16 +13,12 @@ import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.theme.Labels;
 import io.briefing.theme.Markup;
-import io.briefing.verdict.Judgement;
-import io.briefing.verdict.Verdict;
-import io.briefing.verdict.Verdict.Colour;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes the claims of a report: words, verdict, and the way from the figures to it. */
@@ -82,9 +77,9 @@ final class Proofs {
         Integer.toString(claim.number()),
         id,
         HardSpaces.in(claim.words(), true),
-        claim.verdict().word(),
-        colour(claim.verdict(), claim.standing()),
-        label(claim.judgement()),
+        Signs.of(claim),
+        Signs.colour(claim),
+        Signs.label(claim, labels),
         claim.says(),
         claim.gives(),
         sense(claim.claim().outcome()),
@@ -127,15 +122,6 @@ final class Proofs {
         use.period().map(period -> wording.period(period.text())).orElse(""),
         unit.isEmpty() ? value : value + "\u00a0" + unit,
         citations.of(figure));
-  }
-
-  /** What may stay though it fails is only to be looked at. */
-  static String colour(Verdict verdict, Optional<Standing> standing) {
-    return standing.isPresent() ? Colour.WARN.word() : verdict.colour().word();
-  }
-
-  String label(Judgement judgement) {
-    return labels.say(judgement.reversed() ? "reversed" : judgement.verdict().word());
   }
 
   /** A share as a part of its whole; a move as its start and its end. */

@@ -10,7 +10,8 @@ import java.util.Map;
  * One article as the templates see it. Every text is finished: numbers, dates and labels stand in
  * the article's language and need no further formatting; an absent text is empty, never null.
  * {@code verdict} and {@code colour} are the stable names that class names and tick marks are made
- * of ({@code verified}, {@code pass}); what is read aloud or printed is in {@code label}.
+ * of ({@code verified}, {@code pass}), for a claim {@code doubted} beside the verdicts; what is
+ * read aloud or printed is in {@code label}.
  *
  * @param lang the article's BCP 47 language tag
  * @param name where the page stands in the output directory, without its extension
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param references the sources of the figures, each once
  * @param unchecked numbers that are neither claimed nor excused; of very many only the first
  * @param linkedData as JSON-LD, to stand in a data block of the page
+ * @param legend the tick marks that stand on the page, and what each means
  * @param labels the fixed words of the page, by the keys of the theme's label files
  */
 public record Report(

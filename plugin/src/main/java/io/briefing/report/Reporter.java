@@ -12,10 +12,8 @@ import io.briefing.output.LinkedData;
 import io.briefing.theme.Digest;
 import io.briefing.theme.Labels;
 import io.briefing.theme.Markup;
-import io.briefing.verdict.Verdict;
 import io.briefing.wording.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,7 +68,7 @@ public final class Reporter {
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
     List<Report.Check> checks =
-        checked.checks().stream().map(check -> check(check, proofs, remarks)).toList();
+        checked.checks().stream().map(check -> check(check, remarks)).toList();
     Complaints complaints = Complaints.of(checked, ledger, labels);
     String title = text(front.title()).isEmpty() ? name : text(front.title());
     Report.Day day =
@@ -120,7 +118,7 @@ public final class Reporter {
         Excuses.of(checked.article()),
         checked.coverage().numbers().stream().map(Reporter::unchecked).toList(),
         complaints.all(),
-        Arrays.stream(Verdict.values()).map(this::sign).toList(),
+        Signs.on(claims, checks, labels),
         new Method(
             version,
             labels.say("made", version) + " " + labels.say("made_from", path),
@@ -205,13 +203,13 @@ public final class Reporter {
         .toList();
   }
 
-  private Report.Check check(CheckedRelation check, Proofs proofs, Remarks remarks) {
+  private Report.Check check(CheckedRelation check, Remarks remarks) {
     return new Report.Check(
         check.relation(),
         check.period().map(period -> wording.period(period.text())).orElse(""),
         check.verdict().word(),
-        Proofs.colour(check.verdict(), check.standing()),
-        proofs.label(check.judgement()),
+        Signs.colour(check.verdict(), check.standing().isPresent()),
+        Signs.label(check.judgement(), labels),
         check.trail().values().isEmpty() ? check.gives() : check.trail().values(),
         check.because().orElse(""),
         remarks.hints(check),
@@ -226,14 +224,6 @@ public final class Reporter {
         number.words(),
         number.after(),
         number.formula().orElse(""));
-  }
-
-  private Sign sign(Verdict verdict) {
-    return new Sign(
-        verdict.word(),
-        verdict.colour().word(),
-        labels.say(verdict.word()),
-        labels.say(verdict.word() + "_means"));
   }
 
   private static String text(Optional<Yaml.Text> text) {

@@ -3,7 +3,6 @@ package io.briefing.report;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.Coverage;
 import io.briefing.theme.Labels;
-import io.briefing.verdict.Verdict;
 import io.briefing.verdict.Verdict.Colour;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Summaries {
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
         shown,
         shown.size() == pointers.size() ? "" : labels.count("more", pointers.size() - shown.size()),
-        tallies(checked),
+        tallies(claims),
         coverage(checked.coverage()));
   }
 
@@ -79,7 +78,7 @@ final class Summaries {
   private String sentence(CheckedArticle checked, int failedChecks, Complaints complaints) {
     int sums = complaints.sums();
     int all = checked.claims().size();
-    int agree = count(checked, Colour.PASS);
+    int agree = agreeing(checked);
     int toCorrect = failedClaims(checked);
     int toLookAt = (int) checked.claims().stream().filter(Pointers::isToLookAt).count();
     List<String> parts = new ArrayList<>();
@@ -105,9 +104,9 @@ final class Summaries {
     return String.join(" ", parts);
   }
 
-  private static int count(CheckedArticle checked, Colour colour) {
-    return (int)
-        checked.claims().stream().filter(claim -> claim.verdict().colour() == colour).count();
+  /** Those with a caveat as well; they are to be looked at besides. */
+  private static int agreeing(CheckedArticle checked) {
+    return (int) checked.claims().stream().filter(claim -> claim.verdict().passes()).count();
   }
 
   private static int failedClaims(CheckedArticle checked) {
@@ -126,17 +125,13 @@ final class Summaries {
             .count();
   }
 
-  private List<Report.Tally> tallies(CheckedArticle checked) {
+  private List<Report.Tally> tallies(List<Report.Claim> claims) {
     List<Report.Tally> tallies = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      long count = checked.claims().stream().filter(claim -> claim.verdict() == verdict).count();
+    for (Sign sign : Signs.all(labels)) {
+      long count = claims.stream().filter(claim -> claim.verdict().equals(sign.verdict())).count();
       if (count > 0) {
         tallies.add(
-            new Report.Tally(
-                verdict.word(),
-                verdict.colour().word(),
-                labels.say(verdict.word()),
-                Long.toString(count)));
+            new Report.Tally(sign.verdict(), sign.colour(), sign.label(), Long.toString(count)));
       }
     }
     return tallies;

@@ -143,6 +143,31 @@ class ReportedFindingsTest {
         .isEqualTo("The one claim in this article agrees with the figures. 1 to look at.");
   }
 
+  @Test
+  void aClaimThatAgreesButWithAWarningHasASignOfItsOwn() {
+    Report page =
+        ReportedText.of(
+            """
+            ---
+            title: Work
+            period: 2024
+            figures:
+              rate: {label: Unemployment rate, unit: "%", values: {2023: 4.3, 2024: 5.0}, source: List}
+            ---
+            Unemployment [rose by 0.7 points to 5.0 %](=change(rate)); it [rose](=change(rate)).
+            """);
+    assertThat(page.claims())
+        .extracting(claim -> claim.verdict() + ", " + claim.colour() + ": " + claim.label())
+        .containsExactly("doubted, warn: agrees, with a caveat", "verified, pass: agrees");
+    assertThat(page.verdict().tallies())
+        .extracting(tally -> tally.count() + " " + tally.label())
+        .containsExactly("1 agrees", "1 agrees, with a caveat");
+    assertThat(page.verdict().toLookAt())
+        .extracting(pointer -> pointer.words().replace('\u00a0', ' ') + ": " + pointer.label())
+        .containsExactly("1. rose by 0.7 points to 5.0 %: agrees, with a caveat");
+    assertThat(page.legend()).extracting(Sign::verdict).containsExactly("verified", "doubted");
+  }
+
   /** The console speaks English; a page speaks the language of its article. */
   @Test
   void aPageInAnotherLanguageHasNoEnglishReasons() {
