@@ -11,6 +11,9 @@ import java.util.Map;
  */
 record UnitNames(Pack pack) {
 
+  /** Longer names of measures are words: kWh, but tonnes. */
+  private static final int LONGEST_SIGN = 3;
+
   String of(Unit unit) {
     if (unit.per() == null) {
       return alone(unit);
@@ -28,7 +31,8 @@ record UnitNames(Pack pack) {
 
   /** What stands below a stroke, as in "USD/EUR" and "EUR/kWh". */
   private static boolean isSign(Unit unit) {
-    return unit.kind() == Unit.Kind.MONEY || unit.isMeasure();
+    boolean sign = unit.isMeasure() && unit.name().length() <= LONGEST_SIGN;
+    return unit.kind() == Unit.Kind.MONEY || sign;
   }
 
   private String alone(Unit unit) {
@@ -58,7 +62,8 @@ record UnitNames(Pack pack) {
   }
 
   private String name(Unit unit, boolean one) {
-    boolean worded = unit.kind() != Unit.Kind.MONEY && unit.kind() != Unit.Kind.NOUN;
+    boolean noun = unit.kind() == Unit.Kind.NOUN;
+    boolean worded = unit.kind() != Unit.Kind.MONEY && (!noun || one);
     String forms = worded ? pack.choices("write.unit").get(unit.name()) : null;
     return forms == null
         ? unit.name()

@@ -151,6 +151,9 @@ class PrintedAmountsTest {
           en | USD per EUR          | USD/EUR
           en | EUR per kWh          | EUR/kWh
           en | kWh per homes        | kWh per home
+          en | EUR per tonnes       | EUR per tonne
+          en | EUR per t            | EUR/t
+          de | EUR per hours        | EUR je Stunde
           fr | USD                  | dollars
           fr | EUR per salariés     | euros par salarié
           fr | EUR per bureaux      | euros par bureau
