@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What a chart on paper is drawn with: the embedded sans serif and the theme's colours.
+ * What a chart on paper is drawn with: the embedded font of the kind that the theme's small print
+ * has, and the theme's colours.
  *
  * @param tokens the theme's, "--accent" → "#0f4c75"
  * @param printable makes a text one that the font has every character of
@@ -17,7 +18,14 @@ import java.util.function.UnaryOperator;
 record PdfBrush(PdfFonts fonts, Map<String, String> tokens, UnaryOperator<String> printable) {
 
   BaseFont font(Drawing.Weight weight) {
-    return fonts.sans(weight == Drawing.Weight.BOLD);
+    boolean bold = weight == Drawing.Weight.BOLD;
+    return isSerif() ? fonts.serif(bold) : fonts.sans(bold);
+  }
+
+  /** As the layout sees it, which falls back to the kind behind the names. */
+  private boolean isSerif() {
+    String family = tokens.getOrDefault("--sans", "");
+    return family.substring(family.lastIndexOf(',') + 1).strip().equals("serif");
   }
 
   /**

@@ -119,9 +119,18 @@ final class PdfFonts {
     return printableAsCode.get(codePoint);
   }
 
-  /** The font of charts. */
+  /** The font of most charts. */
   BaseFont sans(boolean bold) {
-    return families.get("SansSerif").getFontDescriptions().stream()
+    return upright("SansSerif", bold);
+  }
+
+  /** The font of charts in a theme that is serif throughout. */
+  BaseFont serif(boolean bold) {
+    return upright("Serif", bold);
+  }
+
+  private BaseFont upright(String family, boolean bold) {
+    return families.get(family).getFontDescriptions().stream()
         .filter(face -> face.getStyle() == IdentValue.NORMAL)
         .filter(face -> bold == face.getWeight() > 400)
         .findFirst()

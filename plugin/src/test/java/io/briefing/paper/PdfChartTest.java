@@ -44,6 +44,20 @@ class PdfChartTest {
   }
 
   @Test
+  void itsFontIsOfTheKindThatTheThemesSmallPrintHas() {
+    PdfFonts fonts = PdfFonts.load();
+    UnaryOperator<String> as = UnaryOperator.identity();
+    PdfBrush serif = new PdfBrush(fonts, Map.of("--sans", "Palatino, \"A, B\", serif"), as);
+    PdfBrush sans = new PdfBrush(fonts, Map.of("--sans", "Arial, sans-serif"), as);
+    assertThat(serif.font(Drawing.Weight.BOLD).getPostscriptFontName())
+        .endsWith("LiberationSerif-Bold");
+    assertThat(sans.font(Drawing.Weight.REGULAR).getPostscriptFontName())
+        .endsWith("LiberationSans");
+    assertThat(new PdfBrush(fonts, Map.of(), as).font(Drawing.Weight.REGULAR))
+        .isSameAs(sans.font(Drawing.Weight.REGULAR));
+  }
+
+  @Test
   void itsColoursAreTheThemes() {
     PdfBrush brush =
         new PdfBrush(
