@@ -41,7 +41,8 @@ record PartOfWhole(Outcome.Value value, Language language) {
         && value.uses().stream()
             .map(FigureUse::figure)
             .filter(figure -> figure.unit().equals(Unit.PERCENT))
-            .anyMatch(figure -> Topic.RATE_OF_CHANGE.isIn(figure.label(), language));
+            .flatMap(Figure::names)
+            .anyMatch(name -> Topic.RATE_OF_CHANGE.isIn(name, language));
   }
 
   /** Whether it is one figure at two times, the later over the earlier. */

@@ -68,7 +68,7 @@ class ClaimPicturesTest {
             title: Bars
             period: 2023
             figures:
-              inflation: {label: Food inflation, unit: "%", values: {2023: 25}, source: Office}
+              inflation: {label: Food prices, aliases: [food inflation], unit: "%", values: {2023: 25}, source: Office}
               margin: {label: Margin, unit: "%", values: {2023: 25}, source: Office}
               forecast: {label: Inflation forecast, unit: "%", values: {2023: "20..30"}, source: Office}
             ---
