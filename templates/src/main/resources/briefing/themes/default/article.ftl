@@ -29,8 +29,10 @@ ${logo}
 <main>
 <#include "parts/verdict.ftl">
 <#include "parts/tiles.ftl">
+<div class="briefing-body">
 <#include "parts/points.ftl">
 <#include "parts/prose.ftl">
+</div>
 <#include "parts/findings.ftl">
 <#include "parts/tie-out.ftl">
 <#include "parts/figures.ftl">

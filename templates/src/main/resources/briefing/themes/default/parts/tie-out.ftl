@@ -3,7 +3,7 @@
 <section class="briefing-section" aria-labelledby="briefing-tie-out">
 <h2 id="briefing-tie-out">${report.labels.tie_out}</h2>
 <div class="briefing-scroll" role="region" aria-labelledby="briefing-tie-out-table" tabindex="0">
-<#assign failing = report.claims?filter(claim -> claim.colour == "fail")?has_content>
+<#assign failing = report.claims?filter(claim -> claim.colour != "pass")?has_content>
 <table class="briefing-tie-out<#if (paper!false) && failing> briefing-failing</#if>">
 <caption id="briefing-tie-out-table">${report.labels.tie_out_caption}</caption>
 <thead><tr><@b.column at="1">${report.labels.number}</@b.column><@b.column at="2">${report.labels.claim}</@b.column><@b.column at="3">${report.labels.says}</@b.column><th scope="col">${report.labels.gives}</th><@b.column at="5">${report.labels.verdict_column}</@b.column><#if paper!false><@b.column at="6">${report.labels.source}</@b.column></#if></tr></thead>
