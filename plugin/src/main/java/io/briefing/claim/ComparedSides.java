@@ -60,7 +60,7 @@ final class ComparedSides {
     boolean times = subject.sense() == Sense.RATIO && left.size() == 1 && left.equals(right);
     return apart || times
         ? Optional.of(
-            new Sides(
+            Sides.of(
                 figures(left, subject),
                 figures(right, subject),
                 subject.names(),

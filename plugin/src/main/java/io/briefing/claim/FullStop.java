@@ -129,6 +129,9 @@ record FullStop(String text, int claimEnd, Language language) {
         && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return to > from && ShortForms.areLeftBy(text.substring(from, to), language);
+    // The word behind the sign of „210,5 Mio. € über“ opens none.
+    return to > from
+        && Character.isUpperCase(text.charAt(from))
+        && ShortForms.areLeftBy(text.substring(from, to), language);
   }
 }

@@ -12,8 +12,6 @@ import io.briefing.language.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,23 +19,33 @@ import java.util.stream.Stream;
  *
  * @param left the figures that the formula has first
  * @param right the figures that it subtracts or divides by
+ * @param named the words that part the two
  * @param text of the passage
  */
 record Sides(
-    List<Figure> left, List<Figure> right, FigureNames names, String text, Language language) {
+    List<Figure> left,
+    List<Figure> right,
+    FigureNames names,
+    SideNames named,
+    String text,
+    Language language) {
+
+  /**
+   * The sides that figures are on.
+   *
+   * @param left those that the formula has first
+   * @param right those that it subtracts or divides by
+   */
+  static Sides of(
+      List<Figure> left, List<Figure> right, FigureNames names, String text, Language language) {
+    return new Sides(left, right, names, SideNames.of(left, right, language), text, language);
+  }
 
   /** What is held against something is named so near to the words that say so. */
   private static final int MOST_WORDS = 5;
 
   /** Nobody writes a longer clause. */
   private static final int REACH = 200;
-
-  private static final int SHORTEST = 3;
-
-  /** "Europe" and "European", „Europa“ and „europäisch“ begin alike. */
-  private static final int SHORTEST_STEM = 5;
-
-  private static final int LONGEST_ENDING = 4;
 
   private static final int NOWHERE = -1;
 
@@ -138,10 +146,10 @@ record Sides(
 
   private boolean leads(SideWord word, int number) {
     List<PlacedWord> between = split(word.end(), number);
-    boolean named = between.stream().anyMatch(each -> isNamed(each, left) || isNamed(each, right));
+    boolean either = mentions(between).findAny().isPresent();
     return between.stream().filter(each -> !isOfAmount(each)).count() <= MOST_WORDS
         && !between.isEmpty()
-        && (word.is(Trait.VERB) || named || aims(between));
+        && (word.is(Trait.VERB) || either || aims(between));
   }
 
   /** A word of "the £650m target" that only says how much. */
@@ -161,7 +169,11 @@ record Sides(
       return aimed.get() ? 1 : -1;
     }
     Optional<Mention> behind =
-        mentions(split(word.end(), clauseEnd(word.end())).stream().limit(MOST_WORDS).toList())
+        mentions(
+                split(word.end(), clauseEnd(word.end())).stream()
+                    .filter(each -> !isOfAmount(each))
+                    .limit(MOST_WORDS)
+                    .toList())
             .min(Comparator.comparing(Mention::start));
     if (behind.isPresent()) {
       int name = behind.get().start();
@@ -173,11 +185,11 @@ record Sides(
     }
     // "£3m ahead of the vote": held against something else.
     List<PlacedWord> rest = split(word.end(), clauseEnd(word.end()));
-    boolean either = rest.stream().anyMatch(each -> names(left, each.text()));
-    if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
-      return 0;
-    }
     List<PlacedWord> clause = split(clauseStart(word.start()), word.start());
+    boolean either = rest.stream().anyMatch(each -> named.hasLeft(each.text()));
+    if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
+      return isHeldAgainst(word) ? ofOne(mentions(clause)) : 0;
+    }
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
     if (before.isEmpty()) {
       String leading = text.substring(clauseStart(word.start()), word.start());
@@ -185,10 +197,27 @@ record Sides(
       boolean told = !ahead && Topic.DECISION.isIn(leading, language);
       return told ? 0 : aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
     }
-    boolean subject =
-        mentions(clause.stream().limit(2).toList()).count() > 0
-            && mentions(clause).map(Mention::ofRight).distinct().count() == 1;
-    return subject ? before.get().ofRight() ? -1 : 1 : 0;
+    boolean subject = mentions(clause.stream().limit(2).toList()).count() > 0;
+    return subject ? ofOne(mentions(clause)) : 0;
+  }
+
+  /** 1 or −1 if all mentions are of the same side; else 0. */
+  private static int ofOne(Stream<Mention> mentions) {
+    List<Boolean> sides = mentions.map(Mention::ofRight).distinct().toList();
+    return sides.size() == 1 ? sides.get(0) ? -1 : 1 : 0;
+  }
+
+  /**
+   * "Sales in Europe were £3m higher than in Britain", "above the average": what the words hold
+   * against the one that is named before is the other, whatever the text calls it.
+   */
+  private boolean isHeldAgainst(SideWord word) {
+    String said = text.substring(word.start(), word.end());
+    String behind = text.substring(word.end(), clauseEnd(word.end()));
+    boolean sided = !words(clauseStart(word.start()), word.end()).isEmpty();
+    return WordSort.COMPARATOR.includes(said, language)
+        || ComparedThing.isHeldAgainst(said, behind, language)
+        || sided && ComparedThing.followsTo(behind, language);
   }
 
   /**
@@ -206,10 +235,10 @@ record Sides(
     return words.stream()
         .flatMap(
             word -> {
-              if (isNamed(word, left)) {
+              if (named.isLeft(word.text())) {
                 return Stream.of(new Mention(word.start(), false));
               }
-              if (isNamed(word, right)) {
+              if (named.isRight(word.text())) {
                 return Stream.of(new Mention(word.start(), true));
               }
               return aims(List.of(word))
@@ -220,39 +249,6 @@ record Sides(
 
   private boolean aims(List<PlacedWord> words) {
     return words.stream().anyMatch(word -> SideWord.nameTarget(word.text(), language));
-  }
-
-  /** Whether a word is one that the labels of one side have, and those of the other do not. */
-  private boolean isNamed(PlacedWord word, List<Figure> side) {
-    return names(side, word.text()) && !names(side == left ? right : left, word.text());
-  }
-
-  /** "America" names "American sales", unless a label has the very word. */
-  private boolean names(List<Figure> side, String word) {
-    boolean whole = labels(left).contains(word) || labels(right).contains(word);
-    return labels(side).stream()
-        .anyMatch(label -> whole ? label.equals(word) : isAkin(label, word));
-  }
-
-  private static boolean isAkin(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    int alike = 0;
-    while (alike < shorter && one.charAt(alike) == other.charAt(alike)) {
-      alike++;
-    }
-    boolean ending = Math.max(one.length(), other.length()) - alike <= LONGEST_ENDING;
-    return one.equals(other) || alike >= SHORTEST_STEM && ending;
-  }
-
-  private Set<String> labels(List<Figure> figures) {
-    return figures.stream()
-        .flatMap(figure -> figure.names())
-        .flatMap(label -> PlacedWord.in(label, 0).stream())
-        .map(PlacedWord::text)
-        .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))
-        .filter(word -> !WordSort.SMALL.includes(word, language))
-        .filter(word -> !WordSort.OF_TIME.includes(word, language)) // "first-quarter sales"
-        .collect(Collectors.toSet());
   }
 
   private int clauseStart(int at) {

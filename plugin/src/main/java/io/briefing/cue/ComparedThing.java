@@ -25,6 +25,22 @@ public final class ComparedThing {
     return !against && (before.is(0, Role.WHERE) || endsInWhere(before) || holdsThan(behind));
   }
 
+  /**
+   * Whether words hold one thing against another: "higher than", "£3m more than".
+   *
+   * @param said the words for a side
+   * @param behind what stands behind them
+   */
+  public static boolean isHeldAgainst(String said, String behind, Language language) {
+    return holdsThan(new Scan(said, language.pack()))
+        || new Scan(behind, language.pack()).is(0, Role.THAN);
+  }
+
+  /** Whether it stands behind a "to": « supérieur de 3 M€ à ». */
+  public static boolean followsTo(String behind, Language language) {
+    return new Scan(behind, language.pack()).is(0, Role.TO);
+  }
+
   /** « Supérieur de 3 millions dans la » */
   private static boolean endsInWhere(Scan scan) {
     int end = scan.tokens.count();
