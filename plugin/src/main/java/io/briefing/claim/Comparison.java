@@ -144,6 +144,10 @@ final class Comparison {
     if (ratio) {
       return distance(plain, word);
     }
+    boolean sided = sides.isSaidIn(around.start() + phrase.start(), around.start() + phrase.end());
+    if (range && beside.isEmpty() && !sided) {
+      return plain; // "a rise of £34m to £64m" holds nothing against the guidance
+    }
     int order = order(beside.isPresent() ? word : behindCounted(word));
     if (range) {
       boolean below = word.side() == Direction.DOWN && subject.measure().stated().signum() < 0;

@@ -20,7 +20,14 @@ final class RangeOfMove {
   /** The phrases of a claim's words, with two numbers that are the ends of one move as a range. */
   static List<Phrase> read(List<Phrase> own, Optional<Subject> subject) {
     boolean moves =
-        subject.filter(of -> of.isMove() || of.isMoveByHand() || of.isRateOfChange()).isPresent();
+        subject
+            .filter(
+                of ->
+                    of.isMove()
+                        || of.isMoveByHand()
+                        || of.isRateOfChange()
+                        || of.isDifference() && of.value().restsOnRange())
+            .isPresent();
     if (!moves || own.size() < 2) {
       return own;
     }
@@ -37,8 +44,10 @@ final class RangeOfMove {
   }
 
   private static boolean areEnds(Phrase low, Phrase high, Outcome.Value value) {
-    return low.has(Note.BY_OR_FROM)
-        && low.preposition() == Preposition.FROM
+    // "A rise of £34m to £64m" over guidance: what the source gives is a range, and no move to it.
+    boolean ofRange = value.restsOnRange() && low.preposition() != Preposition.TO;
+    boolean either = low.has(Note.BY_OR_FROM) && low.preposition() == Preposition.FROM;
+    return (either || ofRange)
         && high.preposition() == Preposition.TO
         && isNumber(low)
         && isNumber(high)

@@ -4,7 +4,9 @@ import io.briefing.article.Finding;
 import io.briefing.article.Span;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
+import io.briefing.figure.Known;
 import io.briefing.figure.Period;
+import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +173,22 @@ public final class Evaluator {
         meaning.alsoPercent(),
         binder.lookup.uses().stream().anyMatch(use -> use.known().bound()),
         compound(numbers, term),
+        ends(binder.lookup, term),
         binder.lookup.uses());
+  }
+
+  private static Optional<Interval> ends(Lookup lookup, Term term) {
+    boolean range = lookup.uses().stream().anyMatch(use -> use.known().isRange());
+    boolean rounded = lookup.uses().stream().anyMatch(use -> isRounded(use.known()));
+    boolean open =
+        lookup.uses().stream().anyMatch(use -> use.known().bound() && !use.known().isRange());
+    return range && rounded && !open
+        ? Optional.of(new Numbers(lookup::isRange).range(term))
+        : Optional.empty();
+  }
+
+  private static boolean isRounded(Known known) {
+    return !known.bound() && !known.isExact();
   }
 
   private static Optional<CompoundGrowth> compound(Numbers numbers, Term term) {

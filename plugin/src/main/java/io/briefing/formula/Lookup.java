@@ -66,6 +66,12 @@ final class Lookup {
     return leaf;
   }
 
+  /** Whether a term is a figure of which the source gives a range. */
+  boolean isRange(Term leaf) {
+    FigureUse use = uses.get(leaf);
+    return use != null && use.known().isRange();
+  }
+
   private Optional<Known> find(Figure figure, Period period) {
     if (figure.isTimeless()) {
       return figure.value();

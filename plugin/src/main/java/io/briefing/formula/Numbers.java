@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Computes terms: the value of the figures as stated, and the interval of all values that the
@@ -29,8 +30,18 @@ final class Numbers {
   /** The longest exact number, in binary digits above and below the line. */
   private static final int MOST_BITS = 50_000;
 
+  private final Predicate<Term> open;
   private final Map<Term, Rational> stated = new HashMap<>();
   private final Map<Term, Interval> ranges = new HashMap<>();
+
+  Numbers() {
+    this(leaf -> true);
+  }
+
+  /** Numbers for which some leaves alone are open, and all others are as stated. */
+  Numbers(Predicate<Term> open) {
+    this.open = open;
+  }
 
   /** The value as stated. */
   Rational stated(Term term) {
@@ -62,7 +73,13 @@ final class Numbers {
       parts.add(range(part));
     }
     requireClear(term, parts);
-    return requireShort(Arithmetic.interval(term, parts));
+    return requireShort(interval(term, parts));
+  }
+
+  private Interval interval(Term term, List<Interval> parts) {
+    return term.kind() == Term.Kind.LEAF && !open.test(term)
+        ? Interval.point(term.number())
+        : Arithmetic.interval(term, parts);
   }
 
   private static boolean sharesLeaves(Term term) {
@@ -85,11 +102,12 @@ final class Numbers {
   }
 
   /** The uncertain leaves that occur more than once, that can be fixed at their ends, in order. */
-  private static List<Term> repeated(Term term) {
+  private List<Term> repeated(Term term) {
     Map<Term, Integer> times = new HashMap<>();
     List<Term> leaves = new ArrayList<>();
     count(term, times, leaves);
     return leaves.stream()
+        .filter(open)
         .filter(leaf -> leaf.range().isBounded() && Degrees.isLinearFractional(term, leaf))
         .limit(MOST_REPEATED)
         .toList();
@@ -153,7 +171,7 @@ final class Numbers {
         }
         requireClear(term, parts);
         requireOneSign(term, parts);
-        known = requireShort(Arithmetic.interval(term, parts));
+        known = requireShort(interval(term, parts));
         atCorner.put(term, known);
       }
       return known;

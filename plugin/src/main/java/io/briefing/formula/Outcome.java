@@ -30,6 +30,8 @@ public sealed interface Outcome {
    * @param bounded whether a figure behind it is itself only a bound, a range or an approximation
    * @param compound of a compound annual growth rate: the exact number, where {@code stated} is
    *     within 10⁻⁴⁰ of it
+   * @param ends of ranges beside figures that are only rounded: what the ranges alone allow, with
+   *     the others as stated; empty if every figure is a range or exact, or none is a range
    * @param uses the figures that went in, each once
    */
   record Value(
@@ -44,6 +46,7 @@ public sealed interface Outcome {
       boolean alsoPercent,
       boolean bounded,
       Optional<CompoundGrowth> compound,
+      Optional<Interval> ends,
       List<FigureUse> uses)
       implements Outcome {
 
@@ -97,16 +100,22 @@ public sealed interface Outcome {
           unit,
           stated.times(factor),
           possible.scaled(factor),
-          base.map(start -> start.times(factor)));
+          base.map(start -> start.times(factor)),
+          ends.map(range -> range.scaled(factor)));
     }
 
     /** Another number of the same figures, in the same sense and unit. */
     public Value at(Rational number, Interval range) {
-      return with(sense, unit, number, range, base);
+      return with(sense, unit, number, range, base, Optional.empty());
     }
 
     private Value with(
-        Sense other, Unit name, Rational number, Interval range, Optional<Base> start) {
+        Sense other,
+        Unit name,
+        Rational number,
+        Interval range,
+        Optional<Base> start,
+        Optional<Interval> alone) {
       return new Value(
           other,
           name,
@@ -119,6 +128,7 @@ public sealed interface Outcome {
           alsoPercent,
           bounded,
           compound,
+          alone,
           uses);
     }
 
@@ -130,7 +140,7 @@ public sealed interface Outcome {
 
     /** The same number in another sense and unit. */
     public Value in(Sense other, Unit name) {
-      return with(other, name, stated, possible, base);
+      return with(other, name, stated, possible, base, ends);
     }
   }
 

@@ -19,7 +19,8 @@ import java.util.Optional;
  * <p>Words with the same ends are verified. A wider range holds of all that is possible: it is true
  * but loose ("900 to 1,300"), as are words that round the ends far. One that leaves out some of the
  * source's range is not what the source says: "1,020 to 1,050", "1,100 to 1,200". The ends of
- * "roughly between" may lie a little inside.
+ * "roughly between" may lie a little inside. Where other figures of the formula are rounded, each
+ * end may be out by what that comes to.
  */
 public final class BothEnds {
 
@@ -49,19 +50,30 @@ public final class BothEnds {
         || !value.restsOnRange()) {
       return Optional.empty();
     }
-    Interval given = as(says, possible);
-    if (!isOfRangesAlone(value)) {
-      return isElsewhere(said, given) ? Optional.of(Verdict.STRETCHED) : Optional.empty();
+    Interval all = as(says, possible);
+    if (!isOfRangesAlone(value) && (value.ends().isEmpty() || !possible.equals(value.possible()))) {
+      return isElsewhere(said, all) ? Optional.of(Verdict.STRETCHED) : Optional.empty();
     }
+    Interval given = value.ends().map(ends -> as(says, ends)).orElse(all);
+    return Optional.of(verdict(says, given, all));
+  }
+
+  /**
+   * @param given the ends that the source gives
+   * @param all how far they may be out, as other figures are rounded
+   */
+  private static Verdict verdict(Says says, Interval given, Interval all) {
+    Phrase phrase = says.phrase();
+    Interval said = phrase.said();
     Numeral one = phrase.numbers().get(0);
     Numeral other = phrase.numbers().get(1);
     Rational last = one.lastWritten().min(other.lastWritten());
-    End low = new End(said.low(), last, one.lastNonZero());
-    End high = new End(said.high(), last, other.lastNonZero());
+    End low = new End(said.low(), last, one.lastNonZero(), given.low().minus(all.low()));
+    End high = new End(said.high(), last, other.lastNonZero(), all.high().minus(given.high()));
     boolean rough = phrase.has(Note.ROUGH_ENDS);
     if (low.isNear(given.low(), CLOSE) && high.isNear(given.high(), CLOSE)
         || rough && low.isAbout(given.low(), ONE) && high.isAbout(given.high(), ONE)) {
-      return Optional.of(says.ok().containsAll(possible) ? Verdict.VERIFIED : Verdict.CONSISTENT);
+      return says.ok().containsAll(says.possible()) ? Verdict.VERIFIED : Verdict.CONSISTENT;
     }
     boolean below =
         low.isNear(given.low(), ROUGH)
@@ -71,7 +83,7 @@ public final class BothEnds {
         high.isNear(given.high(), ROUGH)
             || rough && high.isAbout(given.high(), TWO)
             || said.high().compareTo(given.high()) > 0;
-    return Optional.of(below && above ? Verdict.STRETCHED : Verdict.INCONSISTENT);
+    return below && above ? Verdict.STRETCHED : Verdict.INCONSISTENT;
   }
 
   /** What the figures give, in the unit of the words. */
@@ -111,19 +123,24 @@ public final class BothEnds {
    *
    * @param last the finer last digit of both ends
    * @param coarse the place of its own last digit that is not zero
+   * @param slack how far the rounding of other figures may have moved it
    */
-  private record End(Rational said, Rational last, Rational coarse) {
+  private record End(Rational said, Rational last, Rational coarse, Rational slack) {
 
     boolean isNear(Rational given, Rational part) {
       Rational by = last.max(coarse.min(said.abs().times(part).times(TWO)));
-      return given.minus(said).abs().times(TWO).compareTo(by) <= 0;
+      return off(given).times(TWO).compareTo(by) <= 0;
     }
 
     /** Whether "about" would hold of it: within half its last place, one to five per cent. */
     boolean isAbout(Rational given, Rational times) {
       Rational size = said.abs();
       Rational by = coarse.over(TWO).max(size.times(CLOSE)).min(size.times(ROUGH));
-      return given.minus(said).abs().compareTo(by.times(times)) <= 0;
+      return off(given).compareTo(by.times(times)) <= 0;
+    }
+
+    private Rational off(Rational given) {
+      return given.minus(said).abs().minus(slack);
     }
   }
 }

@@ -212,6 +212,7 @@ public final class SampleArticle {
         false,
         false,
         Optional.empty(),
+        Optional.empty(),
         uses);
   }
 
