@@ -67,7 +67,7 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale, L
 
   /** Both ends of what a source's range allows, and no move: guidance of 15 to 18 per cent. */
   static Optional<EndsOfMove> ofRange(Outcome.Value value) {
-    Interval possible = value.possible();
+    Interval possible = value.ends().orElse(value.possible());
     boolean amount = value.sense() == Sense.LEVEL || value.sense() == Sense.CHANGE;
     boolean ratio = value.sense() == Sense.RATIO || value.sense() == Sense.GROWTH;
     if (!possible.isBounded() || possible.low().signum() < 0 || !amount && !ratio) {

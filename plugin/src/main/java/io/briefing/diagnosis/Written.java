@@ -104,15 +104,16 @@ public final class Written {
     }
     boolean range =
         (value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO)
-            && value.uses().size() == 1
-            && value.uses().get(0).known().isRange();
+            && (value.ends().isPresent()
+                || value.uses().size() == 1 && value.uses().get(0).known().isRange());
     if (!range) {
       return Optional.of(wording.hedged(Comparator.ABOUT, of(value, options)));
     }
     Rational whole = value.sense() == Sense.RATIO ? Rational.HUNDRED : Rational.ONE;
     Outcome.Value bare = value.times(whole).in(Sense.LEVEL, Unit.NONE);
-    String low = end(bare, new Ending(possible.low().times(whole), RoundingMode.FLOOR), options);
-    String high = end(value, new Ending(possible.high(), RoundingMode.CEILING), options);
+    Interval given = value.ends().orElse(possible);
+    String low = end(bare, new Ending(given.low().times(whole), RoundingMode.FLOOR), options);
+    String high = end(value, new Ending(given.high(), RoundingMode.CEILING), options);
     return Optional.of(terms.say("between", low, high));
   }
 
