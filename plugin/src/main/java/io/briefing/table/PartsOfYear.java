@@ -1,6 +1,7 @@
 package io.briefing.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Heads that number the parts of a year: "Q1" to "Q4", „1. Halbjahr“ and „2. Halbjahr“. */
 final class PartsOfYear {
@@ -16,9 +17,20 @@ final class PartsOfYear {
         || position >= HALVES && are(labels.subList(position - HALVES, position));
   }
 
+  /** Whether those right before a position are the first two or three quarters of a year. */
+  static boolean beginBefore(List<String> labels, int position) {
+    return IntStream.of(QUARTERS - 1, HALVES)
+        .filter(count -> count <= position)
+        .mapToObj(count -> labels.subList(position - count, position))
+        .anyMatch(PartsOfYear::areNumbered);
+  }
+
   static boolean are(List<String> labels) {
-    return (labels.size() == QUARTERS || labels.size() == HALVES)
-        && labels.stream().map(PartsOfYear::named).distinct().count() == 1
+    return (labels.size() == QUARTERS || labels.size() == HALVES) && areNumbered(labels);
+  }
+
+  private static boolean areNumbered(List<String> labels) {
+    return labels.stream().map(PartsOfYear::named).distinct().count() == 1
         && !named(labels.get(0)).isBlank()
         && areCounted(labels);
   }

@@ -31,6 +31,8 @@ final class TableWords {
     NAMED_TOTAL,
     /** "Group": a total only where its numbers prove it. */
     WHOLE,
+    /** "Both": a total where the table must foot, else only where its numbers prove it. */
+    ALL,
     /** In bold, or without a label: a total only where its numbers prove it. */
     SET_APART,
     OPENING,
@@ -49,7 +51,7 @@ final class TableWords {
     }
 
     boolean mustProve() {
-      return this == WHOLE || this == SET_APART;
+      return this == WHOLE || this == SET_APART || this == ALL;
     }
 
     boolean isTotal() {
@@ -58,6 +60,8 @@ final class TableWords {
   }
 
   private final List<String> totals;
+  private final List<String> all;
+  private final List<String> partTotals;
   private final List<String> subtotals;
   private final List<String> partsOf;
   private final List<String> openings;
@@ -72,6 +76,8 @@ final class TableWords {
 
   private TableWords(String language) {
     totals = words(language + ".total");
+    all = words(language + ".all");
+    partTotals = words(language + ".part-total");
     subtotals = words(language + ".subtotal");
     partsOf = words(language + ".part-of");
     openings = words(language + ".opening");
@@ -103,10 +109,21 @@ final class TableWords {
         .mapToObj(
             position -> {
               Role role = role(labels.get(position));
+              if (role == Role.PART && isPartTotal(labels, position)) {
+                return Role.ALL;
+              }
               boolean year = role == Role.PART && isYearAlone(labels.get(position));
               return year && PartsOfYear.precede(labels, position) ? Role.WHOLE : role;
             })
         .toList();
+  }
+
+  /** "H1" behind "Q1" and "Q2", "9M" behind "Q1" to "Q3". */
+  private boolean isPartTotal(List<String> labels, int position) {
+    String label = withoutUnit(plain(labels.get(position)));
+    List<String> runs = runs(label).stream().filter(run -> !isYear(run)).toList();
+    return partTotals.stream().anyMatch(word -> runs(word).equals(runs))
+        && PartsOfYear.beginBefore(labels, position);
   }
 
   Role role(String label) {
@@ -120,6 +137,9 @@ final class TableWords {
     }
     if (totals.contains(alone)) {
       return Role.TOTAL;
+    }
+    if (all.contains(alone)) {
+      return Role.ALL;
     }
     if (startsWith(alone, balances) || isDay(alone)) {
       return Role.BALANCE;
@@ -261,11 +281,7 @@ final class TableWords {
   }
 
   private static boolean startsWith(String label, List<String> words) {
-    return words.stream().anyMatch(word -> label.startsWith(word) && isCut(label, word.length()));
-  }
-
-  private static boolean isCut(String label, int at) {
-    return at == label.length() || isSpace(label, at);
+    return words.stream().anyMatch(word -> (label + " ").startsWith(word + " "));
   }
 
   private static boolean isSpace(String label, int at) {

@@ -156,7 +156,7 @@ public final class Tables {
   }
 
   private int check(Sheet sheet, boolean mustFoot) {
-    List<Found> totals = TableSums.of(sheet, words);
+    List<Found> totals = TableSums.of(sheet, words, mustFoot);
     totals.forEach(found -> check(sheet, found, mustFoot));
     return totals.size();
   }
