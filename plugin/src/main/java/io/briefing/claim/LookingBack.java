@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.RoundTime;
 import io.briefing.figure.Period;
 import io.briefing.formula.Evaluator;
 import io.briefing.formula.Expression;
@@ -53,13 +54,27 @@ final class LookingBack {
                 phrases.stream().filter(phrase -> mayTell(phrase, around.start(), around)),
                 around.behind().stream().filter(phrase -> mayTell(phrase, 0, around)))
             .flatMap(phrase -> start(phrase, latest).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> round(around, latest));
     if (after.isEmpty() || latest.kind() == Period.Kind.DAY || latest.kind() == Period.Kind.NAME) {
       return outcome;
     }
     return reach(known).isAfter(after.get())
         ? tooShort(known.first(), after.get())
         : among(((Call) formula), known, after.get());
+  }
+
+  /** "The best year in a decade", in the claim's words or right behind them. */
+  private static Optional<LocalDate> round(Surroundings around, Period latest) {
+    String text = around.times().text();
+    int to = Math.max(around.end(), around.sentence().to());
+    return RoundTime.in(text.substring(around.start(), to), around.times().language())
+        .filter(
+            time -> {
+              int start = around.start() + time.start();
+              return start < around.end() || around.times().isRightBehind(around.end(), start);
+            })
+        .map(time -> latest.lastDay().plusDays(1).minusYears(time.years()));
   }
 
   /** The first day told of: one quarter of each year tells of that year, up to its end. */
