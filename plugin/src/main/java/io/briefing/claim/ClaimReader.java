@@ -137,7 +137,11 @@ public final class ClaimReader {
     List<Phrase> two =
         HowFarWhereTo.read(
             RatioAround.read(
-                MoveAround.read(RecordAround.read(own, words, around, outcome), around, outcome),
+                MoveAround.read(
+                    StraightBehind.read(
+                        RecordAround.read(own, words, around, outcome), words, around, outcome),
+                    around,
+                    outcome),
                 around,
                 outcome),
             around);

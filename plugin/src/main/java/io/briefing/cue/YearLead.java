@@ -91,8 +91,9 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
   private static List<Form> forms(Scan scan) {
     List<Form> forms = new ArrayList<>();
     for (int i = 0; i < scan.tokens.count(); ) {
-      int to = scan.find(i, Role.YEAR_LEAD);
-      if (to >= 0) {
+      int same = scan.find(i, Role.SAME_PART); // its "of" leads to no year by itself
+      int to = same < 0 ? scan.find(i, Role.YEAR_LEAD) : same;
+      if (same < 0 && to >= 0) {
         forms.add(new Form(i, to, scan.atom()));
       }
       i = Math.max(to, i + 1);
@@ -101,7 +102,8 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
   }
 
   /**
-   * Whether only "the year" or "the financial year" follows: "since the end of" says too little.
+   * Whether only "the year", "the financial year" or "the same period of" follows: "since the end
+   * of" says too little.
    */
   private static boolean isBeside(Scan scan, int from) {
     int at = from;
@@ -109,6 +111,7 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
       int fiscal = scan.find(at, Role.YEAR_WORD);
       int to = fiscal >= 0 && scan.atom().has("fiscal") ? fiscal : scan.find(at, Role.DURATION);
       to = to < 0 ? scan.find(at, Role.DETERMINER) : to;
+      to = to < 0 ? scan.find(at, Role.SAME_PART) : to;
       if (to < 0 && !scan.tokens.isSign(at, '\'')) {
         return false;
       }

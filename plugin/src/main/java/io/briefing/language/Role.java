@@ -133,6 +133,8 @@ public enum Role {
   TIME,
   LAPSE,
   YEAR_LEAD,
+  SAME_PART,
+  IN_A_ROW,
   DECISION,
   CLOCK,
   HOUR,

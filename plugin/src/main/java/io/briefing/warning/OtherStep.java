@@ -5,6 +5,8 @@ import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
+import io.briefing.claim.StraightBehind;
+import io.briefing.cue.InARow;
 import io.briefing.cue.Stretch;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -29,13 +31,17 @@ record OtherStep(Source source, Language language) {
   private static final Set<Kind> COUNTING = Set.of(Kind.RANK, Kind.ORDINAL, Kind.PERIOD);
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
-    OptionalInt said = Stretch.in(claim.words(), language);
     Optional<MoveSpan> steps = MoveSpan.step(value);
-    if (value.sense() != Sense.TREND || said.isEmpty() || steps.isEmpty()) {
+    if (value.sense() != Sense.TREND || steps.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = claim.words() + StraightBehind.tail(claim, language);
+    OptionalInt said = Stretch.in(words, language);
+    if (said.isEmpty()) {
       return Optional.empty();
     }
     MoveSpan step = steps.get();
-    return mayBeMeant(claim, said.getAsInt(), step.months())
+    return mayBeMeant(claim, words, said.getAsInt(), step.months())
         ? Optional.empty()
         : Optional.of(
             Rule.PERIOD_DIFFERS
@@ -58,9 +64,12 @@ record OtherStep(Source source, Language language) {
    * "For a year" and "for six months" are told over quarters too, as long as no number of them is
    * what the moves are counted by.
    */
-  private boolean mayBeMeant(Claim claim, int said, int step) {
+  private boolean mayBeMeant(Claim claim, String words, int said, int step) {
     if (claim.reading() instanceof Says says && says.phrase().kind() == Kind.DURATION) {
       return said == step || says.ok().contains(says.stated());
+    }
+    if (InARow.isIn(words, language)) {
+      return said == step;
     }
     OptionalInt counted = counted(claim);
     if (counted.isPresent()) {

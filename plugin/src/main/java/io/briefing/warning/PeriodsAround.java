@@ -5,14 +5,12 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearMention;
-import io.briefing.claim.Years;
 import io.briefing.cue.DatedThing;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
-import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
@@ -20,7 +18,6 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +29,6 @@ import java.util.stream.Stream;
  * other thing of the sentence has it.
  */
 record PeriodsAround(Language language, Context context) {
-
-  /** A sentence of a year so far ahead of its figures is about a plan. */
-  private static final int AHEAD = 1;
 
   /** Of a list of more periods none is the claim's. */
   private static final int MOST_PERIODS = 20;
@@ -121,7 +115,9 @@ record PeriodsAround(Language language, Context context) {
     String text = claim.link().passage().text();
     int start = claim.link().start();
     int end = claim.link().end();
-    if (isAhead(claim, period) || period.start() >= start && headsNext(text, period.end())) {
+    YearAhead plan = new YearAhead(claim, period, language, context);
+    boolean ahead = plan.isOfOther() && !plan.isExpected();
+    if (ahead || period.start() >= start && headsNext(text, period.end())) {
       return true;
     }
     if (period.start() >= end) {
@@ -137,7 +133,7 @@ record PeriodsAround(Language language, Context context) {
       return false;
     }
     String between = text.substring(period.end(), start);
-    if (isDecided(between, claim, period) && !isYetToCome(claim, period, place)) {
+    if (isDecided(between, claim, period) && !plan.isYetToCome()) {
       return true; // "In 2022 management promised [€163 million](=…)"
     }
     boolean reached = sentence.stream().anyMatch(phrase -> isNumberBefore(phrase, period));
@@ -202,73 +198,6 @@ record PeriodsAround(Language language, Context context) {
     int clause = place.clause(text, period.start());
     int lead = YearLead.before(text.substring(clause, period.start()), language).start();
     return clause > end && !text.substring(clause, clause + lead).isBlank();
-  }
-
-  /**
-   * Of a plan: later than the article, and than all that the formula uses. Where the formula is of
-   * a plan itself, a target of 2030 told as one of 2035, the year is no other thing's.
-   */
-  private boolean isAhead(Claim claim, Phrase period) {
-    Set<Integer> years = Years.withFinancial(List.of(period));
-    if (years.isEmpty() || !(claim.outcome() instanceof Outcome.Value value)) {
-      return false;
-    }
-    int used =
-        value.uses().stream()
-            .flatMap(use -> use.period().stream())
-            .mapToInt(Period::year)
-            .max()
-            .orElse(Integer.MAX_VALUE - AHEAD);
-    if (isPlan(used)) {
-      return isOfAddition(claim, period) || isOfClauseBefore(claim, period);
-    }
-    int now = Math.max(used, context.date().map(LocalDate::getYear).orElse(used + AHEAD));
-    return years.stream().allMatch(year -> year > now);
-  }
-
-  /** "For 2026 the company expects": nobody expected it then. */
-  private boolean isYetToCome(Claim claim, Phrase period, Sentence place) {
-    String text = claim.link().passage().text();
-    String before = text.substring(place.from(), period.start());
-    YearLead lead = YearLead.before(before, language);
-    int end = text.startsWith(",", period.end()) ? period.end() + 1 : period.end();
-    Set<Integer> years = Years.withFinancial(List.of(period));
-    return lead.kind() == YearLead.Kind.END
-        && before.substring(0, lead.start()).isBlank()
-        && !Sentence.isParted(text, end, claim.link().start())
-        && !years.isEmpty()
-        && years.stream().allMatch(year -> isPlan(year) && !isWritten(year));
-  }
-
-  /** Whether an article is dated in a year, or later. */
-  private boolean isWritten(int year) {
-    return context.date().filter(date -> date.getYear() >= year).isPresent();
-  }
-
-  /** "[€500m](=sales@2030) and net zero by 2050" */
-  private boolean isOfAddition(Claim claim, Phrase period) {
-    int end = claim.link().end();
-    return period.start() >= end
-        && Topic.ADDITION.isIn(
-            claim.link().passage().text().substring(end, period.start()), language);
-  }
-
-  /** "By 2035 the plant closes; capacity reaches [900 MW](=capacity@2030)." */
-  private static boolean isOfClauseBefore(Claim claim, Phrase period) {
-    int start = claim.link().start();
-    return period.end() <= start
-        && claim.link().passage().text().substring(period.end(), start).indexOf(';') >= 0;
-  }
-
-  /** Whether a year lies behind the one that the article is about. */
-  private boolean isPlan(int year) {
-    return context
-        .period()
-        .filter(period -> period.kind() != Period.Kind.NAME)
-        .map(Period::year)
-        .or(() -> context.date().map(LocalDate::getYear))
-        .filter(about -> year > about)
-        .isPresent();
   }
 
   /** The words of the names of the formula's figures, in small letters. */

@@ -33,6 +33,7 @@ public final class Warnings {
   private final OtherBasis otherBasis;
   private final IdleOptions idleOptions;
   private final OtherPeriod otherPeriod;
+  private final WholeOfSubject wholeOfSubject;
   private final OtherMonth otherMonth;
   private final OtherSpan otherSpan;
   private final OtherTime otherTime;
@@ -59,6 +60,7 @@ public final class Warnings {
     this.idleOptions = new IdleOptions(source);
     PeriodsAround inSentence = new PeriodsAround(language, context);
     this.otherPeriod = new OtherPeriod(source, inSentence);
+    this.wholeOfSubject = new WholeOfSubject(source, language);
     this.otherMonth = new OtherMonth(source, inSentence);
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
@@ -97,6 +99,7 @@ public final class Warnings {
             twoQuantities(claim),
             otherPeriod
                 .of(claim, value, around, strays)
+                .or(() -> wholeOfSubject.of(claim, value, around))
                 .or(() -> otherMonth.of(claim, value, around, strays))
                 .or(() -> otherSpan.of(claim, value, around))
                 .or(() -> otherTime.of(claim, value, around))
