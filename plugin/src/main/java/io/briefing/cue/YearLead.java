@@ -110,8 +110,8 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     while (at < scan.tokens.count()) {
       int fiscal = scan.find(at, Role.YEAR_WORD);
       int to = fiscal >= 0 && scan.atom().has("fiscal") ? fiscal : scan.find(at, Role.DURATION);
+      to = to < 0 ? scan.find(at, Role.SAME_PART) : to; // "those of" before "those"
       to = to < 0 ? scan.find(at, Role.DETERMINER) : to;
-      to = to < 0 ? scan.find(at, Role.SAME_PART) : to;
       if (to < 0 && !scan.tokens.isSign(at, '\'')) {
         return false;
       }

@@ -74,7 +74,9 @@ record OtherSpan(Source source, Language language) {
       return from >= to
           || !Sentence.isParted(text, from, to) && words(text.substring(from, to)) <= MOST_WITHIN;
     }
-    if (mention.start() < end || !text.substring(end, mention.start()).isBlank()) {
+    boolean led = mention.start() >= start && mention.start() < end; // "[10 % above](=…) that of"
+    boolean behind = mention.start() >= end && text.substring(end, mention.start()).isBlank();
+    if (!led && !behind) {
       return false;
     }
     String following =
