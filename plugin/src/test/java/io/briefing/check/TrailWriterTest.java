@@ -90,9 +90,9 @@ class TrailWriterTest {
           min(debt, debt@FY2022)                     | 80  | smallest of 80; 90
           cagr(debt, FY2022, FY2023)                 | -11.11 % | 80 / 90 − 1
           cagr(loss*-1, FY2021, FY2023)              | 13.39 % | (−9 × (−1) / (−7 × (−1))) ^ (1/2) − 1
-          trend(loss, FY2021, FY2023)                | -2  | moves in a row through −7; −8; −9
-          trend(visits)                              | 1   | moves in a row through 5; 6
-          trend(loss)                                | -2  | moves in a row through −7; −8; −9
+          trend(loss, FY2021, FY2023)                | 2 falls in a row | moves in a row through −7; −8; −9
+          trend(visits)                              | one rise | moves in a row through 5; 6
+          trend(loss)                                | 2 falls in a row | moves in a row through −7; −8; −9
           record(loss)                               | 3 of 3 | rank of −9 among −7; −8; −9
           contribution(debt, debt, FY2022, FY2023)   | -11.11 percentage points | (80 − 90) / 90
           weighted([debt, 1.5 * debt], [1, 2])       | 106.67 | (80 × 1 + 1.5 × 80 × 2) / (1 + 2)
