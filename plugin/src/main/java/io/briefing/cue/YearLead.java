@@ -67,9 +67,16 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     if (first == before) {
       return new YearLead(scan.tokens.start(before.from()), Kind.START, false);
     }
-    boolean back = earlier.stream().anyMatch(Form::looksBack);
+    boolean back =
+        earlier.stream().anyMatch(form -> form.looksBack() && !leadsToNumber(scan, form));
     return new YearLead(
         scan.tokens.start(last.from()), kind(last.atom(), back), last.atom().has("pair"));
+  }
+
+  /** "Rose by 3 % in": it says how far, and not by when. */
+  private static boolean leadsToNumber(Scan scan, Form form) {
+    return scan.is(form.from(), Role.BY)
+        && (scan.tokens.isDigits(form.to()) || scan.is(form.to(), Role.CURRENCY));
   }
 
   private static boolean isComparing(Form form) {

@@ -7,10 +7,12 @@ import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearMention;
+import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure.Nature;
 import io.briefing.figure.Period;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
@@ -47,7 +49,8 @@ record OtherSpan(Source source, Language language) {
   Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
     Optional<MoveSpan> span =
         claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
-    if (span.isEmpty() || !(claim.reading() instanceof Says says)) {
+    Optional<Period> rate = span.isPresent() ? Optional.empty() : ofRate(value);
+    if (span.isEmpty() && rate.isEmpty() || !(claim.reading() instanceof Says says)) {
       return Optional.empty();
     }
     String text = claim.link().passage().text();
@@ -56,10 +59,34 @@ record OtherSpan(Source source, Language language) {
     List<YearMention> beside =
         mentions.stream().filter(mention -> isBeside(claim, says.phrase(), mention)).toList();
     List<YearMention> meant = beside.isEmpty() ? before(claim, mentions, sentence, around) : beside;
+    if (rate.isPresent()) {
+      return meant.stream()
+          .filter(mention -> mention.kind() == YearLead.Kind.END)
+          .filter(mention -> !isOf(mention.year(), rate.get()))
+          .findFirst()
+          .map(mention -> find(claim, mention.year(), rate.get()));
+    }
     boolean backwards = value.earlierMinusLater() && says.phrase().has(Note.SIDE);
     MoveSpan told = backwards ? span.get().backwards() : span.get();
     return meant.stream().anyMatch(mention -> isOther(mention, told, value))
         ? Optional.of(find(claim, meant, told))
+        : Optional.empty();
+  }
+
+  /** "In 2022 prices rose by [2.1 %](=inflation)": the period of a rate of change by itself. */
+  private Optional<Period> ofRate(Outcome.Value value) {
+    boolean rate =
+        value.uses().size() == 1
+            && value.sense() == Sense.RATIO
+            && value.uses().get(0).figure().unit().equals(Unit.PERCENT)
+            && value
+                .uses()
+                .get(0)
+                .figure()
+                .names()
+                .anyMatch(name -> Topic.RATE_OF_CHANGE.isIn(name, language));
+    return rate
+        ? value.latest().filter(period -> period.kind() != Period.Kind.NAME)
         : Optional.empty();
   }
 
@@ -186,6 +213,17 @@ record OtherSpan(Source source, Language language) {
             "name the periods that are meant in the formula, or mend the words")
         .telling(
             Terms.in(language).say("odd.other-span", span.from().toString(), span.to().toString()));
+  }
+
+  private Finding find(Claim claim, int year, Period period) {
+    return Rule.PERIOD_DIFFERS
+        .at(
+            source,
+            claim.link().words(),
+            "the words speak of " + year + ", the formula of " + period,
+            "name the period in the formula, or mend the words")
+        .telling(
+            Terms.in(language).say("odd.other-period", String.valueOf(year), period.toString()));
   }
 
   private static String said(YearMention mention) {
