@@ -4,10 +4,11 @@ import io.briefing.language.Language;
 import io.briefing.language.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** What the label of a row or column says about adding up, by the words of a language. */
 final class TableWords {
@@ -16,8 +17,6 @@ final class TableWords {
       WordFile.read(TableWords.class, "tables.properties");
 
   private static final int DIGITS_OF_YEAR = 4;
-
-  private static final int SHORTEST_MONTH = 3;
 
   /** What a row or column is to those before it. */
   enum Role {
@@ -33,7 +32,10 @@ final class TableWords {
     WHOLE,
     /** "Both": a total where the table must foot, else only where its numbers prove it. */
     ALL,
-    /** In bold, or without a label: a total only where its numbers prove it. */
+    /**
+     * In bold, without a label, or "Net cash from operations": a total only where its numbers prove
+     * it.
+     */
     SET_APART,
     OPENING,
     CLOSING,
@@ -68,8 +70,9 @@ final class TableWords {
   private final List<String> earlier;
   private final List<String> closings;
   private final List<String> balances;
-  private final List<String> days;
+  private final DayWords days;
   private final List<String> wholes;
+  private final List<String> nets;
   private final List<String> views;
   private final List<String> periods;
   private final RateWords rates;
@@ -84,10 +87,11 @@ final class TableWords {
     earlier = words(language + ".earlier");
     closings = words(language + ".closing");
     balances = words(language + ".balance");
-    days = words(language + ".day");
     wholes = words(language + ".whole");
+    nets = words(language + ".net");
     views = words(language + ".view");
     periods = words(language + ".period");
+    days = new DayWords(words(language + ".day"), periods);
     rates = new RateWords(words(language + ".rate"), words(language + ".change"));
   }
 
@@ -103,19 +107,35 @@ final class TableWords {
     return Arrays.stream(words.split("\\|")).map(String::strip).toList();
   }
 
-  /** What each label is to those before it; "2024" behind "Q1" to "Q4" is their year. */
+  /**
+   * What each label is to those before it; "2024" behind "Q1" to "Q4" is their year, and "Net debt
+   * at 31 December" perhaps what "Net debt at 1 January" came to.
+   */
   List<Role> roles(List<String> labels) {
-    return IntStream.range(0, labels.size())
-        .mapToObj(
-            position -> {
-              Role role = role(labels.get(position));
-              if (role == Role.PART && isPartTotal(labels, position)) {
-                return Role.ALL;
-              }
-              boolean year = role == Role.PART && isYearAlone(labels.get(position));
-              return year && PartsOfYear.precede(labels, position) ? Role.WHOLE : role;
-            })
-        .toList();
+    List<Role> roles = new ArrayList<>();
+    Set<String> balances = new HashSet<>();
+    for (int position = 0; position < labels.size(); position++) {
+      Role role = role(labels.get(position));
+      roles.add(role == Role.PART ? among(labels, position, balances) : role);
+    }
+    return roles;
+  }
+
+  /**
+   * What a label that names no total of itself is to those before it.
+   *
+   * @param balances those of the labels before that name one on a day; this one's is added
+   */
+  private Role among(List<String> labels, int position, Set<String> balances) {
+    String label = labels.get(position);
+    String balance = days.before(withoutUnit(plain(label)));
+    if (isPartTotal(labels, position)) {
+      return Role.ALL;
+    }
+    if (!balance.isEmpty() && !balances.add(balance)) {
+      return Role.SET_APART;
+    }
+    return isYearAlone(label) && PartsOfYear.precede(labels, position) ? Role.WHOLE : Role.PART;
   }
 
   /** "H1" behind "Q1" and "Q2", "9M" behind "Q1" to "Q3". */
@@ -141,7 +161,7 @@ final class TableWords {
     if (all.contains(alone)) {
       return Role.ALL;
     }
-    if (startsWith(alone, balances) || isDay(alone)) {
+    if (startsWith(alone, balances) || days.are(alone)) {
       return Role.BALANCE;
     }
     if (startsWith(alone, openings)) {
@@ -155,6 +175,9 @@ final class TableWords {
     }
     if (startsWith(alone, totals) || endsWith(alone, totals) || endsWith(said, totals)) {
       return Role.NAMED_TOTAL;
+    }
+    if (startsWith(alone, nets)) {
+      return Role.SET_APART;
     }
     return isWhole(alone) ? Role.WHOLE : Role.PART;
   }
@@ -170,24 +193,6 @@ final class TableWords {
       case OPENING, CLOSING, BALANCE -> true;
       default -> startsWith(alone, earlier) || endsWith(alone, earlier);
     };
-  }
-
-  /** "At 1 January 2023", „Zum 31. Dezember“: what there was on that day. */
-  private boolean isDay(String label) {
-    List<String> runs = runs(label);
-    return runs.size() > 2
-        && days.contains(runs.get(0))
-        && runs.stream().anyMatch(run -> isDigit(run.charAt(0)) && !isYear(run))
-        && runs.stream().skip(1).anyMatch(run -> isMonth(run))
-        && runs.stream().allMatch(run -> isDigit(run.charAt(0)) || isPeriodWord(run));
-  }
-
-  private boolean isPeriodWord(String run) {
-    return periods.contains(run) || days.contains(run);
-  }
-
-  private boolean isMonth(String run) {
-    return run.length() >= SHORTEST_MONTH && periods.contains(run);
   }
 
   /** Whether the bracket at the end of a label names a view of what others may show otherwise. */
@@ -223,7 +228,7 @@ final class TableWords {
     return run.length() == 2 && isDigit(run.charAt(0)) && runs.size() > 1;
   }
 
-  private static boolean isYear(String run) {
+  static boolean isYear(String run) {
     return run.length() == DIGITS_OF_YEAR && (run.startsWith("19") || run.startsWith("20"));
   }
 
@@ -247,7 +252,7 @@ final class TableWords {
     return runs;
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
