@@ -26,6 +26,7 @@ final class ChangeKind implements Kind {
       case DIRECTION -> moves(phrase, subject.move(phrase), Yardstick.SAME);
       case AMOUNT, VAGUE, FRACTION -> amount(phrase, subject);
       case DURATION -> duration(phrase, subject);
+      case MULTIPLE -> MovedMultiple.read(phrase, subject).or(() -> unlike(phrase));
       default -> unlike(phrase);
     };
   }

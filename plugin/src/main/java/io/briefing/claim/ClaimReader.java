@@ -165,7 +165,8 @@ public final class ClaimReader {
     Optional<Earlier> against =
         expression.flatMap(formula -> new Course(series).against(reading, formula, told, around));
     Optional<Earlier> start =
-        expression.flatMap(formula -> LevelStart.of(phrases, reading, formula, told, series));
+        expression.flatMap(
+            formula -> LevelStart.of(phrases, reading, formula, told, series, around));
     return new Claim(link, fit.kind(), expression, told, reading, against, start, many, phrases);
   }
 

@@ -37,6 +37,7 @@ record FallAround(Surroundings around, Subject subject) {
     return sentence.falls(around.around(), around.start() + phrase.start())
         || isFallTogether(phrase)
         || times.opensBelow(end)
+        || times.isOfFall(end)
         || times.tellsGone(sentence.from(), end, subject.isDebt() || speech.ofDebt())
         || isSize(phrase)
         || speech.ofLack()

@@ -35,6 +35,7 @@ final class FromAndTo {
       List<Phrase> own, String words, Surroundings around, Optional<Subject> subject) {
     Language language = around.times().language();
     return own.stream()
+        .map(phrase -> reached(phrase, around))
         .flatMap(
             phrase ->
                 subject
@@ -42,6 +43,24 @@ final class FromAndTo {
                     .map(of -> ends(phrase, words, around, of))
                     .orElseGet(() -> Stream.of(phrase)))
         .collect(collectingAndThen(toList(), ends -> led(ends, words, level(subject), language)));
+  }
+
+  /** Steeg „[tot 112,5, tegenover 90,0 miljoen](=…)“: by itself it would be "up to 112.5". */
+  private static Phrase reached(Phrase own, Surroundings around) {
+    boolean bound = own.comparator() == Comparator.AT_MOST && own.numbers().size() == 1;
+    return bound
+        ? around
+            .longer(own.numbers().get(0))
+            .filter(longer -> longer.preposition() == Preposition.TO)
+            .filter(longer -> longer.comparator() == Comparator.BARE && isAmount(longer))
+            .map(longer -> inPlace(longer, own))
+            .orElse(own)
+        : own;
+  }
+
+  private static Phrase inPlace(Phrase longer, Phrase own) {
+    return longer.saidAt(
+        own.start(), own.end(), own.quantityStart(), own.quantityEnd(), own.numbers());
   }
 
   private static boolean level(Optional<Subject> subject) {
@@ -92,7 +111,9 @@ final class FromAndTo {
    */
   private static Optional<Direction> moved(Phrase phrase, String words, Surroundings around) {
     String before =
-        around.times().text().substring(around.sentence().from(), around.start()) + words;
+        asideOf(
+            around.times().text().substring(around.sentence().from(), around.start()) + words,
+            around);
     return around
         .longer(phrase.numbers().get(0))
         .filter(
@@ -104,6 +125,16 @@ final class FromAndTo {
                 LeadIn.endsInMove(before, around.times().language())
                     ? Optional.of(Direction.NONE)
                     : Optional.empty());
+  }
+
+  /** "The deficit grew, from …": the ends may stand aside, behind a comma. */
+  private static String asideOf(String before, Surroundings around) {
+    int comma = before.lastIndexOf(',');
+    boolean aside =
+        comma >= 0
+            && before.substring(comma + 1).strip().indexOf(' ') < 0
+            && LeadIn.is(Preposition.FROM, before.substring(comma + 1), around.times().language());
+    return aside ? before.substring(0, comma) : before;
   }
 
   private static Stream<Phrase> ofLevel(List<Phrase> ends, Direction way) {

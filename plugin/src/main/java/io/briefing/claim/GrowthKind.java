@@ -29,6 +29,9 @@ final class GrowthKind implements Kind {
     if (subject.sense() != Sense.GROWTH && !ofChange && !byHand) {
       return Optional.empty();
     }
+    if (phrase.kind() == Phrase.Kind.MULTIPLE && MovedMultiple.read(phrase, subject).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Measure> move = subject.relativeMove(phrase);
     if (move.isEmpty()) {
       return Readings.undecided("a growth from a base of zero or less means nothing");

@@ -74,14 +74,16 @@ final class LevelKind implements Kind {
           ? differs(phrase, clash.get(), "share(part, whole) and growth(…) give per cent")
           : differs(phrase, clash.get());
     }
-    if (phrase.has(Note.LOSS) && !phrase.has(Note.SIDE)) {
+    // "Recovered [£8m it had lost](=…)": what came back is no loss any more.
+    boolean back = phrase.value() != null && phrase.value().signum() > 0;
+    if (phrase.has(Note.LOSS) && !phrase.has(Note.SIDE) && !back) {
       return loss(phrase, subject);
     }
     // "Cut 18,000 jobs", and "fell by 300" of a "decrease in debt" that is stated as 300.
     boolean cut = phrase.direction() == Direction.DOWN && phrase.preposition() == Preposition.NONE;
     boolean fall = cut || moves && subject.namedMove() == Direction.DOWN;
     boolean size = !subject.isDifference() && subject.value().stated().signum() > 0;
-    Yardstick yardstick = fall && size ? MIRRORED : Yardstick.SAME;
+    Yardstick yardstick = fall && size && !back ? MIRRORED : Yardstick.SAME;
     return isInUnknownScale(phrase, subject)
         ? Optional.of(
             new Reading.Undecided(
@@ -130,6 +132,7 @@ final class LevelKind implements Kind {
   private static Optional<Reading> loss(Phrase phrase, Subject subject) {
     boolean named =
         subject.namesLoss()
+            || subject.namesCost()
             || subject.namedMove() == Direction.DOWN
             || OutLessIn.isWithMinus(subject);
     boolean positive = named && subject.value().stated().signum() > 0;

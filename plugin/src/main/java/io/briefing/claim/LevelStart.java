@@ -4,7 +4,7 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
-import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,26 +19,37 @@ final class LevelStart {
 
   /** The earlier value that the words start from; empty if none that is known is told so. */
   static Optional<Earlier> of(
-      List<Phrase> own, Reading reading, Expression formula, Outcome outcome, TimeSeries series) {
+      List<Phrase> own,
+      Reading reading,
+      Expression formula,
+      Outcome outcome,
+      TimeSeries series,
+      Surroundings around) {
     if (!(reading instanceof Reading.Says says
         && outcome instanceof Outcome.Value value
         && Course.isLevel(value.sense()))) {
       return Optional.empty();
     }
-    Optional<Phrase> start =
-        TwoEnds.in(own).filter(ends -> isReached(ends, says.phrase())).map(TwoEnds::from);
-    if (start.isEmpty()) {
+    Optional<TwoEnds> ends = TwoEnds.in(own).filter(two -> isReached(two, says.phrase()));
+    if (ends.isEmpty()) {
       return Optional.empty();
     }
-    NumberSet from = says.yardstick().meant(start.get().ok());
+    LossesAtEnds losses = LossesAtEnds.of(ends.get(), around);
+    boolean below = value.stated().signum() < 0;
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Set<Integer> years = Course.otherYears(own, value);
     return series
-        .before(start.get(), plain)
+        .before(ends.get().from(), plain)
         .flatMap(Optional::stream)
         .filter(then -> years.isEmpty() || years.contains(then.period().year()))
-        .filter(then -> from.contains(then.value().stated()))
+        .filter(then -> holds(losses, then.value().stated(), below, says.yardstick()))
         .findFirst();
+  }
+
+  private static boolean holds(
+      LossesAtEnds losses, Rational then, boolean below, Yardstick yardstick) {
+    Phrase from = losses.signed(then.signum() < 0, below).from();
+    return yardstick.meant(from.ok()).contains(then);
   }
 
   /** Whether what is judged is the end, and the start is counted in the same. */

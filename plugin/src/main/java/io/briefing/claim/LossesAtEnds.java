@@ -2,11 +2,13 @@ package io.briefing.claim;
 
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.Topic;
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The ends of a move that words call a loss or an outflow, and tell by their size: "swung from an
@@ -44,7 +46,7 @@ record LossesAtEnds(TwoEnds ends, Named from, Named to, boolean sized) {
     Language language = around.times().language();
     String passage = around.times().text();
     int number = around.start() + first.quantityStart();
-    String leading = passage.substring(around.sentence().clause(passage, number), number);
+    String leading = passage.substring(clause(around.sentence(), passage, number), number);
     String between =
         passage.substring(
             around.start() + first.end(), around.start() + Math.max(first.end(), second.start()));
@@ -54,6 +56,13 @@ record LossesAtEnds(TwoEnds ends, Named from, Named to, boolean sized) {
     return straight
         ? new LossesAtEnds(ends, one, other, sized)
         : new LossesAtEnds(ends, other, one, sized);
+  }
+
+  /** "The deficit grew, from €12m": what moved may stand before a comma. */
+  private static int clause(Sentence sentence, String passage, int number) {
+    int clause = sentence.clause(passage, number);
+    boolean aside = PlacedWord.in(passage.substring(clause, number), 0).size() <= 1;
+    return aside && clause > sentence.from() ? sentence.clause(passage, clause - 1) : clause;
   }
 
   private static Named first(Phrase phrase, String leading, Language language) {
@@ -67,7 +76,10 @@ record LossesAtEnds(TwoEnds ends, Named from, Named to, boolean sized) {
     if (isNamed(between, language)) {
       return Named.AT_THE_END;
     }
-    boolean bare = between.strip().split("\\s+").length <= BARE;
+    String[] words = between.strip().split("\\s+");
+    boolean bare =
+        words.length <= BARE
+            || Stream.of(words).allMatch(word -> WordSort.SMALL.includes(word, language));
     return first != Named.NOWHERE && bare ? Named.BEFORE : Named.NOWHERE;
   }
 

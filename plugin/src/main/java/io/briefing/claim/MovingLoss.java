@@ -25,7 +25,7 @@ record MovingLoss(Speech speech, Subject subject, boolean toldBySize) {
   }
 
   private boolean isFromLoss(Phrase phrase) {
-    return (speech.ofLoss() || subject.namesCost())
+    return (speech.ofLoss() && (speech.namesLoss() || speech.ofLack()) || subject.namesCost())
         && !speech.ofWorth()
         && subject.sense() == Sense.CHANGE
         && !phrase.has(Note.OF_SIZE)

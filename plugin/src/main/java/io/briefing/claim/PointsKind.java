@@ -3,9 +3,7 @@ package io.briefing.claim;
 import static io.briefing.claim.Readings.differs;
 import static io.briefing.claim.Readings.moves;
 
-import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
@@ -28,7 +26,7 @@ final class PointsKind implements Kind {
     if (subject.sense() != Sense.POINTS) {
       return Optional.empty();
     }
-    Optional<Reading> plain = ofMultiple(phrase, subject);
+    Optional<Reading> plain = MovedMultiple.read(phrase, subject);
     if (plain.isPresent()) {
       return plain;
     }
@@ -38,37 +36,6 @@ final class PointsKind implements Kind {
       case AMOUNT, VAGUE, FRACTION -> amount(phrase, subject);
       default -> unlike(phrase);
     };
-  }
-
-  /**
-   * "Leverage fell by [0.5](=change(debt/ebitda))", "by [0.5x](=…)": what is above one is a
-   * multiple, and how far it moved a plain number.
-   */
-  private static Optional<Reading> ofMultiple(Phrase phrase, Subject subject) {
-    boolean number =
-        phrase.value() != null
-            && phrase.preposition() != Preposition.TO
-            && (phrase.kind() == Phrase.Kind.MULTIPLE
-                || phrase.kind() == Phrase.Kind.AMOUNT && phrase.unit().isNone());
-    return number && isAboveOne(subject)
-        ? Optional.of(phrase.measured(Unit.NONE, Rational.ONE, Phrase.Kind.AMOUNT))
-            .map(plain -> isUnsignedFall(plain) ? plain.mirrored() : plain)
-            .flatMap(plain -> moves(plain, subject.move(plain), Yardstick.SAME))
-            .filter(PointsKind::holds)
-        : Optional.empty();
-  }
-
-  private static boolean isUnsignedFall(Phrase phrase) {
-    return phrase.direction() == Direction.DOWN && phrase.value().signum() > 0;
-  }
-
-  private static boolean isAboveOne(Subject subject) {
-    return subject
-        .value()
-        .base()
-        .map(Outcome.Base::stated)
-        .filter(from -> from.max(from.plus(subject.value().stated())).compareTo(Rational.ONE) > 0)
-        .isPresent();
   }
 
   private static Yardstick flat(Phrase phrase) {

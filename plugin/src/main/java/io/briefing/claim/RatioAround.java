@@ -3,8 +3,10 @@ package io.briefing.claim;
 import io.briefing.cue.Each;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.PerSoMany;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
@@ -32,6 +34,11 @@ final class RatioAround {
     if (isOfEachUnit(own.get(0), around)) {
       return List.of(own.get(0).measured(Unit.PERCENT, Rational.HUNDRED, Kind.AMOUNT));
     }
+    Optional<Rational> many = soMany(own.get(0), around);
+    if (many.isPresent()) {
+      Rational each = Rational.HUNDRED.over(many.get());
+      return List.of(own.get(0).measured(Unit.PERCENT, each, Kind.AMOUNT));
+    }
     Optional<Phrase> whole =
         own.get(0).unit().isNone()
             ? ending(own.get(0), around).filter(longer -> isNearer(longer, own.get(0), outcome))
@@ -44,6 +51,24 @@ final class RatioAround {
     String text = around.times().text().substring(around.sentence().from(), around.start());
     return own.unit().kind() == Unit.Kind.MONEY
         && Each.opensWithCurrency(text, around.times().language());
+  }
+
+  /** "Of every €100 it takes, [€11](=…) is profit": how many there are that sum of. */
+  private static Optional<Rational> soMany(Phrase own, Surroundings around) {
+    String text = around.times().text();
+    Language language = around.times().language();
+    String ahead = text.substring(around.sentence().from(), around.start());
+    String behind = text.substring(around.start() + own.end(), around.sentence().to());
+    boolean money =
+        own.unit().kind() == Unit.Kind.MONEY
+            || around
+                .longer(own)
+                .filter(whole -> whole.unit().kind() == Unit.Kind.MONEY)
+                .filter(whole -> whole.value() != null && whole.value().equals(own.value()))
+                .isPresent();
+    return money
+        ? PerSoMany.ahead(ahead, language).or(() -> PerSoMany.behind(behind, language))
+        : Optional.empty();
   }
 
   /** "One in [18](=1/rate)" names the formula's inverse as it stands. */

@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.cue.Gains;
 import io.briefing.cue.Lack;
+import io.briefing.cue.LeadIn;
 import io.briefing.cue.NetPosition;
 import io.briefing.cue.Topic;
 import io.briefing.language.Language;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param ofLoss whether it speaks of a loss, and of no profit since, or right before of a cost, or
  *     beside the words of what is missing
  * @param movesLoss whether a loss or a cost is what moves: "the loss grew", "narrowed its loss"
+ * @param namesLoss whether it calls a loss or a cost so, and does not only say that something "was
+ *     negative"
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofWorthOnly whether nothing else moves in the claim's clause: "net debt worsened by"
  * @param movesPlainly whether the last that moves in it does not get better or worse: "fell by"
@@ -31,6 +34,7 @@ import java.util.Optional;
 record Speech(
     boolean ofLoss,
     boolean movesLoss,
+    boolean namesLoss,
     boolean ofWorth,
     boolean ofWorthOnly,
     boolean movesPlainly,
@@ -56,17 +60,19 @@ record Speech(
     String told = passage.substring(sentence.from(), end);
     Scan said = new Scan(told, language.pack());
     boolean loss = Topic.LOSS_AT_LAST.isIn(said);
-    String close = passage.substring(near(passage, sentence.from(), lead), end);
+    int led = led(passage, sentence.from(), lead, language);
+    String close = passage.substring(near(passage, sentence.from(), led), end);
     Scan near = new Scan(close, language.pack());
     boolean cost = Topic.COST.isIn(near);
     String rest = rest(passage, sentence, end);
     String own = passage.substring(start, end);
     String clause = clause(passage, sentence.from(), start);
-    boolean led = Lack.leads(clause, language);
-    boolean lack = led || Lack.leads(close + rest, language);
+    boolean lacks = Lack.leads(clause, language);
+    boolean lack = lacks || Lack.leads(close + rest, language);
     return new Speech(
         loss || cost || lack,
         loss && Topic.LOSS_AT_LAST.isIn(near) || cost,
+        cost || loss && Topic.LOSS_BY_NAME.isIn(said),
         Topic.WORTH.isIn(told + rest, language),
         Topic.WORTH_ONLY.isIn(clause + " " + own + rest, language),
         Topic.PLAIN_MOVE_LAST.isIn(clause + " " + own, language),
@@ -75,7 +81,7 @@ record Speech(
         Topic.MERIT.isIn(said) && !Topic.BURDEN.isIn(said) && !Topic.COST.isIn(said),
         Topic.GAIN.isIn(own, language),
         Gains.leadIn(near),
-        led,
+        lacks,
         NetPosition.lastIn(said));
   }
 
@@ -86,6 +92,14 @@ record Speech(
         .mapToInt(Phrase::start)
         .min()
         .orElse(start);
+  }
+
+  /** "Charges halved, to [£9m](=…)": where it got to may be told behind a comma. */
+  private static int led(String passage, int from, int start, Language language) {
+    int comma = passage.lastIndexOf(',', start - 1);
+    String between = comma < from ? "" : passage.substring(comma + 1, start).strip();
+    boolean aside = !between.isEmpty() && between.indexOf(' ') < 0;
+    return aside && LeadIn.endsInTo(between, language) ? comma : start;
   }
 
   /** Up to the end of the clause: „hat sich um [46 Mio. €](=…) verbessert“. */

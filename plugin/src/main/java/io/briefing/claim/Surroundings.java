@@ -91,8 +91,9 @@ record Surroundings(
 
   /** „Von [plus 45](=…) auf minus 12“: the word is the number's sign, and tells no rise. */
   private boolean isSigned(Phrase longer, Phrase phrase) {
-    return isLevel(longer)
-        && longer.numbers().get(0).start() < start + phrase.numbers().get(0).start();
+    boolean own = longer.numbers().get(0).start() < start + phrase.numbers().get(0).start();
+    boolean still = longer.direction() == Direction.NONE && phrase.direction() == Direction.UP;
+    return isLevel(longer) && (own || still);
   }
 
   private static Phrase still(Phrase phrase) {
@@ -252,7 +253,10 @@ record Surroundings(
           ? phrase.mirrored().moved(Direction.NONE, phrase.preposition()).noting(Set.of(Note.LOSS))
           : phrase;
     }
-    if (!isToldAsMove(subject) || phrase.kind() == Kind.MULTIPLE) {
+    if (phrase.kind() == Kind.MULTIPLE) {
+      return MovedMultiple.led(phrase, whole, subject);
+    }
+    if (!isToldAsMove(subject)) {
       return phrase;
     }
     Optional<Phrase> mover =

@@ -4,6 +4,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.cue.Alternative;
 import io.briefing.cue.Gone;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.NamedFall;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.TimeWord;
 import io.briefing.cue.TimeWord.Kind;
@@ -120,6 +121,12 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   boolean opensBelow(int end) {
     int to = Math.min(text.length(), end + REACH);
     return SideWord.opensBelow(text.substring(end, to), language);
+  }
+
+  /** "[8 points](=…) of the decline": whether a noun for a fall stands right behind a place. */
+  boolean isOfFall(int end) {
+    int to = Math.min(text.length(), end + REACH);
+    return NamedFall.follows(text.substring(end, to), language);
   }
 
   /** Whether what follows a number says that so many are gone, or words before it of a debt. */

@@ -180,16 +180,23 @@ final class WordsAlone {
     }
     Optional<Comparison> two = Comparison.of(around, subject);
     int order = two.map(sides -> sides.order(around.start() + word.end())).orElse(0);
-    boolean either = word.sort() == Sort.LESS ? order == 0 : order <= 0;
-    boolean open = word.sort() != Sort.ALIKE && either;
+    Sort sort = sort(word);
+    boolean either = sort == Sort.LESS ? order == 0 : order <= 0;
+    boolean open = sort != Sort.ALIKE && either;
     Phrase plain =
         word.sort() == Sort.LESS
             ? less(word, order < 0 ? Direction.UP : Direction.DOWN)
             : said(word);
     Phrase phrase = open ? plain.noting(Set.of(Note.EITHER_WAY)) : plain;
     return two.flatMap(sides -> yardstick())
-        .map(yardstick -> Denials.read(phrase, says(phrase, word.sort(), yardstick)))
+        .map(yardstick -> Denials.read(phrase, says(phrase, sort, yardstick)))
         .flatMap(reading -> unlessOpen(word, reading));
+  }
+
+  /** "Within guidance": in its range, if it is one, and else not above it. */
+  private Sort sort(StandingWord word) {
+    boolean within = word.sort() == Sort.WITHIN;
+    return !within ? word.sort() : subject.value().restsOnRange() ? Sort.ALIKE : Sort.AT_MOST;
   }
 
   private static Phrase less(StandingWord word, Direction side) {

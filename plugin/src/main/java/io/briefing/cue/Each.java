@@ -33,6 +33,7 @@ public final class Each {
   public static boolean opensWithCurrency(String text, Language language) {
     Scan scan = new Scan(text, language.pack());
     int each = scan.find(0, Role.EACH);
-    return each > 0 && scan.find(each, Role.CURRENCY) > 0;
+    int currency = each > 0 ? scan.find(each, Role.CURRENCY) : -1;
+    return currency > 0 && !scan.tokens.isDigits(currency); // "of every €100" there are more
   }
 }

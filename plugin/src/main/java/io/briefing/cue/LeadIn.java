@@ -41,7 +41,9 @@ public final class LeadIn {
   /** Whether the words before an amount lead to it with a preposition. */
   public static boolean is(Preposition preposition, String leading, Language language) {
     LeadIn lead = new LeadIn(leading, language);
-    int end = lead.scan.tokens.count() - 1;
+    int last = lead.scan.tokens.count() - 1;
+    int plus = lead.scan.before(last, Role.PLUS);
+    int end = plus < 0 ? last : plus; // «de más 45»
     return lead.prepositions.before(end, true) == preposition
         || lead.named(preposition, end) >= 0
         || lead.done(preposition, end);

@@ -32,6 +32,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
     AT_MOST,
     /** "Not as much as": less. */
     LESS,
+    /** In the range of what was aimed at, or not above it: "within guidance". */
+    WITHIN,
     /** Above nothing: "in the black". */
     PROFIT,
     /** Below it: "in the red". */
@@ -56,6 +58,10 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       return this == POSITIVE || this == NEGATIVE;
     }
 
+    private static Sort ofAlike(Atom atom) {
+      return atom.has("within") ? WITHIN : ALIKE;
+    }
+
     private static Sort ofSide(Atom atom) {
       if (atom.has(SIGN)) {
         return atom.has(LOST) ? NEGATIVE : POSITIVE;
@@ -76,6 +82,10 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
   private static final String LOST = "loss";
   private static final String SIGN = "sign";
   private static final String SAME = "same";
+  private static final String AIM = "aim";
+
+  /** "Within the full-year guidance" */
+  private static final int MOST_BEFORE_AIM = 2;
 
   /** Those in a text that nothing beside them makes a multiple or a guess of. */
   public static List<StandingWord> in(String text, Language language) {
@@ -83,11 +93,11 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
     Clauses clauses = new Clauses(scan);
     List<StandingWord> words = new ArrayList<>();
     for (int i = 0; i < scan.tokens.count(); ) {
-      int alike = scan.find(i, Role.ALIKE);
+      int alike = alike(scan, i);
       int to = alike < 0 ? scan.find(i, Role.IN_PROFIT) : alike;
       if (to >= 0) {
         boolean same = scan.atom().has(SAME);
-        Sort side = alike >= 0 ? Sort.ALIKE : Sort.ofSide(scan.atom());
+        Sort side = alike >= 0 ? Sort.ofAlike(scan.atom()) : Sort.ofSide(scan.atom());
         boolean leads = scan.atom().has(SIGN) && isBeforeNoun(scan, to);
         Sort sort = leads ? null : bounded(side, scan, i);
         if (sort != null) {
@@ -181,6 +191,28 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
         return true;
       }
       at = filler < 0 ? scan.before(at, Role.NEGATION) : filler;
+    }
+    return false;
+  }
+
+  /** The token after words for being alike at token i, or −1; "within" is none by itself. */
+  private static int alike(Scan scan, int i) {
+    int to = scan.find(i, Role.ALIKE);
+    Atom alike = to < 0 ? null : scan.atom();
+    boolean found = to >= 0 && (!alike.has(AIM) || isBeforeAim(scan, to));
+    if (found) {
+      scan.at(alike);
+    }
+    return found ? to : -1;
+  }
+
+  /** Whether what was aimed at follows: "the full-year guidance". */
+  private static boolean isBeforeAim(Scan scan, int to) {
+    int name = Math.max(scan.skip(to, Role.DETERMINER), scan.skip(to, Role.OF));
+    for (int at = name; at <= name + MOST_BEFORE_AIM && scan.tokens.isWord(at); at++) {
+      if (scan.is(at, Role.SIDE) && scan.atom().has("target")) {
+        return true;
+      }
     }
     return false;
   }

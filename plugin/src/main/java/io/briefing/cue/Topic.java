@@ -34,6 +34,8 @@ public enum Topic {
   LOSS(scan -> speaksOfLoss(scan, false)),
   /** A loss, and no profit after it. */
   LOSS_AT_LAST(scan -> speaksOfLoss(scan, true)),
+  /** A loss that is named, and not only a sign that something has: "remained negative". */
+  LOSS_BY_NAME(Topic::namesLoss),
   /** A profit, sales or what else is earned, as a figure is named. */
   INCOME(
       scan ->
@@ -132,6 +134,19 @@ public enum Topic {
       i = Math.max(bound, i + 1);
     }
     return plain;
+  }
+
+  private static boolean namesLoss(Scan scan) {
+    return anywhere(
+        scan, i -> scan.is(i, Role.LOSS) && !(scan.atom().has("sign") && tells(scan, i)));
+  }
+
+  /** "Remained however negative", but not "negative growth" */
+  private static boolean tells(Scan scan, int i) {
+    int at = scan.before(i, Role.CONTRAST);
+    int filler = scan.before(at < 0 ? i : at, Role.FILLER);
+    boolean being = filler >= 0 && scan.atom().has("auxiliary");
+    return being || scan.before(at < 0 ? i : at, Role.BECOMING) >= 0;
   }
 
   private static boolean speaksOfLoss(Scan scan, boolean last) {

@@ -11,6 +11,7 @@ public enum WordSort {
   /** It only joins others, and so tells no thing from another: "from", "before", "the". */
   SMALL(
       Role.FROM,
+      Role.WHERE,
       Role.TO,
       Role.BY,
       Role.OF,

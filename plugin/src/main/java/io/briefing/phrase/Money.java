@@ -102,6 +102,7 @@ final class Money {
     int to = each < 0 ? -1 : scan.find(each, Role.CURRENCY);
     boolean ratio =
         to >= 0
+            && !tokens.isDigits(to) // "of every €100" there are more
             && code(scan.atom()).equals(money.unit().name())
             && money.first().value().abs().compareTo(Rational.HUNDRED) < 0
             && money.factor().equals(Rational.ONE);

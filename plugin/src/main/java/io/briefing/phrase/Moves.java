@@ -76,7 +76,8 @@ final class Moves {
       value = scan.atom().value();
     } else {
       losses.named(loss);
-      return loss;
+      boolean moves = loss > i + 1 && scan.is(loss - 1, Role.MOVE); // „das Minus“
+      return moves ? loss - 1 : loss;
     }
     value = losses.turned(i, to, value);
     Direction direction = Direction.named(value);

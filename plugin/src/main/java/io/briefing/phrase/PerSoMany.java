@@ -51,9 +51,12 @@ public final class PerSoMany {
     return Optional.empty();
   }
 
-  /** The token after a word for "per" at token i, or −1; « pour cent » is per cent. */
+  /**
+   * The token after a word for "per" or "of every" at token i, or −1; « pour cent » is per cent.
+   */
   private static int perAt(Scan scan, int i) {
-    return scan.is(i, Role.PERCENT) ? -1 : scan.find(i, Role.PER);
+    int each = scan.find(i, Role.EACH);
+    return each >= 0 ? each : scan.is(i, Role.PERCENT) ? -1 : scan.find(i, Role.PER);
   }
 
   /** Of a number that is known to be a ratio: "per € million", « pour 100 naissances ». */
@@ -61,11 +64,9 @@ public final class PerSoMany {
     int currency = scan.find(i, Role.CURRENCY);
     int at = currency < 0 ? i : currency;
     Draft many = number(scan, numbers, at, per);
-    boolean money = many != null && currency < 0 && scan.is(many.to(), Role.CURRENCY);
-    boolean counted = many != null && per.has("counted");
-    return many != null && isRound(many.value()) && !(counted && (money || currency >= 0))
-        ? many
-        : null;
+    boolean money = currency >= 0 || many != null && scan.is(many.to(), Role.CURRENCY);
+    boolean fits = !(per.has("counted") && money) && (money || !per.has("of-money"));
+    return many != null && isRound(many.value()) && fits ? many : null;
   }
 
   /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
@@ -99,9 +100,10 @@ public final class PerSoMany {
 
   private static Draft number(Scan scan, NumeralReader numbers, int i, Atom per) {
     boolean number = scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL) || scan.is(i, Role.SCALE);
-    boolean opens = number && per.has("many") && scan.tokens.gap(i) != Gap.PARAGRAPH;
-    Draft many = opens ? numbers.unsigned(i) : null;
-    return opens && many == null ? one(scan, i) : many;
+    boolean many = per.role() == Role.EACH || per.has("many");
+    boolean opens = number && many && scan.tokens.gap(i) != Gap.PARAGRAPH;
+    Draft read = opens ? numbers.unsigned(i) : null;
+    return opens && read == null ? one(scan, i) : read;
   }
 
   /** "Per million" */

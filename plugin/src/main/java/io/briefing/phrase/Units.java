@@ -170,8 +170,8 @@ final class Units {
       int whole = scan.skip(at, Role.OF);
       int behind = scan.skip(whole, Role.ARTICLE);
       Quantity part = suffixed(bare, behind);
-      boolean measure = part != null && part.unit().isMeasure() && behind > whole;
-      if (part != null && (measure || part.unit().kind() != Unit.Kind.NOUN)) {
+      boolean counted = behind > whole; // "half a tonne", but not "half the employees"
+      if (part != null && (counted || part.unit().kind() != Unit.Kind.NOUN)) {
         return part;
       }
     }

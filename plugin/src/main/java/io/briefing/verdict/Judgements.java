@@ -6,13 +6,16 @@ import io.briefing.claim.Reading;
 import io.briefing.claim.Reading.Says;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
+import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
+import java.util.stream.Stream;
 
 /** Verdicts on claims: {@link Judge} for those that can be judged, the reason for the others. */
 public final class Judgements {
@@ -84,11 +87,39 @@ public final class Judgements {
       return says.ok().overlaps(says.possible()) ? Verdict.CONSISTENT : Verdict.STRETCHED;
     }
     boolean meets = says.ok().union(says.warn()).overlaps(says.possible());
+    if (inRange && (isInIt(says, outcome) || isInButForRounding(says))) {
+      return Verdict.CONSISTENT;
+    }
     return meets ? Verdict.UNDECIDABLE : Verdict.INCONSISTENT;
   }
 
   private static boolean restsOnRange(Outcome outcome) {
     return outcome instanceof Outcome.Value value && value.restsOnRange();
+  }
+
+  /** "In line with the guided range": no number of it is meant, and any will do. */
+  private static boolean isInIt(Says says, Outcome outcome) {
+    boolean compared =
+        outcome instanceof Outcome.Value value
+            && (value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO);
+    return compared
+        && says.phrase().kind() == Kind.STABILITY
+        && says.possible().contains(says.yardstick().meant(Rational.ZERO));
+  }
+
+  /** "At least £8.5m below guidance": the bound is the range's end, rounded as it is written. */
+  private static boolean isInButForRounding(Says says) {
+    Phrase phrase = says.phrase();
+    boolean bound =
+        phrase.comparator() == Comparator.AT_LEAST || phrase.comparator() == Comparator.AT_MOST;
+    if (!bound || phrase.lastWritten() == null) {
+      return false;
+    }
+    Rational half = phrase.lastWritten().over(Rational.of(2));
+    NumberSet said = NumberSet.of(phrase.said());
+    return Stream.of(half, half.negate())
+        .map(by -> says.yardstick().meant(said.shifted(by)))
+        .anyMatch(wider -> wider.containsAll(says.possible()));
   }
 
   /** "About 1.35 billion" may be said of a range. */
