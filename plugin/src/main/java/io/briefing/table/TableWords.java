@@ -121,11 +121,7 @@ final class TableWords {
     return roles;
   }
 
-  /**
-   * What a label that names no total of itself is to those before it.
-   *
-   * @param balances those of the labels before that name one on a day; this one's is added
-   */
+  /** What a label without a total's name is to those before it, whose balances are known. */
   private Role among(List<String> labels, int position, Set<String> balances) {
     String label = labels.get(position);
     String balance = days.before(withoutUnit(plain(label)));
