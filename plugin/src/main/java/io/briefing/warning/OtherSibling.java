@@ -7,6 +7,7 @@ import io.briefing.claim.Sentence;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
+import io.briefing.formula.Expression.Reference;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Terms;
@@ -16,7 +17,9 @@ import io.briefing.warning.WholeWords.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sibling of the formula's figure that heads the clause of a claim: "<em>In Europe</em>, revenue
@@ -79,8 +82,9 @@ final class OtherSibling {
     int from = lastNumber(claim, sentence, around);
     String said = passage.substring(from, start);
     String behind = passage.substring(start, end(claim, sentence, around));
+    boolean isLevel = claim.expression().filter(Reference.class::isInstance).isPresent();
     return names.stream()
-        .flatMap(named -> heading(said, named.frame()).stream())
+        .flatMap(named -> heading(said, named.frame(), !isLevel).stream())
         .filter(heading -> isApart(heading.sibling(), own))
         .filter(heading -> !isNamed(heading.clause() + " " + behind, own, heading.sibling()))
         .map(Heading::sibling)
@@ -116,13 +120,17 @@ final class OtherSibling {
     return end;
   }
 
-  /** The figure whose name in a frame heads the last clause that has one before a claim. */
-  private Optional<Heading> heading(String said, Frame frame) {
+  /**
+   * The figure whose name in a frame heads the last clause that has one before a claim.
+   *
+   * @param alone see {@link #headed}
+   */
+  private Optional<Heading> heading(String said, Frame frame, boolean alone) {
     int from = said.length();
     for (int clauses = 0; clauses < MOST_CLAUSES && from > 0; clauses++) {
       from = previous(said, from);
       Clause clause = clause(said.substring(from));
-      Optional<Figure> found = headed(clause, frame);
+      Optional<Figure> found = headed(clause, frame, alone);
       if (found.isPresent()) {
         return found.map(sibling -> new Heading(sibling, clause.text()));
       }
@@ -160,21 +168,46 @@ final class OtherSibling {
     return new Clause(text, words, ends);
   }
 
-  private Optional<Figure> headed(Clause clause, Frame frame) {
+  /**
+   * @param alone whether a place may head the clause without more: "Europe made up [a third]", but
+   *     not "Europe missed [£450m]", which is another's
+   */
+  private Optional<Figure> headed(Clause clause, Frame frame, boolean alone) {
     List<String> words = clause.words();
+    int head = head(words);
+    for (int name : names(words, head, frame)) {
+      OptionalInt end = endOfName(words, name, frame);
+      if (end.isPresent()) {
+        return called(clause, name, end.getAsInt(), frame, MOST_OTHERS);
+      }
+    }
+    return alone && frame.isOfPlace()
+        ? endOfName(words, head, frame).stream()
+            .boxed()
+            .findFirst()
+            .flatMap(end -> called(clause, head(words), end, frame, 0))
+        : Optional.empty();
+  }
+
+  private OptionalInt endOfName(List<String> words, int from, Frame frame) {
+    return IntStream.iterate(words.size(), end -> end > from, end -> end - 1)
+        .filter(end -> siblings.called(frame, words.subList(from, end)).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Figure> called(Clause clause, int from, int end, Frame frame, int mostOthers) {
+    return leads(clause.text(), clause.ends().get(end - 1), frame, mostOthers)
+        ? siblings.called(frame, clause.words().subList(from, end))
+        : Optional.empty();
+  }
+
+  /** Where the words of a clause begin behind "and", "while". */
+  private int head(List<String> words) {
     int head = 0;
     while (head < words.size() && joining.contains(words.get(head))) {
       head++;
     }
-    for (int name : names(words, head, frame)) {
-      for (int end = words.size(); end > name; end--) {
-        Optional<Figure> found = siblings.called(frame, words.subList(name, end));
-        if (found.isPresent()) {
-          return leads(clause.text(), clause.ends().get(end - 1), frame) ? found : Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
+    return head;
   }
 
   /** Where a name may begin behind the head of a clause: "in …", "those of …", "revenue in …". */
@@ -191,21 +224,28 @@ final class OtherSibling {
     int framed = head + frame.before().size();
     if (framed > head
         && words.size() > framed
-        && words.subList(head, framed).equals(frame.before())) {
+        && isAs(words.subList(head, framed), frame.before())) {
       names.add(framed);
     }
     return names;
   }
 
+  /** "Sales in" is as good as "revenue in": what is told of another place is not of this one. */
+  private boolean isAs(List<String> said, List<String> before) {
+    boolean general = siblings.isGeneral(said.get(0)) && siblings.isGeneral(before.get(0));
+    return said.equals(before)
+        || general && said.subList(1, said.size()).equals(before.subList(1, before.size()));
+  }
+
   /** Whether from the name to the claim no more is told than what happened. */
-  private boolean leads(String text, int end, Frame frame) {
+  private boolean leads(String text, int end, Frame frame, int mostOthers) {
     boolean comma = text.startsWith(",", end);
     String between = text.substring(comma ? end + 1 : end);
     List<String> words = WholeWords.of(between).all();
     long others = words.stream().filter(word -> !isOfMeasure(word, frame)).count();
     return !Sentence.isParted(between, 0, between.length())
         && words.size() <= MOST_BETWEEN
-        && others <= MOST_OTHERS
+        && others <= mostOthers
         && !YearLead.looksBackBeforeNumber(between, language);
   }
 
