@@ -17,16 +17,19 @@ record DayWords(List<String> leads, List<String> periods) {
 
   /** Whether a label says what there was on a day, and not of what. */
   boolean are(String label) {
-    List<String> runs = TableWords.runs(label);
+    List<String> runs = LabelRuns.of(label);
     return runs.size() > 2
         && leads.contains(runs.get(0))
-        && runs.stream().anyMatch(run -> isNumber(run) && !TableWords.isYear(run))
+        && runs.stream().anyMatch(run -> LabelRuns.isNumber(run) && !LabelRuns.isYear(run))
         && runs.stream().skip(1).anyMatch(this::isMonth)
-        && runs.stream().allMatch(run -> isNumber(run) || isOfTime(run));
+        && runs.stream().allMatch(run -> LabelRuns.isNumber(run) || isOfTime(run));
   }
 
   /** What a label names on a day, "net debt"; empty if it names no day, or nothing else. */
   String before(String label) {
+    if (label.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return "";
+    }
     int from = Math.max(0, label.length() - LONGEST);
     for (int at = label.indexOf(' ', from); at > 0; at = label.indexOf(' ', at + 1)) {
       if (are(label.substring(at + 1))) {
@@ -34,10 +37,6 @@ record DayWords(List<String> leads, List<String> periods) {
       }
     }
     return "";
-  }
-
-  private static boolean isNumber(String run) {
-    return TableWords.isDigit(run.charAt(0));
   }
 
   private boolean isOfTime(String run) {

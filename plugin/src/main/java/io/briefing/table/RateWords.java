@@ -21,7 +21,7 @@ record RateWords(List<String> rates, List<String> changes) {
   }
 
   private static boolean isNamed(String head, List<String> words) {
-    String said = String.join(" ", TableWords.runs(TableWords.plain(head)));
+    String said = String.join(" ", LabelRuns.of(TableWords.plain(head)));
     return words.stream()
         .anyMatch(
             word ->

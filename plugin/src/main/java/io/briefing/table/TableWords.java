@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** What the label of a row or column says about adding up, by the words of a language. */
 final class TableWords {
 
+  /** Each language's are read once, and do not change afterwards. */
+  private static final Map<String, TableWords> KNOWN = new ConcurrentHashMap<>();
+
   private static final Map<String, String> WORDS =
       WordFile.read(TableWords.class, "tables.properties");
-
-  private static final int DIGITS_OF_YEAR = 4;
 
   /** What a row or column is to those before it. */
   enum Role {
@@ -63,7 +66,7 @@ final class TableWords {
 
   private final List<String> totals;
   private final List<String> all;
-  private final List<String> partTotals;
+  private final Set<List<String>> partTotals;
   private final List<String> subtotals;
   private final List<String> partsOf;
   private final List<String> openings;
@@ -80,7 +83,8 @@ final class TableWords {
   private TableWords(String language) {
     totals = words(language + ".total");
     all = words(language + ".all");
-    partTotals = words(language + ".part-total");
+    partTotals =
+        words(language + ".part-total").stream().map(LabelRuns::of).collect(Collectors.toSet());
     subtotals = words(language + ".subtotal");
     partsOf = words(language + ".part-of");
     openings = words(language + ".opening");
@@ -96,7 +100,7 @@ final class TableWords {
   }
 
   static TableWords in(Language language) {
-    return new TableWords(language.base());
+    return KNOWN.computeIfAbsent(language.base(), TableWords::new);
   }
 
   private static List<String> words(String key) {
@@ -137,9 +141,8 @@ final class TableWords {
   /** "H1" behind "Q1" and "Q2", "9M" behind "Q1" to "Q3". */
   private boolean isPartTotal(List<String> labels, int position) {
     String label = withoutUnit(plain(labels.get(position)));
-    List<String> runs = runs(label).stream().filter(run -> !isYear(run)).toList();
-    return partTotals.stream().anyMatch(word -> runs(word).equals(runs))
-        && PartsOfYear.beginBefore(labels, position);
+    List<String> runs = LabelRuns.of(label).stream().filter(run -> !LabelRuns.isYear(run)).toList();
+    return partTotals.contains(runs) && PartsOfYear.beginBefore(labels, position);
   }
 
   Role role(String label) {
@@ -205,51 +208,24 @@ final class TableWords {
    * "Rank 2023", which says what is counted.
    */
   boolean isPeriod(String head) {
-    List<String> runs = runs(withoutUnit(plain(head)));
-    return runs.stream().filter(TableWords::isYear).count() == 1
-        && runs.stream().allMatch(run -> isDigit(run.charAt(0)) || periods.contains(run));
+    List<String> runs = LabelRuns.of(withoutUnit(plain(head)));
+    return runs.stream().filter(LabelRuns::isYear).count() == 1
+        && runs.stream().allMatch(run -> LabelRuns.isNumber(run) || periods.contains(run));
   }
 
   /** "2024", "FY 2024", "FY24": nothing but a year. */
   private boolean isYearAlone(String label) {
-    List<String> runs = runs(withoutUnit(plain(label)));
-    long numbers = runs.stream().filter(run -> isDigit(run.charAt(0))).count();
+    List<String> runs = LabelRuns.of(withoutUnit(plain(label)));
+    long numbers = runs.stream().filter(run -> LabelRuns.isNumber(run)).count();
     return !runs.isEmpty()
         && numbers <= 1
         && runs.stream()
-            .allMatch(run -> isYear(run) || periods.contains(run) || isShortYear(run, runs));
+            .allMatch(
+                run -> LabelRuns.isYear(run) || periods.contains(run) || isShortYear(run, runs));
   }
 
   private static boolean isShortYear(String run, List<String> runs) {
-    return run.length() == 2 && isDigit(run.charAt(0)) && runs.size() > 1;
-  }
-
-  static boolean isYear(String run) {
-    return run.length() == DIGITS_OF_YEAR && (run.startsWith("19") || run.startsWith("20"));
-  }
-
-  /** Letters that stand together, and digits: "fy", "2023". */
-  static List<String> runs(String text) {
-    List<String> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      boolean goesOn =
-          i < text.length()
-              && isDigit(text.charAt(i)) == isDigit(text.charAt(from))
-              && Character.isLetterOrDigit(text.charAt(i))
-              && Character.isLetterOrDigit(text.charAt(from));
-      if (!goesOn) {
-        if (Character.isLetterOrDigit(text.charAt(from))) {
-          runs.add(text.substring(from, i));
-        }
-        from = i;
-      }
-    }
-    return runs;
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return run.length() == 2 && LabelRuns.isNumber(run) && runs.size() > 1;
   }
 
   /** "Group", "BMW Group", "Group revenue", "Cash at end of year". */

@@ -41,6 +41,9 @@ record OtherPart(PeriodsAround inSentence) {
     if (said.isEmpty()) {
       said = PartOfSubject.of(claim, value, around, inSentence.language());
     }
+    if (said.isEmpty()) {
+      return said;
+    }
     boolean likely =
         said.stream().anyMatch(part -> part.kind() == kinds.get(0))
             || isMadeOf(said, sum)

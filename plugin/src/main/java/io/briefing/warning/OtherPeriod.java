@@ -84,9 +84,11 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       said.addAll(Years.ofDays(claim.phrases()));
     }
     if (said.isEmpty()) {
-      DayOfLevel level = new DayOfLevel(claim, inSentence.language());
       Predicate<Phrase> ends =
-          phrase -> calendar && Years.areEndedBy(phrase) && level.is(phrase, around);
+          phrase ->
+              calendar
+                  && Years.areEndedBy(phrase)
+                  && new DayOfLevel(claim, inSentence.language()).is(phrase, around);
       List<Phrase> beside = inSentence.of(claim, around, strays, ends.or(Years::areNamedBy));
       said = Years.withFinancial(beside);
       said.addAll(Years.ofDays(beside));
