@@ -258,16 +258,22 @@ final class TableWords {
   }
 
   private static boolean startsWith(String label, List<String> words) {
-    return words.stream().anyMatch(word -> (label + " ").startsWith(word + " "));
-  }
-
-  private static boolean isSpace(String label, int at) {
-    return at >= 0 && label.charAt(at) == ' ';
+    for (String word : words) {
+      if (label.startsWith(word)
+          && (label.length() == word.length() || label.charAt(word.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWith(String label, List<String> words) {
-    return words.stream()
-        .anyMatch(
-            word -> label.endsWith(word) && isSpace(label, label.length() - word.length() - 1));
+    for (String word : words) {
+      int before = label.length() - word.length() - 1;
+      if (label.endsWith(word) && before >= 0 && label.charAt(before) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 }
