@@ -200,7 +200,7 @@ final class PaperStyles {
       int from = 0;
       for (int i = 0; i < sheet.length(); i++) {
         switch (sheet.charAt(i)) {
-          case '{' -> selectors.append(sheet, from, i).append('\n');
+          case '{' -> selectors.append(sheet, from, i).append('{');
           case '}', ';' -> {}
           default -> {
             continue;
@@ -211,7 +211,7 @@ final class PaperStyles {
       String all = selectors.toString();
       return new Selectors(
           List.of(":nth-child", ":even", ":odd").stream().anyMatch(all::contains)
-              || Stream.of(all.split("[,\n]")).anyMatch(Selectors::looksFarBack),
+              || Stream.of(all.split("[,{]")).anyMatch(Selectors::looksFarBack),
           all.contains("+"),
           all.contains("-child"),
           ids(all),

@@ -58,10 +58,14 @@ public final class Rational implements Comparable<Rational> {
     BigInteger sign = BigInteger.valueOf(value.getDenominator().signum());
     BigInteger numerator = value.getNumerator().multiply(sign);
     BigInteger denominator = value.getDenominator().multiply(sign);
-    boolean fits = numerator.bitLength() <= MOST_BITS && denominator.bitLength() <= MOST_BITS;
+    boolean fits = fits(numerator) && fits(denominator);
     return fits
         ? new Rational(numerator.longValue(), denominator.longValue(), null)
         : large(BigFraction.of(numerator, denominator));
+  }
+
+  private static boolean fits(BigInteger term) {
+    return term.abs().bitLength() <= MOST_BITS; // two's complement takes a bit less for −2^62
   }
 
   private static Rational large(BigFraction value) {
@@ -99,7 +103,7 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public static Rational of(BigInteger whole) {
-    return whole.bitLength() <= MOST_BITS ? of(whole.longValue()) : of(BigFraction.of(whole));
+    return fits(whole) ? of(whole.longValue()) : of(BigFraction.of(whole));
   }
 
   public static Rational of(BigDecimal decimal) {
@@ -210,10 +214,6 @@ public final class Rational implements Comparable<Rational> {
 
   public boolean isZero() {
     return numerator == 0;
-  }
-
-  private boolean isOne() {
-    return numerator == 1 && denominator == 1;
   }
 
   public boolean isInteger() {

@@ -84,6 +84,40 @@ class RationalTest {
     }
   }
 
+  /** However a number comes about, it is the same object: at the ends of a machine word, too. */
+  @Test
+  void aNumberIsEqualToItselfByEveryRoute() {
+    for (int bits : List.of(0, 30, 31, 61, 62, 63, 64)) {
+      for (int step = -1; step <= 1; step++) {
+        BigInteger number = BigInteger.TWO.pow(bits).add(BigInteger.valueOf(step));
+        isOne(number);
+        isOne(number.negate());
+      }
+    }
+  }
+
+  private static void isOne(BigInteger number) {
+    Rational whole = Rational.of(number);
+    Rational half = Rational.of(1, 2);
+    List<Rational> routes =
+        List.of(
+            Rational.parse(number.toString()),
+            Rational.of(number.negate()).negate(),
+            whole.times(half).times(Rational.of(2)),
+            whole.over(half).over(Rational.of(2)),
+            whole.times(half).plus(whole.times(half)),
+            whole.plus(half).minus(half),
+            number.signum() < 0 ? whole.abs().negate() : whole.abs());
+    assertThat(routes)
+        .allSatisfy(route -> assertThat(route).isEqualTo(whole).hasSameHashCodeAs(whole));
+    if (number.bitLength() < Long.SIZE) {
+      assertThat(Rational.of(number.longValueExact())).isEqualTo(whole).hasSameHashCodeAs(whole);
+      Rational seventh = Rational.of(number.longValueExact(), 7);
+      assertThat(seventh).isEqualTo(whole.over(Rational.of(7)));
+      assertThat(seventh.negate()).isEqualTo(Rational.of(number.negate()).over(Rational.of(7)));
+    }
+  }
+
   private static void agreesWithFractions(
       BigInteger above, BigInteger below, BigInteger otherAbove, BigInteger otherBelow) {
     Rational one = Rational.of(above).over(Rational.of(below));
