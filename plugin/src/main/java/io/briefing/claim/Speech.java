@@ -96,10 +96,11 @@ record Speech(
 
   /** "Charges halved, to [£9m](=…)": where it got to may be told behind a comma. */
   private static int led(String passage, int from, int start, Language language) {
-    int comma = passage.lastIndexOf(',', start - 1);
-    String between = comma < from ? "" : passage.substring(comma + 1, start).strip();
+    String said = passage.substring(Math.min(from, start), start);
+    int comma = said.lastIndexOf(',');
+    String between = comma < 0 ? "" : said.substring(comma + 1).strip();
     boolean aside = !between.isEmpty() && between.indexOf(' ') < 0;
-    return aside && LeadIn.endsInTo(between, language) ? comma : start;
+    return aside && LeadIn.endsInTo(between, language) ? from + comma : start;
   }
 
   /** Up to the end of the clause: „hat sich um [46 Mio. €](=…) verbessert“. */
