@@ -3,52 +3,92 @@ package io.briefing.cue;
 import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
+import java.util.stream.Stream;
 
 /** Words by which moves are counted one after the other: "for the third year in a row". */
 public final class InARow {
 
-  /** "For the third year in a row": the words for it begin among so many tokens. */
-  private static final int MOST_TOKENS = 7;
-
   private static final int NONE = -1;
+
+  /** "For the twenty-third": no count has more words before its noun. */
+  private static final int MOST_BEFORE = 6;
 
   private InARow() {}
 
   /** Whether a text holds such words. */
   public static boolean isIn(String text, Language language) {
     Scan scan = new Scan(text, language.pack());
-    return end(scan, scan.tokens.count()) >= 0;
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (told(scan, i) >= 0) {
+        return true;
+      }
+      if (!scan.tokens.isWord(i) && !scan.tokens.isDigits(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
-   * Where a count ends that a text opens with, "for the third straight year": behind the noun that
-   * it counts; −1 if it opens with none.
+   * Where a count of times ends that a text opens with, "for the third straight year", "three years
+   * running"; −1 if it opens with none. Nothing else may stand in it: "after two straight falls",
+   * "with a team of 12 running the shop" count other things.
    */
   public static int endOfCount(String behind, Language language) {
     Scan scan = new Scan(behind, language.pack());
-    int to = end(scan, MOST_TOKENS);
-    if (to < 0) {
+    int number = lead(scan);
+    int noun = number(scan, number);
+    if (noun == number) {
       return NONE;
     }
-    boolean noun = scan.tokens.isWord(to) && (scan.is(to, Role.PERIOD) || isTime(scan, to));
-    return scan.tokens.end(noun ? to : to - 1);
+    int before = told(scan, noun);
+    int end = time(scan, before < 0 ? noun : before);
+    int to = before < 0 && end >= 0 ? told(scan, end) : end;
+    return to < 0 || scan.is(to, Role.OF) ? NONE : scan.tokens.end(to - 1); // "two years of decline"
   }
 
-  private static boolean isTime(Scan scan, int i) {
-    return scan.is(i, Role.DURATION);
+  /** Past "for the", « pour la », „zum“. */
+  private static int lead(Scan scan) {
+    int to = scan.find(0, Role.IN_A_ROW);
+    int at = to >= 0 && leads(scan) ? to : 0;
+    int article = scan.find(at, Role.DETERMINER);
+    return article < 0 ? scan.skip(at, Role.ARTICLE) : article;
   }
 
-  /** The token behind such words that begin among the first tokens of one clause; or −1. */
-  private static int end(Scan scan, int most) {
-    for (int i = 0; i < Math.min(most, scan.tokens.count()); i++) {
-      int to = scan.find(i, Role.IN_A_ROW);
-      if (to >= 0) {
-        return to;
-      }
-      if (!scan.tokens.isWord(i) && !scan.tokens.isDigits(i)) {
-        return NONE;
-      }
+  /** Past the words of a number or a place; the token itself if there are none. */
+  private static int number(Scan scan, int from) {
+    int at = from;
+    while (at < MOST_BEFORE && isOfNumber(scan, at)) {
+      at++;
     }
-    return NONE;
+    return at;
+  }
+
+  private static boolean isOfNumber(Scan scan, int i) {
+    return told(scan, i) < 0
+        && (scan.tokens.isDigits(i)
+            || scan.is(i, Role.CARDINAL)
+            || scan.is(i, Role.ORDINAL)
+            || scan.is(i, Role.ORDINAL_SUFFIX)
+            || scan.tokens.isSign(i, '-') && scan.tokens.isGlued(i));
+  }
+
+  /** Past "year", "time"; −1 if there is none. */
+  private static int time(Scan scan, int i) {
+    return Stream.of(Role.PERIOD, Role.DURATION, Role.TIMES, Role.ORDINAL_NOUN)
+        .mapToInt(role -> scan.find(i, role))
+        .filter(to -> to >= 0)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** The token behind "in a row" at a token; or −1. */
+  private static int told(Scan scan, int i) {
+    int to = scan.find(i, Role.IN_A_ROW);
+    return to >= 0 && !leads(scan) ? to : NONE;
+  }
+
+  private static boolean leads(Scan scan) {
+    return scan.atom().has("lead");
   }
 }

@@ -212,6 +212,7 @@ public enum Role {
           PART_OF_YEAR,
           SPAN_LEAD,
           YEAR_LEAD,
+          IN_A_ROW,
           DECISION);
 
   /** Whether a phrase may start with a word of this role. */
