@@ -88,7 +88,7 @@ public final class Diagnosis {
       return Optional.empty();
     }
     return Stream.<Supplier<Optional<Hint>>>of(
-            () -> sign(says),
+            () -> sign(says, value),
             () -> power(says),
             () -> ByAndTo.reached(says, value),
             () -> wrongBase(says, value),
@@ -137,15 +137,19 @@ public final class Diagnosis {
     return holds ? Optional.of(Hint.of(key, filled)) : Optional.empty();
   }
 
-  private static Optional<Hint> sign(Says says) {
-    boolean holds =
-        !isBound(says.phrase()) && passes(says, says.stated().negate(), says.possible().mirrored());
+  private static Optional<Hint> sign(Says says, Outcome.Value value) {
     if (says.phrase().has(Note.SIDE) || says.phrase().has(Note.BALANCE)) {
       return Optional.empty(); // Above or below another figure is no rise or fall.
     }
-    return says.phrase().direction() == Direction.NONE
-        ? when(holds, "sign")
-        : when(holds, says.phrase().direction() == Direction.UP ? "fall" : "rise");
+    boolean holds =
+        !isBound(says.phrase()) && passes(says, says.stated().negate(), says.possible().mirrored());
+    Direction words = says.phrase().direction();
+    if (words == Direction.NONE || value.sense() == Sense.LEVEL && value.base().isEmpty()) {
+      return when(holds, "sign");
+    }
+    // A move can miss its words for another reason than its way: "fell to 12 %", which it fell by.
+    boolean turned = says.stated().signum() == (words == Direction.UP ? -1 : 1);
+    return when(holds && turned, words == Direction.UP ? "fall" : "rise");
   }
 
   private Optional<Hint> power(Says says) {
