@@ -10,8 +10,8 @@ public final class InARow {
 
   private static final int NONE = -1;
 
-  /** "For the twenty-third": no count has more words before its noun. */
-  private static final int MOST_BEFORE = 6;
+  /** "Twenty-third": no count has more words before its noun. */
+  private static final int MOST_OF_NUMBER = 6;
 
   private InARow() {}
 
@@ -47,10 +47,13 @@ public final class InARow {
     return to < 0 || scan.is(to, Role.OF) ? NONE : scan.tokens.end(to - 1); // "two years of decline"
   }
 
-  /** Past "for the", « pour la », „zum“. */
+  /** Past "for the", « pour la », „zum“; a year since which it counts may stand before. */
   private static int lead(Scan scan) {
-    int to = scan.find(0, Role.IN_A_ROW);
-    int at = to >= 0 && leads(scan) ? to : 0;
+    int since = scan.find(0, Role.YEAR_LEAD);
+    boolean dated = since >= 0 && scan.atom().has("since") && scan.tokens.isDigits(since);
+    int from = dated ? since + 1 : 0;
+    int to = scan.find(from, Role.IN_A_ROW);
+    int at = to >= 0 && leads(scan) ? to : from;
     int article = scan.find(at, Role.DETERMINER);
     return article < 0 ? scan.skip(at, Role.ARTICLE) : article;
   }
@@ -58,7 +61,7 @@ public final class InARow {
   /** Past the words of a number or a place; the token itself if there are none. */
   private static int number(Scan scan, int from) {
     int at = from;
-    while (at < MOST_BEFORE && isOfNumber(scan, at)) {
+    while (at < from + MOST_OF_NUMBER && isOfNumber(scan, at)) {
       at++;
     }
     return at;
