@@ -132,7 +132,6 @@ final class LevelKind implements Kind {
   private static Optional<Reading> loss(Phrase phrase, Subject subject) {
     boolean named =
         subject.namesLoss()
-            || subject.namesCost()
             || subject.namedMove() == Direction.DOWN
             || OutLessIn.isWithMinus(subject);
     boolean positive = named && subject.value().stated().signum() > 0;
