@@ -15,20 +15,28 @@ import java.util.Optional;
  */
 final class MovedMultiple {
 
+  /** What a figure is measured in that is a multiple without being a quotient: "unit: x". */
+  private static final Unit TIMES = Unit.noun("x");
+
+  /** "0.5 x" */
+  private static final int LONGEST_SIGN = 2;
+
   private MovedMultiple() {}
 
-  /** The reading as a plain number, where that makes it true. */
+  /** The reading as a plain number: of "by 0.5x" always, of one without a sign where it is true. */
   static Optional<Reading> read(Phrase phrase, Subject subject) {
     boolean number =
         phrase.value() != null
             && !phrase.numbers().isEmpty()
-            && phrase.preposition() != Preposition.TO
-            && (isTimes(phrase) || phrase.kind() == Phrase.Kind.AMOUNT && phrase.unit().isNone());
-    return number && isOfMultiple(subject)
+            && phrase.preposition() != Preposition.TO;
+    boolean times = number && phrase.preposition() == Preposition.BY && isTimes(phrase);
+    boolean plain =
+        phrase.kind() == Phrase.Kind.AMOUNT && phrase.unit().isNone() || isLower(phrase, subject);
+    return number && (times || plain) && isOfMultiple(subject)
         ? Optional.of(phrase.measured(Unit.NONE, Rational.ONE, Phrase.Kind.AMOUNT))
-            .map(plain -> isUnsignedFall(plain) ? plain.mirrored() : plain)
-            .flatMap(plain -> Readings.moves(plain, subject.move(plain), Yardstick.SAME))
-            .filter(MovedMultiple::holds)
+            .map(bare -> isUnsignedFall(bare) ? bare.mirrored() : bare)
+            .flatMap(bare -> Readings.moves(bare, subject.move(bare), Yardstick.SAME))
+            .filter(reading -> times || holds(reading))
         : Optional.empty();
   }
 
@@ -40,16 +48,24 @@ final class MovedMultiple {
         .orElse(phrase);
   }
 
-  /** "0.5x", but not "tripled" nor "multiplied by three" */
+  /** "0.5x", but not "tripled" nor "50-fold" or "5 times", which are no plain numbers. */
   private static boolean isTimes(Phrase phrase) {
+    int sign = phrase.quantityEnd() - phrase.numbers().get(0).end();
+    return phrase.kind() == Phrase.Kind.MULTIPLE && sign > 0 && sign <= LONGEST_SIGN;
+  }
+
+  /** "0.5 times lower" of a ratio. */
+  private static boolean isLower(Phrase phrase, Subject subject) {
     return phrase.kind() == Phrase.Kind.MULTIPLE
-        && phrase.numbers().get(0).end() < phrase.quantityEnd();
+        && phrase.direction() != Direction.NONE
+        && phrase.preposition() == Preposition.NONE
+        && subject.sense() == Sense.POINTS;
   }
 
   private static boolean isOfMultiple(Subject subject) {
     boolean ratio = subject.sense() == Sense.POINTS;
-    boolean number = subject.sense() == Sense.CHANGE && subject.unit().isNone();
-    return (ratio || number) && isAboveOne(subject);
+    boolean times = subject.sense() == Sense.CHANGE && subject.unit().equals(TIMES);
+    return (ratio || times) && isAboveOne(subject);
   }
 
   private static boolean isUnsignedFall(Phrase phrase) {
