@@ -99,14 +99,22 @@ final class Money {
   private Quantity ofEach(Quantity money) {
     int at = money.to();
     int each = tokens.gap(at) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.EACH);
-    int to = each < 0 ? -1 : scan.find(each, Role.CURRENCY);
+    int named = each < 0 ? -1 : scan.find(each, Role.CURRENCY);
+    String currency = named < 0 ? "" : code(scan.atom());
+    int to = named < 0 ? -1 : endOfOne(named);
     boolean ratio =
         to >= 0
-            && !tokens.isDigits(to) // "of every €100" there are more
-            && code(scan.atom()).equals(money.unit().name())
+            && currency.equals(money.unit().name())
             && money.first().value().abs().compareTo(Rational.HUNDRED) < 0
             && money.factor().equals(Rational.ONE);
     return ratio ? money.in(Unit.NONE, Rational.ONE, to, Kind.AMOUNT, 0) : money;
+  }
+
+  /** The token after a currency at whose end i is, and a one behind it; −1 of "every €100". */
+  private int endOfOne(int i) {
+    Draft many = tokens.isDigits(i) ? numbers.unsigned(i) : null;
+    boolean one = many == null || many.value().equals(Rational.ONE);
+    return !one ? -1 : many == null ? i : many.to();
   }
 
   /** "$-48,953": the minus between a sign and its number, but not the dash of "5 $-7 $". */

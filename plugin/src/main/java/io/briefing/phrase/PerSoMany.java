@@ -66,7 +66,13 @@ public final class PerSoMany {
     Draft many = number(scan, numbers, at, per);
     boolean money = currency >= 0 || many != null && scan.is(many.to(), Role.CURRENCY);
     boolean fits = !(per.has("counted") && money) && (money || !per.has("of-money"));
-    return many != null && isRound(many.value()) && fits ? many : null;
+    // "Of every €20" is as good as of every hundred; "every 20 people" may be those of a group.
+    boolean whole = money && per.role() == Role.EACH && many != null && isCounted(many.value());
+    return many != null && (whole || isRound(many.value())) && fits ? many : null;
+  }
+
+  private static boolean isCounted(Rational many) {
+    return many.isInteger() && many.signum() > 0;
   }
 
   /** The token after so many, if they stand at token i and a word for "per" before them; or −1. */
