@@ -61,7 +61,11 @@ final class Ratios {
   Draft ofMany(Draft number) {
     int at = number.to();
     int in = scan.find(at, Role.RATIO);
-    in = in < 0 && tokens.isWord(at) ? scan.find(at + 1, Role.RATIO) : in;
+    if (in < 0 && tokens.isWord(at)) {
+      in = scan.find(at + 1, Role.RATIO);
+      boolean place = in >= 0 && scan.atom().has("apart") && scan.atom().has("loose");
+      in = place ? -1 : in; // "125 people in 140 towns" are of two kinds
+    }
     Draft whole = in < 0 || !number.isWhole() ? null : others.read(in);
     boolean larger =
         whole != null && whole.isWhole() && number.value().compareTo(whole.value()) < 0;
@@ -69,15 +73,14 @@ final class Ratios {
       return null;
     }
     Rational part = number.value().over(whole.value());
-    boolean base = whole.g().equals(whole.value()); // a hundred is as good as counted
-    return isCounted(number) && (base || isCounted(whole))
+    return isCounted(number) || isCounted(whole)
         ? Draft.counted(number.from(), whole.to(), part, whole.value().inverse())
         : Draft.fraction(number.from(), whole.to(), part, Style.RATIO);
   }
 
-  /** Whether nothing was rounded, as far as can be seen. */
+  /** Whether nothing was rounded, as far as can be seen: of many numbers one ends in a zero. */
   private static boolean isCounted(Draft number) {
-    return number.g().equals(Rational.ONE) || number.value().compareTo(Rational.HUNDRED) < 0;
+    return number.g().compareTo(Rational.HUNDRED) < 0;
   }
 
   /** What is counted out by time or by rank is no whole. */

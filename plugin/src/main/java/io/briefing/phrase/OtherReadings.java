@@ -5,6 +5,7 @@ import io.briefing.language.Scan;
 import io.briefing.numeral.Draft;
 import io.briefing.numeral.Draft.Style;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 
 /**
@@ -12,6 +13,8 @@ import io.briefing.quantity.Unit;
  * five are four, 27 of 31 a part of them, and three quarters are nine months.
  */
 record OtherReadings(Scan scan, Units units) {
+
+  private static final Rational TEN = Rational.of(10);
 
   /** Adds them to a phrase. */
   PhraseBuilder added(PhraseBuilder builder, Quantity quantity, Hedge hedge) {
@@ -27,9 +30,10 @@ record OtherReadings(Scan scan, Units units) {
     }
     if (isCount(quantity)) {
       Draft part = units.ofMany(quantity.first());
+      boolean rough = isRough(quantity.first(), hedge);
       return part == null
           ? builder
-          : builder.alternative(PhraseBuilder.of(scan.tokens, share(part), hedge).build());
+          : builder.alternative(PhraseBuilder.of(scan.tokens, share(part, rough), hedge).build());
     }
     if (quantity.kind() == Kind.FRACTION && isCountOfPeriods(quantity)) {
       Draft many = Draft.words(quantity.from(), quantity.to(), scan.atom().number());
@@ -45,8 +49,15 @@ record OtherReadings(Scan scan, Units units) {
     return builder;
   }
 
-  private static Quantity share(Draft part) {
-    return Quantity.of(part).as(Kind.FRACTION, part.to(), 0);
+  /** "About 120 of 140" was not counted out. */
+  private static boolean isRough(Draft many, Hedge hedge) {
+    return hedge != null && hedge.comparator() != Comparator.BARE && many.g().compareTo(TEN) >= 0;
+  }
+
+  private static Quantity share(Draft part, boolean rough) {
+    Draft told =
+        rough ? Draft.fraction(part.from(), part.to(), part.value(), part.style()) : part;
+    return Quantity.of(told).as(Kind.FRACTION, part.to(), 0);
   }
 
   private static boolean isCount(Quantity quantity) {
