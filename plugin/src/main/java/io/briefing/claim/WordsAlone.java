@@ -188,12 +188,17 @@ final class WordsAlone {
             ? less(word, order < 0 ? Direction.UP : Direction.DOWN)
             : said(word);
     Phrase phrase = open ? plain.noting(Set.of(Note.EITHER_WAY)) : plain;
-    return two.flatMap(sides -> yardstick())
+    boolean clear = word.sort() != Sort.WITHIN || sort == Sort.ALIKE || subject.isBetterSmall();
+    return two.filter(sides -> clear)
+        .flatMap(sides -> yardstick())
         .map(yardstick -> Denials.read(phrase, says(phrase, sort, yardstick)))
         .flatMap(reading -> unlessOpen(word, reading));
   }
 
-  /** "Within guidance": in its range, if it is one, and else not above it. */
+  /**
+   * "Within guidance": in its range, if it is one, and else not above it, which can be said of a
+   * cost alone: a profit below its target is not "within" it.
+   */
   private Sort sort(StandingWord word) {
     boolean within = word.sort() == Sort.WITHIN;
     return !within ? word.sort() : subject.value().restsOnRange() ? Sort.ALIKE : Sort.AT_MOST;
@@ -245,6 +250,7 @@ final class WordsAlone {
     Phrase phrase =
         Numberless.of(word.start(), word.end(), sign ? Kind.DIRECTION : Kind.STABILITY)
             .naming(Rational.ZERO, sign ? beyond : Interval.point(Rational.ZERO));
-    return sign ? phrase.moved(side, Preposition.NONE).noting(Set.of(Note.SIDE)) : phrase;
+    Phrase told = word.aimed() ? phrase.noting(Set.of(Note.AIM)) : phrase;
+    return sign ? told.moved(side, Preposition.NONE).noting(Set.of(Note.SIDE)) : told;
   }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * @param start in UTF-16 units of the text read
  * @param end exclusive
  * @param denied whether a negation stands in their clause before them, or right behind
+ * @param aimed whether it is what was aimed at that they compare with: "in line with guidance"
  */
-public record StandingWord(int start, int end, Sort sort, boolean denied) {
+public record StandingWord(int start, int end, Sort sort, boolean denied, boolean aimed) {
 
   /** What such words say. */
   public enum Sort {
@@ -97,6 +98,7 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
       int to = alike < 0 ? scan.find(i, Role.IN_PROFIT) : alike;
       if (to >= 0) {
         boolean same = scan.atom().has(SAME);
+        boolean aimed = scan.atom().has(AIM);
         Sort side = alike >= 0 ? Sort.ofAlike(scan.atom()) : Sort.ofSide(scan.atom());
         boolean leads = scan.atom().has(SIGN) && isBeforeNoun(scan, to);
         Sort sort = leads ? null : bounded(side, scan, i);
@@ -105,7 +107,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
           int end = scan.tokens.end(to - 1);
           boolean denied = isDenied(scan, clauses, i, to);
           boolean less = denied && sort == Sort.ALIKE && !same;
-          words.add(new StandingWord(start, end, less ? Sort.LESS : sort, denied && !less));
+          Sort said = less ? Sort.LESS : sort;
+          words.add(new StandingWord(start, end, said, denied && !less, aimed));
         }
       }
       i = Math.max(to, i + 1);
@@ -132,7 +135,7 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
     boolean loss = scan.find(start, Role.LOSS) == count;
     boolean profit = scan.find(start, Role.PROFIT) == count;
     return loss || profit
-        ? Optional.of(new StandingWord(0, text.length(), loss ? Sort.LOSS : Sort.PROFIT, false))
+        ? Optional.of(new StandingWord(0, text.length(), loss ? Sort.LOSS : Sort.PROFIT, false, false))
         : Optional.empty();
   }
 
@@ -151,7 +154,7 @@ public record StandingWord(int start, int end, Sort sort, boolean denied) {
 
   /** The same words, so much further on in a text. */
   public StandingWord moved(int by) {
-    return new StandingWord(start + by, end + by, sort, denied);
+    return new StandingWord(start + by, end + by, sort, denied, aimed);
   }
 
   private static boolean isDenied(Scan scan, Clauses clauses, int from, int to) {

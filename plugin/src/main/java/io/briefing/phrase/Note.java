@@ -26,6 +26,8 @@ public enum Note {
   FAR,
   /** A negation that was not understood: the claim cannot be decided. */
   NEGATION_NOT_UNDERSTOOD,
+  /** "In line with guidance": compared with what was aimed at. */
+  AIM,
   /** "Had never reached 5 before": denied of another time. */
   SUPPOSED,
   /** "Roughly between 900 and 950": both ends of a range are hedged. */

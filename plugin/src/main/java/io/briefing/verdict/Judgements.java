@@ -103,7 +103,7 @@ public final class Judgements {
         outcome instanceof Outcome.Value value
             && (value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO);
     return compared
-        && says.phrase().kind() == Kind.STABILITY
+        && says.phrase().has(Note.AIM)
         && says.possible().contains(says.yardstick().meant(Rational.ZERO));
   }
 
