@@ -242,7 +242,10 @@ public final class ClaimReader {
     List<Fit> fits = new ArrayList<>(ends);
     boolean counted = subject.sense() == Sense.TREND;
     Optional<Comparison> comparison = Comparison.of(surroundings, subject);
-    Optional<Phrase> side = comparison.flatMap(two -> two.alone(phrases));
+    Optional<Phrase> side =
+        comparison
+            .flatMap(two -> two.alone(phrases))
+            .or(() -> SideOfStart.alone(phrases, surroundings, subject));
     side.ifPresent(word -> offer(new Compared(word, subject), word, false, fits));
     Completed completed = new Completed(surroundings, subject, comparison, phrases);
     for (Phrase phrase : phrases) {

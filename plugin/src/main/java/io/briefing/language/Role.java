@@ -134,6 +134,7 @@ public enum Role {
   LAPSE,
   YEAR_LEAD,
   SAME_PART,
+  MARK,
   IN_A_ROW,
   DECISION,
   CLOCK,
@@ -213,6 +214,7 @@ public enum Role {
           SPAN_LEAD,
           YEAR_LEAD,
           IN_A_ROW,
+          MARK,
           DECISION);
 
   /** Whether a phrase may start with a word of this role. */

@@ -93,7 +93,7 @@ final class Years {
     if (tokens.isGlued(i) && tokens.type(i - 1) == Tokens.Type.SIGN && !isLoose(i - 1)) {
       return -1;
     }
-    boolean compared = comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i);
+    boolean compared = comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i) && !isMark(i);
     return compared ? -1 : yearRun(i, i, Kind.YEAR);
   }
 
@@ -105,6 +105,12 @@ final class Years {
 
   private boolean isDated(int i) {
     return scan.before(i, Role.YEAR_WORD) >= 0;
+  }
+
+  /** "Above its 2023 level": the year of where something stood, and no number. */
+  private boolean isMark(int i) {
+    boolean marked = scan.is(i + 1, Role.MARK) && tokens.gap(i + 1) != Gap.PARAGRAPH;
+    return marked && (scan.atom().has("alone") || scan.before(i, Role.DETERMINER) >= 0);
   }
 
   private boolean isLoose(int sign) {

@@ -1,0 +1,39 @@
+package io.briefing.cue;
+
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+
+/**
+ * Words that put a figure above or below where it stood in a year: "above <em>its</em> 2023
+ * <em>level</em>", « sous <em>son niveau de</em> 2023 ».
+ */
+public final class SideOfYear {
+
+  private static final Role[] LEADING = {
+    Role.DETERMINER, Role.ARTICLE, Role.SAME_PART, Role.MARK, Role.OF, Role.THAN, Role.YEAR_LEAD
+  };
+
+  private SideOfYear() {}
+
+  /** Whether nothing but the level of a year is named between words for a side and the year. */
+  public static boolean leadsTo(String between, Language language) {
+    Scan scan = new Scan(between, language.pack());
+    int at = 0;
+    for (int last = -1; at > last; ) {
+      last = at;
+      for (Role role : LEADING) {
+        at = Math.max(at, scan.skip(last, role));
+      }
+    }
+    return at == scan.tokens.count();
+  }
+
+  /** Whether a text behind the year names its level, or nothing more. */
+  public static boolean isClosedBy(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    return scan.is(0, Role.MARK)
+        || !scan.tokens.isWord(0) && !scan.tokens.isDigits(0)
+        || scan.is(0, Role.AND);
+  }
+}
