@@ -36,6 +36,7 @@ final class FromAndTo {
     Language language = around.times().language();
     return own.stream()
         .map(phrase -> reached(phrase, around))
+        .map(phrase -> StartInWords.read(phrase, words, around, subject))
         .flatMap(
             phrase ->
                 subject
@@ -91,7 +92,7 @@ final class FromAndTo {
   }
 
   /** The words before the first number of a phrase, and before the currency sign it may have. */
-  private static String upTo(Phrase phrase, String words) {
+  static String upTo(Phrase phrase, String words) {
     int end = phrase.numbers().get(0).start();
     while (end > 0 && Character.getType(words.charAt(end - 1)) == Character.CURRENCY_SYMBOL) {
       end--;

@@ -56,7 +56,7 @@ final class LevelAsMove {
         .anyMatch(other -> other.start() >= whole.end() && isLevel(other.preposition()));
   }
 
-  private static boolean isLatest(FigureUse use) {
+  static boolean isLatest(FigureUse use) {
     return use.figure().values().isEmpty()
         || use.period().equals(Optional.of(use.figure().values().lastKey()));
   }
