@@ -50,6 +50,11 @@ final class RangeAround {
         .orElse(range);
   }
 
+  /** "A decline of [2 % to 6 %](=guidance/sales@2024-1)": what it leads to is itself a range. */
+  static boolean leadsToRange(Subject subject) {
+    return subject.isMoveByHand() && subject.value().restsOnRange();
+  }
+
   private static Phrase inPlace(Phrase range, Phrase longer) {
     return longer.saidAt(
         range.start(), range.end(), range.quantityStart(), range.quantityEnd(), range.numbers());

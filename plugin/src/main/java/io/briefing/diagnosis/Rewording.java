@@ -104,7 +104,11 @@ public final class Rewording {
             && Initial.isCapital(claim.words())
             && before.open(claim);
     String start = first ? Initial.lowered(claim.words()) : claim.words();
-    Optional<Hint> whole = range.of(claim, value).or(() -> place.of(claim));
+    Optional<Hint> ends = range.of(claim, value);
+    // "A decline of [4 to 10 %](=…)" over a growth: both ends are right, and the word is not.
+    Optional<Hint> turned =
+        ends.filter(hint -> !hint.isWording()).flatMap(hint -> turnedAround(claim, value, false));
+    Optional<Hint> whole = turned.or(() -> ends).or(() -> place.of(claim));
     if (whole.isPresent()) {
       return whole;
     }
