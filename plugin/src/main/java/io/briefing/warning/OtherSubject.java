@@ -90,7 +90,8 @@ final class OtherSubject {
         && leading.has(words.get(last).text())) {
       last--;
     }
-    List<String> between = words.subList(last + 1, words.size()).stream().map(Word::text).toList();
+    List<String> led = words.subList(last + 1, words.size()).stream().map(Word::text).toList();
+    List<String> between = led.isEmpty() ? opening(claim) : led;
     if (last < 0 || between.isEmpty() || !leading.lead(between, isLevel(claim))) {
       return Optional.empty();
     }
@@ -105,6 +106,21 @@ final class OtherSubject {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Net debt [fell by 5 %](=growth(backlog))": what leads to the number may be claimed with it. */
+  private List<String> opening(Claim claim) {
+    List<Word> words = WholeWords.words(claim.words());
+    int number = 0;
+    while (number < words.size()
+        && number <= MOST_BETWEEN
+        && leading.has(words.get(number).text())) {
+      number++;
+    }
+    boolean reached = number < words.size() && words.get(number).isNumber();
+    return reached
+        ? words.subList(0, number).stream().map(Word::text).toList()
+        : List.of();
   }
 
   /** "The tax on net sales" speaks of a tax. */
@@ -149,6 +165,7 @@ final class OtherSubject {
     return names(own)
         .flatMap(List::stream)
         .filter(word -> !generic.contains(word) && !prepositions.contains(word))
+        .filter(word -> !WholeWords.of(name).has(word)) // in both names, it tells neither
         .anyMatch(said::has);
   }
 
