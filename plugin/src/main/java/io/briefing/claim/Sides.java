@@ -44,6 +44,9 @@ record Sides(
   /** What is held against something is named so near to the words that say so. */
   private static final int MOST_WORDS = 5;
 
+  /** « Les ventes en Europe » */
+  private static final int MOST_HEADING = 4;
+
   /** Nobody writes a longer clause. */
   private static final int REACH = 200;
 
@@ -188,7 +191,7 @@ record Sides(
     List<PlacedWord> clause = split(clauseStart(word.start()), word.start());
     boolean either = rest.stream().anyMatch(each -> named.hasLeft(each.text()));
     if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
-      return isHeldAgainst(word) ? ofOne(mentions(clause)) : 0;
+      return isHeldAgainst(word, clause) ? ofOne(mentions(clause)) : 0;
     }
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
     if (before.isEmpty()) {
@@ -209,15 +212,15 @@ record Sides(
 
   /**
    * "Sales in Europe were £3m higher than in Britain", "above the average": what the words hold
-   * against the one that is named before is the other, whatever the text calls it.
+   * against the one that heads the clause is the other, whatever the text calls it.
    */
-  private boolean isHeldAgainst(SideWord word) {
-    String said = text.substring(word.start(), word.end());
-    String behind = text.substring(word.end(), clauseEnd(word.end()));
-    boolean sided = !words(clauseStart(word.start()), word.end()).isEmpty();
-    return WordSort.COMPARATOR.includes(said, language)
-        || ComparedThing.isHeldAgainst(said, behind, language)
-        || sided && ComparedThing.followsTo(behind, language);
+  private boolean isHeldAgainst(SideWord word, List<PlacedWord> clause) {
+    String leading = text.substring(clauseStart(word.start()), word.start());
+    return mentions(clause.stream().limit(MOST_HEADING).toList()).findAny().isPresent()
+        && ComparedThing.follows(text.substring(word.end(), clauseEnd(word.end())), language)
+        && !ComparedThing.isLedIn(leading, language)
+        && !SideWord.nameSupposition(leading, language)
+        && !Topic.DECISION.isIn(leading, language);
   }
 
   /**

@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
  */
 public final class ComparedThing {
 
+  /** « À celui de la Belgique » */
+  private static final int MOST_LEADING = 3;
+
+  /** "Than in the same quarter of 2022" */
+  private static final int MOST_OF_THING = 6;
+
   private ComparedThing() {}
 
   /**
@@ -26,19 +32,41 @@ public final class ComparedThing {
   }
 
   /**
-   * Whether words hold one thing against another: "higher than", "£3m more than".
+   * Whether another thing is named right behind words for a side: "higher <em>than in Britain</em>",
+   * "above <em>the average</em>", « supérieur de 3 M€ <em>à celui de la Belgique</em> ». What is
+   * expected, needed or was before is none: "higher than expected", "more than in 2022".
    *
-   * @param said the words for a side
-   * @param behind what stands behind them
+   * @param behind what stands behind them, up to the end of the clause
    */
-  public static boolean isHeldAgainst(String said, String behind, Language language) {
-    return holdsThan(new Scan(said, language.pack()))
-        || new Scan(behind, language.pack()).is(0, Role.THAN);
+  public static boolean follows(String behind, Language language) {
+    Scan scan = new Scan(behind, language.pack());
+    int than = scan.skip(0, Role.THAN);
+    int to = scan.find(than, Role.TO);
+    boolean thing =
+        scan.is(than, Role.WHERE)
+            || scan.is(than, Role.DETERMINER)
+            || to >= 0
+                && IntStream.range(to, to + MOST_LEADING)
+                    .anyMatch(i -> scan.is(i, Role.OF) || scan.is(i, Role.DETERMINER));
+    return thing
+        && IntStream.range(than, Math.min(scan.tokens.count(), than + MOST_OF_THING))
+            .noneMatch(i -> isOfTimeOrPlan(scan, i));
   }
 
-  /** Whether it stands behind a "to": « supérieur de 3 M€ à ». */
-  public static boolean followsTo(String behind, Language language) {
-    return new Scan(behind, language.pack()).is(0, Role.TO);
+  private static boolean isOfTimeOrPlan(Scan scan, int i) {
+    return scan.tokens.isDigits(i)
+        || scan.is(i, Role.PERIOD)
+        || scan.is(i, Role.DURATION)
+        || scan.is(i, Role.MONTH)
+        || scan.is(i, Role.DECISION)
+        || scan.is(i, Role.SUPPOSED);
+  }
+
+  /** Whether something is held against what a text goes on to name: "compared with Asia". */
+  public static boolean isLedIn(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return IntStream.range(0, scan.tokens.count())
+        .anyMatch(i -> scan.is(i, Role.YEAR_LEAD) && scan.atom().has("against"));
   }
 
   /** « Supérieur de 3 millions dans la » */

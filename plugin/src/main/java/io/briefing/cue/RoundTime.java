@@ -23,7 +23,8 @@ public record RoundTime(int start, int years) {
       if (round) {
         int years = scan.atom().number().floor().intValueExact();
         int lead = lead(scan, i);
-        if (lead >= 0) {
+        boolean alone = !scan.tokens.isSign(to, '-') && !scan.is(to, Role.OLD); // "a century-old"
+        if (lead >= 0 && alone) {
           return Optional.of(new RoundTime(scan.tokens.start(lead), years));
         }
       }

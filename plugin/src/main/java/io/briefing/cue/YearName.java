@@ -37,10 +37,10 @@ public final class YearName {
     return end;
   }
 
-  /** "Ventes [annuelles]", "sales for [the year]", « ventes de [l'année] ». */
+  /** "Ventes [annuelles]", "sales for [the year]"; the best sales of the year are a part of its own. */
   private static boolean isBehindName(Scan scan, int i, Predicate<String> named) {
     int lead = scan.before(i, Role.YEAR_LEAD);
-    int at = lead >= 0 && scan.atom().has("in") ? lead : scan.before(i, Role.OF);
+    int at = lead >= 0 && scan.atom().has("in") ? lead : -1;
     return isName(scan, (at < 0 ? i : at) - 1, named);
   }
 

@@ -178,7 +178,9 @@ final class OtherSibling {
     for (int name : names(words, head, frame)) {
       OptionalInt end = endOfName(words, name, frame);
       if (end.isPresent()) {
-        return called(clause, name, end.getAsInt(), frame, MOST_OTHERS);
+        int framed = head + frame.before().size();
+        boolean other = name == framed && !words.subList(head, framed).equals(frame.before());
+        return called(clause, name, end.getAsInt(), frame, other ? 0 : MOST_OTHERS);
       }
     }
     return alone && frame.isOfPlace()

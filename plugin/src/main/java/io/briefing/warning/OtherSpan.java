@@ -7,6 +7,7 @@ import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearMention;
+import io.briefing.cue.SideWord;
 import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure.Nature;
@@ -62,6 +63,7 @@ record OtherSpan(Source source, Language language) {
     if (rate.isPresent()) {
       return meant.stream()
           .filter(mention -> mention.kind() == YearLead.Kind.END)
+          .filter(mention -> isOfRate(claim, mention, sentence))
           .filter(mention -> !isOf(mention.year(), rate.get()))
           .findFirst()
           .map(mention -> find(claim, mention.year(), rate.get()));
@@ -88,6 +90,20 @@ record OtherSpan(Source source, Language language) {
     return rate
         ? value.latest().filter(period -> period.kind() != Period.Kind.NAME)
         : Optional.empty();
+  }
+
+  /**
+   * Not "in 2022 nobody expected inflation to reach [5.9 %]", nor "pensions rise by [5.9 %] in 2024,
+   * as inflation did in 2023".
+   */
+  private boolean isOfRate(Claim claim, YearMention mention, Sentence sentence) {
+    String text = claim.link().passage().text();
+    String lead = text.substring(sentence.clause(text, claim.link().start()), claim.link().start());
+    String rest = text.substring(mention.end(), Math.max(mention.end(), sentence.to()));
+    boolean behind = mention.start() >= claim.link().end();
+    return !Topic.DECISION.isIn(lead, language)
+        && !SideWord.nameSupposition(lead, language)
+        && !(behind && rest.chars().anyMatch(Character::isLetterOrDigit));
   }
 
   /** In the words, near the number that is judged, or right behind them. */

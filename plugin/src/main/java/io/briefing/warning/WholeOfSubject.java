@@ -28,7 +28,11 @@ import java.util.Set;
  * <p>It counts beside one figure by itself, of which a whole year is known too: the year's rate of
  * inflation may be one of a month, and an annual salary be told of any.
  */
-record WholeOfSubject(Source source, Language language) {
+record WholeOfSubject(Source source, Language language, LeadingWords leading) {
+
+  WholeOfSubject(Source source, Language language) {
+    this(source, language, new LeadingWords(Terms.in(language), language));
+  }
 
   private static final Set<Kind> PARTS =
       Set.of(Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.NINE_MONTHS);
@@ -73,9 +77,8 @@ record WholeOfSubject(Source source, Language language) {
                 phrase ->
                     YearPart.isNamedBy(phrase)
                         || phrase.kind() == Phrase.Kind.PERIOD
-                        || phrase.kind().claimable()
-                            && !phrase.numbers().isEmpty()
-                            && phrase.end() <= start);
+                        // "the best sales of the year" are of a part of it
+                        || phrase.kind().claimable() && phrase.end() <= start);
     return end >= 0 && alone && isSubject(before.substring(0, end), before.substring(end), names);
   }
 
@@ -85,6 +88,7 @@ record WholeOfSubject(Source source, Language language) {
     return WholeWords.of(called).all().size() <= MOST_BEFORE
         && words.size() <= MOST_BETWEEN
         && words.stream().noneMatch(names::contains)
+        && leading.lead(words, true)
         && !Sentence.isParted(called, 0, called.length())
         && !Sentence.isParted(between, 0, between.length())
         && !YearLead.looksBack(called, language)

@@ -18,6 +18,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A year in a claim's sentence that lies ahead: whether it is of what the claim tells. */
@@ -83,9 +84,24 @@ record YearAhead(Claim claim, Phrase period, Language language, Context context)
         && SideWord.in(behind, language).isEmpty()
         && TimeWord.in(between, language).isEmpty()
         && !YearLead.looksBackBeforeNumber(behind, language)
+        && isRightBehind(words)
         && !LeadIn.is(Preposition.FROM, between, language)
         && claim.reading() instanceof Says says
         && says.phrase().direction() == Direction.NONE;
+  }
+
+  /**
+   * "Expects", "expects sales of": not "expects to keep its [1,340 people]", who are there today.
+   */
+  private boolean isRightBehind(List<String> words) {
+    Set<String> names = PeriodsAround.names(claim);
+    int at = words.size();
+    boolean of = at > 1 && names.contains(words.get(at - 2).toLowerCase(Locale.ROOT));
+    at -= of ? 1 : 0;
+    while (at > 0 && names.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    return at > 0 && Topic.DECISION.isIn(words.get(at - 1), language);
   }
 
   /** Whether an article is dated in a year, or later. */
