@@ -1,5 +1,9 @@
 package io.briefing.claim;
 
+import io.briefing.cue.WordSort;
+import io.briefing.figure.Figure;
+import io.briefing.formula.FigureUse;
+import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
@@ -33,7 +37,58 @@ final class StraightMoves {
     boolean told = around.sentence().falls(around.around(), around.start());
     boolean either =
         !around.sentence().onlyRises(around.around()) && subject.measure().stated().signum() < 0;
-    return !endsRise(around) && (told || either);
+    return !endsRise(around) && (told || either || fallsBehind(around, subject));
+  }
+
+  /**
+   * "For the [fourth year running](=…), sales fell.": behind the claim stand the figure's name and
+   * a verb, in either order, and nothing else; "sales fell short of the plan" tells something else.
+   */
+  private static boolean fallsBehind(Surroundings around, Subject subject) {
+    String text = around.times().text();
+    int comma = around.end() < text.length() && text.charAt(around.end()) == ',' ? 1 : 0;
+    int from = Math.min(around.end() + comma, around.sentence().to());
+    int to = from;
+    while (to < around.sentence().to() && !Sentence.isParted(text, to, to + 1)) {
+      to++;
+    }
+    int close = to;
+    List<Phrase> moves =
+        around.sentence().phrases(around.around()).stream()
+            .filter(other -> other.start() >= from && other.end() <= close)
+            .toList();
+    if (moves.size() != 1 || !isPlainFall(moves.get(0))) {
+      return false;
+    }
+    Phrase verb = moves.get(0);
+    String before = text.substring(from, verb.start());
+    String after = text.substring(verb.end(), to);
+    return before.isBlank()
+        ? isName(after, subject, around)
+        : isName(before, subject, around) && hasNoWord(after);
+  }
+
+  private static boolean isPlainFall(Phrase phrase) {
+    return phrase.kind() == Kind.DIRECTION
+        && phrase.direction() == Direction.DOWN
+        && phrase.notes().isEmpty();
+  }
+
+  private static boolean hasNoWord(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** "The sales of the group" */
+  private static boolean isName(String text, Subject subject, Surroundings around) {
+    Language language = around.times().language();
+    List<Figure> figures = subject.value().uses().stream().map(FigureUse::figure).toList();
+    SideNames names = SideNames.of(figures, List.of(), language);
+    List<PlacedWord> words = PlacedWord.in(text, 0);
+    return words.stream().anyMatch(word -> names.hasLeft(word.text()))
+        && words.stream()
+            .allMatch(
+                word ->
+                    names.hasLeft(word.text()) || WordSort.SMALL.includes(word.text(), language));
   }
 
   /** "The fall ended [three years](=…) of growth". */
