@@ -22,8 +22,7 @@ final class StartInWords {
   private StartInWords() {}
 
   /** The phrase as the level that it is; else as it is. */
-  static Phrase read(
-      Phrase own, String words, Surroundings around, Optional<Subject> subject) {
+  static Phrase read(Phrase own, String words, Surroundings around, Optional<Subject> subject) {
     boolean moved =
         own.kind() == Kind.AMOUNT
             && own.numbers().size() == 1
@@ -47,8 +46,7 @@ final class StartInWords {
     int number = around.start() + own.numbers().get(0).start();
     return around.sentence().phrases(around.around()).stream()
         .filter(other -> !other.numbers().isEmpty() && other.kind() == Kind.AMOUNT)
-        .anyMatch(
-            other -> isOfEnds(other, number, around) || isReached(other, own, around));
+        .anyMatch(other -> isOfEnds(other, number, around) || isReached(other, own, around));
   }
 
   /** « De 7,5 % à 7,2 % » may be read as one. */
