@@ -96,9 +96,17 @@ final class Moves {
     String told = intensity.of(value, i, to);
     int index = speaks ? phrases.add(alone.phrase(i, to, particle, told, way, size || verb)) : -1;
     boolean transitive = objects || loss == to || scan.is(i, Role.TRANSITIVE);
-    last = new Move(told, to, index, false, transitive, split, levels.isDenied(i));
+    last =
+        isAside(i, to, value)
+            ? null
+            : new Move(told, to, index, false, transitive, split, levels.isDenied(i));
     negated = levels.isNegated(i, to);
     return to;
+  }
+
+  /** "Despite lower prices, profit": said of what stands there, and of no number further on. */
+  private boolean isAside(int i, int to, String value) {
+    return value.startsWith("state") && scan.before(i, Role.REASON) >= 0 && tokens.isWord(to);
   }
 
   /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */
