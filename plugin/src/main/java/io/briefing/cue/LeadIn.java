@@ -113,7 +113,9 @@ public final class LeadIn {
 
   /** Whether a text ends with a word that joins a move to how far it went: "by", „um“. */
   public static boolean endsInBy(String text, Language language) {
-    return endsIn(Role.BY, text, language);
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    // Not the last token alone: « d' » is two.
+    return scan.before(scan.tokens.count() - 1, Role.BY) >= 0 && !scan.atom().has("none");
   }
 
   /**
