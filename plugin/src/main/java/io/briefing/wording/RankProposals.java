@@ -62,6 +62,10 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
 
   /** "second" and "largest", or „zweite“ and „größte“, or « op één na » by the number before. */
   private String ranked(Optional<String> ordinal, String superlative) {
+    boolean joined = wording.filled(pack.setting("write.rank"), "", "", "").isEmpty();
+    if (joined && Character.isUpperCase(superlative.charAt(0))) {
+      return ""; // „Schlusslicht“: no ordinal is joined to a noun.
+    }
     String dropped = pack.setting("write.rank-drops", "");
     String before = pack.word(Role.CARDINAL, number.abs().minus(Rational.ONE)).orElse("");
     return ordinal
