@@ -44,6 +44,7 @@ final class MovedMultiple {
   static Phrase led(Phrase phrase, Optional<Phrase> whole, Subject subject) {
     return whole
         .filter(longer -> longer.preposition() == Preposition.BY && isOfMultiple(subject))
+        .filter(longer -> !phrase.numbers().isEmpty() && isTimes(phrase))
         .map(longer -> phrase.moved(longer.direction(), Preposition.BY))
         .orElse(phrase);
   }
@@ -58,7 +59,6 @@ final class MovedMultiple {
   private static boolean isLower(Phrase phrase, Subject subject) {
     return phrase.kind() == Phrase.Kind.MULTIPLE
         && phrase.direction() != Direction.NONE
-        && phrase.preposition() == Preposition.NONE
         && subject.sense() == Sense.POINTS;
   }
 
