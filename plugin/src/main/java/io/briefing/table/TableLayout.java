@@ -62,7 +62,7 @@ public record TableLayout(NavigableSet<Integer> totals, Set<Integer> numbers) {
 
     void read(Table table, Sheet sheet) {
       BitSet sums = new BitSet();
-      TableSums.of(sheet, words, false).stream()
+      TableSums.of(sheet, words).stream()
           .filter(found -> !found.leads())
           .forEach(found -> sums.set(found.total()));
       for (int row = 0; row < sheet.positions(); row++) {

@@ -72,11 +72,11 @@ final class TableSums {
     this.roles = roles;
   }
 
-  static List<Found> of(Sheet sheet, TableWords words, boolean mustFoot) {
+  static List<Found> of(Sheet sheet, TableWords words) {
     List<Role> said = words.roles(sheet.labels());
     List<Role> roles =
         IntStream.range(0, sheet.positions())
-            .mapToObj(position -> role(sheet, said.get(position), position, mustFoot))
+            .mapToObj(position -> role(sheet, said.get(position), position))
             .toList();
     if (roles.stream().noneMatch(Role::maySum)) {
       return List.of();
@@ -90,11 +90,7 @@ final class TableSums {
     return sums.found;
   }
 
-  private static Role role(Sheet sheet, Role role, int position, boolean mustFoot) {
-    // Before its parts "All" may be one of them.
-    if (role == Role.ALL) {
-      return mustFoot && position > 1 ? Role.TOTAL : Role.WHOLE;
-    }
+  private static Role role(Sheet sheet, Role role, int position) {
     return role == Role.PART && sheet.setApart().contains(position) ? Role.SET_APART : role;
   }
 

@@ -33,7 +33,10 @@ final class TableWords {
     NAMED_TOTAL,
     /** "Group": a total only where its numbers prove it. */
     WHOLE,
-    /** "Both": a total where the table must foot, else only where its numbers prove it. */
+    /**
+     * "Both", and "H1" behind "Q1" and "Q2": a total only where its numbers prove it, as it may be
+     * those counted twice, or what stood at the end.
+     */
     ALL,
     /**
      * In bold, without a label, or "Net cash from operations": a total only where its numbers prove

@@ -156,7 +156,7 @@ public final class Tables {
   }
 
   private int check(Sheet sheet, boolean mustFoot) {
-    List<Found> totals = TableSums.of(sheet, words, mustFoot);
+    List<Found> totals = TableSums.of(sheet, words);
     totals.forEach(found -> check(sheet, found, mustFoot));
     return totals.size();
   }
