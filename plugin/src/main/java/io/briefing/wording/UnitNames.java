@@ -3,6 +3,7 @@ package io.briefing.wording;
 import io.briefing.language.Pack;
 import io.briefing.quantity.Unit;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Units without a number, in a language: "years", « mois », "EUR per shop", "EUR/MWh". A currency
@@ -18,15 +19,17 @@ record UnitNames(Pack pack) {
     if (unit.per() == null) {
       return alone(unit);
     }
-    return isSign(unit.per())
+    return isSign(unit.per()) || one(unit.per()).isEmpty()
         ? name(unit, false) + "/" + name(unit.per(), true)
         : each(alone(unit), unit.per());
   }
 
   /** So much for each: "pounds per employee". */
   String each(String amount, Unit per) {
-    String one = isSign(per) ? name(per, true) : one(name(per, true));
-    return pack.choices("write.amount").get("each").replace("{0}", amount).replace("{1}", one);
+    return one(per)
+        .map(one -> pack.choices("write.amount").get("each").replace("{1}", one))
+        .map(each -> each.replace("{0}", amount))
+        .orElseGet(() -> amount + " / " + name(per, true));
   }
 
   /** What stands below a stroke, as in "USD/EUR" and "EUR/kWh". */
@@ -46,19 +49,26 @@ record UnitNames(Pack pack) {
             .replace("{1}", NumberForms.one(currency, false));
   }
 
-  /** A noun for one of what it counts, by the longest end that the language knows of it. */
-  private String one(String noun) {
+  /**
+   * A noun for one of what it counts, as the language knows it or its longest end; empty if it does
+   * not, as half of the nouns that a guess would bend are no words afterwards.
+   */
+  private Optional<String> one(Unit unit) {
+    String noun = name(unit, true);
+    if (unit.kind() != Unit.Kind.NOUN || isSign(unit) || !noun.equals(unit.name())) {
+      return Optional.of(noun);
+    }
     Map<String, String> forms = pack.choices("write.one-of");
     if (forms.containsKey(noun)) {
-      return forms.get(noun);
+      return Optional.of(forms.get(noun));
     }
     for (int from = 0; from < noun.length(); from++) {
       String form = forms.get("-" + noun.substring(from));
       if (form != null) {
-        return noun.substring(0, from) + form.substring(1);
+        return Optional.of(noun.substring(0, from) + form.substring(1));
       }
     }
-    return noun;
+    return Optional.empty();
   }
 
   private String name(Unit unit, boolean one) {

@@ -161,6 +161,10 @@ class PrintedAmountsTest {
           fr | EUR per MWh          | EUR/MWh
           de | EUR per Kunden       | EUR je Kunde
           de | EUR per Mitarbeiter  | EUR je Mitarbeiter
+          es | EUR per hospitales   | EUR/hospitales
+          fr | EUR per bus          | EUR/bus
+          en | EUR per buses        | EUR/buses
+          pt | BRL per aviões       | BRL/aviões
           es | EUR per acciones     | EUR por acción
           es | EUR per trabajadores | EUR por trabajador
           es | EUR per empleados    | EUR por empleado
