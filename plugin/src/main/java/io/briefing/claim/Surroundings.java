@@ -101,7 +101,8 @@ record Surroundings(
   }
 
   private Phrase completed(Phrase phrase, List<Phrase> own, Subject subject) {
-    if (phrase.numbers().size() == 2 && (isToldAsMove(subject) || RangeAround.leadsToRange(subject))) {
+    if (phrase.numbers().size() == 2
+        && (isToldAsMove(subject) || RangeAround.leadsToRange(subject))) {
       return RangeAround.told(phrase, longer(phrase.numbers().get(0)));
     }
     if (phrase.numbers().size() != 1 || phrase.value() == null) {

@@ -32,9 +32,10 @@ public final class ComparedThing {
   }
 
   /**
-   * Whether another thing is named right behind words for a side: "higher <em>than in Britain</em>",
-   * "above <em>the average</em>", « supérieur de 3 M€ <em>à celui de la Belgique</em> ». What is
-   * expected, needed or was before is none: "higher than expected", "more than in 2022".
+   * Whether another thing is named right behind words for a side: "higher <em>than in
+   * Britain</em>", "above <em>the average</em>", « supérieur de 3 M€ <em>à celui de la
+   * Belgique</em> ». What is expected, needed or was before is none: "higher than expected", "more
+   * than in 2022".
    *
    * @param behind what stands behind them, up to the end of the clause
    */

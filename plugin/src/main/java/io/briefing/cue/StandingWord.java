@@ -135,7 +135,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
     boolean loss = scan.find(start, Role.LOSS) == count;
     boolean profit = scan.find(start, Role.PROFIT) == count;
     return loss || profit
-        ? Optional.of(new StandingWord(0, text.length(), loss ? Sort.LOSS : Sort.PROFIT, false, false))
+        ? Optional.of(
+            new StandingWord(0, text.length(), loss ? Sort.LOSS : Sort.PROFIT, false, false))
         : Optional.empty();
   }
 

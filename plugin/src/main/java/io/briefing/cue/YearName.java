@@ -37,7 +37,9 @@ public final class YearName {
     return end;
   }
 
-  /** "Ventes [annuelles]", "sales for [the year]"; the best sales of the year are a part of its own. */
+  /**
+   * "Ventes [annuelles]", "sales for [the year]"; the best sales of the year are a part of its own.
+   */
   private static boolean isBehindName(Scan scan, int i, Predicate<String> named) {
     int lead = scan.before(i, Role.YEAR_LEAD);
     int at = lead >= 0 && scan.atom().has("in") ? lead : -1;

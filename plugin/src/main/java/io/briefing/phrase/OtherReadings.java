@@ -55,8 +55,7 @@ record OtherReadings(Scan scan, Units units) {
   }
 
   private static Quantity share(Draft part, boolean rough) {
-    Draft told =
-        rough ? Draft.fraction(part.from(), part.to(), part.value(), part.style()) : part;
+    Draft told = rough ? Draft.fraction(part.from(), part.to(), part.value(), part.style()) : part;
     return Quantity.of(told).as(Kind.FRACTION, part.to(), 0);
   }
 

@@ -93,7 +93,8 @@ final class Years {
     if (tokens.isGlued(i) && tokens.type(i - 1) == Tokens.Type.SIGN && !isLoose(i - 1)) {
       return -1;
     }
-    boolean compared = comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i) && !isMark(i);
+    boolean compared =
+        comparators.before(i, i + 1).comparator() != Comparator.BARE && !isDated(i) && !isMark(i);
     return compared ? -1 : yearRun(i, i, Kind.YEAR);
   }
 

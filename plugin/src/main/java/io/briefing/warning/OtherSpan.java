@@ -93,8 +93,8 @@ record OtherSpan(Source source, Language language) {
   }
 
   /**
-   * Not "in 2022 nobody expected inflation to reach [5.9 %]", nor "pensions rise by [5.9 %] in 2024,
-   * as inflation did in 2023".
+   * Not "in 2022 nobody expected inflation to reach [5.9 %]", nor "pensions rise by [5.9 %] in
+   * 2024, as inflation did in 2023".
    */
   private boolean isOfRate(Claim claim, YearMention mention, Sentence sentence) {
     String text = claim.link().passage().text();

@@ -108,7 +108,9 @@ final class OtherSubject {
     return Optional.empty();
   }
 
-  /** "Net debt [fell by 5 %](=growth(backlog))": what leads to the number may be claimed with it. */
+  /**
+   * "Net debt [fell by 5 %](=growth(backlog))": what leads to the number may be claimed with it.
+   */
   private List<String> opening(Claim claim) {
     List<Word> words = WholeWords.words(claim.words());
     int number = 0;
@@ -118,9 +120,7 @@ final class OtherSubject {
       number++;
     }
     boolean reached = number < words.size() && words.get(number).isNumber();
-    return reached
-        ? words.subList(0, number).stream().map(Word::text).toList()
-        : List.of();
+    return reached ? words.subList(0, number).stream().map(Word::text).toList() : List.of();
   }
 
   /** "The tax on net sales" speaks of a tax. */
