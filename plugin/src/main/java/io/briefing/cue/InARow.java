@@ -44,9 +44,8 @@ public final class InARow {
     int before = told(scan, noun);
     int end = time(scan, before < 0 ? noun : before);
     int to = before < 0 && end >= 0 ? told(scan, end) : end;
-    return to < 0 || scan.is(to, Role.OF)
-        ? NONE
-        : scan.tokens.end(to - 1); // "two years of decline"
+    boolean ofAnother = to >= 0 && scan.is(to, Role.OF); // "two straight years of decline"
+    return to < 0 || ofAnother ? NONE : scan.tokens.end(to - 1);
   }
 
   /** Past "for the", « pour la », „zum“; a year since which it counts may stand before. */

@@ -19,13 +19,7 @@ public final class NamedFall {
   /** Whether a text right behind an amount begins with it. */
   public static boolean follows(String following, Language language) {
     Scan scan = new Scan(following, language.pack());
-    int at = 0;
-    for (int last = -1; at > last; ) {
-      last = at;
-      for (Role role : LEADING) {
-        at = Math.max(at, scan.skip(last, role));
-      }
-    }
+    int at = scan.skipAll(0, LEADING);
     boolean move = at > 0 && scan.is(at, Role.MOVE);
     String value = move ? scan.atom().value() : "";
     return value.startsWith("noun.down") || value.startsWith("both.down");

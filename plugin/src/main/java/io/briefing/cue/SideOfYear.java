@@ -19,14 +19,7 @@ public final class SideOfYear {
   /** Whether nothing but the level of a year is named between words for a side and the year. */
   public static boolean leadsTo(String between, Language language) {
     Scan scan = new Scan(between, language.pack());
-    int at = 0;
-    for (int last = -1; at > last; ) {
-      last = at;
-      for (Role role : LEADING) {
-        at = Math.max(at, scan.skip(last, role));
-      }
-    }
-    return at == scan.tokens.count();
+    return scan.skipAll(0, LEADING) == scan.tokens.count();
   }
 
   /** Whether a text behind the year names its level, or nothing more. */

@@ -168,6 +168,18 @@ public final class Scan {
     return end < 0 ? i : end;
   }
 
+  /** The token after as many forms of these roles as follow each other at i. */
+  public int skipAll(int i, Role... roles) {
+    int at = i;
+    for (int last = -1; at > last; ) {
+      last = at;
+      for (Role role : roles) {
+        at = Math.max(at, skip(last, role));
+      }
+    }
+    return at;
+  }
+
   /** Whatever stands before token i belongs to a phrase: {@link #before} looks back no further. */
   public void consumed(int i) {
     floor = i;
