@@ -73,7 +73,7 @@ public class ClaimBenchmark {
     evaluator = new Evaluator(FigureReader.read(article), context);
     reader =
         new ClaimReader(
-            Language.ENGLISH, evaluator, new Columns(article, Language.ENGLISH)::measure);
+            Language.ENGLISH, evaluator, new Columns(article, Language.ENGLISH)::measures);
     links = article.prose().claims();
     around =
         links.stream()
