@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -234,15 +235,18 @@ public final class YamlReader {
   }
 
   private void remember(NodeEvent event, Yaml value, int size) {
-    event
-        .getAnchor()
-        .ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(value, size)));
+    if (event.getAnchor().isPresent()) {
+      anchors.put(event.getAnchor().get().getValue(), new Anchored(value, size));
+    }
   }
 
   private Span span(Event event) {
-    int start = event.getStartMark().map(mark -> offsets.of(mark.getIndex())).orElse(part.start());
-    int end = event.getEndMark().map(mark -> offsets.of(mark.getIndex())).orElse(start);
-    return new Span(start, Math.max(start, end));
+    int start = place(event.getStartMark(), part.start());
+    return new Span(start, Math.max(start, place(event.getEndMark(), start)));
+  }
+
+  private int place(Optional<Mark> mark, int otherwise) {
+    return mark.isPresent() ? offsets.of(mark.get().getIndex()) : otherwise;
   }
 
   /** A value with a name, and how many values it stands for. */

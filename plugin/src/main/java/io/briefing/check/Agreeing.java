@@ -99,7 +99,12 @@ final class Agreeing {
 
   private static Optional<Candidate> first(
       List<Candidate> candidates, Phrase phrase, NumberSet said) {
-    return candidates.stream().filter(one -> agrees(one, phrase, said)).findFirst();
+    for (Candidate one : candidates) {
+      if (agrees(one, phrase, said)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean agrees(Candidate candidate, Phrase phrase, NumberSet said) {
@@ -107,7 +112,8 @@ final class Agreeing {
       return candidate.unit().equals(Unit.PERCENT)
           && said.contains(candidate.value().over(Rational.HUNDRED));
     }
-    if (phrase.unit().isNone() && candidate.written().filter(said::contains).isPresent()) {
+    Optional<Rational> written = candidate.written();
+    if (phrase.unit().isNone() && written.isPresent() && said.contains(written.get())) {
       return true;
     }
     return said.contains(candidate.value()) && phrase.unit().comparableWith(candidate.unit());

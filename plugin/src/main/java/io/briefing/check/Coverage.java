@@ -5,6 +5,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.Passage;
 import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.verdict.Rule;
@@ -160,12 +161,15 @@ public record Coverage(int claimed, int unchecked, int excused, List<UncheckedNu
   }
 
   private static boolean isIn(Phrase phrase, BitSet covered) {
-    return covered != null
-        && phrase.numbers().stream()
-            .anyMatch(
-                number -> {
-                  int next = covered.nextSetBit(number.start());
-                  return next >= 0 && next < number.end();
-                });
+    if (covered == null) {
+      return false;
+    }
+    for (Numeral number : phrase.numbers()) {
+      int next = covered.nextSetBit(number.start());
+      if (next >= 0 && next < number.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

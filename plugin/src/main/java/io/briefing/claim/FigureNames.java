@@ -38,9 +38,13 @@ final class FigureNames {
   }
 
   private boolean tells(String name, Topic topic) {
-    return answers
-        .computeIfAbsent(name, unseen -> new EnumMap<>(Topic.class))
-        .computeIfAbsent(topic, asked -> asked.isIn(name, language));
+    Map<Topic, Boolean> known = answers.computeIfAbsent(name, unseen -> new EnumMap<>(Topic.class));
+    Boolean answer = known.get(topic);
+    if (answer == null) {
+      answer = topic.isIn(name, language);
+      known.put(topic, answer);
+    }
+    return answer;
   }
 
   boolean nameLoss(List<FigureUse> uses) {

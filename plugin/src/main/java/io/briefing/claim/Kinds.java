@@ -25,7 +25,13 @@ final class Kinds {
 
   /** What words say of a result, if any kind of claim can be made of the two. */
   static Optional<Reading> read(Phrase phrase, Subject subject) {
-    return ALL.stream().flatMap(kind -> kind.read(phrase, subject).stream()).findFirst();
+    for (Kind kind : ALL) {
+      Optional<Reading> reading = kind.read(phrase, subject);
+      if (reading.isPresent()) {
+        return reading;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether words can be said of a result, and are true or at worst loose. */

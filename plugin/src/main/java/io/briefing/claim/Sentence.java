@@ -4,6 +4,7 @@ import io.briefing.article.ClaimLink;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,7 +68,13 @@ public record Sentence(int from, int to) {
 
   /** Those of a passage's phrases that stand in it. */
   public List<Phrase> phrases(List<Phrase> passage) {
-    return passage.stream().filter(phrase -> phrase.start() >= from && phrase.end() <= to).toList();
+    List<Phrase> inside = new ArrayList<>();
+    for (Phrase phrase : passage) {
+      if (phrase.start() >= from && phrase.end() <= to) {
+        inside.add(phrase);
+      }
+    }
+    return inside;
   }
 
   /** Whether the last move before a place is a fall: "shrank by [2,310](=…), or [5.6 %](=…)". */

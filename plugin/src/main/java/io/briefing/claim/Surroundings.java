@@ -226,12 +226,14 @@ record Surroundings(
   /** The phrase of the passage that has a number of the claim's words, be it with its brackets. */
   Optional<Phrase> longer(Numeral sought) {
     int at = sought.start() + start;
-    return around.stream()
-        .filter(
-            other ->
-                other.numbers().stream()
-                    .anyMatch(number -> number.start() <= at && at < number.end()))
-        .findFirst();
+    for (Phrase other : around) {
+      for (Numeral number : other.numbers()) {
+        if (number.start() <= at && at < number.end()) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isUnsigned(Phrase phrase) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The years that words name. */
 public final class Years {
@@ -21,10 +19,13 @@ public final class Years {
 
   /** Each year once, in order; a range of years names none. */
   public static Set<Integer> in(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(phrase -> phrase.kind() == Kind.YEAR && phrase.numbers().size() == 1)
-        .map(Years::first)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> years = new TreeSet<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.kind() == Kind.YEAR && phrase.numbers().size() == 1) {
+        years.add(first(phrase));
+      }
+    }
+    return years;
   }
 
   /**
@@ -33,19 +34,21 @@ public final class Years {
    */
   public static Set<Integer> withFinancial(List<Phrase> phrases) {
     Set<Integer> years = in(phrases);
-    phrases.stream()
-        .filter(phrase -> phrase.kind() == Kind.PERIOD && isFinancial(phrase))
-        .flatMapToInt(Years::financial)
-        .forEach(years::add);
+    for (Phrase phrase : phrases) {
+      if (phrase.kind() == Kind.PERIOD && isFinancial(phrase)) {
+        years.addAll(financial(phrase));
+      }
+    }
     return years;
   }
 
   /** The years of days and months that words name: "31 December 2023". */
   public static Set<Integer> ofDays(List<Phrase> phrases) {
-    return phrases.stream()
-        .flatMap(phrase -> lastDay(phrase).stream())
-        .map(LocalDate::getYear)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> years = new TreeSet<>();
+    for (Phrase phrase : phrases) {
+      lastDay(phrase).ifPresent(day -> years.add(day.getYear()));
+    }
+    return years;
   }
 
   /** Whether a phrase names the last day of a year, at which what stands is the year's. */
@@ -69,11 +72,11 @@ public final class Years {
     return phrase.numbers().size() == 1 && !YearPart.isNamedBy(phrase);
   }
 
-  private static IntStream financial(Phrase phrase) {
+  private static List<Integer> financial(Phrase phrase) {
     int year = first(phrase);
     int full = year < CENTURY ? THIS_CENTURY + year : year;
     boolean endsInNext = phrase.end() > phrase.numbers().get(0).end();
-    return endsInNext ? IntStream.of(full, full + 1) : IntStream.of(full);
+    return endsInNext ? List.of(full, full + 1) : List.of(full);
   }
 
   private static int first(Phrase phrase) {

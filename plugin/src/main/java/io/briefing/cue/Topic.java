@@ -5,7 +5,6 @@ import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** What a text, or the label of a figure, speaks of in whatever words: a cost, a decision. */
 public enum Topic {
@@ -87,7 +86,12 @@ public enum Topic {
   }
 
   private static boolean anywhere(Scan scan, IntPredicate at) {
-    return IntStream.range(0, scan.tokens.count()).anyMatch(at);
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (at.test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean movesInWorthOnly(Scan scan) {

@@ -58,7 +58,7 @@ public record Figure(
 
   /** What it may be called in the prose: its label, then its aliases. */
   public Stream<String> names() {
-    return Stream.concat(Stream.of(label), aliases.stream());
+    return aliases.isEmpty() ? Stream.of(label) : Stream.concat(Stream.of(label), aliases.stream());
   }
 
   /**

@@ -3,7 +3,9 @@ package io.briefing.formula;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The functions of a formula, by the name a spreadsheet gives them where it has one. */
 public enum Function {
@@ -30,6 +32,12 @@ public enum Function {
   CONVERT("convert", "convert(x, rate)", 2, 2),
   ROLLFORWARD("rollforward", "rollforward(opening, movements…, closing)", 3, Any.NUMBER);
 
+  private static final Map<String, Function> BY_WORD =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  function -> function.word.toLowerCase(Locale.ROOT), function -> function));
+
   private final String word;
   private final String usage;
   private final int least;
@@ -44,10 +52,7 @@ public enum Function {
 
   /** The function of a word, whatever its capitals. */
   public static Optional<Function> of(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(function -> function.word.toLowerCase(Locale.ROOT).equals(lower))
-        .findFirst();
+    return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** The words of all functions. */

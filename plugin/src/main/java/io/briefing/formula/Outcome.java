@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What a formula comes to. */
 public sealed interface Outcome {
@@ -65,12 +67,21 @@ public sealed interface Outcome {
 
     /** Whether the source of one of its figures gives a range, of which no number is stated. */
     public boolean restsOnRange() {
-      return uses.stream().anyMatch(use -> use.known().isRange());
+      for (FigureUse use : uses) {
+        if (use.known().isRange()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The periods that its figures are used at, each once, the earliest first. */
     public List<Period> periods() {
-      return uses.stream().flatMap(use -> use.period().stream()).distinct().sorted().toList();
+      SortedSet<Period> periods = new TreeSet<>();
+      for (FigureUse use : uses) {
+        use.period().ifPresent(periods::add);
+      }
+      return List.copyOf(periods);
     }
 
     /** The latest period among its figures. */

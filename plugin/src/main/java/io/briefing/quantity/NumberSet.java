@@ -64,10 +64,13 @@ public record NumberSet(List<Interval> parts) {
 
   /** The numbers in both sets. */
   public NumberSet intersection(NumberSet other) {
-    return new NumberSet(
-        parts.stream()
-            .flatMap(part -> other.parts.stream().flatMap(o -> part.intersection(o).stream()))
-            .toList());
+    List<Interval> shared = new ArrayList<>();
+    for (Interval part : parts) {
+      for (Interval another : other.parts) {
+        part.intersection(another).ifPresent(shared::add);
+      }
+    }
+    return new NumberSet(shared);
   }
 
   public NumberSet mirrored() {

@@ -43,9 +43,7 @@ record TableSum(
    */
   static Optional<TableSum> of(
       int line, List<TableAmount> parts, TableAmount total, String measure) {
-    long numbers = parts.stream().filter(TableAmount::isNumber).count();
-    boolean words = parts.stream().anyMatch(part -> part.state() == TableAmount.State.WORDS);
-    if (!total.isNumber() || words || numbers < 2 || !isOfOneKind(parts, total)) {
+    if (!total.isNumber() || !areTwoNumbers(parts) || !isOfOneKind(parts, total)) {
       return Optional.empty();
     }
     Rational sum = Rational.ZERO;
@@ -65,6 +63,18 @@ record TableSum(
     boolean whole = percent && total.value().equals(Rational.HUNDRED);
     Rational ofTotal = whole ? finest.over(TWO) : total.halfUnit();
     return Optional.of(new TableSum(line, parts, total, sum, halves.plus(ofTotal), percent));
+  }
+
+  /** Whether two are numbers, or more, and none is in words. */
+  private static boolean areTwoNumbers(List<TableAmount> parts) {
+    int numbers = 0;
+    for (TableAmount part : parts) {
+      if (part.state() == TableAmount.State.WORDS) {
+        return false;
+      }
+      numbers += part.isNumber() ? 1 : 0;
+    }
+    return numbers > 1;
   }
 
   /** At most one unit is named, and scale words stand beside all numbers or none. */

@@ -248,7 +248,10 @@ final class TableSums {
   }
 
   private Optional<TableSum> sum(int line, int position, List<Integer> parts) {
-    List<TableAmount> amounts = parts.stream().map(part -> sheet.amount(part, line)).toList();
+    List<TableAmount> amounts = new ArrayList<>();
+    for (int part : parts) {
+      amounts.add(sheet.amount(part, line));
+    }
     return TableSum.of(line, amounts, sheet.amount(position, line), sheet.lineMeasures().get(line));
   }
 

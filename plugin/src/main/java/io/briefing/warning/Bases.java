@@ -81,7 +81,12 @@ final class Bases {
 
   /** Whether a figure stands on a basis. */
   boolean has(Figure figure, String basis) {
-    return found.computeIfAbsent(figure, Bases::of).contains(basis);
+    return all(figure).contains(basis);
+  }
+
+  /** All that a figure stands on. */
+  Set<String> all(Figure figure) {
+    return found.computeIfAbsent(figure, Bases::of);
   }
 
   private static Set<String> of(Figure figure) {

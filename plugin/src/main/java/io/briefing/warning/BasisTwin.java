@@ -19,15 +19,28 @@ import java.util.stream.Stream;
  * The figure that has the name of another but stands on a basis of its own: "EBIT" with {@code
  * basis: adjusted} beside "EBIT", "Organic sales growth" beside the growth of "Sales".
  */
-record BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
+final class BasisTwin {
+
+  private final Figures figures;
+  private final Bases bases;
+  private final Terms terms;
+  private final Language language;
+
+  /** What some figure stands on: every claim asks, and most articles have nothing. */
+  private final Set<String> told = new HashSet<>();
+
+  BasisTwin(Figures figures, Bases bases, Terms terms, Language language) {
+    this.figures = figures;
+    this.bases = bases;
+    this.terms = terms;
+    this.language = language;
+    figures.all().forEach(figure -> told.addAll(bases.all(figure)));
+  }
 
   /** Whether any figure stands on a basis, or on one that the trade hardly tells from it. */
   boolean mayBeOn(String basis) {
-    return figures.all().stream()
-        .anyMatch(
-            figure ->
-                bases.has(figure, basis)
-                    || Bases.near(basis).filter(near -> bases.has(figure, near)).isPresent());
+    return !told.isEmpty()
+        && (told.contains(basis) || Bases.near(basis).filter(told::contains).isPresent());
   }
 
   /** The twin, on a basis, of one of a claim's figures. */

@@ -117,9 +117,15 @@ final class Siblings {
 
   /** Whether a name may begin so and hold each of these words. */
   private boolean isName(List<String> label, int from, int to) {
-    return isWord(label.get(from))
-        && label.subList(from, to).stream()
-            .noneMatch(word -> generic.contains(word) || Character.isDigit(word.charAt(0)));
+    if (!isWord(label.get(from))) {
+      return false;
+    }
+    for (String word : label.subList(from, to)) {
+      if (generic.contains(word) || Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWord(String word) {

@@ -69,7 +69,11 @@ record WholeWords(String text) {
 
   /** The words of any text, in order, as they are written. */
   static List<String> cut(String text) {
-    return stretches(text).stream().map(stretch -> stretch.of(text)).toList();
+    List<String> words = new ArrayList<>();
+    for (Stretch stretch : stretches(text)) {
+      words.add(stretch.of(text));
+    }
+    return words;
   }
 
   /** The words of any text, in order, in small letters and with their places in it. */
