@@ -34,8 +34,10 @@ record PdfParticulars(
 
   static final String PRODUCER = "OpenPDF";
 
-  /** Of zlib's levels from 1 to 9: beyond it, files shrink by 3 % and take half as long again. */
-  static final int COMPRESSION = 4;
+  /**
+   * Of zlib's levels from 1 to 9: with 4 files are 5 % smaller, and take a tenth longer to make.
+   */
+  static final int COMPRESSION = 2;
 
   private static final PdfObject SRGB = new PdfString("sRGB");
 

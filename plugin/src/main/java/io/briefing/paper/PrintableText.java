@@ -122,7 +122,7 @@ final class PrintableText {
   }
 
   private String clean(String typed, IntPredicate here) {
-    if (typed.codePoints().allMatch(c -> c < 0x7f || printsAsItIs(c, here) && !isMark(c))) {
+    if (isClean(typed, here)) {
       return typed;
     }
     // The fonts have letters with their accents, and could not place an accent over a letter.
@@ -142,6 +142,17 @@ final class PrintableText {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isClean(String text, IntPredicate here) {
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      if (c >= 0x7f && (isMark(c) || !printsAsItIs(c, here))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String box(int c) {
@@ -169,6 +180,9 @@ final class PrintableText {
    * With a thin space where too much stands without any: each such run is measured over and over.
    */
   private static String parted(String text) {
+    if (text.length() <= LONGEST_RUN) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
