@@ -146,59 +146,70 @@ final class Units {
 
   /** A number and the unit after it. */
   Quantity measured(Draft number) {
-    int odd = number.style() == Style.SCALED ? -1 : scan.find(number.to(), Role.AFTER);
-    int scale =
-        odd >= 0 && scan.atom().value().equals("and-some") ? scan.find(odd, Role.SCALE) : -1;
-    if (scale >= 0) {
-      Draft scaled = number.times(scan.atom().number(), scale, Style.SCALED);
-      Quantity quantity = measured(scaled);
-      return quantity.as(quantity.kind(), quantity.to(), Quantity.ODD);
-    }
-    if (odd >= 0 && tokens.gap(number.to()) == Gap.HYPHEN && tokens.gap(odd) != Gap.PARAGRAPH) {
-      boolean more = scan.find(number.to(), Role.AFTER) == odd && scan.atom().has("at-least");
-      Quantity counted = more ? suffixed(Quantity.of(number), odd) : null;
-      if (counted != null) {
-        return counted.as(counted.kind(), counted.to(), Quantity.OR_MORE);
-      }
+    Quantity odd = odd(number);
+    if (odd != null) {
+      return odd;
     }
     Quantity bare = Quantity.of(number);
-    int at = number.to();
-    if (tokens.gap(at) == Gap.PARAGRAPH || number.style() == Style.RATIO) {
+    if (tokens.gap(number.to()) == Gap.PARAGRAPH || number.style() == Style.RATIO) {
       return bare;
     }
-    if (number.form() == Numeral.Form.FRACTION) {
-      int whole = scan.skip(at, Role.OF);
-      int behind = scan.skip(whole, Role.ARTICLE);
-      Quantity part = suffixed(bare, behind);
-      boolean counted = behind > whole; // "half a tonne", but not "half the employees"
-      if (part != null && (counted || part.unit().kind() != Unit.Kind.NOUN)) {
-        return part;
-      }
+    Quantity of = number.form() == Numeral.Form.FRACTION ? partOf(bare) : null;
+    boolean many = number.style() == Style.SCALED || number.style() == Style.COLLECTIVE;
+    of = of == null && many ? manyOf(bare) : of;
+    return of == null ? direct(number, bare) : of;
+  }
+
+  /** "Twenty-odd million", "200-plus days": the number has a word behind it that adds to it. */
+  private Quantity odd(Draft number) {
+    int odd = number.style() == Style.SCALED ? -1 : scan.find(number.to(), Role.AFTER);
+    if (odd < 0) {
+      return null;
     }
-    if (number.style() == Style.SCALED || number.style() == Style.COLLECTIVE) {
-      int behind = scan.skip(at, Role.OF);
-      Quantity of = suffixed(bare, behind);
-      // "4.800 millones del año anterior" are no years.
-      boolean since =
-          of != null
-              && of.kind() == Kind.DURATION
-              && behind > at
-              && scan.before(behind, Role.DETERMINER) >= 0;
-      if (of != null && !since) {
-        return of;
-      }
+    boolean more = scan.atom().has("at-least");
+    int scale = scan.atom().value().equals("and-some") ? scan.find(odd, Role.SCALE) : -1;
+    if (scale >= 0) {
+      Quantity quantity = measured(number.times(scan.atom().number(), scale, Style.SCALED));
+      return quantity.as(quantity.kind(), quantity.to(), Quantity.ODD);
     }
-    Quantity direct = suffixed(bare, at);
+    boolean joined = tokens.gap(number.to()) == Gap.HYPHEN && tokens.gap(odd) != Gap.PARAGRAPH;
+    Quantity counted = joined && more ? suffixed(Quantity.of(number), odd) : null;
+    return counted == null ? null : counted.as(counted.kind(), counted.to(), Quantity.OR_MORE);
+  }
+
+  /** "Half a tonne", but not "half the employees". */
+  private Quantity partOf(Quantity bare) {
+    int whole = scan.skip(bare.to(), Role.OF);
+    int behind = scan.skip(whole, Role.ARTICLE);
+    Quantity part = suffixed(bare, behind);
+    boolean counted = behind > whole;
+    return part != null && (counted || part.unit().kind() != Unit.Kind.NOUN) ? part : null;
+  }
+
+  /** "4.8 millones de euros"; "4.800 millones del año anterior" are no years. */
+  private Quantity manyOf(Quantity bare) {
+    int behind = scan.skip(bare.to(), Role.OF);
+    Quantity many = suffixed(bare, behind);
+    boolean since =
+        many != null
+            && many.kind() == Kind.DURATION
+            && behind > bare.to()
+            && scan.before(behind, Role.DETERMINER) >= 0;
+    return since ? null : many;
+  }
+
+  private Quantity direct(Draft number, Quantity bare) {
+    Quantity direct = suffixed(bare, number.to());
+    if (direct == null && (number.isWhole() || number.form() == Numeral.Form.DECIMAL)) {
+      Quantity shared = bracketed(bare);
+      return shared == null ? bare : shared;
+    }
     boolean part =
         number.form() == Numeral.Form.FRACTION
             && number.style() != Style.SCALED
             && direct != null
             && direct.unit().kind() == Unit.Kind.NOUN
             && !direct.unit().isMeasure();
-    if (direct == null && (number.isWhole() || number.form() == Numeral.Form.DECIMAL)) {
-      Quantity shared = bracketed(bare);
-      return shared == null ? bare : shared;
-    }
     return direct == null || part ? bare : direct;
   }
 
@@ -245,16 +256,10 @@ final class Units {
   private Quantity suffix(Quantity bare, Role role, int at, int to) {
     scan.find(at, role);
     Atom atom = scan.atom();
+    Rational size = atom.number() == null ? Rational.ONE : atom.number();
     return switch (role) {
       case PERCENT -> percent(bare, atom, to);
-      case POINT ->
-          halves.added(
-              bare.in(
-                  Unit.POINT,
-                  atom.number() == null ? Rational.ONE : atom.number(),
-                  to,
-                  Kind.AMOUNT,
-                  0));
+      case POINT -> halves.added(bare.in(Unit.POINT, size, to, Kind.AMOUNT, 0));
       case BASIS_POINT -> bare.in(Unit.BASIS_POINT, Rational.ONE, to, Kind.AMOUNT, 0);
       case PER_MILLE -> bare.in(Unit.PER_MILLE, Rational.ONE, to, Kind.AMOUNT, 0);
       case CURRENCY -> halves.added(money.suffixed(bare, at));
@@ -266,13 +271,7 @@ final class Units {
       case TIMES -> multiples.times(bare, to);
       case AGAIN -> TimesAsMuch.again(bare, to);
       case DURATION ->
-          halves.added(
-              bare.in(
-                  Unit.of(atom.value().split(" ")[0]),
-                  atom.number() == null ? Rational.ONE : atom.number(),
-                  to,
-                  Kind.DURATION,
-                  0));
+          halves.added(bare.in(Unit.of(atom.value().split(" ")[0]), size, to, Kind.DURATION, 0));
       default -> {
         Unit noun = Unit.noun(atom.value());
         Quantity counted = bare.in(noun, Rational.ONE, to, Kind.AMOUNT, 0);
