@@ -60,11 +60,12 @@ public record TableLayout(NavigableSet<Integer> totals, Set<Integer> numbers) {
       return new TableLayout(totals, numbers);
     }
 
-    void read(Table table, Sheet sheet) {
+    /**
+     * @param rows those of its rows that may be sums
+     */
+    void read(Table table, Sheet sheet, List<TableSums.Found> rows) {
       BitSet sums = new BitSet();
-      TableSums.of(sheet, words).stream()
-          .filter(found -> !found.leads())
-          .forEach(found -> sums.set(found.total()));
+      rows.stream().filter(found -> !found.leads()).forEach(found -> sums.set(found.total()));
       for (int row = 0; row < sheet.positions(); row++) {
         if (sheet.hasNumbers(row) && (sums.get(row) || isNamedTotal(sheet, row))) {
           table.rows().get(row + 1).forEach(cell -> totals.add(cell.block().start()));

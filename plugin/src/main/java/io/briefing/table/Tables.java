@@ -112,17 +112,21 @@ public final class Tables {
       return;
     }
     Sheet down = reader.read(table);
-    layout.read(table, down);
+    List<Found> rows = TableSums.of(down, words);
+    layout.read(table, down, rows);
     Optional<TableRemark> remark = table.remark();
     boolean mustFoot = remark.filter(TableRemark::foot).isPresent();
     if (mustFoot || remark.isEmpty() && maySum(table)) {
-      check(table, down, mustFoot);
+      check(table, down, rows, mustFoot);
     }
   }
 
-  private void check(Table table, Sheet down, boolean mustFoot) {
-    int totals = check(down, mustFoot) + check(down.turned(), mustFoot);
-    if (mustFoot && totals == 0 && !addsToHundred(table, down)) {
+  private void check(Table table, Sheet down, List<Found> rows, boolean mustFoot) {
+    Sheet across = down.turned();
+    List<Found> columns = TableSums.of(across, words);
+    rows.forEach(found -> check(down, found, mustFoot));
+    columns.forEach(found -> check(across, found, mustFoot));
+    if (mustFoot && rows.isEmpty() && columns.isEmpty() && !addsToHundred(table, down)) {
       findings.add(
           Finding.error(
               "nothing-to-foot",
@@ -153,12 +157,6 @@ public final class Tables {
 
   private boolean isSetApart(Passage label) {
     return label.text().isBlank() || CellMarks.isBold(label, source);
-  }
-
-  private int check(Sheet sheet, boolean mustFoot) {
-    List<Found> totals = TableSums.of(sheet, words);
-    totals.forEach(found -> check(sheet, found, mustFoot));
-    return totals.size();
   }
 
   private void check(Sheet sheet, Found found, boolean mustFoot) {
