@@ -63,7 +63,7 @@ public record Coverage(int claimed, int unchecked, int excused, List<UncheckedNu
     for (ClaimLink link : article.prose().claims()) {
       cover(inClaims, link.passage(), link.start(), link.end());
     }
-    uncover(inClaims, claims, new Quantities(language));
+    uncover(inClaims, claims);
     Map<Passage, BitSet> inExcuses = new IdentityHashMap<>();
     for (Excuse excuse : excuses) {
       cover(inExcuses, excuse.passage(), excuse.start(), excuse.end());
@@ -144,12 +144,11 @@ public record Coverage(int claimed, int unchecked, int excused, List<UncheckedNu
     covered.computeIfAbsent(passage, unseen -> new BitSet()).set(start, end);
   }
 
-  private static void uncover(
-      Map<Passage, BitSet> covered, List<CheckedClaim> claims, Quantities quantities) {
+  private static void uncover(Map<Passage, BitSet> covered, List<CheckedClaim> claims) {
     for (CheckedClaim claim : claims) {
       ClaimLink link = claim.claim().link();
       List<Phrase> unjudged =
-          claim.written().isPresent() ? List.of() : quantities.unjudged(claim.claim());
+          claim.written().isPresent() ? List.of() : Quantities.unjudged(claim.claim());
       for (Phrase phrase : unjudged) {
         BitSet words = covered.get(link.passage());
         phrase

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param start the earlier value that the words name as where a level came from, beside it; empty
  *     if they name none, or none that is known
  * @param forSoMany what the formula's result was multiplied by to be told "per 100,000"; 1 if not
+ * @param sentence that the words stand in
+ * @param times the words of time in that sentence
  * @param phrases every quantity that the words name, in order, the one judged among them. Offsets
  *     are those of {@link ClaimLink#visible()}
  */
@@ -33,6 +35,8 @@ public record Claim(
     Optional<Earlier> against,
     Optional<Earlier> start,
     Rational forSoMany,
+    Sentence sentence,
+    Times times,
     List<Phrase> phrases) {
 
   /** A preposition and a comma: " to ", ", auf rund ". */
@@ -61,8 +65,34 @@ public record Claim(
     boolean still = phrases.stream().allMatch(phrase -> phrase.direction() == NONE);
     return joined && told && still
         ? new Claim(
-            link, kind, expression, outcome, reading, Optional.empty(), start, forSoMany, phrases)
+            link,
+            kind,
+            expression,
+            outcome,
+            reading,
+            Optional.empty(),
+            start,
+            forSoMany,
+            sentence,
+            times,
+            phrases)
         : this;
+  }
+
+  /** The claim in words that are not in the article, as one of the article's own sentence. */
+  Claim inPlaceOf(Claim written) {
+    return new Claim(
+        link,
+        kind,
+        expression,
+        outcome,
+        reading,
+        against,
+        start,
+        forSoMany,
+        written.sentence,
+        written.times,
+        phrases);
   }
 
   /** The formula as its outcome is told: {@code a / b}, where {@code a / b * 100} is per cent. */

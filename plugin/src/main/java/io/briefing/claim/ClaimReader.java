@@ -115,7 +115,7 @@ public final class ClaimReader {
     List<Phrase> phrases = PhraseReader.read(text, language);
     Surroundings around =
         Surroundings.of(phrases, columns.apply(link.passage()), text, start, end, language);
-    return read(link, words, around, claim.expression(), claim.outcome());
+    return read(link, words, around, claim.expression(), claim.outcome()).inPlaceOf(claim);
   }
 
   private Surroundings around(ClaimLink link, List<Phrase> phrases) {
@@ -130,26 +130,12 @@ public final class ClaimReader {
       Surroundings around,
       Optional<Expression> expression,
       Outcome outcome) {
-    List<Phrase> alone = UnitAside.without(UnitBehind.read(words, around), words, language);
-    List<Phrase> own =
-        MultipleAround.read(
-            RangeAround.read(ScaleAround.read(alone, words, around), words, around), around);
-    List<Phrase> two =
-        HowFarWhereTo.read(
-            RatioAround.read(
-                MoveAround.read(
-                    StraightBehind.read(
-                        RecordAround.read(own, words, around, outcome), words, around, outcome),
-                    around,
-                    outcome),
-                around,
-                outcome),
-            around);
+    List<Phrase> own = OwnPhrases.read(words, around, outcome, language);
     Optional<Subject> subject =
         outcome instanceof Outcome.Value value
             ? expression.map(formula -> new Subject(formula, value, names))
             : Optional.empty();
-    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(two, subject), words, around, subject);
+    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(own, subject), words, around, subject);
     Outcome one =
         expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
     Rational many = ForSoMany.of(one, phrases, around);
@@ -167,7 +153,18 @@ public final class ClaimReader {
     Optional<Earlier> start =
         expression.flatMap(
             formula -> LevelStart.of(phrases, reading, formula, told, series, around));
-    return new Claim(link, fit.kind(), expression, told, reading, against, start, many, phrases);
+    return new Claim(
+        link,
+        fit.kind(),
+        expression,
+        told,
+        reading,
+        against,
+        start,
+        many,
+        around.sentence(),
+        around.times(),
+        phrases);
   }
 
   private Reading paced(

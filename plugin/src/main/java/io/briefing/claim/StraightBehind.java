@@ -21,7 +21,7 @@ public final class StraightBehind {
 
   /** What stands behind a claim that counts its moves; else nothing. */
   public static String tail(Claim claim, Language language) {
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     return tail(claim.link().passage().text(), claim.link().end(), sentence.to(), language);
   }
 

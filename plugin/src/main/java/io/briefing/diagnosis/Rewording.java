@@ -70,7 +70,7 @@ public final class Rewording {
     this.written = new Written(wording, terms);
     this.values = new TrueValue(terms, wording, written);
     this.before = new WordsBefore(language, others);
-    this.around = new TurnedAround(language, others);
+    this.around = new TurnedAround(others);
     this.stayed = new Stayed(reader, others, written);
     this.variants = new Variants(reader, others, written);
     this.since = new SinceThen(reader, wording, others);

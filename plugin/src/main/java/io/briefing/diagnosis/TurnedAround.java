@@ -3,7 +3,6 @@ package io.briefing.diagnosis;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Nearby;
 import io.briefing.claim.Sentence;
-import io.briefing.language.Language;
 import io.briefing.wording.OtherWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import java.util.List;
  * for "fell by [8.9 %](=…)", „um [8,9 %](=…) gestiegen“ for „um [8,9 %](=…) gefallen“. It stands in
  * the claim's clause, the nearest first.
  */
-record TurnedAround(Language language, OtherWords others) {
+record TurnedAround(OtherWords others) {
 
   /** What stands further away speaks of something else. */
   private static final int FARTHEST = 40;
@@ -61,7 +60,7 @@ record TurnedAround(Language language, OtherWords others) {
     Nearby nearby = Nearby.of(claim.link());
     String passage = claim.link().passage().text();
     int start = claim.link().start();
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     int from = wide ? sentence.from() : sentence.clause(passage, start);
     int farthest = wide ? FARTHEST_DENIED : FARTHEST;
     // Behind a very long word there is less nearby than asked for.
@@ -84,10 +83,7 @@ record TurnedAround(Language language, OtherWords others) {
     Nearby nearby = Nearby.of(claim.link());
     String after = nearby.after();
     int farthest =
-        wide
-            ? Math.min(
-                FARTHEST_DENIED, Sentence.of(claim.link(), language).to() - claim.link().end())
-            : FARTHEST;
+        wide ? Math.min(FARTHEST_DENIED, claim.sentence().to() - claim.link().end()) : FARTHEST;
     int end = 0;
     while (end < Math.min(after.length(), farthest)
         && (wide || !Sentence.isParted(after, end, end + 1))) {

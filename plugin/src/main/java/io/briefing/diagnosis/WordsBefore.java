@@ -77,7 +77,7 @@ record WordsBefore(Language language, OtherWords others) {
   }
 
   private String before(Claim claim) {
-    int from = Sentence.of(claim.link(), language).from();
+    int from = claim.sentence().from();
     return claim.link().passage().text().substring(from, claim.link().start());
   }
 }

@@ -37,7 +37,6 @@ final class AverageOrTotal {
 
   private final Source source;
   private final Figures figures;
-  private final Language language;
   private final Terms terms;
   private final Beside beside;
   private final Set<String> averages;
@@ -46,7 +45,6 @@ final class AverageOrTotal {
   AverageOrTotal(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
     this.figures = figures;
-    this.language = language;
     this.terms = terms;
     this.beside = new Beside(terms, language);
     this.averages = terms.words("averaging");
@@ -73,7 +71,7 @@ final class AverageOrTotal {
   private Optional<Finding> find(Claim claim, List<Figure> used, boolean total) {
     Set<String> said = total ? averages : totals;
     Set<String> meant = total ? totals : averages;
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     WholeWords around =
         WholeWords.of(claim.link().passage().text().substring(sentence.from(), sentence.to()));
     boolean both = around.first(meant.stream()).isPresent();

@@ -40,7 +40,7 @@ final class BasisOfSubject {
   Optional<String> find(
       Claim claim, Set<String> named, Stream<String> forms, Predicate<String> plain) {
     String passage = claim.link().passage().text();
-    int from = Sentence.of(claim.link(), language).from();
+    int from = claim.sentence().from();
     String lead = passage.substring(from, claim.link().start()).stripTrailing();
     String before = lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead;
     return forms.filter(form -> isOf(before, form, named, plain)).sorted().findFirst();

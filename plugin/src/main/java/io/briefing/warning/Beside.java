@@ -67,10 +67,7 @@ final class Beside {
   /** Whether no noun follows that the words would describe: "[€52m] against adjusted EBIT of". */
   private boolean closes(Claim claim, String form) {
     String passage = claim.link().passage().text();
-    String behind =
-        passage
-            .substring(claim.link().end(), Sentence.of(claim.link(), language).to())
-            .stripLeading();
+    String behind = passage.substring(claim.link().end(), claim.sentence().to()).stripLeading();
     String rest = WholeWords.of(behind).find(form).map(behind::substring).orElse("");
     List<Word> next = WholeWords.words(rest);
     return next.isEmpty()
@@ -90,7 +87,7 @@ final class Beside {
    */
   Optional<String> describing(Claim claim, List<Figure> used, Set<String> forms) {
     String passage = claim.link().passage().text();
-    int from = Sentence.of(claim.link(), language).from();
+    int from = claim.sentence().from();
     String before = passage.substring(from, claim.link().start());
     Set<String> named = named(used);
     return forms.stream().filter(form -> describes(before, form, named)).sorted().findFirst();
@@ -128,7 +125,7 @@ final class Beside {
 
   private boolean leads(Claim claim, List<Figure> used, String form, boolean whole) {
     String passage = claim.link().passage().text();
-    int from = Sentence.of(claim.link(), language).from();
+    int from = claim.sentence().from();
     String before = passage.substring(from, claim.link().start());
     Optional<Integer> last = WholeWords.of(before).findLast(form);
     if (last.isEmpty()) {
@@ -181,7 +178,7 @@ final class Beside {
   private boolean isBehind(Claim claim, String form) {
     String passage = claim.link().passage().text();
     int end = claim.link().end();
-    String behind = passage.substring(end, Sentence.of(claim.link(), language).to());
+    String behind = passage.substring(end, claim.sentence().to());
     Optional<Integer> found = WholeWords.of(behind).find(form);
     String between = found.map(at -> behind.substring(0, at - form.length())).orElse("");
     List<Word> words = WholeWords.words(between);

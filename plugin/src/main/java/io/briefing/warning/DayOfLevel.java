@@ -28,7 +28,7 @@ final class DayOfLevel {
   DayOfLevel(Claim claim, Language language) {
     this.claim = claim;
     this.text = claim.link().passage().text();
-    this.place = Sentence.of(claim.link(), language);
+    this.place = claim.sentence();
     this.language = language;
     this.leading = new HashSet<>(PeriodsAround.names(claim));
     leading.addAll(Terms.in(language).words("prepositions"));

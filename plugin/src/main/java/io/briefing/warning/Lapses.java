@@ -31,7 +31,7 @@ record Lapses(Language language) {
   private static final int REACH = 60;
 
   List<Phrase> of(Claim claim, List<Phrase> around, Lapse.Kind kind) {
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     List<Phrase> phrases = sentence.phrases(around);
     return phrases.stream()
         .filter(Lapses::isCount)
@@ -50,7 +50,7 @@ record Lapses(Language language) {
   List<Phrase> beginning(Claim claim, List<Phrase> around) {
     ClaimLink link = claim.link();
     String text = link.passage().text();
-    return Sentence.of(link, language).phrases(around).stream()
+    return claim.sentence().phrases(around).stream()
         .filter(phrase -> isCount(phrase) && !isOfLast(phrase) && start(phrase) > link.end())
         .filter(phrase -> start(phrase) - link.end() <= REACH)
         .filter(phrase -> isBeginning(text.substring(link.end(), start(phrase))))

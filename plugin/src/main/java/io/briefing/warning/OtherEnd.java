@@ -38,7 +38,7 @@ record OtherEnd(Source source, Language language) {
     Claim last = before.get(before.size() - 1);
     FigureUse use = value.uses().get(0);
     Optional<MoveSpan> span = span(last, use.figure());
-    int from = Math.max(last.link().end(), Sentence.of(claim.link(), language).from());
+    int from = Math.max(last.link().end(), claim.sentence().from());
     String between = claim.link().passage().text().substring(from, claim.link().start());
     boolean joined =
         from == last.link().end()

@@ -4,7 +4,6 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
-import io.briefing.claim.Sentence;
 import io.briefing.cue.NetPosition;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -229,7 +228,7 @@ final class OtherKind {
   private Said said(Claim claim) {
     String passage = claim.link().passage().text();
     int start = claim.link().start();
-    int from = Sentence.of(claim.link(), language).clause(passage, start);
+    int from = claim.sentence().clause(passage, start);
     int at = start;
     for (int words = 0; at > from && words <= MOST_BEFORE; words++) {
       at = passage.lastIndexOf(' ', at - 1);

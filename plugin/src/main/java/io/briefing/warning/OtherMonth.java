@@ -53,9 +53,7 @@ record OtherMonth(Source source, PeriodsAround inSentence) {
     String text = claim.link().passage().text();
     int start = claim.link().start();
     int from =
-        month.start() < start
-            ? Sentence.of(claim.link(), inSentence.language()).clause(text, month.start())
-            : claim.link().end();
+        month.start() < start ? claim.sentence().clause(text, month.start()) : claim.link().end();
     boolean parted = month.end() < start && text.substring(month.end(), start).indexOf(';') >= 0;
     String leading = text.substring(Math.min(from, month.start()), month.start());
     boolean like = YearLead.before(leading, inSentence.language()).kind() == YearLead.Kind.LIKE;
@@ -74,7 +72,7 @@ record OtherMonth(Source source, PeriodsAround inSentence) {
   /** The months of the sentence, each as a phrase at its place in the passage. */
   private Map<Phrase, MonthName> named(Claim claim) {
     String passage = claim.link().passage().text();
-    Sentence sentence = Sentence.of(claim.link(), inSentence.language());
+    Sentence sentence = claim.sentence();
     Map<Phrase, MonthName> named = new HashMap<>();
     String text = passage.substring(sentence.from(), sentence.to());
     for (MonthName month : MonthName.in(text, inSentence.language())) {

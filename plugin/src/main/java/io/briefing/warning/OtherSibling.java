@@ -78,7 +78,7 @@ final class OtherSibling {
     }
     String passage = claim.link().passage().text();
     int start = claim.link().start();
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     int from = lastNumber(claim, sentence, around);
     String said = passage.substring(from, start);
     String behind = passage.substring(start, end(claim, sentence, around));

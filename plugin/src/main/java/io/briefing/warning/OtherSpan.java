@@ -55,7 +55,7 @@ record OtherSpan(Source source, Language language) {
       return Optional.empty();
     }
     String text = claim.link().passage().text();
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     List<YearMention> mentions = YearMention.of(sentence, text, around, language);
     List<YearMention> beside =
         mentions.stream().filter(mention -> isBeside(claim, says.phrase(), mention)).toList();

@@ -3,7 +3,6 @@ package io.briefing.warning;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
-import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Expression.Reference;
@@ -36,7 +35,6 @@ final class OtherSubject {
 
   private final OtherName differing;
   private final SubjectFigure subject;
-  private final Language language;
   private final Terms terms;
   private final Set<String> generic;
   private final Set<String> planned;
@@ -50,7 +48,6 @@ final class OtherSubject {
   OtherSubject(Source source, Figures figures, Language language, Terms terms) {
     this.differing = new OtherName(source, terms);
     this.subject = new SubjectFigure(figures);
-    this.language = language;
     this.terms = terms;
     this.generic = terms.words("generic");
     this.planned = terms.words("planned");
@@ -82,7 +79,7 @@ final class OtherSubject {
   private Optional<String> before(Claim claim) {
     String passage = claim.link().passage().text();
     int start = claim.link().start();
-    int from = Sentence.of(claim.link(), language).clause(passage, start);
+    int from = claim.sentence().clause(passage, start);
     List<Word> words = WholeWords.words(passage.substring(from, start));
     int last = words.size() - 1;
     while (last >= 0
@@ -160,7 +157,7 @@ final class OtherSubject {
   private boolean isNamedToo(Claim claim, Figure own, String name) {
     String passage = claim.link().passage().text();
     boolean general = Stream.of(name.split(" ")).allMatch(generic::contains);
-    int from = general ? 0 : Sentence.of(claim.link(), language).from();
+    int from = general ? 0 : claim.sentence().from();
     WholeWords said = WholeWords.of(passage.substring(from, claim.link().end()));
     return names(own)
         .flatMap(List::stream)

@@ -4,7 +4,6 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
-import io.briefing.claim.Times;
 import io.briefing.cue.Lapse;
 import io.briefing.cue.Stretch;
 import io.briefing.cue.TimeWord;
@@ -53,7 +52,7 @@ final class OtherTime {
   }
 
   Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around) {
-    List<TimeWord> words = Times.of(claim.link(), language).beside(claim.link());
+    List<TimeWord> words = claim.times().beside(claim.link());
     return words.stream()
         .flatMap(word -> otherSpan(claim, value, word).stream())
         .findFirst()

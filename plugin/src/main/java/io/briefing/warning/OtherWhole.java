@@ -44,7 +44,6 @@ final class OtherWhole {
 
   private final OtherName differing;
   private final Figures figures;
-  private final Language language;
   private final Set<String> of;
   private final Set<String> per;
 
@@ -59,7 +58,6 @@ final class OtherWhole {
   OtherWhole(Source source, Figures figures, Language language, Terms terms) {
     this.differing = new OtherName(source, terms);
     this.figures = figures;
-    this.language = language;
     this.of = terms.words("of-a-whole");
     this.per = terms.words("for-each");
     this.endings = terms.words("endings");
@@ -149,7 +147,7 @@ final class OtherWhole {
   private List<String> wordsBehind(Claim claim) {
     String passage = claim.link().passage().text();
     int from = claim.link().end();
-    int to = Sentence.of(claim.link(), language).to();
+    int to = claim.sentence().to();
     int end = from;
     while (end < to && !Sentence.isParted(passage, end, end + 1)) {
       end++;
@@ -198,7 +196,7 @@ final class OtherWhole {
   private List<String> wordsBefore(Claim claim) {
     String passage = claim.link().passage().text();
     int start = claim.link().start();
-    int from = Sentence.of(claim.link(), language).clause(passage, start);
+    int from = claim.sentence().clause(passage, start);
     return WholeWords.words(passage.substring(from, start)).stream().map(Word::text).toList();
   }
 

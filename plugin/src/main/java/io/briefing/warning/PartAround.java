@@ -39,7 +39,7 @@ record PartAround(
   private static final int MOST_FOLLOWING = 60;
 
   static PartAround of(Claim claim, List<Phrase> around, Language language) {
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     String text = claim.link().passage().text();
     return new PartAround(claim, text, sentence, sentence.phrases(around), language);
   }

@@ -45,7 +45,7 @@ record PeriodsAround(Language language, Context context) {
    */
   List<Phrase> of(
       Claim claim, List<Phrase> around, List<ClaimLink> strays, Predicate<Phrase> names) {
-    Sentence place = Sentence.of(claim.link(), language);
+    Sentence place = claim.sentence();
     String text = claim.link().passage().text();
     List<Phrase> sentence = place.phrases(around);
     List<Phrase> named = sentence.stream().filter(names).toList();
@@ -148,7 +148,7 @@ record PeriodsAround(Language language, Context context) {
 
   /** "A record was set in 2022" tells when it was; only a target that was set is of later years. */
   private boolean isDecided(String words, Claim claim, Phrase period) {
-    Sentence place = Sentence.of(claim.link(), language);
+    Sentence place = claim.sentence();
     String text = claim.link().passage().text();
     int from = place.clause(text, Math.min(claim.link().start(), period.start()));
     int to = Math.max(claim.link().end(), period.end());

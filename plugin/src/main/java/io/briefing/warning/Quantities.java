@@ -7,24 +7,25 @@ import io.briefing.claim.Times;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import java.util.List;
 
 /** The separate quantities in the words of a claim, of which one is judged. */
-public record Quantities(Language language) {
+public final class Quantities {
+
+  private Quantities() {}
 
   /**
    * Those with a number of their own, in order. A date is none, nor is what only says over how long
    * something moved ("in five years") or for how long a number is one ("a quarter").
    */
-  List<Phrase> separate(Claim claim) {
+  static List<Phrase> separate(Claim claim) {
     if (TwoEnds.areJudged(claim) || claim.start().isPresent()) {
       return List.of();
     }
-    Times times = Times.of(claim.link(), language);
+    Times times = claim.times();
     return claim.phrases().stream()
         .filter(phrase -> phrase.kind().claimable())
         .filter(phrase -> !isOtherEnd(claim, phrase))
@@ -34,7 +35,7 @@ public record Quantities(Language language) {
   }
 
   /** Those that the verdict says nothing about; none if no quantity could be judged. */
-  public List<Phrase> unjudged(Claim claim) {
+  public static List<Phrase> unjudged(Claim claim) {
     return claim.reading() instanceof Says
         ? separate(claim).stream().filter(phrase -> !isJudged(claim, phrase)).toList()
         : List.of();

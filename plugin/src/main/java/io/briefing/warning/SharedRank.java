@@ -8,7 +8,6 @@ import io.briefing.claim.Sentence;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
-import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
@@ -23,13 +22,11 @@ import java.util.Set;
 final class SharedRank {
 
   private final Source source;
-  private final Language language;
   private final Terms terms;
   private final Set<String> sharing;
 
-  SharedRank(Source source, Language language, Terms terms) {
+  SharedRank(Source source, Terms terms) {
     this.source = source;
-    this.language = language;
     this.terms = terms;
     this.sharing = terms.words("sharing-a-place");
   }
@@ -60,7 +57,7 @@ final class SharedRank {
   }
 
   private boolean isToldShared(Claim claim, Outcome.Value value) {
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     String passage = claim.link().passage().text();
     WholeWords all = WholeWords.of(passage.substring(sentence.from(), sentence.to()));
     WholeWords before = WholeWords.of(passage.substring(sentence.from(), claim.link().end()));

@@ -44,7 +44,6 @@ public final class Warnings {
   private final AverageOrTotal averageOrTotal;
   private final SharedRank sharedRank;
   private final StrongWords strongWords;
-  private final Quantities quantities;
   private final Terms terms;
 
   public Warnings(
@@ -68,10 +67,9 @@ public final class Warnings {
     this.yearBefore = new YearBefore(source, language);
     this.otherEnd = new OtherEnd(source, language);
     this.averageOrTotal = new AverageOrTotal(source, figures, language, terms);
-    this.sharedRank = new SharedRank(source, language, terms);
+    this.sharedRank = new SharedRank(source, terms);
     this.strongWords = new StrongWords(source);
     this.terms = terms;
-    this.quantities = new Quantities(language);
   }
 
   /**
@@ -134,7 +132,7 @@ public final class Warnings {
   }
 
   private Optional<Finding> twoQuantities(Claim claim) {
-    List<Phrase> separate = quantities.separate(claim);
+    List<Phrase> separate = Quantities.separate(claim);
     if (separate.size() < 2 || !(claim.reading() instanceof Says says)) {
       return Optional.empty();
     }

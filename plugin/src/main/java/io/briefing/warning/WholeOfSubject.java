@@ -66,7 +66,7 @@ record WholeOfSubject(Source source, Language language, LeadingWords leading) {
   }
 
   private boolean isCalled(Claim claim, List<Phrase> around) {
-    Sentence sentence = Sentence.of(claim.link(), language);
+    Sentence sentence = claim.sentence();
     int start = claim.link().start();
     String before = claim.link().passage().text().substring(sentence.from(), start);
     Set<String> names = PeriodsAround.names(claim);

@@ -54,7 +54,7 @@ record YearAhead(Claim claim, Phrase period, Language language, Context context)
 
   /** "For 2026 the company expects": nobody expected it then. */
   boolean isYetToCome() {
-    Sentence place = Sentence.of(claim.link(), language);
+    Sentence place = claim.sentence();
     String text = claim.link().passage().text();
     String before = text.substring(place.from(), period.start());
     YearLead lead = YearLead.before(before, language);

@@ -44,7 +44,7 @@ final class YearBefore {
     if (uses.size() != 1 || uses.get(0).period().isEmpty()) {
       return Optional.empty();
     }
-    Times times = Times.of(claim.link(), language);
+    Times times = claim.times();
     Optional<Integer> back =
         times.behind(claim.link()).stream()
             .filter(word -> word.kind() == TimeWord.Kind.SINCE)

@@ -11,6 +11,8 @@ import io.briefing.check.CheckedRelation;
 import io.briefing.check.Coverage;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading;
+import io.briefing.claim.Sentence;
+import io.briefing.claim.Times;
 import io.briefing.claim.Yardstick;
 import io.briefing.diagnosis.Trail;
 import io.briefing.figure.Figure;
@@ -137,6 +139,8 @@ public final class SampleArticle {
             Optional.empty(),
             Optional.empty(),
             Rational.ONE,
+            Sentence.of(link, Language.ENGLISH),
+            Times.of(link, Language.ENGLISH),
             List.of()),
         new Judgement(verdict, false, ""),
         "below " + bound,
@@ -168,6 +172,8 @@ public final class SampleArticle {
             Optional.empty(),
             Optional.empty(),
             Rational.ONE,
+            Sentence.of(link, Language.ENGLISH),
+            Times.of(link, Language.ENGLISH),
             List.of()),
         new Judgement(Verdict.VERIFIED, false, ""),
         "90.75 to 90.85 billion",
