@@ -177,7 +177,9 @@ final class TableSums {
 
   private int proven(int position) {
     for (int expected : new int[] {open.size(), sinceTotal()}) {
-      if (expected >= 2 && expected <= MOST_PROVEN && proofs(position, last(expected)) > 0) {
+      if (expected >= 2
+          && expected <= MOST_PROVEN
+          && (proofs(position, last(expected)) > 0 || isWhole(position, last(expected)))) {
         return expected;
       }
     }
@@ -188,6 +190,19 @@ final class TableSums {
       }
     }
     return 0;
+  }
+
+  /** "Both": said to be all of it, and the exact sum in every line, however small. */
+  private boolean isWhole(int position, List<Integer> parts) {
+    if (roles.get(position) != Role.ALL || !isOfOneMeasure(position, parts)) {
+      return false;
+    }
+    List<TableSum> sums =
+        IntStream.range(0, sheet.lines())
+            .mapToObj(line -> sum(line, position, parts))
+            .flatMap(Optional::stream)
+            .toList();
+    return !sums.isEmpty() && sums.stream().allMatch(sum -> sum.foots() && sum.isExact());
   }
 
   private int proofs(int position, List<Integer> parts) {
