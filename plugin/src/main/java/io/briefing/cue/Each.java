@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What there is one amount for each of: "85 euros per MWh". */
 public final class Each {
 
+  /** Stands for the amount that a text leads to. */
+  private static final String AMOUNT = "0";
+
   private Each() {}
 
   /** The unit that words right behind an amount name; empty if they name none. */
@@ -20,6 +23,14 @@ public final class Each {
         : Optional.empty();
   }
 
+  /** Whether a text ends with a word for "per" that so many may follow: "one vacancy for every". */
+  public static boolean endsIn(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int end = scan.tokens.count() - 1;
+    return scan.before(end, Role.EACH) >= 0
+        || scan.before(end, Role.PER) >= 0 && scan.atom().has("many");
+  }
+
   /** The unit that a noun alone stands for behind a number: "gigawatt-hours" are GWh. */
   public static Optional<Unit> unit(String noun, Language language) {
     Scan scan = new Scan(noun, language.pack());
@@ -29,10 +40,10 @@ public final class Each {
         : Optional.empty();
   }
 
-  /** Whether a text begins with one unit of a currency: "for every euro it takes". */
+  /** Whether a text begins with one unit of a currency: "for every euro it takes", "every euro". */
   public static boolean opensWithCurrency(String text, Language language) {
     Scan scan = new Scan(text, language.pack());
-    int each = scan.find(0, Role.EACH);
+    int each = Math.max(scan.find(0, Role.EACH), scan.find(0, Role.EVERY));
     int currency = each > 0 ? scan.find(each, Role.CURRENCY) : -1;
     return currency > 0 && !scan.tokens.isDigits(currency); // "of every €100" there are more
   }
