@@ -5,9 +5,11 @@ import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How often in a row something rose or fell: "the third straight fall", "fell for [two years
@@ -19,6 +21,29 @@ final class StraightMoves {
 
   /** The phrase with the way it went; where nothing says which, either may be meant. */
   static Phrase read(Phrase phrase, List<Phrase> own, Surroundings around, Subject subject) {
+    Phrase counted = counted(phrase, own, around, subject);
+    return isOfSize(own, around, subject) ? OtherWay.turned(counted) : counted;
+  }
+
+  /**
+   * "The deficit grew", of numbers below nought. What "got worse" is no larger number, and beside
+   * the noun the verb has been turned round already.
+   */
+  private static boolean isOfSize(List<Phrase> own, Surroundings around, Subject subject) {
+    boolean losses =
+        (around.speech().movesLoss() || subject.namesLoss())
+            && !around.speech().ofWorthOnly()
+            && subject.value().uses().stream().allMatch(use -> use.known().stated().signum() < 0);
+    return losses
+        && Stream.concat(own.stream(), around.sentence().phrases(around.around()).stream())
+            .filter(other -> other.direction() != Direction.NONE)
+            .findFirst()
+            .filter(mover -> !mover.has(Note.LOSS))
+            .isPresent();
+  }
+
+  private static Phrase counted(
+      Phrase phrase, List<Phrase> own, Surroundings around, Subject subject) {
     boolean counts = phrase.value() != null && phrase.value().signum() > 0;
     List<Phrase> movers = own.stream().filter(other -> other.kind() == Kind.DIRECTION).toList();
     boolean open = movers.isEmpty() && phrase.direction() == Direction.NONE;
