@@ -91,7 +91,7 @@ final class Comparison {
   }
 
   private Phrase side(SideWord word) {
-    boolean small = word.is(Trait.WORTH) && subject.isBestSmall();
+    boolean small = OtherWay.isLess(word, subject);
     boolean turned = small != sides.order(word) < 0;
     Direction side = turned ? word.side().opposite() : word.side();
     boolean up = side == Direction.UP;
@@ -121,7 +121,7 @@ final class Comparison {
     Compared plain = new Compared(phrase, subject);
     boolean ratio = subject.sense() == Sense.RATIO;
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
-    boolean range = !ratio && Readings.isRange(phrase);
+    boolean range = Readings.isRange(phrase);
     if (!range && !Readings.mayBeHowFar(phrase) || ratio && !part) {
       return plain;
     }
@@ -140,6 +140,10 @@ final class Comparison {
     }
     if (word.is(Trait.DENIED)) {
       return new Compared(phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)), subject);
+    }
+    if (ratio && range) {
+      boolean straight = subject.isMoveByHand() && order(word) >= 0;
+      return straight ? new Compared(turnedRange(phrase, word, false), subject) : plain;
     }
     if (ratio) {
       return distance(plain, word);
@@ -248,6 +252,6 @@ final class Comparison {
   private int order(SideWord word) {
     // "Worse than promised" is more of a cost and less of a profit.
     int order = sides.order(word);
-    return word.is(Trait.WORTH) && subject.isBestSmall() ? -order : order;
+    return OtherWay.isLess(word, subject) ? -order : order;
   }
 }

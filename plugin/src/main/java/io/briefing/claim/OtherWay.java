@@ -1,5 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideWord;
+import io.briefing.cue.SideWord.Trait;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
@@ -9,7 +11,10 @@ import io.briefing.phrase.Phrase.Kind;
 record OtherWay(Speech speech, Subject subject) {
 
   boolean isMeant(Phrase phrase) {
-    return isSurelyOtherWay(phrase) || isBetterDown(phrase) || isOfOpposite(phrase);
+    return isSurelyOtherWay(phrase)
+        || isBetterDown(phrase)
+        || isOfOpposite(phrase)
+        || isFaster(phrase);
   }
 
   /** "Net debt [worsened by 8 %](=…)" says that it rose, and of a fall it is false. */
@@ -57,6 +62,25 @@ record OtherWay(Speech speech, Subject subject) {
     return subject.sense() == Sense.CHANGE
         && phrase.direction() != Direction.NONE
         && subject.isOpposite(speech.net());
+  }
+
+  /** "Three minutes [faster](=…)": the time is less. */
+  private boolean isFaster(Phrase phrase) {
+    return speech.ofPace()
+        && phrase.direction() != Direction.NONE
+        && subject.isMove()
+        && isOfTimes(subject);
+  }
+
+  /** Whether less is meant by words that say better, or faster. */
+  static boolean isLess(SideWord word, Subject subject) {
+    return word.is(Trait.WORTH) && subject.isBestSmall()
+        || word.is(Trait.PACE) && isOfTimes(subject);
+  }
+
+  private static boolean isOfTimes(Subject subject) {
+    return !subject.value().uses().isEmpty()
+        && subject.value().uses().stream().allMatch(use -> use.figure().unit().isOfTime());
   }
 
   static Phrase turned(Phrase phrase) {

@@ -91,9 +91,10 @@ final class SideOfMove {
   }
 
   private static Phrase signed(Phrase phrase, SideWord word, Subject subject) {
-    boolean negative = word.side() == Direction.DOWN;
+    Direction side = OtherWay.isLess(word, subject) ? word.side().opposite() : word.side();
+    boolean negative = side == Direction.DOWN;
     Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
-    Phrase moved = signed.moved(word.side(), Preposition.BY);
+    Phrase moved = signed.moved(side, Preposition.BY);
     return subject.value().earlierMinusLater() ? moved : moved.noting(Set.of(Note.SIDE));
   }
 

@@ -70,10 +70,11 @@ record SideOfStart(Surroundings around, Subject subject) {
     if (LeadIn.endsInTo(before, language()) || SideWord.nameSupposition(before, language())) {
       notes.add(Note.SUPPOSED); // "hopes to exceed its level of 2020"
     }
+    Direction side = OtherWay.isLess(word, subject) ? word.side().opposite() : word.side();
     Interval above = Interval.moreThan(Rational.ZERO);
     return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
-        .moved(word.side(), Preposition.NONE)
-        .naming(Rational.ZERO, word.side() == Direction.UP ? above : above.mirrored())
+        .moved(side, Preposition.NONE)
+        .naming(Rational.ZERO, side == Direction.UP ? above : above.mirrored())
         .noting(notes);
   }
 

@@ -169,7 +169,7 @@ record Sides(
   int order(SideWord word) {
     Optional<Boolean> aimed = aimed();
     if (aimed.isPresent() && word.is(Trait.VERB)) {
-      return aimed.get() ? 1 : -1;
+      return mayBeForeseen(word) ? 0 : aimed.get() ? 1 : -1;
     }
     Optional<Mention> behind =
         mentions(
@@ -202,6 +202,15 @@ record Sides(
     }
     boolean subject = mentions(clause.stream().limit(2).toList()).count() > 0;
     return subject ? ofOne(mentions(clause)) : 0;
+  }
+
+  /** "Is to exceed this year's by": a typed number may be what is to come, and no aim. */
+  private boolean mayBeForeseen(SideWord word) {
+    int from = clauseStart(word.start());
+    String leading = text.substring(from, word.start());
+    boolean supposed =
+        SideWord.nameSupposition(leading, language) && !aims(split(from, clauseEnd(word.end())));
+    return (left.isEmpty() || right.isEmpty()) && (supposed || LeadIn.endsInTo(leading, language));
   }
 
   /** 1 or −1 if all mentions are of the same side; else 0. */

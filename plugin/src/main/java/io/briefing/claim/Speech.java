@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param ofGain whether the claim's words name what is a rise or a profit: "a gain of"
  * @param ofProfit whether the claim's number is named a profit or a surplus: "a surplus of"
  * @param ofLack whether its clause says of what follows that it is not there: "missing are"
+ * @param ofPace whether the claim's words say faster or slower, which of a time is less or more
  * @param net net debt or net cash, whichever was named last
  */
 record Speech(
@@ -44,6 +45,7 @@ record Speech(
     boolean ofGain,
     boolean ofProfit,
     boolean ofLack,
+    boolean ofPace,
     Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
@@ -82,6 +84,7 @@ record Speech(
         Topic.GAIN.isIn(own, language),
         Gains.leadIn(near),
         lacks,
+        Topic.PACE.isIn(own, language),
         NetPosition.lastIn(said));
   }
 

@@ -74,7 +74,8 @@ record Surroundings(
     }
     boolean gain = subject.sense() == Sense.LEVEL && speech.ofGain();
     Phrase named = gain && phrase.direction() == Direction.UP ? still(phrase) : phrase;
-    Phrase completed = completed(SizeOfMove.of(named, subject), own, subject);
+    Phrase counted = PartOfUnit.read(SizeOfMove.of(named, subject), this, subject);
+    Phrase completed = completed(counted, own, subject);
     OtherWay otherWay = new OtherWay(speech, subject);
     if (completed.isDeniedMove() && otherWay.mayBeBetterDown()) {
       return completed.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)); // "debt did not improve"
@@ -130,7 +131,7 @@ record Surroundings(
   private boolean isLoss(Subject subject) {
     return subject.sense() == Sense.LEVEL
         && subject.measure().stated().signum() < 0
-        && (speech.ofLoss() || subject.isOutflow());
+        && (speech.ofLoss() || subject.isOutflow() && !speech.ofProfit());
   }
 
   /** "Lost £27m, [£5m more](=…) than a year earlier": the size of a loss stands right before. */

@@ -17,6 +17,8 @@ final class Costs {
   /** Between the cost and its amount, no more words: "charges for the closure of … of". */
   private static final int MOST_TOLD = 6;
 
+  private static final String SAID = "said";
+
   private final Scan scan;
 
   private Costs(Scan scan) {
@@ -33,12 +35,13 @@ final class Costs {
     boolean amount = false;
     for (int i = 0; i < scan.tokens.count(); i++) {
       int to = scan.find(i, Role.COST);
+      boolean said = to >= 0 && scan.atom().has(SAID); // "one-offs" may as well be gains
       boolean further = amount && isLeftOut(i);
       if (to >= 0 && (isBehindAmount(i) || leadsToAmount(to) && !further)) {
         return true;
       }
       amount |= scan.tokens.isDigits(i);
-      cost |= to >= 0 && !isLeftOut(i);
+      cost |= to >= 0 && !said && !isLeftOut(i);
       profit |= scan.is(i, Role.PROFIT);
     }
     return cost && !profit;

@@ -30,6 +30,8 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
     VERB("verb"),
     /** They say better or worse, which may be more or less. */
     WORTH("worth"),
+    /** They say faster or slower, which of a time is less or more. */
+    PACE("pace"),
     /** A noun for how far: "a discount of 40 %", "a 40 % premium". */
     NOUN("noun"),
     /** A negation stands before them. */

@@ -63,6 +63,8 @@ public enum Topic {
   WORTH(Role.WORTH),
   /** That it got better or worse, and no other move: "worsened by". */
   WORTH_ONLY(Topic::movesInWorthOnly),
+  /** That something is faster or slower, which of a time is less or more. */
+  PACE(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.atom().has("pace"))),
   /** That something moved last that is no better or worse: "margins improved and debt fell by". */
   PLAIN_MOVE_LAST(Topic::movesPlainlyLast);
 

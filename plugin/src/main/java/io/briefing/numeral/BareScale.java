@@ -29,6 +29,11 @@ record BareScale(Scan scan) {
   private boolean isReached(int i) {
     int the = scan.before(i, Role.DETERMINER);
     int end = the >= 0 && scan.before(i, Role.COMPARATOR) >= 0 ? i : the;
-    return end >= 0 && scan.before(end, Role.COMPARATOR) >= 0 || scan.isHedgedArticle(i);
+    int adverb = end < 0 ? -1 : scan.before(end, Role.FILLER); // « dépasse désormais le »
+    int verb = adverb < 0 || scan.atom().has("auxiliary") ? end : adverb;
+    boolean reached = end >= 0 && scan.before(end, Role.COMPARATOR) >= 0;
+    return reached
+        || verb >= 0 && scan.before(verb, Role.COMPARATOR) >= 0
+        || scan.isHedgedArticle(i);
   }
 }

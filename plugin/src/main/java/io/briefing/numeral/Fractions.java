@@ -8,6 +8,7 @@ import io.briefing.language.Tokens.Gap;
 import io.briefing.language.Tokens.Type;
 import io.briefing.numeral.Draft.Style;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 
 /**
  * Fractions, and numbers with a fraction: "two thirds", "3/4", "two and a half million", « un
@@ -176,6 +177,7 @@ final class Fractions {
               || scan.before(i, Role.COMPARATOR) >= 0
               || scan.is(to, Role.POINT)
               || scan.is(to, Role.PERCENT)
+              || scan.is(to, Role.NOUN) && Unit.noun(scan.atom().value()).isMeasure()
               || scaled != draft;
       return stands ? scaled : null;
     }

@@ -73,7 +73,7 @@ final class Amounts {
       return ago;
     }
     Hedge hedge = reached(quantity, comparators.around(quantity));
-    quantity = ages.aged(quantity, hedge);
+    quantity = ages.aged(Rest.of(quantity, hedge, scan), hedge);
     if (quantity.has(Quantity.MOVING) && isMove(quantity)) {
       return twoEnds(quantity, hedge);
     }
@@ -102,18 +102,20 @@ final class Amounts {
     return to >= 0 && to == scan.find(comparator, Role.COMPARATOR);
   }
 
-  /** "one" is an article unless it stands alone or is hedged. */
+  /** "one" is an article unless it stands alone, or is hedged or more of a measure. */
   private int one(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.first().to();
     boolean ends = tokens.gap(to) == Gap.PARAGRAPH || !tokens.isWord(to) && !tokens.isDigits(to);
-    boolean alone =
-        ends && scan.before(from, Role.DETERMINER) < 0 && from == 0
-            || ends && comparators.around(quantity).comparator() != Comparator.BARE;
-    if (alone || quantity.first().value().signum() < 0) {
-      return attached(quantity, comparators.around(quantity));
+    Hedge hedge = comparators.around(quantity);
+    boolean hedged = hedge.comparator() != Comparator.BARE;
+    boolean more = scan.is(quantity.to(), Role.MOVE) && scan.atom().value().startsWith("more");
+    boolean measured = quantity.unit().isMeasure() && (hedged || more); // "one tonne less"
+    boolean alone = ends && (hedged || from == 0 && scan.before(from, Role.DETERMINER) < 0);
+    if (alone || measured || quantity.first().value().signum() < 0) {
+      return attached(quantity, hedge);
     }
-    Phrase amount = PhraseBuilder.of(tokens, quantity, comparators.around(quantity)).build();
+    Phrase amount = PhraseBuilder.of(tokens, quantity, hedge).build();
     phrases.add(
         new PhraseBuilder(tokens, Kind.ARTICLE, from, to)
             .number(quantity.first())

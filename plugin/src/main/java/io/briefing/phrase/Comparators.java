@@ -70,6 +70,9 @@ final class Comparators {
       start = behind ? scan.before(equal, Role.COMPARATOR) : start;
       Atom atom = start >= 0 ? scan.atom() : null;
       if (atom != null && fits(atom, quantity) && !isAdjective(atom, start) && !endsTurn(at)) {
+        if (atom.has("rest") && quantity != null && quantity.kind() != Kind.MULTIPLE) {
+          return new Hedge(Comparator.BARE, Rest.isTold(quantity) ? start : from, to, true);
+        }
         Hedge hedge = comparator(atom, start, to, negated);
         boolean says = !atom.has("denied") || hedge.comparator() != Comparator.of(atom);
         if (says) {

@@ -53,13 +53,15 @@ final class CountedNoun {
     return of > to && (always || scan.before(of, Role.DETERMINER) >= 0);
   }
 
-  private boolean isNoun(int i) {
+  /** Whether token i may be a noun: no other word is known to the language. */
+  boolean isNoun(int i) {
     return tokens.isWord(i)
         && tokens.gap(i) != Gap.PARAGRAPH
         && (!scan.isKnown(i)
             || scan.is(i, Role.NOUN)
             || scan.is(i, Role.MERIT)
-            || scan.is(i, Role.BURDEN));
+            || scan.is(i, Role.BURDEN)
+            || scan.is(i, Role.COST));
   }
 
   private boolean isComparison(int i) {

@@ -88,11 +88,13 @@ final class Losses {
       return false;
     }
     boolean before = end >= 0 && end <= from && leadsTo(from) && (isNoun || !isReached(from));
-    int at = scan.skip(scan.skip(to, Role.OF), Role.FILLER);
-    return before
-        || scan.tokens.gap(to) != Gap.PARAGRAPH
-            && scan.is(at, Role.LOSS)
-            && !scan.is(at, Role.NO_LOSS);
+    int at = scan.skip(to, Role.OF);
+    boolean behind = isLoss(at) || isLoss(scan.skip(at, Role.FILLER));
+    return before || scan.tokens.gap(to) != Gap.PARAGRAPH && behind;
+  }
+
+  private boolean isLoss(int at) {
+    return scan.is(at, Role.LOSS) && !scan.is(at, Role.NO_LOSS);
   }
 
   /**

@@ -96,6 +96,9 @@ final class Moves {
     String told = intensity.of(value, i, to);
     int index = speaks ? phrases.add(alone.phrase(i, to, particle, told, way, size || verb)) : -1;
     boolean transitive = objects || loss == to || scan.is(i, Role.TRANSITIVE);
+    if (describesAside(i, to, value)) {
+      return to;
+    }
     last =
         isAside(i, to, value)
             ? null
@@ -107,6 +110,11 @@ final class Moves {
   /** "Despite lower prices, profit": said of what stands there, and of no number further on. */
   private boolean isAside(int i, int to, String value) {
     return value.startsWith("state") && scan.before(i, Role.REASON) >= 0 && tokens.isWord(to);
+  }
+
+  /** "Despite falling prices": no verb of the clause, which may have told a move before. */
+  private boolean describesAside(int i, int to, String value) {
+    return value.startsWith("verb") && scan.before(i, Role.REASON) >= 0 && counted.isNoun(to);
   }
 
   /** Whether the move last attached is denied: « n’a pas baissé de 5 % ». */

@@ -59,7 +59,7 @@ final class Names {
     }
     int turn = scan.find(i, Role.TURN);
     // "The one" is a turn of phrase, "the one hundred" is not.
-    if (turn >= 0 && !scan.is(turn, Role.SCALE)) {
+    if (turn >= 0 && !scan.is(turn, Role.SCALE) && !isSize(turn)) {
       return turn;
     }
     int named = scan.find(i, Role.NAMED_BEFORE);
@@ -70,6 +70,12 @@ final class Names {
     }
     int years = named < 0 || tokens.gap(named) == Gap.PARAGRAPH ? -1 : inWords(named);
     return years < 0 ? -1 : add(Kind.NAME, i, years);
+  }
+
+  /** "One day" is a turn of phrase, "one day less" is not. */
+  private boolean isSize(int to) {
+    boolean more = scan.is(to, Role.MOVE) && scan.atom().value().startsWith("more");
+    return more && scan.is(to - 1, Role.DURATION);
   }
 
   /** What is known by how its number is written, or by what stands beside it. */

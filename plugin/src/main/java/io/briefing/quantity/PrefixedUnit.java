@@ -8,7 +8,7 @@ import java.util.Optional;
  * A unit of measure with its prefix: a gigawatt-hour is 10⁹ watt-hours, a tonne 10⁶ grams, an hour
  * 3,600 seconds.
  *
- * @param base what is measured: {@code Wh}, {@code W}, {@code m}, {@code g}, {@code s}
+ * @param base what is measured: {@code Wh}, {@code g}, {@code litres}
  * @param size how many of the base it is; above zero
  */
 public record PrefixedUnit(String base, Rational size) {
@@ -22,6 +22,8 @@ public record PrefixedUnit(String base, Rational size) {
           Map.entry("m", new PrefixedUnit("m", Rational.ONE)),
           Map.entry("g", new PrefixedUnit("g", Rational.ONE)),
           Map.entry("t", new PrefixedUnit("g", Rational.powerOfTen(6))),
+          Map.entry("degrees", new PrefixedUnit("degrees", Rational.ONE)),
+          Map.entry("litres", new PrefixedUnit("litres", Rational.ONE)),
           Map.entry("tonnes", new PrefixedUnit("g", Rational.powerOfTen(6))),
           Map.entry("minutes", new PrefixedUnit("s", Rational.of(60))),
           Map.entry("hours", new PrefixedUnit("s", Rational.of(3_600))));
@@ -48,6 +50,11 @@ public record PrefixedUnit(String base, Rational size) {
     return power == null || base == null
         ? Optional.empty()
         : Optional.of(new PrefixedUnit(base.base, base.size.times(Rational.powerOfTen(power))));
+  }
+
+  /** Whether it measures time: minutes, hours. */
+  public boolean isOfTime() {
+    return base.equals("s");
   }
 
   /** How many of another measure of the same base this one is: 1,000 MWh to a GWh. */

@@ -176,6 +176,12 @@ public record Unit(Kind kind, String name, Unit per) {
     return PrefixedUnit.of(this).isPresent();
   }
 
+  /** Whether it measures time: years, hours, minutes. */
+  public boolean isOfTime() {
+    return kind == Kind.DURATION
+        || PrefixedUnit.of(this).filter(PrefixedUnit::isOfTime).isPresent();
+  }
+
   /**
    * Whether so many of one over so many of the other are a ratio; kilowatt-hours over homes are so
    * many for each.

@@ -159,6 +159,7 @@ class DiagnosisSpecTest {
     private static final List<String> RISES =
         List.of(
             "more",
+            "slower",
             "rose",
             "gained",
             "rise",
@@ -176,6 +177,7 @@ class DiagnosisSpecTest {
     private static final List<String> FALLS =
         List.of(
             "less",
+            "faster",
             "fell",
             "lost",
             "fall",
