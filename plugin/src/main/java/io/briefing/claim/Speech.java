@@ -68,6 +68,7 @@ record Speech(
     boolean cost = Topic.COST.isIn(near);
     String rest = rest(passage, sentence, end);
     String own = passage.substring(start, end);
+    Scan words = new Scan(own, language.pack());
     String clause = clause(passage, sentence.from(), start);
     boolean lacks = Lack.leads(clause, language);
     boolean lack = lacks || Lack.leads(close + rest, language);
@@ -81,10 +82,10 @@ record Speech(
         Topic.GAP.isIn(near),
         Topic.DEBT.isIn(said),
         Topic.MERIT.isIn(said) && !Topic.BURDEN.isIn(said) && !Topic.COST.isIn(said),
-        Topic.GAIN.isIn(own, language),
+        Topic.GAIN.isIn(words),
         Gains.leadIn(near),
         lacks,
-        Topic.PACE.isIn(own, language),
+        Topic.PACE.isIn(words),
         NetPosition.lastIn(said));
   }
 
