@@ -7,6 +7,7 @@ import io.briefing.article.Span;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.check.CheckedRelation;
+import io.briefing.claim.Reading;
 import io.briefing.language.Language;
 import io.briefing.table.Tables;
 import io.briefing.theme.Labels;
@@ -74,11 +75,20 @@ final class Complaints {
   }
 
   /**
-   * What stands in the claim's own row; that another year was meant, say, or that nothing can be
-   * made of its words or its formula, is told apart from it.
+   * What stands in the claim's own row; that another year was meant, say, is told apart from it.
    */
   private static Stream<Finding> ofVerdict(CheckedClaim claim) {
-    return claim.findings().stream().filter(found -> found.rule().equals(claim.verdict().word()));
+    Optional<Finding> unread = unread(claim);
+    return unread.isPresent()
+        ? unread.stream()
+        : claim.findings().stream().filter(found -> found.rule().equals(claim.verdict().word()));
+  }
+
+  /** The error that says why nothing can be made of a claim's words or of its formula. */
+  static Optional<Finding> unread(CheckedClaim claim) {
+    return claim.claim().reading() instanceof Reading.Unreadable
+        ? claim.findings().stream().filter(found -> found.level() == Level.ERROR).findFirst()
+        : Optional.empty();
   }
 
   private static Stream<Finding> ofVerdict(CheckedRelation check) {

@@ -53,9 +53,7 @@ final class Pointers {
 
   /** Whether there is something about a claim, though it does not stop the build. */
   static boolean isToLookAt(CheckedClaim claim) {
-    return claim.verdict().colour() == Colour.WARN
-        || claim.standing().isPresent()
-        || Complaints.isDoubtful(claim);
+    return Signs.colour(claim).equals(Colour.WARN.word());
   }
 
   private void add(Report.Claim claim) {

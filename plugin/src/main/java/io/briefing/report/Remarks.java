@@ -108,7 +108,9 @@ final class Remarks {
   /** As the console says it; nothing in other languages than the console's. */
   List<String> reasons(CheckedClaim claim) {
     boolean said = claim.hints().size() - messages(claim).size() >= ALL_IS_SAID;
-    return said ? List.of() : reasons(claim.judgement(), messages(claim));
+    List<String> waysOut =
+        Complaints.unread(claim).map(Finding::hints).orElseGet(() -> messages(claim));
+    return said ? List.of() : reasons(claim.judgement(), waysOut);
   }
 
   /** As the console says it; nothing in other languages than the console's. */
@@ -118,8 +120,11 @@ final class Remarks {
 
   /** Why it may stay though it fails, and what is odd about its words. */
   List<Remark> beside(CheckedClaim claim) {
+    Optional<Finding> broken =
+        Complaints.unread(claim).filter(found -> claim.claim().outcome() instanceof Outcome.Broken);
     return Stream.concat(
-            claim.standing().map(this::standing).stream(),
+            Stream.concat(
+                claim.standing().map(this::standing).stream(), broken.map(this::message).stream()),
             claim.findings().stream()
                 .filter(finding -> finding.level() == Level.WARNING)
                 .filter(finding -> !finding.rule().equals(claim.verdict().word()))

@@ -50,8 +50,14 @@ public final class Signs {
     return Complaints.isDoubtful(claim) ? DOUBTED : claim.verdict().word();
   }
 
-  /** What may stay though it fails, and what agrees but with a warning, is to be looked at. */
+  /**
+   * What may stay though it fails, and what agrees but with a warning, is to be looked at; a claim
+   * of which nothing can be made stops the build as one that is contradicted does.
+   */
   static String colour(CheckedClaim claim) {
+    if (Complaints.unread(claim).isPresent()) {
+      return Colour.FAIL.word();
+    }
     return Complaints.isDoubtful(claim)
         ? Colour.WARN.word()
         : colour(claim.verdict(), claim.standing().isPresent());

@@ -112,7 +112,7 @@ final class Summaries {
   private static int failedClaims(CheckedArticle checked) {
     return (int)
         checked.claims().stream()
-            .filter(claim -> claim.verdict().colour() == Colour.FAIL)
+            .filter(claim -> Signs.colour(claim).equals(Colour.FAIL.word()))
             .filter(claim -> claim.standing().isEmpty())
             .count();
   }

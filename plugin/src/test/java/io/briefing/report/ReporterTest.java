@@ -30,6 +30,33 @@ class ReporterTest {
   }
 
   @Test
+  void aClaimOfWhichNothingCanBeMadeIsCountedOnce() {
+    String text =
+        """
+        ---
+        title: T
+        period: 2023
+        figures:
+          sales: {label: Sales, unit: GBP, scale: million, source: accounts, values: {2023: 104}}
+        ---
+        Sales were [very nice](=sales), at [£107m](=sales), or [£104m](=salez).
+        """;
+    Report told = ReportedText.of(text);
+    assertThat(told.verdict().sentence())
+        .isEqualTo("0 of 3 claims agree with the figures. 3 to correct.");
+    assertThat(told.verdict().draftWhy())
+        .startsWith("3 claims do not agree")
+        .doesNotContain("more");
+    assertThat(told.verdict().toCorrect()).hasSize(3);
+    assertThat(told.verdict().toLookAt()).isEmpty();
+    assertThat(told.findings()).isEmpty();
+    assertThat(told.claims().get(0).reasons()).contains("the words name no quantity");
+    assertThat(told.claims().get(2).remarks())
+        .extracting(Remark::text)
+        .containsExactly("there is no figure salez");
+  }
+
+  @Test
   void anArticleThatAgreesIsNoDraft() {
     Report clean = ReportedText.of(SampleArticle.clean("en", "a.md"));
     assertThat(clean.verdict().draft()).isFalse();
