@@ -38,7 +38,7 @@ record AsGiven(
 
   /** Words that pass. */
   Optional<Hint> of(Claim claim, Outcome.Value value) {
-    if (!(claim.reading() instanceof Differs differs)) {
+    if (!(claim.reading() instanceof Differs differs) || Stayed.isUnmoved(value)) {
       return Optional.empty();
     }
     Set<String> given = given(value, differs);
@@ -48,7 +48,18 @@ record AsGiven(
         .or(() -> phrase.flatMap(said -> reached(claim, said, given)))
         .or(() -> phrase.flatMap(said -> joined(claim, said, given)))
         .or(() -> withoutPace(claim))
-        .or(() -> first(claim, given.stream()));
+        .or(() -> mayStandAlone(claim, value) ? first(claim, given.stream()) : Optional.empty());
+  }
+
+  /**
+   * "The margin [improved from 9 %](=…)": its verb cannot be left out, and a place is no number.
+   */
+  private static boolean mayStandAlone(Claim claim, Outcome.Value value) {
+    Phrase said = Variants.phrase(claim);
+    boolean whole =
+        said == null || said.start() == 0 && said.end() == claim.words().stripTrailing().length();
+    boolean place = value.sense() == Sense.RANK || value.sense() == Sense.TREND;
+    return (said == null || Variants.tells(said, value)) && (whole || !place);
   }
 
   /** With its sign, where the author's words are nothing but an amount: "−12 million euros". */
@@ -87,7 +98,7 @@ record AsGiven(
     boolean part = said.kind() == Kind.FRACTION && value.sense() != Sense.RANK;
     boolean number =
         said.kind() == Kind.AMOUNT && !Each.opensWithCurrency(behind, language) || part;
-    return number
+    return number && Variants.tells(said, value)
         ? first(
             claim,
             given.stream().map(text -> words.substring(0, said.quantityStart()) + text + behind))

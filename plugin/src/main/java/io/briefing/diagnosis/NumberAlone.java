@@ -27,7 +27,7 @@ record NumberAlone(Written written, TrueValue values, WordsBefore before) {
             && phrase.direction() == Direction.NONE;
     boolean negative = value.stated().signum() < 0;
     boolean noun = value.unit().kind() == Unit.Kind.NOUN && !value.unit().isMeasure();
-    if (!alone || noun || negative && !before.maySign(claim)) {
+    if (!alone || noun || Stayed.isUnmoved(value) || negative && !before.maySign(claim)) {
       return Stream.empty();
     }
     Stream<String> rounded = written.of(value).stream();

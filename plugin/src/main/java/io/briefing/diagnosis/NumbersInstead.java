@@ -33,6 +33,9 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
     if (TwoEnds.areJudged(claim) && phrase.direction() != Direction.NONE) {
       return List.of(); // "Rose from 16 to 11": both numbers are right, and only the way is not.
     }
+    if (Stayed.isUnmoved(value)) {
+      return List.of();
+    }
     if (phrase.kind() == Kind.RANK && before.sayNever(claim)) {
       return List.of();
     }

@@ -6,18 +6,21 @@ import io.briefing.claim.Nearby;
 import io.briefing.claim.Reading.Says;
 import io.briefing.cue.LeadIn;
 import io.briefing.language.Language;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.phrase.PhraseReader;
 import io.briefing.verdict.Judgements;
 import io.briefing.wording.OtherWords;
 import io.briefing.wording.Turned;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * "Rose to a record high" for "fell to a record low": nothing falls to its highest, so the verb is
- * turned round with the place that it led to.
+ * "Rose to a record high" for "rose to a record low", and for "fell to a record low": nothing falls
+ * to its highest, so a verb that does not lead to the place is turned round with it.
  */
 record ReachedPlace(ClaimReader reader, Language language, OtherWords others, TurnedAround around) {
 
@@ -40,20 +43,47 @@ record ReachedPlace(ClaimReader reader, Language language, OtherWords others, Tu
         ? around.variants(claim, false).stream()
             .filter(verb -> !verb.before().isEmpty() && verb.distance() <= FARTHEST)
             .findFirst()
-            .flatMap(verb -> behind(claim, verb))
+            .flatMap(verb -> behind(claim, before, verb))
         : turned(claim.words().substring(place.start())).stream()
-            .flatMap(words -> verbs.stream().map(verb -> verb + words))
+            .flatMap(words -> verbs(lead, verbs, words).map(verb -> verb + words))
             .filter(words -> passes(reader.inOtherWords(claim, words)))
             .findFirst()
             .map(words -> Hint.of("wording", words));
   }
 
+  /** The author's verb where it leads there; else what says its opposite. */
+  private Stream<String> verbs(String own, List<String> turned, String place) {
+    return leadsTo(own, own + place) ? Stream.of(own) : turned.stream();
+  }
+
+  /** Up to the highest, or down to the lowest. */
+  private boolean leadsTo(String verb, String place) {
+    Optional<Direction> to =
+        PhraseReader.read(place, language).stream()
+            .filter(phrase -> phrase.kind() == Kind.RANK)
+            .map(rank -> rank.value().signum() < 0 ? Direction.DOWN : Direction.UP)
+            .findFirst();
+    return PhraseReader.read(verb, language).stream()
+        .map(Phrase::direction)
+        .filter(way -> way != Direction.NONE)
+        .reduce((first, last) -> last)
+        .equals(to);
+  }
+
   /** The verb stands outside the claim. */
-  private Optional<Hint> behind(Claim claim, TurnedAround.Variant verb) {
+  private Optional<Hint> behind(Claim claim, String before, TurnedAround.Variant verb) {
+    String own = before.substring(Math.max(0, before.length() - verb.before().length() - FARTHEST));
     return turned(claim.words()).stream()
-        .filter(words -> passes(reader.inOtherWords(claim, words, verb.nearby())))
-        .findFirst()
-        .map(words -> Hint.of("turned", verb.around(words)));
+        .flatMap(
+            words ->
+                leadsTo(own, own + words)
+                    ? Stream.of(words)
+                        .filter(place -> passes(reader.inOtherWords(claim, place)))
+                        .map(place -> Hint.of("wording", place))
+                    : Stream.of(words)
+                        .filter(place -> passes(reader.inOtherWords(claim, place, verb.nearby())))
+                        .map(place -> Hint.of("turned", verb.around(place))))
+        .findFirst();
   }
 
   private List<String> turned(String text) {

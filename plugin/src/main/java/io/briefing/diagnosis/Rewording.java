@@ -8,6 +8,7 @@ import io.briefing.claim.Reading.Differs;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.TwoEnds;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
@@ -126,7 +127,13 @@ public final class Rewording {
         .or(() -> signed(claim).map(words -> Hint.of("wording", words)))
         .or(() -> given.of(claim, value))
         .or(() -> given.signed(claim, value))
-        .or(() -> Optional.of(Hint.of("value", values.of(value, claim.reading()))));
+        .or(() -> Optional.of(told(claim, value)));
+  }
+
+  private Hint told(Claim claim, Outcome.Value value) {
+    return Stayed.isUnmoved(value)
+        ? Hint.of("no-change")
+        : Hint.of("value", values.of(value, claim.reading()));
   }
 
   /** The author's words and the ones around them, of which one is turned round. */
@@ -134,7 +141,8 @@ public final class Rewording {
     for (TurnedAround.Variant variant : around.variants(claim, wide)) {
       Function<String, Claim> there = words -> reader.inOtherWords(claim, words, variant.nearby());
       Claim turned = there.apply(claim.words());
-      if (tellsMove(claim) && !tellsMove(turned)) {
+      boolean counts = value.sense() == Sense.TREND; // "rose for the third year" counts the rises
+      if (!counts && tellsMove(claim) && !tellsMove(turned)) {
         continue; // "Made 8.9 %" for "lost 8.9 %" tells none
       }
       Optional<String> words =
@@ -237,7 +245,7 @@ public final class Rewording {
     if (reading instanceof Says says) {
       phrase = says.phrase();
       texts.addAll(instead.of(claim, says, words, value));
-    } else if (reading instanceof Differs differs && differs.phrase() != null) {
+    } else if (reading instanceof Differs differs && Variants.tells(differs.phrase(), value)) {
       phrase = NumbersInstead.inUnitOf(differs.phrase(), value).orElse(null);
       boolean reached =
           differs.phrase().preposition() == Preposition.TO && Variants.isStanding(value);

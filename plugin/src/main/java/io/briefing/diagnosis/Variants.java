@@ -9,6 +9,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import io.briefing.wording.OtherWords;
 import java.util.LinkedHashSet;
@@ -50,6 +51,11 @@ record Variants(ClaimReader reader, OtherWords others, Written written) {
   /** Whether a value is a level, and not how far something moved. */
   static boolean isStanding(Outcome.Value value) {
     return value.sense() == Sense.LEVEL || value.sense() == Sense.RATIO;
+  }
+
+  /** "From 0.8 points" is no way to tell a move. */
+  static boolean tells(Phrase phrase, Outcome.Value value) {
+    return phrase != null && (phrase.preposition() != Preposition.FROM || isStanding(value));
   }
 
   /** The phrase that a claim is judged by, or would be; null if there is none. */

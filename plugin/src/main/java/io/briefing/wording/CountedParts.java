@@ -29,52 +29,91 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
   List<String> all() {
     String words = text.substring(phrase.quantityStart(), phrase.quantityEnd());
     Scan scan = new Scan(words, language.pack());
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < scan.tokens.count(); i++) {
-      if (scan.is(i, Role.CARDINAL) || scan.tokens.isDigits(i)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
     if (scan.is(0, Role.EVERY)) {
       return every(words, scan);
     }
-    Rational part = first < 0 || first == last ? null : number(words, scan, first);
-    Rational whole = part == null ? null : number(words, scan, last);
-    boolean counted =
-        whole != null && !whole.isZero() && part.over(whole).equals(phrase.value().abs());
-    List<String> found = new ArrayList<>();
-    if (first >= 0 && first == last) {
-      tenths(words, scan, first).map(List::of).ifPresent(found::addAll);
+    List<Part> parts = parts(words, scan);
+    if (parts.isEmpty()) {
+      return List.of();
     }
+    Part first = parts.get(0);
+    Part last = parts.get(parts.size() - 1);
+    if (first == last) {
+      return tenths(words, first).map(List::of).orElse(List.of());
+    }
+    List<String> found = new ArrayList<>();
+    boolean counted =
+        !last.number().isZero() && first.number().over(last.number()).equals(phrase.value().abs());
     if (!counted || size.isZero()) {
       return found;
     }
-    boolean one = part.equals(Rational.ONE);
-    Rational parts = nearest(size.times(whole));
-    boolean all = parts.compareTo(whole) >= 0 && !size.equals(Rational.ONE);
-    if (!one && !parts.isZero() && !parts.equals(part) && !all && parts.compareTo(whole) <= 0) {
-      found.add(with(words, scan, first, parts));
+    Rational whole = last.number();
+    boolean one = first.number().equals(Rational.ONE);
+    Rational share = nearest(size.times(whole));
+    boolean same = share.equals(first.number());
+    boolean all = share.compareTo(whole) >= 0 && !size.equals(Rational.ONE);
+    if (!one && !share.isZero() && !same && !all && share.compareTo(whole) <= 0) {
+      found.add(with(words, first, share));
     }
-    Rational wholes = nearest(part.over(size));
+    Rational wholes = nearest(first.number().over(size));
     boolean other = wholes.compareTo(Rational.ONE) > 0 && !wholes.equals(whole);
     if (one && other && wholes.compareTo(MOST) <= 0) {
-      found.add(with(words, scan, last, wholes));
+      found.add(with(words, last, wholes));
     }
     if (one) {
-      several(words, scan, first, last, whole).ifPresent(found::add);
+      several(words, first, last, whole).ifPresent(found::add);
     }
-    if (one || (all || parts.equals(part)) && !isDefinite(scan, first, last)) {
-      several(words, scan, first, last, TEN).ifPresent(found::add);
+    if (one || (all || same) && !isDefinite(scan, first, last)) {
+      several(words, first, last, TEN).ifPresent(found::add);
     }
     return found;
   }
 
+  /** Whether so many are counted out of so many: "500 of 1,000", "three in ten". */
+  boolean areTwo() {
+    String words = text.substring(phrase.quantityStart(), phrase.quantityEnd());
+    return parts(words, new Scan(words, language.pack())).size() > 1;
+  }
+
+  /**
+   * A number among the words.
+   *
+   * @param token its first one
+   */
+  private record Part(int token, int start, int end, boolean inDigits, Rational number) {}
+
+  private List<Part> parts(String words, Scan scan) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      int start = scan.tokens.start(i);
+      if (scan.is(i, Role.CARDINAL)) {
+        parts.add(new Part(i, start, scan.tokens.end(i), false, scan.atom().number()));
+      } else if (scan.tokens.isDigits(i)) {
+        int from = i;
+        while (isGrouped(words, scan, i)) {
+          i += scan.tokens.isDigits(i + 1) ? 1 : 2;
+        }
+        int end = scan.tokens.end(i);
+        String digits = words.substring(start, end).replaceAll("[^0-9]", "");
+        parts.add(new Part(from, start, end, true, Rational.parse(digits)));
+      }
+    }
+    return parts;
+  }
+
+  /** Whether three more digits of the same number follow the token: 1,000. */
+  private static boolean isGrouped(String words, Scan scan, int token) {
+    int next = scan.tokens.isDigits(token + 1) ? token + 1 : token + 2;
+    return scan.tokens.isDigits(next)
+        && scan.tokens.end(next) - scan.tokens.start(next) == 3
+        && scan.tokens.start(next) - scan.tokens.end(token) == 1
+        && !Character.isLetter(words.charAt(scan.tokens.end(token)));
+  }
+
   /** "Three of the four" are counted; of "the ten", there are none. */
-  private static boolean isDefinite(Scan scan, int first, int last) {
-    for (int i = first + 1; i < last; i++) {
-      if (scan.find(i, Role.RATIO) == last && scan.atom().has("apart")) {
+  private static boolean isDefinite(Scan scan, Part first, Part last) {
+    for (int i = first.token() + 1; i < last.token(); i++) {
+      if (scan.find(i, Role.RATIO) == last.token() && scan.atom().has("apart")) {
         return false; // «op de»
       }
       if (scan.is(i, Role.ARTICLE) || scan.is(i, Role.DETERMINER)) {
@@ -108,10 +147,10 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
   }
 
   /** "Six dollars in ten" for "one dollar in six"; what is counted must be known in its plural. */
-  private Optional<String> several(String words, Scan scan, int first, int last, Rational whole) {
+  private Optional<String> several(String words, Part first, Part last, Rational whole) {
     Rational parts = nearest(size.times(whole));
-    String between = words.substring(scan.tokens.end(first), scan.tokens.start(last));
-    boolean one = number(words, scan, first).equals(Rational.ONE);
+    String between = words.substring(first.end(), last.start());
+    boolean one = first.number().equals(Rational.ONE);
     String bent = one ? wording.bent(between, false) : between;
     boolean small =
         !one
@@ -121,23 +160,23 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     return told && (small || !bent.equals(between))
         ? Optional.of(
             text.substring(phrase.start(), phrase.quantityStart())
-                + words.substring(0, scan.tokens.start(first))
-                + written(scan, first, parts)
+                + words.substring(0, first.start())
+                + written(first, parts)
                 + bent
-                + written(scan, last, whole)
-                + words.substring(scan.tokens.end(last)))
+                + written(last, whole)
+                + words.substring(last.end()))
         : Optional.empty();
   }
 
   /** "Seven tenths" for "three tenths"; one of them is another form. */
-  private Optional<String> tenths(String words, Scan scan, int first) {
-    Rational said = number(words, scan, first);
+  private Optional<String> tenths(String words, Part part) {
+    Rational said = part.number();
     Rational tenths = nearest(size.times(TEN));
-    boolean bare = said != null && said.over(TEN).equals(phrase.value().abs());
+    boolean bare = said.over(TEN).equals(phrase.value().abs());
     boolean several =
         bare && said.compareTo(Rational.ONE) > 0 && tenths.compareTo(Rational.ONE) > 0;
     return several && tenths.compareTo(TEN) < 0
-        ? Optional.of(with(words, scan, first, tenths))
+        ? Optional.of(with(words, part, tenths))
         : Optional.empty();
   }
 
@@ -146,25 +185,17 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     return Rational.of(whole);
   }
 
-  private String with(String words, Scan scan, int token, Rational number) {
+  private String with(String words, Part part, Rational number) {
     return text.substring(phrase.start(), phrase.quantityStart())
-        + words.substring(0, scan.tokens.start(token))
-        + written(scan, token, number)
-        + words.substring(scan.tokens.end(token));
+        + words.substring(0, part.start())
+        + written(part, number)
+        + words.substring(part.end());
   }
 
   /** In digits or in words, as the number that stands there. */
-  private String written(Scan scan, int token, Rational number) {
+  private String written(Part part, Rational number) {
     String digits = wording.number(number, 0);
     Optional<String> word = language.pack().word(Role.CARDINAL, number);
-    return scan.tokens.isDigits(token) ? digits : word.orElse(digits);
-  }
-
-  private static Rational number(String words, Scan scan, int token) {
-    if (scan.is(token, Role.CARDINAL)) {
-      return scan.atom().number();
-    }
-    String digits = words.substring(scan.tokens.start(token), scan.tokens.end(token));
-    return digits.length() < 4 ? Rational.parse(digits) : null;
+    return part.inDigits() ? digits : word.orElse(digits);
   }
 }

@@ -1,5 +1,6 @@
 package io.briefing.wording;
 
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
@@ -18,10 +19,14 @@ record FractionProposals(
 
   /** With the author's comparator, then with none, then with whichever comes closest. */
   List<String> all(List<Comparator> hedges) {
-    List<String> counted = new CountedParts(language, wording, text, phrase, size).all();
+    CountedParts parts = new CountedParts(language, wording, text, phrase, size);
+    List<String> counted = parts.all();
     List<String> all = new ArrayList<>(counted);
     for (Comparator comparator : hedges) {
       counted.forEach(words -> all.add(wording.hedged(comparator, words)));
+    }
+    if (parts.areTwo() && isBeforeNoun()) {
+      return all; // "Two fifths managers" for "three in ten managers"
     }
     Map<String, Rational> hedged = new LinkedHashMap<>();
     String own = text.substring(phrase.quantityStart(), phrase.quantityEnd());
@@ -118,6 +123,12 @@ record FractionProposals(
     return words == null || !isBeforeDeterminer()
         ? words
         : words + language.pack().setting("write.fraction-of", "").replace('_', ' ');
+  }
+
+  private boolean isBeforeNoun() {
+    String behind = text.substring(phrase.end()).stripLeading();
+    boolean word = !behind.isEmpty() && Character.isLetter(behind.charAt(0));
+    return word && !WordSort.SMALL.includes(behind.split("[ .,;:]", 2)[0], language);
   }
 
   /** "Half the staff": of another part it is "a third of the staff". */

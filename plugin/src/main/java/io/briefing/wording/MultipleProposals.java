@@ -1,6 +1,8 @@
 package io.briefing.wording;
 
 import io.briefing.language.Pack;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,12 +46,13 @@ final class MultipleProposals {
     times(found);
     MultipleNouns nouns = MultipleNouns.in(pack);
     if (nouns.areIn(before, words)) {
-      hedged(nouns.nouns(), nouns.hedges(), found);
+      hedged("", nouns.nouns(), nouns.hedges(), found);
     }
     Map<String, String> verbs = pack.choices("write.multiple");
     for (int form = 0; !verbs.isEmpty() && found.isEmpty(); form++) {
-      if (verbs.values().stream().anyMatch(this::isNamed)) {
-        hedged(verbs, pack.choices("write.multiple-comparator"), found);
+      Optional<String> own = verbs.values().stream().filter(this::isNamed).findFirst();
+      if (own.isPresent()) {
+        hedged(own.get(), verbs, pack.choices("write.multiple-comparator"), found);
         growth(found, form == 0 ? "" : "." + form);
       }
       verbs = pack.choices("write.multiple." + (form + 1));
@@ -74,7 +78,16 @@ final class MultipleProposals {
             });
   }
 
-  private void hedged(Map<String, String> verbs, Map<String, String> hedges, Set<String> found) {
+  /**
+   * @param own the author's verb; empty if it is none
+   */
+  private void hedged(
+      String own, Map<String, String> verbs, Map<String, String> hedges, Set<String> found) {
+    int at = own.isEmpty() ? -1 : words.toLowerCase(Locale.ROOT).indexOf(own);
+    // «Casi se duplicó»: its pronoun goes with the verb alone.
+    Scan lead = new Scan(words.substring(0, Math.max(0, at)), pack);
+    int leading = lead.tokens.count() - 1;
+    boolean reflexive = leading > 0 && comparator != Comparator.BARE && !isHedge(lead, leading);
     List<Rational> known = verbs.keySet().stream().map(Rational::parse).toList();
     boolean shrinks = size.compareTo(Rational.ONE) < 0;
     List<Rational> side =
@@ -87,11 +100,21 @@ final class MultipleProposals {
       List<Rational> steps = Nearest.steps(overshoots ? Comparator.JUST_OVER : fitting, size, side);
       for (Rational step : steps) {
         String verb = verbs.get(step.exact().equals("0.5") ? "1/2" : step.exact());
-        if (verb != null && (hedge != Comparator.MORE_THAN || verb.indexOf(' ') < 0)) {
+        if (verb != null && reflexive) {
+          if (hedge == comparator) {
+            found.add(words.substring(0, at) + verb + words.substring(at + own.length()));
+          }
+        } else if (verb != null && (hedge != Comparator.MORE_THAN || verb.indexOf(' ') < 0)) {
           found.add(hedged(hedges.get(hedge.word()), verb));
         }
       }
     }
+  }
+
+  private static boolean isHedge(Scan words, int token) {
+    return words.is(token, Role.COMPARATOR)
+        || words.is(token, Role.OF)
+        || words.is(token, Role.THAN);
   }
 
   private String hedged(String template, String verb) {
@@ -104,13 +127,23 @@ final class MultipleProposals {
     Rational growth = size.minus(Rational.ONE).times(Rational.HUNDRED);
     String way = growth.signum() < 0 ? "down" : "up";
     Map<String, String> templates = pack.choices("write.multiple-growth" + form);
-    String template = templates.getOrDefault(last() + " " + way, templates.get(way));
+    String template =
+        templates.getOrDefault(
+            lastTwo() + " " + way, templates.getOrDefault(last() + " " + way, templates.get(way)));
     if (template != null && growth.signum() != 0) {
       int number = template.indexOf("{0}");
       String percent = wording.percent(growth.abs(), growth.isInteger() ? 0 : 1);
       String start = Splice.fitted(template.substring(0, number), percent, pack);
       found.add(wording.filled(start + template.substring(number), percent));
     }
+  }
+
+  /** «Si è», which no verb may follow that needs no pronoun. */
+  private String lastTwo() {
+    String start = before.strip();
+    int from = Math.max(0, start.length() - last().length());
+    String first = start.substring(0, from).strip();
+    return first.substring(first.lastIndexOf(' ') + 1) + " " + last();
   }
 
   /** The word right before the phrase; "-" if there is none. */

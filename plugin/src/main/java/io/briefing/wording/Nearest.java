@@ -1,5 +1,6 @@
 package io.briefing.wording;
 
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Comparator;
 import io.briefing.quantity.Rational;
 import java.math.BigInteger;
@@ -53,6 +54,15 @@ final class Nearest {
           default -> steps.plus(half).floor();
         };
     return Rational.of(whole).times(place);
+  }
+
+  /** "200" for 198, where the author wrote "310". */
+  static boolean losesDigits(Numeral own, Rational value, Rational place) {
+    Rational ten = Rational.of(10);
+    Rational rounded = rounded(value, place, Comparator.BARE);
+    return own.value().abs().over(own.lastNonZero()).compareTo(ten) >= 0
+        && !rounded.equals(value)
+        && rounded.over(place.times(ten)).isInteger();
   }
 
   /** As {@link #rounded}, and to the next number where "more than" or "less than" needs one. */

@@ -21,7 +21,10 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
       return found; // there is no second record
     }
     if (superlative >= 0) {
-      String last = words.substring(scan.tokens.start(superlative));
+      // «La segunda región más grande»: what is ranked stands between the two.
+      int noun = scan.is(0, Role.ORDINAL) ? scan.find(0, Role.ORDINAL) : 0;
+      boolean parted = noun > 0 && noun < superlative && isParted();
+      String last = words.substring(scan.tokens.start(parted ? noun : superlative));
       boolean first = number.abs().equals(Rational.ONE);
       // "Second-smallest": the superlative says already from which end is counted.
       found.add(first ? last : ranked(pack.word(Role.ORDINAL, number.abs()), last));
@@ -49,6 +52,10 @@ record RankProposals(Pack pack, Wording wording, Rational number) {
     String ending = words.substring(common);
     boolean bends = common > 0 && wanted.endsWith(dropped);
     return bends ? wanted.substring(0, wanted.length() - dropped.length()) + ending : wanted;
+  }
+
+  private boolean isParted() {
+    return pack.setting("write.rank-parted", "no").equals("yes");
   }
 
   /** The first token of the superlative that ends the words, or −1. */

@@ -37,6 +37,11 @@ record ScaleForms(Pack pack, String written, Rational scale) {
         : Optional.empty();
   }
 
+  /** Whether a scale takes two words: «mil millones». */
+  static boolean areTwo(String words) {
+    return words.strip().chars().anyMatch(Character::isSpaceChar);
+  }
+
   private static Optional<Scale> named(Rational factor) {
     return Stream.of(Scale.values())
         .filter(scale -> scale != Scale.ONE && scale.factor().equals(factor))

@@ -173,7 +173,9 @@ final class Style {
   private boolean hasLarger(Rational number) {
     return larger(number)
         .filter(other -> other.factor().compareTo(scale) > 0)
-        .filter(other -> scaleForms.of(other.factor(), false).isPresent())
+        .flatMap(other -> scaleForms.of(other.factor(), false))
+        .filter(
+            word -> !ScaleForms.areTwo(word)) // "4.370 millones" rather than "4,37 mil millones"
         .isPresent();
   }
 
@@ -212,7 +214,7 @@ final class Style {
     List<Rational> places = new ArrayList<>();
     boolean round = own.value().abs().over(own.lastNonZero()).compareTo(ROUND_DIGITS) < 0;
     boolean zeros = round && last.compareTo(Rational.ONE) >= 0 && nonZero.compareTo(last) > 0;
-    if (zeros && nonZero.compareTo(scaled) <= 0) {
+    if (zeros && nonZero.compareTo(scaled) <= 0 && !Nearest.losesDigits(own, scaled, nonZero)) {
       places.add(nonZero);
     }
     // "£75" for 0.75 becomes "£0.75": as many digits as the author wrote; "18 months" "6 months".
@@ -260,7 +262,8 @@ final class Style {
         suiting.compareTo(scale) == 0
             ? digits + (one == wasOne ? scaleWord : wording.bent(scaleWord, one))
             : digits + scaleForms.of(suiting, one).orElseThrow();
-    if (unit.equals(phrase.unit()) || unit.isNone()) {
+    boolean each = unit.kind() == Unit.Kind.MONEY && phrase.unit().equals(Unit.PERCENT);
+    if (unit.equals(phrase.unit()) || unit.isNone() || each) { // "14 pence" of every pound
       boolean bends = one != wasOne && scaleWord.isBlank();
       String bent = bends ? wording.bent(after, one) : after;
       boolean word = after.chars().anyMatch(Character::isLetter);
