@@ -31,6 +31,10 @@ final class LookingBack {
 
   private static final int MOST = 1000;
 
+  private static final Unit QUARTERS = Unit.noun("quarters");
+
+  private static final int MONTHS_IN_A_QUARTER = 3;
+
   private final Evaluator evaluator;
 
   LookingBack(Evaluator evaluator) {
@@ -97,7 +101,7 @@ final class LookingBack {
   private static Optional<LocalDate> start(Phrase phrase, Period latest) {
     LocalDate end = latest.lastDay().plusDays(1);
     boolean counted =
-        phrase.kind() == Kind.DURATION
+        (phrase.kind() == Kind.DURATION || phrase.unit().equals(QUARTERS))
             && phrase.value() != null
             && phrase.value().isInteger()
             && phrase.value().signum() > 0;
@@ -122,6 +126,9 @@ final class LookingBack {
     }
     if (unit.equals(Unit.MONTHS)) {
       return Optional.of(end.minusMonths(count));
+    }
+    if (unit.equals(QUARTERS)) {
+      return Optional.of(end.minusMonths(MONTHS_IN_A_QUARTER * (long) count));
     }
     return unit.equals(Unit.WEEKS)
         ? Optional.of(end.minusWeeks(count))

@@ -24,10 +24,12 @@ final class UnitBehind {
             .findFirst()
             .orElse(around.end());
     String whole = words + text.substring(around.end(), end);
-    return PhraseReader.read(whole, around.times().language()).stream()
-        .filter(phrase -> phrase.start() < words.length())
-        .map(phrase -> cut(phrase, words.length()))
-        .toList();
+    List<Phrase> own =
+        PhraseReader.read(whole, around.times().language()).stream()
+            .filter(phrase -> phrase.start() < words.length())
+            .map(phrase -> cut(phrase, words.length()))
+            .toList();
+    return QuarterHigh.read(own, words, around.times().language());
   }
 
   /** Whether all numbers of a phrase begin in the claim's words, and its unit ends behind them. */

@@ -98,7 +98,10 @@ public final class Diagnosis {
                 isBound(claim)
                     ? Optional.empty()
                     : periods.at(claim, around, value, isTelling(says.phrase())),
-            () -> new ByAndTo(figures, context).moved(claim, says),
+            () ->
+                isBound(claim)
+                    ? Optional.empty()
+                    : new ByAndTo(figures, context).moved(claim, says),
             () -> otherFigure(claim, says, around))
         .map(Supplier::get)
         .flatMap(Optional::stream)

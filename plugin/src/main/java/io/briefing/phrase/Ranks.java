@@ -198,7 +198,7 @@ final class Ranks {
     }
     Atom superlative = scan.atom();
     // "A three-year high", but not any high.
-    if (superlative.has("dated") && !scan.is(i - 1, Role.DURATION)) {
+    if (superlative.has("dated") && !scan.is(i - 1, Role.DURATION) && !isOfQuarters(i)) {
       return -1;
     }
     if (isOneOf(i)) {
@@ -219,6 +219,13 @@ final class Ranks {
     }
     boolean fromTheEnd = superlative.number().signum() < 0;
     return addOfSoMany(from, to, fromTheEnd ? counted.negate() : counted);
+  }
+
+  /** "A four-quarter high" */
+  private boolean isOfQuarters(int i) {
+    int number = tokens.isSign(i - 2, '-') ? i - 3 : i - 2;
+    boolean quarter = scan.is(i - 1, Role.PERIOD) && scan.atom().has("quarter");
+    return quarter && (tokens.isDigits(number) || scan.is(number, Role.CARDINAL));
   }
 
   /** "The larger of the two": of two, the comparative is the first. */

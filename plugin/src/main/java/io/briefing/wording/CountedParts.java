@@ -63,7 +63,7 @@ record CountedParts(Language language, Wording wording, String text, Phrase phra
     if (one) {
       several(words, first, last, whole).ifPresent(found::add);
     }
-    if (one || (all || same) && !isDefinite(scan, first, last)) {
+    if (one || !isDefinite(scan, first, last)) {
       several(words, first, last, TEN).ifPresent(found::add);
     }
     return found;

@@ -25,11 +25,14 @@ record FractionProposals(
     for (Comparator comparator : hedges) {
       counted.forEach(words -> all.add(wording.hedged(comparator, words)));
     }
-    if (parts.areTwo() && isBeforeNoun()) {
-      return all; // "Two fifths managers" for "three in ten managers"
+    String own = text.substring(phrase.quantityStart(), phrase.quantityEnd());
+    if (needsCount()) {
+      hedges.stream()
+          .filter(hedge -> hedge != phrase.comparator() && hedge != Comparator.BARE)
+          .forEach(hedge -> all.add(wording.hedged(hedge, own)));
+      return all;
     }
     Map<String, Rational> hedged = new LinkedHashMap<>();
-    String own = text.substring(phrase.quantityStart(), phrase.quantityEnd());
     for (Comparator comparator : hedges) {
       boolean author = comparator == phrase.comparator() || comparator == Comparator.BARE;
       Rational value = phrase.value().abs();
@@ -123,6 +126,11 @@ record FractionProposals(
     return words == null || !isBeforeDeterminer()
         ? words
         : words + language.pack().setting("write.fraction-of", "").replace('_', ' ');
+  }
+
+  /** "Three in ten managers" is not "two fifths managers". */
+  boolean needsCount() {
+    return isBeforeNoun() && new CountedParts(language, wording, text, phrase, size).areTwo();
   }
 
   private boolean isBeforeNoun() {

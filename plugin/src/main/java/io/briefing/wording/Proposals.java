@@ -226,6 +226,9 @@ final class Proposals {
     if (new Scan(phrase.words(text), pack).is(0, Role.EVERY)) {
       return; // „jeder siebte Euro“: per cent of what, it does not say
     }
+    if (isPart() && new FractionProposals(language, wording, text, phrase, size).needsCount()) {
+      return;
+    }
     if (isPart()) {
       Rational percent = size.times(Rational.HUNDRED);
       int decimals = percent.isInteger() ? 0 : 1 + Decimals.zeros(percent);
