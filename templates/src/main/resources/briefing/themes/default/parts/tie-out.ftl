@@ -13,7 +13,7 @@
 <th scope="row"><a href="#claim-${claim.id}">${claim.number}</a></th>
 <td<#if paper!false> class="briefing-words"</#if>>${claim.words}</td>
 <td>${claim.says}</td>
-<td><b>${claim.gives}</b><#if b.way(claim)?has_content><#if claim.gives?has_content>${b.equals(claim)}</#if>${b.way(claim)}</#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
+<td><b>${claim.gives}</b><#if b.way(claim)?has_content><#if claim.gives?has_content>${b.equals(claim)}</#if>${b.way(claim)}</#if><#if claim.units?has_content> <small>${claim.units}</small></#if> <#if (paper!false) && claim.named?has_content><small>${claim.named}</small><#else><@b.code formula=claim.formula/></#if><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
 <td><@b.verdict of=claim/><@b.remarks of=claim.remarks/><@b.hints of=claim.hints reasons=claim.reasons/></td>
 <#if paper!false>
 <td><#list claim.references?split(", ") as number><#if number?has_content><a href="#briefing-source-${number}">${number}</a><#sep>, </#sep></#if></#list></td>
