@@ -55,8 +55,12 @@ final class LookingBack {
     Period latest = known.last();
     Optional<LocalDate> after =
         Stream.concat(
-                phrases.stream().filter(phrase -> mayTell(phrase, around.start(), around)),
-                around.behind().stream().filter(phrase -> mayTell(phrase, 0, around)))
+                phrases.stream()
+                    .filter(phrase -> mayTell(phrase, around.start(), around))
+                    .map(phrase -> LastSoMany.in(phrase, around.start(), around)),
+                around.behind().stream()
+                    .filter(phrase -> mayTell(phrase, 0, around))
+                    .map(phrase -> LastSoMany.in(phrase, 0, around)))
             .flatMap(phrase -> start(phrase, latest).stream())
             .findFirst()
             .or(() -> round(around, latest));
