@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the list of all articles of a build. */
 final class Indexer {
@@ -107,7 +108,11 @@ final class Indexer {
       for (Report.Claim claim : report.claims()) {
         // A warning about a claim that agrees is a finding of its own, below.
         if (claim.colour().equals(colour) && !claim.verdict().equals(Signs.DOUBTED)) {
-          String hint = claim.hints().stream().findFirst().orElse("");
+          // Reasons stand on pages in the console's language alone.
+          String hint =
+              Stream.concat(claim.hints().stream(), claim.reasons().stream())
+                  .findFirst()
+                  .orElse("");
           String link = link(page, "claim-" + claim.id());
           problems.add(
               new IndexView.Problem(

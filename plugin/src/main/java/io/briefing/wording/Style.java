@@ -216,7 +216,8 @@ final class Style {
     boolean zeros = round && last.compareTo(Rational.ONE) >= 0 && nonZero.compareTo(last) > 0;
     if (zeros && nonZero.compareTo(scaled) <= 0 && !Nearest.losesDigits(own, scaled, nonZero)) {
       places.add(nonZero);
-      places.add(nonZero.over(TEN)); // "some 17,000" for "some 20,000"
+      // "Some 17,000" for "some 20,000", but not "$570 billion" for "$500 billion".
+      places.add(scaleWord.isBlank() ? nonZero.over(TEN) : nonZero);
     }
     // "£75" for 0.75 becomes "£0.75": as many digits as the author wrote; "18 months" "6 months".
     boolean digits = !scaled.isZero() && !phrase.isCount();
