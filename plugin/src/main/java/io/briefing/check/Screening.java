@@ -53,10 +53,16 @@ final class Screening {
     return findings;
   }
 
-  /** A growth or a return is below zero in one year as soon as in another. */
+  /**
+   * A growth or a return is below zero in one year as soon as in another, and so is a "currency
+   * effect", a "change in inventories" and an "income (loss)".
+   */
   private static boolean mayTurn(Figure figure, Language language) {
-    return figure.unit().equals(Unit.PERCENT)
-        && Topic.RATE_OF_CHANGE.isIn(figure.label(), language);
+    String label = figure.label();
+    return Topic.RATE_OF_CHANGE.isIn(label, language)
+        || Topic.EFFECT.isIn(label, language)
+        || Topic.LOSS.isIn(label, language)
+            && (Topic.INCOME.isIn(label, language) || label.indexOf('(') >= 0);
   }
 
   /** "Market share": a percentage that can be no more than all of its whole. */

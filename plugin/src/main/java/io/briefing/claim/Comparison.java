@@ -134,6 +134,12 @@ final class Comparison {
     if (Readings.isBare(phrase) && beside.filter(sides::describes).isPresent()) {
       return plain;
     }
+    if (!ratio && !range && beside.isEmpty()) {
+      Optional<Phrase> moved = new MovedFigures(around, subject).read(phrase, this::isSided);
+      if (moved.isPresent()) {
+        return new Compared(moved.get(), subject);
+      }
+    }
     SideWord word = beside.or(() -> told(phrase)).orElse(null);
     if (word == null) {
       return plain;
@@ -148,8 +154,7 @@ final class Comparison {
     if (ratio) {
       return distance(plain, word);
     }
-    boolean sided = sides.isSaidIn(around.start() + phrase.start(), around.start() + phrase.end());
-    if (range && beside.isEmpty() && !sided) {
+    if (range && beside.isEmpty() && !isSided(phrase)) {
       return plain; // "a rise of £34m to £64m" holds nothing against the guidance
     }
     int order = order(beside.isPresent() ? word : behindCounted(word));
@@ -183,6 +188,10 @@ final class Comparison {
     return either
         ? new Compared(straight.phrase().noting(Set.of(Note.EITHER_WAY)), subject)
         : order < 0 ? inverse : straight;
+  }
+
+  private boolean isSided(Phrase phrase) {
+    return sides.isSaidIn(around.start() + phrase.start(), around.start() + phrase.end());
   }
 
   /** Nothing is 270 % less than something. */

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import io.briefing.cue.Against;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.Turned;
+import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
@@ -14,6 +16,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -152,13 +155,31 @@ final class FromAndTo {
   private static boolean startsMove(Phrase phrase, Subject subject, boolean passed, boolean loss) {
     NumberSet start = phrase.ends().get(0).ok();
     return subject.isMove()
-        && subject.value().uses().stream()
-            .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
-            .anyMatch(
-                use ->
-                    passed && !subject.value().restsOnRange()
-                        || start.contains(use.known().stated())
-                        || loss && start.contains(use.known().stated().negate()));
+        && (startsAtRatio(phrase.unit(), start, subject)
+            || subject.value().uses().stream()
+                .filter(use -> Readings.clash(phrase, use.figure().unit()).isEmpty())
+                .anyMatch(
+                    use ->
+                        passed && !subject.value().restsOnRange()
+                            || start.contains(use.known().stated())
+                            || loss && start.contains(use.known().stated().negate())));
+  }
+
+  /**
+   * « Est passé de 66,7 à 81,8 % », « de 0,67 à 0,82 » of what is computed, as costs over sales.
+   */
+  private static boolean startsAtRatio(Unit unit, NumberSet start, Subject subject) {
+    boolean plain = unit.isNone();
+    return subject.sense() == Sense.POINTS
+        && (plain || unit.equals(Unit.PERCENT))
+        && subject
+            .value()
+            .base()
+            .map(Outcome.Base::stated)
+            .filter(
+                ratio ->
+                    start.contains(ratio.times(Rational.HUNDRED)) || plain && start.contains(ratio))
+            .isPresent();
   }
 
   /** The "from" may stand before the claim: "output grew, from [9,870 to 12,050 GWh](=…)". */

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * "Leverage fell by [0.5](=change(debt/ebitda))", "by [0.5x](=change(leverage))": what is above one
- * is a multiple, and how far it moved a plain number.
+ * is a multiple, and how far it moved a plain number. A ratio below one may be told so too, 0.12
+ * for 12 points, but not what its source gives in per cent.
  */
 final class MovedMultiple {
 
@@ -30,12 +31,13 @@ final class MovedMultiple {
             && !phrase.numbers().isEmpty()
             && phrase.preposition() != Preposition.TO;
     boolean times = number && phrase.preposition() == Preposition.BY && isTimes(phrase);
-    boolean plain =
-        phrase.kind() == Phrase.Kind.AMOUNT && phrase.unit().isNone() || isLower(phrase, subject);
-    return number && (times || plain) && isOfMultiple(subject)
+    boolean bare = phrase.kind() == Phrase.Kind.AMOUNT && phrase.unit().isNone();
+    boolean plain = bare || isLower(phrase, subject);
+    boolean told = (times || plain) && isOfMultiple(subject) || bare && isOfQuotients(subject);
+    return number && told
         ? Optional.of(phrase.measured(Unit.NONE, Rational.ONE, Phrase.Kind.AMOUNT))
-            .map(bare -> isUnsignedFall(bare) ? bare.mirrored() : bare)
-            .flatMap(bare -> Readings.moves(bare, subject.move(bare), Yardstick.SAME))
+            .map(size -> isUnsignedFall(size) ? size.mirrored() : size)
+            .flatMap(size -> Readings.moves(size, subject.move(size), Yardstick.SAME))
             .filter(reading -> times || holds(reading))
         : Optional.empty();
   }
@@ -66,6 +68,12 @@ final class MovedMultiple {
     boolean ratio = subject.sense() == Sense.POINTS;
     boolean times = subject.sense() == Sense.CHANGE && subject.unit().equals(TIMES);
     return (ratio || times) && isAboveOne(subject);
+  }
+
+  private static boolean isOfQuotients(Subject subject) {
+    return subject.sense() == Sense.POINTS
+        && subject.value().uses().stream()
+            .noneMatch(use -> use.figure().unit().equals(Unit.PERCENT));
   }
 
   private static boolean isUnsignedFall(Phrase phrase) {

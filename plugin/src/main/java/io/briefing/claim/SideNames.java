@@ -18,6 +18,8 @@ final class SideNames {
 
   private static final int LONGEST_ENDING = 4;
 
+  private static final int SHORTEST_SINGULAR = 4;
+
   private final Set<String> left;
   private final Set<String> right;
 
@@ -78,7 +80,9 @@ final class SideNames {
     while (alike < shorter && one.charAt(alike) == other.charAt(alike)) {
       alike++;
     }
-    boolean ending = Math.max(one.length(), other.length()) - alike <= LONGEST_ENDING;
-    return one.equals(other) || alike >= SHORTEST_STEM && ending;
+    int ending = Math.max(one.length(), other.length()) - alike;
+    boolean plural =
+        alike == shorter && alike >= SHORTEST_SINGULAR && ending <= 1; // "cost", "costs"
+    return plural || alike >= SHORTEST_STEM && ending <= LONGEST_ENDING;
   }
 }

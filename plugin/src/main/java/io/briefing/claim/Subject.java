@@ -186,10 +186,11 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   /**
    * The move over its base; empty if there is no base above zero. Of a loss that grows or shrinks,
-   * sizes are compared.
+   * sizes are compared. {@code (index - index@2012) / 100} is a ratio already.
    */
   Optional<Measure> relativeMove(Phrase phrase) {
-    return sense() == Sense.CHANGE ? moveOverBase(phrase) : Optional.of(move(phrase));
+    boolean amount = sense() == Sense.CHANGE && (value.base().isPresent() || !unit().isNone());
+    return amount ? moveOverBase(phrase) : Optional.of(move(phrase));
   }
 
   /** As {@link #relativeMove}, of a change or of points. */

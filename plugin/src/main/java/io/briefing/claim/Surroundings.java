@@ -126,11 +126,12 @@ record Surroundings(
 
   /**
    * "Losses narrowed from [7.7bn](=…) to [2.7bn](=…)", and "charges of [126m](=…)" that the figures
-   * hold as a negative number.
+   * hold as a negative number; but costs [€20m below sales](=costs-sales) are no loss.
    */
   private boolean isLoss(Subject subject) {
     return subject.sense() == Sense.LEVEL
         && subject.measure().stated().signum() < 0
+        && !OutLessIn.is(subject)
         && (speech.ofLoss() || subject.isOutflow() && !speech.ofProfit());
   }
 

@@ -176,14 +176,15 @@ public record TwoEnds(Phrase from, Phrase to) {
 
     private boolean clashes(Phrase phrase) {
       boolean fraction = phrase.kind() == Kind.FRACTION;
+      boolean number = fraction || ratio && isPlain(phrase);
       return Readings.clash(phrase, unit).isPresent()
-          || (fraction ? !ratio : ratio && !phrase.unit().equals(unit));
+          || (number ? !ratio : ratio && !phrase.unit().equals(unit));
     }
 
     private Reading.Says says(Phrase phrase, FigureNames names) {
       Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
       Yardstick yardstick =
-          ratio ? part(phrase) : Prefixes.told(phrase, unit, names, Yardstick.SAME);
+          ratio ? part(phrase, stated) : Prefixes.told(phrase, unit, names, Yardstick.SAME);
       return new Reading.Says(
           level,
           yardstick.meant(level.ok()),
@@ -194,8 +195,20 @@ public record TwoEnds(Phrase from, Phrase to) {
     }
   }
 
-  private static Yardstick part(Phrase phrase) {
-    return phrase.kind() == Kind.FRACTION ? Yardstick.SAME : Yardstick.PERCENT;
+  /** "From 1.60 to 1.72" of a ratio, and "from 8.9 to 4.7" of one in per cent: what is nearer. */
+  private static Yardstick part(Phrase phrase, Rational ratio) {
+    Rational percent = ratio.times(Rational.HUNDRED);
+    boolean nearer =
+        phrase.kind() == Kind.AMOUNT
+            && isPlain(phrase)
+            && phrase.value().minus(ratio).abs().compareTo(phrase.value().minus(percent).abs()) < 0;
+    boolean part = phrase.kind() == Kind.FRACTION || phrase.kind() == Kind.MULTIPLE;
+    return nearer || part ? Yardstick.SAME : Yardstick.PERCENT;
+  }
+
+  private static boolean isPlain(Phrase phrase) {
+    return phrase.unit().isNone()
+        && (phrase.kind() == Kind.AMOUNT || phrase.kind() == Kind.MULTIPLE);
   }
 
   private static boolean holds(Reading.Says says) {
