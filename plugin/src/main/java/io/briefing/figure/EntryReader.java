@@ -149,7 +149,8 @@ final class EntryReader {
     }
     OptionalInt decimals = fields.decimals();
     boolean exact = fields.flag("exact");
-    if (exact && fields.has("decimals")) {
+    boolean unrounded = fields.hasAllDecimals();
+    if (exact && fields.has("decimals") && !unrounded) {
       complaints.error(
           "exact-and-decimals",
           fields.text("decimals").orElse(id).span(),
@@ -159,7 +160,7 @@ final class EntryReader {
     return new Precision(
         scale.map(t -> UnitReader.scale(t.value(), t.span(), complaints)).orElse(Scale.ONE),
         decimals,
-        exact);
+        exact || unrounded);
   }
 
   private SortedMap<Period, Known> values(ValueReader reader) {

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class FigureFields {
 
+  private static final String INFINITE = "INF";
+
   private static final int MOST_DECIMALS = 30;
 
   /** The parts of a source. */
@@ -153,9 +155,14 @@ final class FigureFields {
     return text.isPresent() && text.get().value().equals("true");
   }
 
+  /** Whether a number is known without end, as XBRL writes what this format calls exact. */
+  boolean hasAllDecimals() {
+    return text("decimals").filter(text -> text.value().equals(INFINITE)).isPresent();
+  }
+
   OptionalInt decimals() {
     Optional<Yaml.Text> text = text("decimals");
-    if (text.isEmpty()) {
+    if (text.isEmpty() || hasAllDecimals()) {
       return OptionalInt.empty();
     }
     String written = text.get().value().replace('\u2212', '-');

@@ -1,6 +1,8 @@
 package io.briefing.figure;
 
 import io.briefing.quantity.Rational;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,9 @@ record WrittenNumber(Rational value, int decimals) {
   static final int LONGEST = 100;
 
   private static final int LARGEST_EXPONENT = 30;
+
+  /** What tables and databases hold where there is no number. */
+  private static final Set<String> NOTHING = Set.of("null", "nil", "-", "\u2013", "\u2014", "n/a");
 
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -110,6 +115,9 @@ record WrittenNumber(Rational value, int decimals) {
     }
     if (text.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)) {
       return "write the number alone and name the currency in unit, as in unit: USD";
+    }
+    if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+      return "leave it out if there is no number, or write 0";
     }
     boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
     boolean letters = text.chars().anyMatch(Character::isLetter);
