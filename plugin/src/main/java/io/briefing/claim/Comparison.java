@@ -134,7 +134,7 @@ final class Comparison {
     if (Readings.isBare(phrase) && beside.filter(sides::describes).isPresent()) {
       return plain;
     }
-    if (!ratio && !range && beside.isEmpty()) {
+    if (!range && beside.isEmpty()) {
       Optional<Phrase> moved = new MovedFigures(around, subject).read(phrase, this::isSided);
       if (moved.isPresent()) {
         return new Compared(moved.get(), subject);

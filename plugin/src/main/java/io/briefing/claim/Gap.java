@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The size of a difference that comes out below zero: "a difference of [117](=b-a)", "a decrease of
- * [117](=b-a)"; and net debt of what is held as negative net cash.
+ * [117](=b-a)"; of one in per cent, "a gap of [15 %](=(a-b)/b)"; and net debt of what is held as
+ * negative net cash.
  */
 final class Gap {
 
@@ -22,7 +23,8 @@ final class Gap {
   static boolean isTold(Optional<Phrase> whole, Speech speech, Subject subject) {
     boolean difference =
         subject.sense() == Sense.LEVEL && (subject.isDifference() || subject.isOfEffects())
-            || subject.sense() == Sense.CHANGE;
+            || subject.sense() == Sense.CHANGE
+            || subject.sense() == Sense.RATIO && subject.isMoveByHand();
     boolean below = subject.measure().stated().signum() < 0;
     boolean move = subject.sense() == Sense.LEVEL && whole.filter(Gap::isFall).isPresent();
     boolean opposite = subject.sense() == Sense.LEVEL && subject.isOpposite(speech.net());

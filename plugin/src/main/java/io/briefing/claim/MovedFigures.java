@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * <p>Where the names of the two differ in their years alone, these say which way it went. Where
  * nothing does, a fall may be written either way round, so that it comes out above zero; a rise
- * that comes out below zero is none.
+ * that comes out below zero is none. {@code (a - b) / b} says by itself that b came first.
  */
 record MovedFigures(Surroundings around, Subject subject) {
 
@@ -32,27 +32,27 @@ record MovedFigures(Surroundings around, Subject subject) {
    * @param sided whether words within a phrase only hold one of the two above the other: "higher"
    */
   Optional<Phrase> read(Phrase phrase, Predicate<Phrase> sided) {
-    if (!subject.isDifference() || phrase.preposition() == Preposition.TO) {
+    boolean ratio = subject.isMoveByHand();
+    if (!ratio && !subject.isDifference() || phrase.preposition() == Preposition.TO) {
       return Optional.empty();
     }
     boolean inside = phrase.direction() != Direction.NONE;
     Optional<Phrase> verb =
         inside ? Optional.of(phrase) : around.longer(phrase).filter(MovedFigures::isBy);
     Direction way = verb.map(Phrase::direction).orElse(Direction.NONE);
-    if (way == Direction.NONE || inside && sided.test(phrase)) {
+    if (way == Direction.NONE || inside && (ratio || sided.test(phrase)) || !areOfPositive()) {
       return Optional.empty();
     }
-    if (!areOfPositive()) {
-      return Optional.empty();
-    }
-    int order = order();
-    boolean upDown =
-        inside
-            && way == Direction.UP
-            && subject.value().stated().signum() < 0
-            && !subject.namesCost()
-            && !subject.namesLoss();
-    return order != 0 || upDown ? Optional.of(signed(phrase, way, order < 0)) : Optional.empty();
+    int order = ratio ? 1 : order();
+    boolean rise = inside && way == Direction.UP && isFall();
+    return order != 0 || rise ? Optional.of(signed(phrase, way, order < 0)) : Optional.empty();
+  }
+
+  private boolean isFall() {
+    return isOfTwo()
+        && subject.value().stated().signum() < 0
+        && !subject.namesCost()
+        && !subject.namesLoss();
   }
 
   private static boolean isBy(Phrase longer) {
@@ -73,13 +73,9 @@ record MovedFigures(Surroundings around, Subject subject) {
 
   /** 1 if the first of the two is the later one, −1 if it is the earlier, 0 if nothing tells. */
   private int order() {
-    boolean two =
-        subject.expression() instanceof Operation minus
-            && minus.left() instanceof Reference
-            && minus.right() instanceof Reference;
     List<Figure> figures =
         subject.value().uses().stream().map(FigureUse::figure).distinct().toList();
-    if (!two || figures.size() != 2) {
+    if (!isOfTwo() || figures.size() != 2) {
       return 0;
     }
     String first = ((Reference) ((Operation) subject.expression()).left()).id();
@@ -87,6 +83,12 @@ record MovedFigures(Surroundings around, Subject subject) {
     Figure right = figures.get(figures.get(0).id().equals(first) ? 1 : 0);
     int named = order(left.label(), right.label());
     return named != 0 || !left.label().equals(right.label()) ? named : order(left.id(), right.id());
+  }
+
+  private boolean isOfTwo() {
+    return subject.expression() instanceof Operation minus
+        && minus.left() instanceof Reference
+        && minus.right() instanceof Reference;
   }
 
   private static int order(String left, String right) {

@@ -67,6 +67,10 @@ final class SideNames {
     return names(left, word);
   }
 
+  boolean hasRight(String word) {
+    return names(right, word);
+  }
+
   /** "America" names "American sales", unless a label has the very word. */
   private boolean names(Set<String> side, String word) {
     return left.contains(word) || right.contains(word)

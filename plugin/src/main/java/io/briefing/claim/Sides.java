@@ -168,16 +168,16 @@ record Sides(
    */
   int order(SideWord word) {
     Optional<Boolean> aimed = aimed();
+    List<PlacedWord> near =
+        split(word.end(), clauseEnd(word.end())).stream()
+            .filter(each -> !isOfAmount(each))
+            .limit(MOST_WORDS)
+            .toList();
     if (aimed.isPresent() && word.is(Trait.VERB)) {
-      return mayBeForeseen(word) ? 0 : aimed.get() ? 1 : -1;
+      boolean held = isHeld(aimed.get(), word, near);
+      return mayBeForeseen(word) ? 0 : aimed.get() == held ? -1 : 1;
     }
-    Optional<Mention> behind =
-        mentions(
-                split(word.end(), clauseEnd(word.end())).stream()
-                    .filter(each -> !isOfAmount(each))
-                    .limit(MOST_WORDS)
-                    .toList())
-            .min(Comparator.comparing(Mention::start));
+    Optional<Mention> behind = mentions(near).min(Comparator.comparing(Mention::start));
     if (behind.isPresent()) {
       int name = behind.get().start();
       String said = text.substring(word.start(), word.end());
@@ -211,6 +211,15 @@ record Sides(
     boolean supposed =
         SideWord.nameSupposition(leading, language) && !aims(split(from, clauseEnd(word.end())));
     return (left.isEmpty() || right.isEmpty()) && (supposed || LeadIn.endsInTo(leading, language));
+  }
+
+  /** "The target exceeds sales", but not "the target was exceeded by sales". */
+  private boolean isHeld(boolean right, SideWord word, List<PlacedWord> near) {
+    return near.stream()
+            .filter(each -> right ? named.hasLeft(each.text()) : named.hasRight(each.text()))
+            .anyMatch(each -> !LeadIn.endsInBy(text.substring(word.end(), each.start()), language))
+        && mentions(split(clauseStart(word.start()), word.start()))
+            .anyMatch(mention -> mention.ofRight() == right);
   }
 
   /** 1 or −1 if all mentions are of the same side; else 0. */
