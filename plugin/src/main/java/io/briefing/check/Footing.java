@@ -54,9 +54,10 @@ final class Footing {
     }
     Set<FigureUse> uses = new LinkedHashSet<>(left.uses());
     uses.addAll(right.uses());
+    PlainSum sum = PlainSum.of(relation, left, right, figures);
     List<Hint> slips =
         uses.stream()
-            .map(use -> slip(relation, use))
+            .map(use -> slip(relation, use, sum))
             .flatMap(Optional::stream)
             .limit(MOST_HINTS)
             .toList();
@@ -83,13 +84,13 @@ final class Footing {
     return use.period().isPresent() && !use.period().equals(there.period());
   }
 
-  private Optional<Hint> slip(Relation relation, FigureUse use) {
+  private Optional<Hint> slip(Relation relation, FigureUse use, PlainSum sum) {
     Known known = use.known();
     String id = isNamed(use) ? use.toString() : use.figure().id();
     String written = written(use);
     for (SwappedDigits.Swap swap : SwappedDigits.swaps(plain(use))) {
       Rational other = Rational.parse(swap.text()).times(use.figure().scale().factor());
-      if (holds(relation, use, moved(known, other))) {
+      if (holds(relation, use, moved(known, other), sum)) {
         return Optional.of(
             Hint.of(
                 "would-foot-digits",
@@ -100,16 +101,17 @@ final class Footing {
                 String.valueOf(swap.second())));
       }
     }
-    if (!known.stated().isZero() && holds(relation, use, moved(known, known.stated().negate()))) {
+    if (!known.stated().isZero()
+        && holds(relation, use, moved(known, known.stated().negate()), sum)) {
       return Optional.of(Hint.of("would-foot-sign", id));
     }
-    if (holds(relation, use, moved(known, Rational.ZERO))) {
+    if (holds(relation, use, moved(known, Rational.ZERO), sum)) {
       // With or without it: a smaller number in its place explains nothing.
       return Optional.empty();
     }
     for (int power : new int[] {3, -3, 1, -1}) {
       Known other = scaled(known, Rational.powerOfTen(power));
-      if (!known.stated().isZero() && holds(relation, use, other)) {
+      if (!known.stated().isZero() && holds(relation, use, other, sum)) {
         return Optional.of(Hint.of("would-foot", id, number(use, other.stated()), written));
       }
     }
@@ -150,7 +152,10 @@ final class Footing {
   }
 
   /** Whether the relation holds once a figure has another number. */
-  private boolean holds(Relation relation, FigureUse use, Known other) {
+  private boolean holds(Relation relation, FigureUse use, Known other, PlainSum sum) {
+    if (!sum.mayClose(use.known(), other)) {
+      return false;
+    }
     Evaluator evaluator = new Evaluator(with(use, other), there);
     return evaluator.evaluate(relation, false).stream()
         .filter(outcome -> outcome.period().equals(there.period()) || outcome.period().isEmpty())

@@ -147,7 +147,7 @@ public final class Evaluator {
                   "the formula is too long to compute: with its derived figures written out it has"
                       + " more than "
                       + Terms.MOST
-                      + " parts, or a number of thousands of digits",
+                      + " parts, or a number of hundreds of digits",
                   List.of("rest it on fewer figures"))));
     }
   }

@@ -30,6 +30,9 @@ final class Numbers {
   /** The longest exact number, in binary digits above and below the line. */
   private static final int MOST_BITS = 50_000;
 
+  /** The largest and the smallest number, some 300 digits before the point or behind it. */
+  private static final int MOST_BITS_OF_SIZE = 1_000;
+
   private final Predicate<Term> open;
   private final Map<Term, Rational> stated = new HashMap<>();
   private final Map<Term, Interval> ranges = new HashMap<>();
@@ -214,7 +217,9 @@ final class Numbers {
   }
 
   private static Rational requireShort(Rational number) {
-    if (number.numerator().bitLength() + number.denominator().bitLength() > MOST_BITS) {
+    int above = number.numerator().bitLength();
+    int below = number.denominator().bitLength();
+    if (above + below > MOST_BITS || Math.abs(above - below) > MOST_BITS_OF_SIZE) {
       throw new Terms.TooMany();
     }
     return number;

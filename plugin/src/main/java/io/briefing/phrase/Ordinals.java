@@ -41,6 +41,14 @@ final class Ordinals {
 
   /** An ordinal in one word, after tens ("twenty-first"), or in digits ("3rd"). */
   int end(int i) {
+    return end(i, true);
+  }
+
+  /**
+   * @param large whether it may be one of hundreds: behind a hundred there is none, however many
+   *     follow each other
+   */
+  private int end(int i, boolean large) {
     int to = scan.find(i, Role.ORDINAL);
     if (to >= 0) {
       Atom first = scan.atom();
@@ -54,11 +62,11 @@ final class Ordinals {
     }
     Draft number = digits ? numbers.digits.single(i) : tens(i);
     if (number == null || !isPlace(number)) {
-      return hundreds(i);
+      return large ? hundreds(i) : -1;
     }
     to = scan.find(number.to(), digits ? Role.ORDINAL_SUFFIX : Role.ORDINAL);
     if (to < 0 || !digits && isFraction(number)) {
-      return digits ? -1 : hundreds(i);
+      return digits || !large ? -1 : hundreds(i);
     }
     if (digits && scan.atom().has("noun") && !isNumbered(to)) {
       return -1;
@@ -70,10 +78,16 @@ final class Ordinals {
   /** "Vigésimo quinto", "centésimo décimo primeiro": ordinals that add up. */
   private int withMore(Atom first, int to) {
     boolean adds = first.has("adds") && tokens.gap(to) != Gap.PARAGRAPH;
-    int more = adds && scan.is(to, Role.ORDINAL) ? end(to) : -1;
+    boolean smaller = adds && scan.is(to, Role.ORDINAL) && isBelow(first.room());
+    int more = smaller ? end(to) : -1;
     boolean fits = more >= 0 && place.signum() > 0 && place.compareTo(first.room()) < 0;
     place = fits ? first.number().plus(place) : first.number();
     return fits ? more : to;
+  }
+
+  /** Whether the word that was found last stands for less. */
+  private boolean isBelow(Rational room) {
+    return scan.atom().number() != null && scan.atom().number().compareTo(room) < 0;
   }
 
   /** Whether a thing that ordinals number stands at i: only then is a full stop their sign. */
@@ -125,7 +139,8 @@ final class Ordinals {
     // « Cent onzième », but not « les cent premiers ».
     boolean beside = ranks && !(scan.is(to, Role.ORDINAL) && scan.atom().has("alone"));
     boolean joined = at > to || tokens.gap(to) == Gap.HYPHEN || beside;
-    int end = joined && tokens.gap(at) != Gap.PARAGRAPH && !tokens.isDigits(at) ? end(at) : -1;
+    int end =
+        joined && tokens.gap(at) != Gap.PARAGRAPH && !tokens.isDigits(at) ? end(at, false) : -1;
     if (end < 0 || place.signum() <= 0 || place.compareTo(Rational.HUNDRED) >= 0) {
       return -1;
     }

@@ -75,6 +75,7 @@ class HardInputTest {
   void endlessSumsAndNumbers() {
     isTooLarge("a" + "+a".repeat(4_000));
     isTooLarge("a" + "*b".repeat(600));
+    isTooLarge("a" + ("/0." + "0".repeat(90) + "1").repeat(20));
     isTooLarge("a * " + "9".repeat(10_000));
     isTooLarge("a * " + "9".repeat(9_000));
     isTooLarge("a * 0." + "3".repeat(200));
