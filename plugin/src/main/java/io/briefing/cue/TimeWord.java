@@ -18,8 +18,10 @@ import java.util.List;
  * @param amount months, or for {@link Kind#YEAR} years from now
  * @param opens whether a clause may open with it and no comma follow: „gegenüber dem Vorjahr stieg“
  * @param ago whether it is a point in time, and nothing in it compares with that: "a year earlier"
+ * @param point the point in time that it is where it stands by itself
  */
-public record TimeWord(int start, int end, Kind kind, int amount, boolean opens, boolean ago) {
+public record TimeWord(
+    int start, int end, Kind kind, int amount, boolean opens, boolean ago, Point point) {
 
   /** What such words say. */
   public enum Kind {
@@ -29,10 +31,22 @@ public record TimeWord(int start, int end, Kind kind, int amount, boolean opens,
     EACH_BEFORE,
     /** "5 % year on year": over how long something moved. */
     SINCE,
+    /** „im Vorjahr“: so many months before what was told, and never how long a move took. */
+    EARLIER,
     /** "last year": −1. */
     YEAR,
     /** "than a year later": what is held against comes after; the amount is 0. */
     THAN_LATER
+  }
+
+  /** What a time is counted back from. */
+  public enum Point {
+    /** It is no point in time, or is compared with: "than a year earlier". */
+    NONE,
+    /** What was told before: "a year earlier", "the previous year". */
+    TOLD,
+    /** Today: "a year ago". */
+    TODAY
   }
 
   /** Those in a text, in their order; none overlaps another. */
@@ -46,11 +60,13 @@ public record TimeWord(int start, int end, Kind kind, int amount, boolean opens,
         int amount = kind == Kind.THAN_LATER ? 0 : scan.atom().number().floor().intValueExact();
         boolean opens = scan.atom().has("opening");
         boolean then = scan.atom().has("ago");
+        Point point = point(scan.atom(), kind);
         int from = scan.tokens.start(i);
         int end = scan.tokens.end(to - 1);
         if (isMeant(scan, i, to, kind)) {
-          boolean ago = then && !isCompared(scan, i);
-          words.add(new TimeWord(from, end, kind, amount, opens, ago));
+          boolean compared = isCompared(scan, i);
+          Point by = compared ? Point.NONE : point;
+          words.add(new TimeWord(from, end, kind, amount, opens, then && !compared, by));
         }
       }
       i = Math.max(to, i + 1);
@@ -98,6 +114,14 @@ public record TimeWord(int start, int end, Kind kind, int amount, boolean opens,
     if (atom.has("than-later")) {
       return Kind.THAN_LATER;
     }
+    if (atom.has("earlier")) {
+      return Kind.EARLIER;
+    }
     return atom.has("since") ? Kind.SINCE : atom.has("year") ? Kind.YEAR : null;
+  }
+
+  private static Point point(Atom atom, Kind kind) {
+    boolean told = atom.has("ago") || atom.has("told") || kind == Kind.EARLIER;
+    return atom.has("today") ? Point.TODAY : told ? Point.TOLD : Point.NONE;
   }
 }

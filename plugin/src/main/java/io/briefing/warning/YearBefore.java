@@ -8,6 +8,7 @@ import io.briefing.claim.Times;
 import io.briefing.cue.TimeWord;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
+import io.briefing.formula.Context;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
@@ -29,10 +30,12 @@ final class YearBefore {
 
   private final Source source;
   private final Language language;
+  private final PresentAsPast presentAsPast;
 
-  YearBefore(Source source, Language language) {
+  YearBefore(Source source, Language language, Context context) {
     this.source = source;
     this.language = language;
+    this.presentAsPast = new PresentAsPast(source, language, context);
   }
 
   /**
@@ -57,7 +60,8 @@ final class YearBefore {
             .filter(other -> other.link().start() >= times.from())
             .flatMap(other -> toldOf(figure, other).stream())
             .collect(Collectors.toSet());
-    return back.flatMap(months -> differs(claim, uses.get(0).period().get(), months, told));
+    return back.flatMap(months -> differs(claim, uses.get(0).period().get(), months, told))
+        .or(() -> presentAsPast.of(claim, uses.get(0), times, around, before));
   }
 
   /** "[812m](=…) two years before": in months. */
@@ -93,7 +97,7 @@ final class YearBefore {
     boolean counts =
         !told.isEmpty()
             && told.stream()
-                .allMatch(period -> apart(meant, period).filter(back -> back > 0).isPresent())
+                .allMatch(period -> apart(meant, period).filter(back -> back >= 0).isPresent())
             && told.stream().noneMatch(period -> apart(meant, period).get() == months);
     if (!counts) {
       return Optional.empty();
