@@ -149,7 +149,7 @@ public final class ClaimReader {
         new TimeSeries(
             evaluator, other -> ForSoMany.told(EachSaid.told(other, phrases, around, names), many));
     Optional<Earlier> against =
-        expression.flatMap(formula -> new Course(series).against(reading, formula, told, around));
+        expression.flatMap(term -> new Course(series, names).against(reading, term, told, around));
     Optional<Earlier> start =
         expression.flatMap(
             formula -> LevelStart.of(phrases, reading, formula, told, series, around));

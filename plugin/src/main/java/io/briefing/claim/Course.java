@@ -29,20 +29,26 @@ import java.util.stream.Stream;
 final class Course {
 
   private final TimeSeries series;
+  private final FigureNames names;
 
-  Course(TimeSeries series) {
+  Course(TimeSeries series, FigureNames names) {
     this.series = series;
+    this.names = names;
   }
 
   /** The earlier value that says the opposite of a claim's words, if they say how it came. */
   Optional<Earlier> against(
       Reading reading, Expression formula, Outcome outcome, Surroundings around) {
-    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)
-        || around.speech().ofWorth()) {
+    if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    List<Phrase> others = around.others(says.phrase());
-    Phrase moving = MultipleTo.read(around.moving(says.phrase()), says.phrase(), around);
+    Worth worth = Worth.of(around.speech(), new Subject(formula, value, names));
+    if (worth == Worth.OPEN) {
+      return Optional.empty();
+    }
+    List<Phrase> others = worth.told(around.others(says.phrase()));
+    Phrase moving =
+        worth.told(MultipleTo.read(around.moving(says.phrase()), says.phrase(), around));
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Optional<Phrase> start = MoveStart.in(others, says.phrase(), around.start());
     if (start.isPresent()) {

@@ -110,7 +110,7 @@ record Speech(
   /** Up to the end of the clause: „hat sich um [46 Mio. €](=…) verbessert“. */
   private static String rest(String passage, Sentence sentence, int end) {
     int to = end;
-    while (to < sentence.to() && !breaks(passage.charAt(to))) {
+    while (to < sentence.to() && !breaks(passage, to)) {
       to++;
     }
     return passage.substring(end, to);
@@ -122,7 +122,7 @@ record Speech(
     int opens = led.endsWith(",") ? led.lastIndexOf(',', led.length() - 2) : -1;
     int end = opens < 0 ? led.length() : opens;
     int at = end;
-    while (at > 0 && !breaks(led.charAt(at - 1))) {
+    while (at > 0 && !breaks(led, at - 1)) {
       at--;
     }
     return led.substring(at, end);
@@ -131,7 +131,7 @@ record Speech(
   /** A few words before the claim's, and none of another clause. */
   private static int near(String passage, int from, int start) {
     int at = start;
-    for (int words = 0; at > from && words < NEAR && !breaks(passage.charAt(at - 1)); words++) {
+    for (int words = 0; at > from && words < NEAR && !breaks(passage, at - 1); words++) {
       at = wordStart(passage, from, at);
     }
     return at;
@@ -144,13 +144,13 @@ record Speech(
     }
     while (at > from
         && !Character.isWhitespace(passage.charAt(at - 1))
-        && !breaks(passage.charAt(at - 1))) {
+        && !breaks(passage, at - 1)) {
       at--;
     }
     return at;
   }
 
-  private static boolean breaks(char c) {
-    return ",;:()–—".indexOf(c) >= 0;
+  private static boolean breaks(String text, int at) {
+    return Sentence.isParted(text, at, at + 1);
   }
 }

@@ -100,6 +100,14 @@ record PeriodsAround(Language language, Context context) {
         && phrase.end() <= period.start();
   }
 
+  /** "Fell in 2023 from [4.4%](=…) to": it moved in that year, and had started before. */
+  private static boolean movesFrom(Phrase phrase, int claim) {
+    return phrase.direction() != Direction.NONE
+        && phrase.preposition() == Preposition.FROM
+        && phrase.start() <= claim
+        && phrase.end() > claim;
+  }
+
   private static Stream<Phrase> numbersBeside(Claim claim, List<Phrase> sentence) {
     return sentence.stream()
         .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
@@ -136,7 +144,9 @@ record PeriodsAround(Language language, Context context) {
     if (isDecided(between, claim, period) && !plan.isYetToCome()) {
       return true; // "In 2022 management promised [€163 million](=…)"
     }
-    boolean reached = sentence.stream().anyMatch(phrase -> isNumberBefore(phrase, period));
+    boolean reached =
+        sentence.stream()
+            .anyMatch(phrase -> isNumberBefore(phrase, period) || movesFrom(phrase, start));
     if (reached && LeadIn.is(Preposition.FROM, between, language)) {
       return true; // "To 4.6% in early 2025, from [4.4%](=…)"
     }
