@@ -68,6 +68,16 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> tells(use.figure(), Topic.DEBT));
   }
 
+  /** Whether a figure is below nothing in some period. */
+  static boolean isBelowOnce(Figure figure) {
+    return figure.values().values().stream().anyMatch(known -> known.stated().signum() < 0);
+  }
+
+  /** Whether the labels name what may be above nothing or below. */
+  boolean nameResult(List<FigureUse> uses) {
+    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.RESULT));
+  }
+
   /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
   boolean nameTarget(Figure figure) {
     return figure.names().anyMatch(name -> SideWord.nameTarget(name, language));

@@ -250,6 +250,7 @@ record Surroundings(
     if (subject.sense() == Sense.LEVEL) {
       boolean loss =
           isLoss(subject)
+              || ToldBelow.is(phrase, this, subject)
               || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
       if (!loss && OutLessIn.isProfit(phrase, speech, subject)) {
         return phrase.mirrored().noting(Set.of(Note.BALANCE));

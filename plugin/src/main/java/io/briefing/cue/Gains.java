@@ -1,7 +1,9 @@
 package io.briefing.cue;
 
+import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words that say of an amount that it was gained: "a surplus of", « l'excédent est de ». */
@@ -30,9 +32,20 @@ public final class Gains {
    * nothing but "of", "was" and their like between: not "a surplus turned into a gap of".
    */
   public static boolean leadIn(Scan scan) {
+    return leadIn(scan, Role.PROFIT);
+  }
+
+  /** "An outflow of": the same of what goes out; not "the result after the outflow was". */
+  public static boolean outflowLeadsIn(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return leadIn(scan, Role.OUTFLOW)
+        && IntStream.range(0, scan.tokens.count()).noneMatch(i -> scan.is(i, Role.BEFORE_COST));
+  }
+
+  private static boolean leadIn(Scan scan, Role gain) {
     int at = -1;
     for (int i = 0; i < scan.tokens.count(); i++) {
-      int to = scan.find(i, Role.PROFIT);
+      int to = scan.find(i, gain);
       at = to >= 0 ? to : at;
     }
     while (at >= 0 && at < scan.tokens.count() && !scan.tokens.isDigits(at)) {

@@ -73,7 +73,7 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
 
   /** "A positive surprise" says nothing of a number: before a noun such a word is none. */
   private static final Role[] BEHIND_SIGN = {
-    Role.FILLER, Role.TIME, Role.YEAR_LEAD, Role.AND, Role.NEGATION
+    Role.FILLER, Role.TIME, Role.YEAR_LEAD, Role.AND, Role.NEGATION, Role.SIGNED_AT
   };
 
   private static final Role[] BESIDE_SIGN = {

@@ -61,6 +61,8 @@ public enum Topic {
       scan -> anywhere(scan, i -> scan.is(i, Role.EFFECT) || scan.is(i, Role.RATE_OF_CHANGE))),
   /** That something got better or worse, and not if it became more or less. */
   WORTH(Role.WORTH),
+  /** What may be above nothing or below, as a figure is named: "result", "net profit". */
+  RESULT(scan -> anywhere(scan, i -> scan.is(i, Role.RESULT) || scan.is(i, Role.PROFIT))),
   /** That it got better or worse, and no other move: "worsened by". */
   WORTH_ONLY(Topic::movesInWorthOnly),
   /** That something is faster or slower, which of a time is less or more. */

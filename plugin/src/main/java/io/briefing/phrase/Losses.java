@@ -27,6 +27,9 @@ final class Losses {
   /** Just past the last word for a loss, and past what has become of it since. */
   private int end = -1;
 
+  /** Whether the last such word only tells the sign of what it is said of: "was negative". */
+  private boolean isSign;
+
   /** Just past the last such word that is no move by itself. */
   private int noun = -1;
 
@@ -41,6 +44,7 @@ final class Losses {
   /** The token after a word for a loss at token i, or −1. */
   int read(int i) {
     int to = scan.find(i, Role.LOSS);
+    isSign = to >= 0 ? scan.atom().has("sign") : isSign;
     end = to >= 0 ? to : end;
     isNoun = to < 0 && isNoun;
     return to;
@@ -121,7 +125,7 @@ final class Losses {
     while (at < to && at - end <= MOST_TOLD && scan.tokens.gap(at) != Gap.PARAGRAPH) {
       int small = furthest(at, to, AFTER);
       boolean year = scan.tokens.isDigits(at) && scan.tokens.length(at) == 4;
-      boolean passed = year || scan.tokens.isSign(at, ',');
+      boolean passed = year || !isSign && scan.tokens.isSign(at, ',');
       int more = Math.max(furthest(at, to, TOLD), passed ? at + 1 : at);
       if (small == at && more == at) {
         return false;

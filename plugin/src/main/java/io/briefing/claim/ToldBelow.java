@@ -1,0 +1,97 @@
+package io.briefing.claim;
+
+import io.briefing.cue.BelowNothing;
+import io.briefing.cue.Gains;
+import io.briefing.cue.SideWord;
+import io.briefing.cue.StandingWord;
+import io.briefing.cue.Topic;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
+import io.briefing.language.Language;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Unit;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * "Cash flow turned negative at [£43m](=x)", "an outflow of [£43m](=x)": an amount that words
+ * beside it put below nothing.
+ *
+ * <p>Said of a number above nothing only where its figure may be either, which its name tells or
+ * another period: what a loss is told beside may be sales.
+ */
+final class ToldBelow {
+
+  /** "Cash" and "flow", and none of the small words. */
+  private static final int SHORTEST = 3;
+
+  private ToldBelow() {}
+
+  static boolean is(Phrase phrase, Surroundings around, Subject subject) {
+    boolean level =
+        subject.expression() instanceof Reference
+            && subject.value().uses().size() == 1
+            && phrase.unit().kind() == Unit.Kind.MONEY;
+    if (!level || subject.isBetterSmall() || !mayBeEitherSide(subject)) {
+      return false;
+    }
+    String text = around.times().text();
+    Language language = around.times().language();
+    int from = around.sentence().from();
+    int to = around.end();
+    while (to < around.sentence().to() && !Sentence.isParted(text, to, to + 1)) {
+      to++;
+    }
+    boolean below = subject.value().stated().signum() < 0;
+    int number = around.start() + phrase.quantityStart() - from;
+    int end = around.start() + phrase.end() - from;
+    String said = text.substring(from, to);
+    StandingWord.Sort sort = BelowNothing.of(said, number, end, !below, language);
+    boolean named =
+        below
+            || sort != null
+                && (!sort.isOfAnything() || isNamed(said.substring(0, number), subject));
+    boolean flows = !below && sort == null && flowsOut(around, subject);
+    return (sort != null && named || flows) && !isOpen(said, number, language);
+  }
+
+  private static boolean mayBeEitherSide(Subject subject) {
+    return subject.value().uses().stream().map(FigureUse::figure).anyMatch(FigureNames::isBelowOnce)
+        || namesResult(subject);
+  }
+
+  private static boolean namesResult(Subject subject) {
+    return subject.names().nameResult(subject.value().uses());
+  }
+
+  /** "An outflow of [£43m](=x)" of a cash flow; a rise in working capital may well be one. */
+  private static boolean flowsOut(Surroundings around, Subject subject) {
+    int clause = around.sentence().clause(around.times().text(), around.start());
+    return namesResult(subject)
+        && subject.namedMove() == Direction.NONE
+        && Gains.outflowLeadsIn(
+            around.times().text().substring(clause, around.start()), around.times().language());
+  }
+
+  /** "Hopes to", "would have", "avoided". */
+  private static boolean isOpen(String said, int number, Language language) {
+    String before = said.substring(0, number);
+    return SideWord.nameSupposition(before, language)
+        || StandingWord.isAverted(said, language)
+        || Topic.DECISION.isIn(before, language);
+  }
+
+  private static boolean isNamed(String before, Subject subject) {
+    List<String> said = List.of(before.toLowerCase(Locale.ROOT).split("\\P{L}+"));
+    return subject
+        .value()
+        .uses()
+        .get(0)
+        .figure()
+        .names()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .flatMap(name -> List.of(name.split("\\P{L}+")).stream())
+        .anyMatch(word -> word.length() >= SHORTEST && said.contains(word));
+  }
+}

@@ -1,0 +1,81 @@
+package io.briefing.cue;
+
+import io.briefing.cue.StandingWord.Sort;
+import io.briefing.language.Language;
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import java.util.List;
+
+/**
+ * Words that say of the amount they stand beside that it is below nothing: "turned negative
+ * <em>at</em>", "£12m <em>in the red</em>", „rutschte <em>mit</em> 12 Millionen ins Minus“.
+ */
+public final class BelowNothing {
+
+  /** „Mit [38,7 Mio.] [schrieb sie] rote Zahlen“ */
+  private static final int MOST_BETWEEN = 3;
+
+  /** It stands for the amount: at the end of a text no words can be looked back to. */
+  private static final String AMOUNT = "0";
+
+  private BelowNothing() {}
+
+  /**
+   * What such words say of an amount of a clause; {@code null} if there are none.
+   *
+   * @param start where the amount begins in the text
+   * @param end just past it
+   * @param surely whether nothing else may be meant: „mit 12 Millionen verließ sie die roten
+   *     Zahlen“
+   */
+  public static Sort of(String text, int start, int end, boolean surely, Language language) {
+    List<StandingWord> words =
+        StandingWord.in(text, language).stream()
+            .filter(word -> word.sort().isOfSign() && !word.sort().isAbove() && !word.denied())
+            .toList();
+    boolean at = !words.isEmpty() && endsInAt(text.substring(0, start), language);
+    for (StandingWord word : words) {
+      boolean before =
+          at
+              && word.end() <= start
+              && isJoint(text.substring(word.end(), start), word.sort(), language)
+              && (!surely || YearLead.isClosedBy(text.substring(end), language));
+      boolean behind =
+          word.start() >= end
+              && word.sort() == Sort.LOSS
+              && closes(text.substring(end, word.start()), at, surely, language);
+      if (before || behind) {
+        return word.sort();
+      }
+    }
+    return null;
+  }
+
+  private static boolean closes(String between, boolean at, boolean surely, Language language) {
+    Scan scan = new Scan(between, language.pack());
+    int in = scan.find(0, Role.WHERE);
+    boolean led = in >= 0 && scan.skip(in, Role.DETERMINER) == scan.tokens.count();
+    boolean few =
+        between.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+            && scan.tokens.count() <= MOST_BETWEEN;
+    return between.isBlank() || at && (led || few && !surely);
+  }
+
+  private static boolean endsInAt(String before, Language language) {
+    Scan scan = new Scan(before + AMOUNT, language.pack());
+    int at = scan.tokens.count() - 1;
+    while (at > 0 && (scan.is(at - 1, Role.CURRENCY) || scan.before(at, Role.COMPARATOR) >= 0)) {
+      at--;
+    }
+    return scan.before(at, Role.SIGNED_AT) >= 0;
+  }
+
+  /** "At", "in 2023 at", "was negative, at": nothing else that the amount may be of. */
+  private static boolean isJoint(String between, Sort sort, Language language) {
+    Scan scan = new Scan(between, language.pack());
+    int at = sort.isOfAnything() && scan.tokens.isSign(0, ',') ? 1 : 0;
+    int in = scan.find(at, Role.YEAR_LEAD);
+    at = in >= 0 && scan.tokens.isDigits(in) ? in + 1 : at;
+    return scan.find(at, Role.SIGNED_AT) >= 0;
+  }
+}
