@@ -1,5 +1,7 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideWord;
+import io.briefing.cue.Topic;
 import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
@@ -11,6 +13,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
+import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +72,36 @@ final class Course {
       return Optional.empty();
     }
     Set<Integer> years = otherYears(others, value);
+    if (value.sense() == Sense.GROWTH) {
+      return isOfGrowth(moving, value, around)
+          ? against(moving, plain, value, years).filter(then -> isRise(then.value()))
+          : Optional.empty();
+    }
     return against(moving, plain, value, years)
         .or(
             () ->
                 MultipleTo.before(around.moving(says.phrase()), says.phrase(), around)
                     .filter(times -> times.end() <= around.start()) // else two are in the words
                     .flatMap(times -> missed(times, plain, value, years)));
+  }
+
+  /**
+   * "Growth slowed to [8 %](=growth(users))": a rise that is told as a level, and its name said.
+   */
+  private static boolean isOfGrowth(Phrase moving, Outcome.Value now, Surroundings around) {
+    if (moving.preposition() != Preposition.TO || !isRise(now)) {
+      return false;
+    }
+    Times times = around.times();
+    int from = around.sentence().clause(times.text(), around.start());
+    String clause = times.text().substring(from, around.start());
+    return Topic.RATE_OF_CHANGE.isIn(clause, times.language())
+        && !Topic.DECISION.isIn(clause, times.language())
+        && !SideWord.nameSupposition(clause, times.language());
+  }
+
+  private static boolean isRise(Outcome.Value value) {
+    return Interval.point(Rational.ZERO).isBelow(value.possible());
   }
 
   /** "Doubled to [15 million](=…)" where it had been 11: no earlier number that is known fits. */
@@ -192,7 +219,7 @@ final class Course {
    */
   private Optional<Earlier> against(
       Phrase phrase, Expression expression, Outcome.Value now, Set<Integer> years) {
-    boolean level = isLevel(now.sense());
+    boolean level = isLevel(now.sense()) || now.sense() == Sense.GROWTH;
     boolean reached =
         phrase.preposition() == Preposition.TO
             && phrase.direction() != Direction.NONE

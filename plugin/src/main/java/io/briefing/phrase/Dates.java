@@ -28,6 +28,7 @@ final class Dates {
           Role.FRACTION,
           Role.CARDINAL,
           Role.ORDINAL,
+          Role.PERIOD,
           Role.PERIOD_LETTER,
           Role.YEAR_WORD);
 
@@ -64,6 +65,7 @@ final class Dates {
     to = to < 0 ? dayInWords(i) : to;
     to = to < 0 ? parts.letterFirst(i) : to;
     to = to < 0 ? parts.months(i) : to;
+    to = to < 0 ? parts.last(i) : to;
     return to < 0 ? years.named(i) : to;
   }
 

@@ -71,6 +71,20 @@ final class YearParts {
     return to;
   }
 
+  /** "The final quarter", „Schlussquartal“; not "the final quarter of the project". */
+  int last(int i) {
+    int to = scan.find(i, Role.PERIOD);
+    if (to < 0 || !scan.atom().has("last")) {
+      return -1;
+    }
+    Unit part = unit(scan.atom());
+    if (isOfOther(scan, to)) {
+      return -1;
+    }
+    add(new PhraseBuilder(tokens, Kind.PERIOD, i, to), part, part.equals(Phrase.HALF) ? 2 : 4, to);
+    return to;
+  }
+
   /** "4T 2023", "1T23", "9M 2023". */
   int numberFirst(int i) {
     int to = tokens.isGlued(i + 1) ? scan.find(i + 1, Role.PERIOD_LETTER) : -1;

@@ -9,6 +9,8 @@ import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Words that name another kind of amount than the formula's only figure is: "operating income of
@@ -98,14 +101,35 @@ final class OtherKind {
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    if (used.size() == 2) {
+      return margin(claim, used);
+    }
     if (used.size() != 1 || claim.expression().filter(OtherKind::isPlain).isEmpty()) {
       return Optional.empty();
     }
     Said said = said(claim);
     return opposite(said, value, used.get(0))
         .or(() -> another(said, used.get(0)))
-        .or(() -> rival(said, used.get(0)))
+        .or(() -> rival(said, name -> rivals.exclude(name, used.get(0).names())))
         .map(words -> differing.find(claim, words, used.get(0).label()));
+  }
+
+  /** "Operating margin" of what is a net profit over sales. */
+  private Optional<Finding> margin(Claim claim, List<Figure> used) {
+    Optional<Figure> profit =
+        claim
+            .expression()
+            .flatMap(formula -> formula instanceof Operation over ? over(over) : Optional.empty())
+            .flatMap(left -> used.stream().filter(one -> one.id().equals(left.id())).findFirst());
+    return profit.flatMap(
+        figure ->
+            rival(said(claim), name -> rivals.excludeMargin(name, figure.names()))
+                .map(words -> differing.find(claim, words, figure.label())));
+  }
+
+  private static Optional<Reference> over(Operation over) {
+    boolean ratio = over.operator() == Operator.OVER && over.right() instanceof Reference;
+    return ratio && over.left() instanceof Reference left ? Optional.of(left) : Optional.empty();
   }
 
   /** "Net debt" of what is net cash; where that is negative, it is just what it is. */
@@ -136,13 +160,11 @@ final class OtherKind {
   /**
    * "Operating profit" of what is labelled as a net profit, whether or not a figure is called so.
    */
-  private Optional<String> rival(Said said, Figure used) {
+  private Optional<String> rival(Said said, Predicate<String> excluded) {
     List<Rivals.Found> found = rivals.in(said.words().stream().map(Word::text).toList());
     return found.stream()
         .reduce((earlier, later) -> later)
-        .filter(last -> rivals.exclude(last.name(), used.names()))
-        .filter(
-            last -> found.stream().allMatch(named -> rivals.exclude(named.name(), used.names())))
+        .filter(last -> found.stream().map(Rivals.Found::name).allMatch(excluded))
         .filter(last -> isItself(said, last) && isOfNumber(said, last.last()))
         .map(last -> said.between(last.first(), last.last()));
   }

@@ -11,6 +11,7 @@ import io.briefing.cue.YearLead;
 import io.briefing.language.Language;
 import io.briefing.phrase.PartNames;
 import io.briefing.phrase.Phrase;
+import io.briefing.verdict.Terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -140,9 +141,15 @@ record PartAround(
     if (!led) {
       boolean first = before.isBlank() || subject.size() == 1 && isPointing(before);
       boolean named = names(between.subList(0, Math.min(MOST_TO_NAME, between.size())));
-      return joined && (first && named || own && isPointing(before));
+      return joined && (first && (named || bring(between)) || own && isPointing(before));
     }
     return joined && (before.isBlank() || own && !Sentence.isParted(before, 0, before.length()));
+  }
+
+  /** "The third quarter [brought] £12m", « se solde par » */
+  private boolean bring(List<String> between) {
+    Set<String> bringing = Terms.in(language).words("bringing");
+    return !between.isEmpty() && bringing.containsAll(between);
   }
 
   /** "The [third quarter]", « les ventes du », and nothing that looks back. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,21 @@ final class Rivals {
     List<String> own =
         labels.flatMap(label -> in(WholeWords.of(label).all()).stream()).map(Found::name).toList();
     return !own.isEmpty() && own.stream().allMatch(mine -> areApart(mine, name));
+  }
+
+  /**
+   * Whether a name is of a margin on another profit than labels hold: "gross margin" of a net one.
+   */
+  boolean excludeMargin(String name, Stream<String> labels) {
+    Set<String> margins = sorts.get(name).getOrDefault("margin", Set.of());
+    Set<String> profits =
+        labels
+            .flatMap(label -> in(WholeWords.of(label).all()).stream())
+            .flatMap(found -> sorts.get(found.name()).getOrDefault("profit", Set.of()).stream())
+            .collect(Collectors.toSet());
+    return !margins.isEmpty()
+        && !profits.isEmpty()
+        && profits.stream().noneMatch(margins::contains);
   }
 
   private boolean areApart(String one, String other) {
