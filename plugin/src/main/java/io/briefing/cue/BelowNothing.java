@@ -76,6 +76,8 @@ public final class BelowNothing {
     int at = sort.isOfAnything() && scan.tokens.isSign(0, ',') ? 1 : 0;
     int in = scan.find(at, Role.YEAR_LEAD);
     at = in >= 0 && scan.tokens.isDigits(in) ? in + 1 : at;
-    return scan.find(at, Role.SIGNED_AT) >= 0;
+    int led = scan.find(at, Role.SIGNED_AT);
+    int hedge = led < 0 ? led : scan.skip(led, Role.COMPARATOR);
+    return led >= 0 && scan.skip(hedge, Role.CURRENCY) == scan.tokens.count();
   }
 }

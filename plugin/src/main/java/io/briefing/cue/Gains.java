@@ -38,8 +38,10 @@ public final class Gains {
   /** "An outflow of": the same of what goes out; not "the result after the outflow was". */
   public static boolean outflowLeadsIn(String text, Language language) {
     Scan scan = new Scan(text, language.pack());
-    return leadIn(scan, Role.OUTFLOW)
-        && IntStream.range(0, scan.tokens.count()).noneMatch(i -> scan.is(i, Role.BEFORE_COST));
+    boolean other =
+        IntStream.range(0, scan.tokens.count())
+            .anyMatch(i -> scan.is(i, Role.BEFORE_COST) || scan.tokens.isDigits(i));
+    return !other && leadIn(scan, Role.OUTFLOW);
   }
 
   private static boolean leadIn(Scan scan, Role gain) {

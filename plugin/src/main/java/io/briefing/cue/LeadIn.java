@@ -1,8 +1,10 @@
 package io.briefing.cue;
 
+import io.briefing.language.Atom;
 import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.Prepositions;
@@ -111,11 +113,26 @@ public final class LeadIn {
     return endsIn(Role.TO, text, language);
   }
 
-  /** Whether a text ends with a word that joins a move to how far it went: "by", „um“. */
+  /**
+   * Whether a text ends with a word that joins a move to how far it went: "by", "by about", „um“.
+   */
   public static boolean endsInBy(String text, Language language) {
     Scan scan = new Scan(text + AMOUNT, language.pack());
     // Not the last token alone: « d' » is two.
-    return scan.before(scan.tokens.count() - 1, Role.BY) >= 0 && !scan.atom().has("none");
+    int at = scan.tokens.count() - 1;
+    int by = scan.before(at, Role.BY);
+    if (by < 0) {
+      at = scan.before(at, Role.COMPARATOR);
+      by = at > 0 && isHedge(scan.atom()) ? scan.before(at, Role.BY) : -1;
+    }
+    return by >= 0 && !scan.atom().has("none");
+  }
+
+  /** "About", but not "more than", which names a side itself. */
+  private static boolean isHedge(Atom comparator) {
+    return comparator.value().startsWith(Comparator.ABOUT.word())
+        || comparator.value().startsWith(Comparator.NEARLY.word())
+        || comparator.value().startsWith(Comparator.EXACTLY.word());
   }
 
   /**

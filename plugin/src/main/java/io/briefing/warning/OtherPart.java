@@ -10,7 +10,9 @@ import io.briefing.figure.Period.Kind;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +50,13 @@ record OtherPart(PeriodsAround inSentence) {
         said.stream().anyMatch(part -> part.kind() == kinds.get(0))
             || isMadeOf(said, sum)
             || isWhollyOfThem(value, used.size());
+    if (!likely) {
+      return isOfOtherName(said, called(value, inSentence.language())) ? said : List.of();
+    }
     boolean meant = said.stream().anyMatch(part -> used.stream().anyMatch(part::mayBe));
     boolean made =
         said.stream().anyMatch(part -> sum.filter(parts -> parts.make(part)).isPresent());
-    return likely && !meant && !made ? said : List.of();
+    return !meant && !made ? said : List.of();
   }
 
   /**
@@ -102,6 +107,34 @@ record OtherPart(PeriodsAround inSentence) {
 
   private static boolean isStock(Figure figure) {
     return figure.nature().filter(nature -> nature == Nature.STOCK).isPresent();
+  }
+
+  /** "The third quarter brought", of what is called "Revenue in the fourth quarter". */
+  private static boolean isOfOtherName(List<YearPart> said, List<YearPart> called) {
+    return !called.isEmpty()
+        && said.stream()
+            .allMatch(
+                part ->
+                    called.stream()
+                        .allMatch(own -> own.kind() == part.kind() && areApart(own, part)));
+  }
+
+  private static boolean areApart(YearPart one, YearPart other) {
+    return one.number().isPresent()
+        && other.number().isPresent()
+        && one.number().getAsInt() != other.number().getAsInt();
+  }
+
+  /** The parts of a year that the formula's only figure is called after. */
+  static List<YearPart> called(Outcome.Value value, Language language) {
+    List<Figure> figures = value.uses().stream().map(FigureUse::figure).distinct().toList();
+    return figures.size() == 1
+        ? figures
+            .get(0)
+            .names()
+            .flatMap(name -> YearPart.in(PhraseReader.read(name, language)).stream())
+            .toList()
+        : List.of();
   }
 
   private boolean isCalledAfterPart(Figure figure) {

@@ -124,14 +124,22 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       List<Phrase> around,
       List<ClaimLink> strays) {
     List<YearPart> said = new OtherPart(inSentence).of(claim, value, around, strays);
+    boolean parts = said.stream().anyMatch(part -> part.kind() == used.get(0).kind());
+    List<YearPart> called =
+        said.isEmpty() || parts ? List.of() : OtherPart.called(value, inSentence.language());
     return said.stream()
         .findFirst()
         .map(
             first ->
-                new Stray(
-                    text(said.stream().distinct()),
-                    text(used.stream().distinct().sorted()),
-                    first.of(first.year().orElse(used.get(0).year()))));
+                called.isEmpty()
+                    ? new Stray(
+                        text(said.stream().distinct()),
+                        text(used.stream().distinct().sorted()),
+                        first.of(first.year().orElse(used.get(0).year())))
+                    : new Stray(
+                        text(said.stream().distinct()),
+                        text(called.stream().distinct()),
+                        Optional.empty()));
   }
 
   /** Without those that head another number: "£112 million (2023: £87 million)". */

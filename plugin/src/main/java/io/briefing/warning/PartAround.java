@@ -134,6 +134,9 @@ record PartAround(
     int end = end(text, part, phrases);
     boolean comma = before.isBlank() && led && text.startsWith(",", end);
     int from = Math.min(start, comma ? end + 1 : end);
+    if (LeadIn.endsInDeterminer(text.substring(from, start), language)) {
+      return false; // "sales in the third quarter were below the [€160 million](=…)"
+    }
     List<String> between = WholeWords.of(text.substring(from, start)).all();
     boolean joined = !Sentence.isParted(text, from, start) && between.size() <= MOST_BETWEEN;
     List<String> subject = WholeWords.of(before).all();
