@@ -77,7 +77,9 @@ final class ToldBelow {
   /** "Hopes to", "would have", "avoided". */
   private static boolean isOpen(String said, int number, Language language) {
     String before = said.substring(0, number);
-    return SideWord.nameSupposition(before, language)
+    int comma = before.lastIndexOf(','); // «dejó de ser negativo, con»
+    return StandingWord.isAverted(before.substring(0, Math.max(0, comma)), language)
+        || SideWord.nameSupposition(before, language)
         || StandingWord.isAverted(said, language)
         || Topic.DECISION.isIn(before, language);
   }
