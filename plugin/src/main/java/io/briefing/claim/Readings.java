@@ -154,4 +154,12 @@ final class Readings {
         && phrase.said() != null
         && phrase.said().low() != null;
   }
+
+  /** Whether words name what is below nought, or a range of nothing else. */
+  static boolean isNegative(Phrase phrase) {
+    Interval said = phrase.said();
+    return phrase.value() != null
+        ? phrase.value().signum() < 0
+        : said != null && said.high() != null && said.high().signum() <= 0;
+  }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param right the figures that it subtracts or divides by
  * @param named the words that part the two
  * @param text of the passage
+ * @param clauses of the text
  */
 record Sides(
     List<Figure> left,
@@ -28,6 +29,7 @@ record Sides(
     FigureNames names,
     SideNames named,
     String text,
+    ClauseEnds clauses,
     Language language) {
 
   /**
@@ -38,7 +40,14 @@ record Sides(
    */
   static Sides of(
       List<Figure> left, List<Figure> right, FigureNames names, String text, Language language) {
-    return new Sides(left, right, names, SideNames.of(left, right, language), text, language);
+    return new Sides(
+        left,
+        right,
+        names,
+        SideNames.of(left, right, language),
+        text,
+        new ClauseEnds(text, language),
+        language);
   }
 
   /** What is held against something is named so near to the words that say so. */
@@ -46,13 +55,6 @@ record Sides(
 
   /** « Les ventes en Europe » */
   private static final int MOST_HEADING = 4;
-
-  /** Nobody writes a longer clause. */
-  private static final int REACH = 200;
-
-  private static final int NOWHERE = -1;
-
-  private static final String CLAUSE_MARKS = ",;:()–—.";
 
   /** A word of the text, and which of the two it names. */
   private record Mention(int start, boolean ofRight) {}
@@ -66,13 +68,13 @@ record Sides(
 
   /** Whether words for a side, and for no verb, begin between two places. */
   boolean isSaidIn(int from, int to) {
-    return words(from, clauseEnd(to)).stream()
+    return words(from, clauses.end(to)).stream()
         .anyMatch(word -> word.start() < to && !word.is(Trait.VERB));
   }
 
   /** The words for a side in a claim without a number; "met" only if something was aimed at. */
   Optional<SideWord> alone(int start, int end) {
-    return words(clauseStart(start), clauseEnd(end)).stream()
+    return words(clauses.start(start), clauses.end(end)).stream()
         .filter(word -> word.start() >= start && word.start() < end && !word.is(Trait.NOUN))
         .filter(word -> !word.is(Trait.LEVEL) || aimed().isPresent() || aims(split(start, end)))
         .findFirst()
@@ -81,19 +83,18 @@ record Sides(
 
   /** „Erreichte das Ziel nicht“ */
   private boolean deniesBehind(SideWord word) {
-    return split(word.end(), clauseEnd(word.end())).stream()
+    return split(word.end(), clauses.end(word.end())).stream()
         .anyMatch(each -> WordSort.NEGATION.includes(each.text(), language));
   }
 
   /** "Hopes to beat the target", "nearly met it": it need not have happened. */
   boolean mayNotBe(SideWord word) {
-    int from = clauseStart(word.start());
-    boolean aim = LeadIn.endsInTo(text.substring(from, word.start()), language);
+    int from = clauses.start(word.start());
     List<PlacedWord> before = split(from, word.start());
-    String clause = text.substring(from, clauseEnd(word.end()));
-    return aim
+    String clause = text.substring(from, clauses.end(word.end()));
+    return LeadIn.endsInTo(leading(word), language)
         || SideWord.nameUnreal(clause, language)
-        || SideWord.nameSupposition(text.substring(from, word.start()), language)
+        || SideWord.nameSupposition(leading(word), language)
         || word.is(Trait.LEVEL)
             && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
                 .anyMatch(each -> WordSort.COMPARATOR.includes(each.text(), language));
@@ -106,15 +107,15 @@ record Sides(
    * costs".
    */
   Optional<SideWord> beside(int start, int end) {
-    String leading = text.substring(clauseStart(start), start);
+    String leading = text.substring(clauses.start(start), start);
     boolean reached = LeadIn.endsInTo(leading, language);
     Optional<SideWord> behind =
-        words(end, clauseEnd(end)).stream()
+        words(end, clauses.end(end)).stream()
             .filter(word -> split(end, word.start()).isEmpty() && !reached && !word.is(Trait.LEVEL))
             .findFirst();
     boolean by = LeadIn.endsInBy(leading, language);
     Stream<SideWord> before =
-        words(clauseStart(start), start).stream()
+        words(clauses.start(start), start).stream()
             .filter(
                 word ->
                     word.is(Trait.NOUN)
@@ -126,7 +127,7 @@ record Sides(
 
   /** Where the noun right behind a place ends that says what is counted there; else the place. */
   int counted(int at) {
-    return split(at, clauseEnd(at)).stream()
+    return split(at, clauses.end(at)).stream()
         .dropWhile(this::isOfAmount)
         .findFirst()
         .filter(word -> !WordSort.SMALL.includes(word.text(), language) && !aims(List.of(word)))
@@ -136,7 +137,7 @@ record Sides(
 
   /** Whether words for a side tell of what stands right behind them how large it is. */
   boolean describes(SideWord word) {
-    List<PlacedWord> behind = split(word.end(), clauseEnd(word.end()));
+    List<PlacedWord> behind = split(word.end(), clauses.end(word.end()));
     return !behind.isEmpty()
         && WordSort.DESCRIBING.includes(text.substring(word.start(), word.end()), language)
         && !WordSort.SMALL.includes(behind.get(0).text(), language)
@@ -168,11 +169,9 @@ record Sides(
    */
   int order(SideWord word) {
     Optional<Boolean> aimed = aimed();
+    List<PlacedWord> rest = split(word.end(), clauses.end(word.end()));
     List<PlacedWord> near =
-        split(word.end(), clauseEnd(word.end())).stream()
-            .filter(each -> !isOfAmount(each))
-            .limit(MOST_WORDS)
-            .toList();
+        rest.stream().filter(each -> !isOfAmount(each)).limit(MOST_WORDS).toList();
     if (aimed.isPresent() && word.is(Trait.VERB)) {
       boolean held = isHeld(aimed.get(), word, near);
       return mayBeForeseen(word) ? 0 : aimed.get() == held ? -1 : 1;
@@ -182,22 +181,21 @@ record Sides(
       int name = behind.get().start();
       String said = text.substring(word.start(), word.end());
       String lead = text.substring(word.end(), name);
-      String rest = text.substring(name, Math.max(name, clauseEnd(word.end())));
-      boolean compared = ComparedThing.isNamed(said, lead, rest, language);
+      String named = text.substring(name, Math.max(name, clauses.end(word.end())));
+      boolean compared = ComparedThing.isNamed(said, lead, named, language);
       return behind.get().ofRight() == compared ? -1 : 1;
     }
     // "£3m ahead of the vote": held against something else.
-    List<PlacedWord> rest = split(word.end(), clauseEnd(word.end()));
-    List<PlacedWord> clause = split(clauseStart(word.start()), word.start());
+    List<PlacedWord> clause = split(clauses.start(word.start()), word.start());
     boolean either = rest.stream().anyMatch(each -> named.hasLeft(each.text()));
     if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
       return isHeldAgainst(word, clause) ? ofOne(mentions(clause)) : 0;
     }
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
     if (before.isEmpty()) {
-      String leading = text.substring(clauseStart(word.start()), word.start());
-      boolean ahead = SideWord.nameSupposition(leading, language); // "sales should be £5m higher"
-      boolean told = !ahead && Topic.DECISION.isIn(leading, language);
+      // "Sales should be £5m higher"
+      boolean ahead = SideWord.nameSupposition(leading(word), language);
+      boolean told = !ahead && Topic.DECISION.isIn(leading(word), language);
       return told ? 0 : aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
     }
     boolean subject = mentions(clause.stream().limit(2).toList()).count() > 0;
@@ -206,11 +204,16 @@ record Sides(
 
   /** "Is to exceed this year's by": a typed number may be what is to come, and no aim. */
   private boolean mayBeForeseen(SideWord word) {
-    int from = clauseStart(word.start());
-    String leading = text.substring(from, word.start());
     boolean supposed =
-        SideWord.nameSupposition(leading, language) && !aims(split(from, clauseEnd(word.end())));
-    return (left.isEmpty() || right.isEmpty()) && (supposed || LeadIn.endsInTo(leading, language));
+        SideWord.nameSupposition(leading(word), language)
+            && !aims(split(clauses.start(word.start()), clauses.end(word.end())));
+    return (left.isEmpty() || right.isEmpty())
+        && (supposed || LeadIn.endsInTo(leading(word), language));
+  }
+
+  /** The clause up to a word. */
+  private String leading(SideWord word) {
+    return text.substring(clauses.start(word.start()), word.start());
   }
 
   /** "The target exceeds sales", but not "the target was exceeded by sales". */
@@ -218,7 +221,7 @@ record Sides(
     return near.stream()
             .filter(each -> right ? named.hasLeft(each.text()) : named.hasRight(each.text()))
             .anyMatch(each -> !LeadIn.endsInBy(text.substring(word.end(), each.start()), language))
-        && mentions(split(clauseStart(word.start()), word.start()))
+        && mentions(split(clauses.start(word.start()), word.start()))
             .anyMatch(mention -> mention.ofRight() == right);
   }
 
@@ -233,12 +236,11 @@ record Sides(
    * against the one that heads the clause is the other, whatever the text calls it.
    */
   private boolean isHeldAgainst(SideWord word, List<PlacedWord> clause) {
-    String leading = text.substring(clauseStart(word.start()), word.start());
     return mentions(clause.stream().limit(MOST_HEADING).toList()).findAny().isPresent()
-        && ComparedThing.follows(text.substring(word.end(), clauseEnd(word.end())), language)
-        && !ComparedThing.isLedIn(leading, language)
-        && !SideWord.nameSupposition(leading, language)
-        && !Topic.DECISION.isIn(leading, language);
+        && ComparedThing.follows(text.substring(word.end(), clauses.end(word.end())), language)
+        && !ComparedThing.isLedIn(leading(word), language)
+        && !SideWord.nameSupposition(leading(word), language)
+        && !Topic.DECISION.isIn(leading(word), language);
   }
 
   /**
@@ -270,34 +272,6 @@ record Sides(
 
   private boolean aims(List<PlacedWord> words) {
     return words.stream().anyMatch(word -> SideWord.nameTarget(word.text(), language));
-  }
-
-  private int clauseStart(int at) {
-    int start = at;
-    while (start > Math.max(0, at - REACH) && !isMark(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private int clauseEnd(int at) {
-    int end = at;
-    if (text.startsWith(". ", at)) {
-      return at; // of "[£30m](=…). Lower costs": the short form holds no stop of its own
-    }
-    while (end < Math.min(text.length(), at + REACH) && !isMark(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** A comma or a stop inside a number parts nothing, nor does that of „166 Mio. Pfund“. */
-  private boolean isMark(int at) {
-    if (CLAUSE_MARKS.indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    boolean inNumber = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    return !inNumber && (text.charAt(at) != '.' || new FullStop(text, NOWHERE, language).isAt(at));
   }
 
   private List<PlacedWord> split(int from, int to) {

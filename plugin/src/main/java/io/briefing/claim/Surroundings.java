@@ -9,7 +9,6 @@ import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
-import io.briefing.quantity.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -251,7 +250,9 @@ record Surroundings(
       boolean loss =
           isLoss(subject)
               || ToldBelow.is(phrase, this, subject)
-              || whole.filter(longer -> longer.has(Note.LOSS) && isNegative(longer)).isPresent();
+              || whole
+                  .filter(longer -> longer.has(Note.LOSS) && Readings.isNegative(longer))
+                  .isPresent();
       if (!loss && OutLessIn.isProfit(phrase, speech, subject)) {
         return phrase.mirrored().noting(Set.of(Note.BALANCE));
       }
@@ -273,7 +274,7 @@ record Surroundings(
       return new FallAround(this, subject).told(phrase, own);
     }
     boolean falls =
-        whole.filter(Surroundings::isNegative).isPresent()
+        whole.filter(Readings::isNegative).isPresent()
             || mover.get().kind() == Kind.DIRECTION && mover.get().direction() == Direction.DOWN;
     Preposition preposition = mover.get().preposition();
     Phrase forced = Lent.force(phrase, mover.get());
@@ -289,12 +290,5 @@ record Surroundings(
   /** "Slowed from 29 to 13 %": both numbers are levels of what slowed. */
   private static boolean isLevel(Phrase phrase) {
     return phrase.preposition() == Preposition.FROM || phrase.preposition() == Preposition.TO;
-  }
-
-  private static boolean isNegative(Phrase phrase) {
-    Interval said = phrase.said();
-    return phrase.value() != null
-        ? phrase.value().signum() < 0
-        : said != null && said.high() != null && said.high().signum() <= 0;
   }
 }
