@@ -17,10 +17,12 @@ import io.briefing.quantity.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,9 @@ final class LookingBack {
   private static final Unit QUARTERS = Unit.noun("quarters");
 
   private static final int MONTHS_IN_A_QUARTER = 3;
+
+  /** " of the year " */
+  private static final int MOST_BETWEEN = 13;
 
   private final Evaluator evaluator;
 
@@ -56,12 +61,12 @@ final class LookingBack {
     Optional<LocalDate> after =
         Stream.concat(
                 phrases.stream()
-                    .filter(phrase -> mayTell(phrase, around.start(), around))
-                    .map(phrase -> LastSoMany.in(phrase, around.start(), around)),
+                    .map(phrase -> LastSoMany.in(phrase, around.start(), around))
+                    .filter(phrase -> mayTell(phrase, around.start(), around)),
                 around.behind().stream()
-                    .filter(phrase -> mayTell(phrase, 0, around))
-                    .map(phrase -> LastSoMany.in(phrase, 0, around)))
-            .flatMap(phrase -> start(phrase, latest).stream())
+                    .map(phrase -> LastSoMany.in(phrase, 0, around))
+                    .filter(phrase -> mayTell(phrase, 0, around)))
+            .flatMap(phrase -> start(phrase, latest, around).stream())
             .findFirst()
             .or(() -> round(around, latest));
     if (after.isEmpty() || latest.kind() == Period.Kind.DAY || latest.kind() == Period.Kind.NAME) {
@@ -96,13 +101,15 @@ final class LookingBack {
     return oneOfEachYear ? first.lastDay().plusDays(1).minusYears(1) : first.firstDay();
   }
 
-  /** A year does only behind "since": in "up from 80 million in 2021" it tells something else. */
+  /** A date does only behind "since": in "up from 80 million in 2021" it tells something else. */
   private static boolean mayTell(Phrase phrase, int from, Surroundings around) {
-    return phrase.kind() != Kind.YEAR || around.times().isSince(from + phrase.start());
+    boolean dated =
+        phrase.kind() == Kind.YEAR || phrase.kind() == Kind.PERIOD || phrase.kind() == Kind.DATE;
+    return !dated || around.times().isSince(from + phrase.start());
   }
 
   /** The first day that the words look back to. */
-  private static Optional<LocalDate> start(Phrase phrase, Period latest) {
+  private static Optional<LocalDate> start(Phrase phrase, Period latest, Surroundings around) {
     LocalDate end = latest.lastDay().plusDays(1);
     boolean counted =
         (phrase.kind() == Kind.DURATION || phrase.unit().equals(QUARTERS))
@@ -112,12 +119,43 @@ final class LookingBack {
     if (counted) {
       return back(end, phrase.unit(), count(phrase));
     }
-    return phrase.kind() == Kind.YEAR
-        ? Years.in(List.of(phrase)).stream()
-            .filter(year -> year < latest.year())
-            .map(year -> LocalDate.of(year + 1, 1, 1))
-            .findFirst()
-        : Optional.empty();
+    return last(phrase, around).map(day -> day.plusDays(1)).filter(latest.firstDay()::isAfter);
+  }
+
+  /** The last day of what a phrase names: what comes since begins on the day after. */
+  private static Optional<LocalDate> last(Phrase phrase, Surroundings around) {
+    return switch (phrase.kind()) {
+      case YEAR ->
+          Years.in(List.of(phrase)).stream().map(year -> LocalDate.of(year, 12, 31)).findFirst();
+      case PERIOD ->
+          YearPart.in(List.of(phrase)).stream()
+              .map(part -> part.orOf(yearBehind(phrase, around)))
+              .flatMap(LookingBack::end)
+              .findFirst();
+      default -> Years.lastDay(phrase);
+    };
+  }
+
+  /** "The third quarter of 2022" */
+  private static OptionalInt yearBehind(Phrase part, Surroundings around) {
+    List<Phrase> all = around.around();
+    return IntStream.range(1, all.size())
+        .filter(i -> isSame(all.get(i - 1), part, around) && all.get(i).kind() == Kind.YEAR)
+        .filter(i -> all.get(i).start() - all.get(i - 1).end() <= MOST_BETWEEN)
+        .flatMap(i -> Years.in(List.of(all.get(i))).stream().mapToInt(year -> year))
+        .findFirst();
+  }
+
+  /** A phrase of the passage, and one of the claim's words or of the passage as well. */
+  private static boolean isSame(Phrase whole, Phrase part, Surroundings around) {
+    return whole.kind() == Kind.PERIOD
+        && (whole.start() == part.start() || whole.start() == part.start() + around.start());
+  }
+
+  private static Stream<LocalDate> end(YearPart part) {
+    return part.year().isEmpty()
+        ? Stream.empty()
+        : part.of(part.year().getAsInt()).flatMap(Period::parse).map(Period::lastDay).stream();
   }
 
   private static int count(Phrase phrase) {

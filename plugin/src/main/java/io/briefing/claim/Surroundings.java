@@ -56,7 +56,8 @@ record Surroundings(
             .with(one)
             .or(
                 UnitAside.beforeColon(
-                    passage.substring(sentence.from(), end), start - sentence.from(), language));
+                    passage.substring(sentence.from(), end), start - sentence.from(), language))
+            .or(UnitAside.opening(passage, sentence.from(), start, language));
     return new Surroundings(around, start, end, all, sentence, speech, times, bracketed);
   }
 

@@ -203,7 +203,7 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
   }
 
   /** "The highest since [2021]": whether what starts at a place says since when. */
-  boolean isSince(int start) {
+  public boolean isSince(int start) {
     return LeadIn.endsInSince(text.substring(Math.max(0, start - REACH), start), language);
   }
 

@@ -1,9 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.cue.WordSort;
 import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a number counts, as brackets beside it say: "revenue (€m): [155.0](=…)", "revenue of
@@ -13,6 +16,9 @@ final class UnitAside {
 
   /** "In millions of euros" */
   private static final int MOST_WORDS = 4;
+
+  /** A question's mark and a space end right before the sentence that answers it. */
+  private static final int JUST_BEFORE = 2;
 
   private static final String MARKS = ":, \u00a0\u202f";
 
@@ -39,6 +45,29 @@ final class UnitAside {
     return before.endsWith(":")
         ? ColumnHead.measure(before.substring(0, before.length() - 1), language)
         : Optional.empty();
+  }
+
+  /**
+   * A one in the scale that a sentence opens with, or the question before it ends with: "In
+   * millions of dollars, sales were [885](=…)", "What were they, in millions? [885](=…)".
+   */
+  static Optional<Phrase> opening(String text, int from, int start, Language language) {
+    int comma = text.substring(from, start).indexOf(',');
+    String opens = comma < 0 ? "" : text.substring(from, from + comma);
+    int asked = text.lastIndexOf('?', start);
+    int tail = asked < from - JUST_BEFORE ? -1 : text.lastIndexOf(',', asked);
+    return Stream.of(opens, tail < 0 ? "" : text.substring(tail + 1, asked))
+        .filter(words -> hasScale(words, language))
+        .flatMap(words -> measure(Optional.of(words), language).stream())
+        .filter(one -> one.value().compareTo(Rational.ONE) > 0)
+        .findFirst();
+  }
+
+  private static boolean hasScale(String words, Language language) {
+    String[] each = words.strip().split("\\s+");
+    return each.length > 1
+        && each.length <= MOST_WORDS
+        && WordSort.OF_AMOUNTS.includes(each[1], language);
   }
 
   /** The phrases of a claim's words, without what brackets at their end say of the number. */

@@ -56,7 +56,8 @@ public final class Years {
     return lastDay(phrase).filter(day -> day.getDayOfYear() == day.lengthOfYear()).isPresent();
   }
 
-  private static Optional<LocalDate> lastDay(Phrase phrase) {
+  /** The last day of a date that a phrase names; empty for anything else. */
+  static Optional<LocalDate> lastDay(Phrase phrase) {
     boolean dated = phrase.kind() == Kind.DATE && phrase.said() != null;
     return dated
         ? Optional.of(LocalDate.ofEpochDay(phrase.said().high().floor().longValueExact()))

@@ -39,6 +39,9 @@ record OtherPart(PeriodsAround inSentence) {
     if (kinds.size() != 1 || !STRETCHES.contains(kinds.get(0)) && sum.isEmpty()) {
       return List.of();
     }
+    if (value.sense() == Sense.RANK && looksBack(claim, around)) {
+      return List.of();
+    }
     List<YearPart> said = said(claim, value, kinds.get(0), around, strays);
     if (said.isEmpty()) {
       said = PartOfSubject.of(claim, value, around, inSentence.language());
@@ -57,6 +60,12 @@ record OtherPart(PeriodsAround inSentence) {
     boolean made =
         said.stream().anyMatch(part -> sum.filter(parts -> parts.make(part)).isPresent());
     return !meant && !made ? said : List.of();
+  }
+
+  /** "The highest since the third quarter of 2021": what was then is not what is told of. */
+  private static boolean looksBack(Claim claim, List<Phrase> around) {
+    return claim.sentence().phrases(around).stream()
+        .anyMatch(phrase -> YearPart.isNamedBy(phrase) && claim.times().isSince(phrase.start()));
   }
 
   /**
