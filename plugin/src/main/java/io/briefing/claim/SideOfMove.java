@@ -39,6 +39,10 @@ final class SideOfMove {
     if (!far) {
       return phrase;
     }
+    Optional<SideWord> verb = new VerbOfSide(around, subject).before(phrase);
+    if (verb.isPresent()) {
+      return signed(phrase, verb.get(), subject);
+    }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
     int number = new Reach(around).quantityEnd(phrase);
     boolean told = subject.sense() == Sense.GROWTH && part || namesStart(number, around, subject);
