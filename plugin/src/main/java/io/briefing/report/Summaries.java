@@ -38,7 +38,9 @@ final class Summaries {
     return new Report.Summary(
         colour.word(),
         draft,
-        draft ? draftWhy(failedClaims, failedChecks, errors) : "",
+        draft
+            ? draftWhy(failedClaims - unread(checked), failedChecks, errors + unread(checked))
+            : "",
         sentence(checked, failedChecks, complaints),
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
         shown,
@@ -114,6 +116,17 @@ final class Summaries {
         checked.claims().stream()
             .filter(claim -> Signs.colour(claim).equals(Colour.FAIL.word()))
             .filter(claim -> claim.standing().isEmpty())
+            .count();
+  }
+
+  /**
+   * Those of which nothing can be made: they do not agree, nor does anything speak against them.
+   */
+  private static int unread(CheckedArticle checked) {
+    return (int)
+        checked.claims().stream()
+            .filter(claim -> claim.standing().isEmpty())
+            .filter(claim -> Complaints.unread(claim).isPresent())
             .count();
   }
 
