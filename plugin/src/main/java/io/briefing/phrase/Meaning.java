@@ -23,7 +23,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
   private static final Rational FIVE_PERCENT = Rational.of(5, 100);
   private static final Rational THREE_HALVES = Rational.of(3, 2);
   private static final Rational FAR = Rational.of(6);
-  private static final Rational PART_OF_HOUR = Rational.of(2, 9);
+  private static final Rational PART_OF_HOUR = Rational.of(1, 6);
   private static final Rational HOUR_OF_A_DAY = Rational.of(1, 24);
 
   static Meaning of(Phrase phrase) {
@@ -159,9 +159,10 @@ record Meaning(NumberSet ok, NumberSet warn) {
       return isOneHour() ? part.max(PART_OF_HOUR) : part;
     }
 
-    /** "Just over one minute", „knapp ein Jahr“: nobody means a twentieth of it. */
+    /** "Just over one minute", "about one year": nobody means a twentieth of it. */
     private boolean isOneHour() {
-      return phrase.unit().isOfTime() && form == Form.WHOLE && x.equals(Rational.ONE);
+      boolean hedged = comparator == Comparator.ABOUT || comparator == Comparator.JUST_OVER;
+      return hedged && phrase.unit().isOfTime() && form == Form.WHOLE && x.equals(Rational.ONE);
     }
 
     Meaning meaning() {
