@@ -91,7 +91,7 @@ final class Comparison {
   }
 
   private Phrase side(SideWord word) {
-    boolean small = OtherWay.isLess(word, subject);
+    boolean small = new OtherWay(around.speech(), subject).isLess(word);
     boolean turned = small != sides.order(word) < 0;
     Direction side = turned ? word.side().opposite() : word.side();
     boolean up = side == Direction.UP;
@@ -232,9 +232,7 @@ final class Comparison {
 
   private static Phrase turned(Phrase phrase, SideWord word, boolean inverse) {
     Direction side = inverse ? word.side().opposite() : word.side();
-    boolean negative = side == Direction.DOWN;
-    Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
-    return signed.moved(side, Preposition.BY).noting(Set.of(Note.SIDE));
+    return OtherWay.towards(side, phrase).noting(Set.of(Note.SIDE));
   }
 
   /** Nothing tells which is held against which: below may be either way round. */
@@ -261,6 +259,6 @@ final class Comparison {
   private int order(SideWord word) {
     // "Worse than promised" is more of a cost and less of a profit.
     int order = sides.order(word);
-    return OtherWay.isLess(word, subject) ? -order : order;
+    return new OtherWay(around.speech(), subject).isLess(word) ? -order : order;
   }
 }

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Reference;
@@ -19,8 +20,8 @@ import java.util.function.Predicate;
  * €10m](=sales_2022-sales_2023)".
  *
  * <p>Where the names of the two differ in their years alone, these say which way it went. Where
- * nothing does, a fall may be written either way round, so that it comes out above zero; a rise
- * that comes out below zero is none. {@code (a - b) / b} says by itself that b came first.
+ * nothing does, or a year only tells one thing from another, "the 2024 model", a move may be
+ * written either way round. {@code (a - b) / b} says by itself that b came first.
  */
 record MovedFigures(Surroundings around, Subject subject) {
 
@@ -44,15 +45,7 @@ record MovedFigures(Surroundings around, Subject subject) {
       return Optional.empty();
     }
     int order = ratio ? 1 : order();
-    boolean rise = inside && way == Direction.UP && isFall();
-    return order != 0 || rise ? Optional.of(signed(phrase, way, order < 0)) : Optional.empty();
-  }
-
-  private boolean isFall() {
-    return isOfTwo()
-        && subject.value().stated().signum() < 0
-        && !subject.namesCost()
-        && !subject.namesLoss();
+    return order == 0 ? Optional.empty() : Optional.of(signed(phrase, way, order < 0));
   }
 
   private static boolean isBy(Phrase longer) {
@@ -61,9 +54,7 @@ record MovedFigures(Surroundings around, Subject subject) {
 
   private static Phrase signed(Phrase phrase, Direction way, boolean earlierFirst) {
     Direction side = earlierFirst ? way.opposite() : way;
-    boolean negative = side == Direction.DOWN;
-    Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
-    return signed.moved(side, Preposition.BY).noting(Set.of(Note.SIDE));
+    return OtherWay.towards(side, phrase).noting(Set.of(Note.SIDE));
   }
 
   /** Of what is held as a negative number, more is less. */
@@ -81,6 +72,9 @@ record MovedFigures(Surroundings around, Subject subject) {
     String first = ((Reference) ((Operation) subject.expression()).left()).id();
     Figure left = figures.get(figures.get(0).id().equals(first) ? 0 : 1);
     Figure right = figures.get(figures.get(0).id().equals(first) ? 1 : 0);
+    if (isOfThings(left.label()) && isOfThings(right.label())) {
+      return 0;
+    }
     int named = order(left.label(), right.label());
     return named != 0 || !left.label().equals(right.label()) ? named : order(left.id(), right.id());
   }
@@ -89,6 +83,14 @@ record MovedFigures(Surroundings around, Subject subject) {
     return subject.expression() instanceof Operation minus
         && minus.left() instanceof Reference
         && minus.right() instanceof Reference;
+  }
+
+  /** "Price of the 2024 model", but not "2024 sales" and not "sales in 2024". */
+  private boolean isOfThings(String label) {
+    return year(label)
+        .map(year -> label.substring(0, label.indexOf(year)))
+        .filter(before -> LeadIn.endsInDeterminer(before, around.times().language()))
+        .isPresent();
   }
 
   private static int order(String left, String right) {

@@ -2,10 +2,15 @@ package io.briefing.claim;
 
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Function;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
 
 /** Moves whose words go the other way than the numbers of their figure. */
 record OtherWay(Speech speech, Subject subject) {
@@ -69,18 +74,46 @@ record OtherWay(Speech speech, Subject subject) {
     return speech.ofPace()
         && phrase.direction() != Direction.NONE
         && subject.isMove()
-        && isOfTimes(subject);
+        && isQuick(phrase.direction());
+  }
+
+  /** The side that words say; less by those that say better, or faster, where that is meant. */
+  Direction side(SideWord word) {
+    return isLess(word) ? word.side().opposite() : word.side();
   }
 
   /** Whether less is meant by words that say better, or faster. */
-  static boolean isLess(SideWord word, Subject subject) {
+  boolean isLess(SideWord word) {
     return word.is(Trait.WORTH) && subject.isBestSmall()
-        || word.is(Trait.PACE) && isOfTimes(subject);
+        || word.is(Trait.PACE) && isQuick(word.side());
   }
 
-  private static boolean isOfTimes(Subject subject) {
-    return !subject.value().uses().isEmpty()
+  /** Of a time, unless "faster" only says how it moves: "hours worked grew faster". */
+  private boolean isQuick(Direction direction) {
+    return isOfTimes() && speech.told() != direction;
+  }
+
+  /** Whether the formula gives times themselves, and not of how much more one grew than another. */
+  private boolean isOfTimes() {
+    boolean moves =
+        subject.expression() instanceof Operation pair
+            && (isOfMove(pair.left()) || isOfMove(pair.right()));
+    return !moves
+        && subject.sense() != Sense.POINTS
+        && !subject.value().uses().isEmpty()
         && subject.value().uses().stream().allMatch(use -> use.figure().unit().isOfTime());
+  }
+
+  private static boolean isOfMove(Expression expression) {
+    return expression instanceof Call call
+        && (call.function() == Function.GROWTH || call.function() == Function.CHANGE);
+  }
+
+  /** The phrase as a move to a side, with the sign of that. */
+  static Phrase towards(Direction side, Phrase phrase) {
+    boolean negative = side == Direction.DOWN;
+    Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
+    return signed.moved(side, Preposition.BY);
   }
 
   static Phrase turned(Phrase phrase) {

@@ -41,13 +41,15 @@ final class SideOfMove {
     }
     Optional<SideWord> verb = new VerbOfSide(around, subject).before(phrase);
     if (verb.isPresent()) {
-      return signed(phrase, verb.get(), subject);
+      return signed(phrase, verb.get(), around.speech(), subject);
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
     int number = new Reach(around).quantityEnd(phrase);
     boolean told = subject.sense() == Sense.GROWTH && part || namesStart(number, around, subject);
     return told
-        ? word(phrase, around).map(word -> signed(phrase, word, subject)).orElse(phrase)
+        ? word(phrase, around)
+            .map(word -> signed(phrase, word, around.speech(), subject))
+            .orElse(phrase)
         : phrase;
   }
 
@@ -94,11 +96,8 @@ final class SideOfMove {
     return signed.moved(sign > 0 ? Direction.UP : Direction.DOWN, Preposition.BY);
   }
 
-  private static Phrase signed(Phrase phrase, SideWord word, Subject subject) {
-    Direction side = OtherWay.isLess(word, subject) ? word.side().opposite() : word.side();
-    boolean negative = side == Direction.DOWN;
-    Phrase signed = phrase.value().signum() < 0 == negative ? phrase : phrase.mirrored();
-    Phrase moved = signed.moved(side, Preposition.BY);
+  private static Phrase signed(Phrase phrase, SideWord word, Speech speech, Subject subject) {
+    Phrase moved = OtherWay.towards(new OtherWay(speech, subject).side(word), phrase);
     return subject.value().earlierMinusLater() ? moved : moved.noting(Set.of(Note.SIDE));
   }
 

@@ -70,7 +70,7 @@ record SideOfStart(Surroundings around, Subject subject) {
     if (LeadIn.endsInTo(before, language()) || SideWord.nameSupposition(before, language())) {
       notes.add(Note.SUPPOSED); // "hopes to exceed its level of 2020"
     }
-    Direction side = OtherWay.isLess(word, subject) ? word.side().opposite() : word.side();
+    Direction side = new OtherWay(around.speech(), subject).side(word);
     Interval above = Interval.moreThan(Rational.ZERO);
     return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
         .moved(side, Preposition.NONE)

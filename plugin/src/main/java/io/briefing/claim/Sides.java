@@ -216,13 +216,29 @@ record Sides(
     return text.substring(clauses.start(word.start()), word.start());
   }
 
-  /** "The target exceeds sales", but not "the target was exceeded by sales". */
+  /**
+   * "The target exceeds sales": nothing else stands between the two. In all else, as in "the target
+   * was exceeded as sales grew", it is what is held against the target that goes beyond it.
+   */
   private boolean isHeld(boolean right, SideWord word, List<PlacedWord> near) {
-    return near.stream()
-            .filter(each -> right ? named.hasLeft(each.text()) : named.hasRight(each.text()))
-            .anyMatch(each -> !LeadIn.endsInBy(text.substring(word.end(), each.start()), language))
-        && mentions(split(clauses.start(word.start()), word.start()))
+    if (near.isEmpty() || language.pack().setting("inverts", "").equals("yes")) {
+      return false;
+    }
+    String next = text.substring(word.end(), near.get(0).end());
+    int object = near.size() > 1 && LeadIn.endsInArticle(next, language) ? 1 : 0;
+    String other = near.get(object).text();
+    boolean both = right ? named.hasLeft(other) : named.hasRight(other);
+    List<PlacedWord> before = split(clauses.start(word.start()), word.start());
+    return both
+        && !before.isEmpty()
+        && !aims(near.subList(object, Math.min(object + 2, near.size())))
+        && adjoins(before.get(before.size() - 1).end(), word.start())
+        && mentions(before.subList(before.size() - 1, before.size()))
             .anyMatch(mention -> mention.ofRight() == right);
+  }
+
+  private boolean adjoins(int from, int to) {
+    return text.substring(from, to).isBlank();
   }
 
   /** 1 or −1 if all mentions are of the same side; else 0. */

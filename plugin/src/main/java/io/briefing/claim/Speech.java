@@ -4,9 +4,11 @@ import io.briefing.cue.Gains;
 import io.briefing.cue.Lack;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.NetPosition;
+import io.briefing.cue.PlainMove;
 import io.briefing.cue.Topic;
 import io.briefing.language.Language;
 import io.briefing.language.Scan;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param ofProfit whether the claim's number is named a profit or a surplus: "a surplus of"
  * @param ofLack whether its clause says of what follows that it is not there: "missing are"
  * @param ofPace whether the claim's words say faster or slower, which of a time is less or more
+ * @param told which way something rises or falls that the claim's words may speak of: "grew faster"
  * @param net net debt or net cash, whichever was named last
  */
 record Speech(
@@ -46,6 +49,7 @@ record Speech(
     boolean ofProfit,
     boolean ofLack,
     boolean ofPace,
+    Direction told,
     Optional<NetPosition> net) {
 
   /** What moves stands this many words before its verb at most. */
@@ -70,6 +74,8 @@ record Speech(
     String own = passage.substring(start, end);
     Scan words = new Scan(own, language.pack());
     String clause = clause(passage, sentence.from(), start);
+    Scan upTo = new Scan(clause + " " + own, language.pack());
+    boolean pace = Topic.PACE.isIn(words);
     boolean lacks = Lack.leads(clause, language);
     boolean lack = lacks || Lack.leads(close + rest, language);
     return new Speech(
@@ -78,15 +84,22 @@ record Speech(
         cost || loss && Topic.LOSS_BY_NAME.isIn(said),
         Topic.WORTH.isIn(told + rest, language),
         Topic.WORTH_ONLY.isIn(clause + " " + own + rest, language),
-        Topic.PLAIN_MOVE_LAST.isIn(clause + " " + own, language),
+        Topic.PLAIN_MOVE_LAST.isIn(upTo),
         Topic.GAP.isIn(near),
         Topic.DEBT.isIn(said),
         Topic.MERIT.isIn(said) && !Topic.BURDEN.isIn(said) && !Topic.COST.isIn(said),
         Topic.GAIN.isIn(words),
         Gains.leadIn(near),
         lacks,
-        Topic.PACE.isIn(words),
+        pace,
+        told(upTo, pace ? rest : "", language),
         NetPosition.lastIn(said));
+  }
+
+  private static Direction told(Scan upTo, String rest, Language language) {
+    Direction behind =
+        rest.isBlank() ? Direction.NONE : PlainMove.firstIn(new Scan(rest, language.pack()));
+    return behind == Direction.NONE ? PlainMove.lastIn(upTo) : behind;
   }
 
   /** Where the phrase begins that ends in the claim's words: "charges rose by [€43m](=…)". */

@@ -124,15 +124,31 @@ public record TwoEnds(Phrase from, Phrase to) {
   }
 
   private Optional<Reading> read(Subject subject, List<End> ends) {
-    Reading.Says start = ends.get(0).says(from, subject.names());
+    boolean part = isPart(ends);
+    Reading.Says start = ends.get(0).says(from, part, subject.names());
     if (!holds(start)) {
-      boolean swapped = holds(ends.get(1).says(from, subject.names()));
+      boolean swapped = holds(ends.get(1).says(from, part, subject.names()));
       boolean howFar = from.has(Note.BY_OR_FROM) && from.direction() != Direction.NONE;
       return howFar && !swapped ? Optional.empty() : Optional.of(start);
     }
     Measure moved = subject.move(from);
     boolean turned = moved.stated().signum() * sign(from.direction()) < 0;
-    return Optional.of(turned ? way(moved) : ends.get(1).says(to, subject.names()));
+    return Optional.of(turned ? way(moved) : ends.get(1).says(to, part, subject.names()));
+  }
+
+  /** "From 1.60 to 1.72" of a ratio, and "from 8.9 to 4.7" of one in per cent: what is nearer. */
+  private boolean isPart(List<End> ends) {
+    if (!isPlain(from) || !isPlain(to)) {
+      return !from.unit().equals(Unit.PERCENT) && !to.unit().equals(Unit.PERCENT);
+    }
+    return far(ends, Rational.ONE).compareTo(far(ends, Rational.HUNDRED)) < 0;
+  }
+
+  /** How far the two numbers together are from the ends, times a factor. */
+  private Rational far(List<End> ends, Rational factor) {
+    Rational start = from.value().minus(ends.get(0).stated().times(factor));
+    Rational end = to.value().minus(ends.get(1).stated().times(factor));
+    return start.abs().plus(end.abs());
   }
 
   /** Where the formula's move started and where it ended; empty if it does not tell. */
@@ -181,10 +197,11 @@ public record TwoEnds(Phrase from, Phrase to) {
           || (number ? !ratio : ratio && !phrase.unit().equals(unit));
     }
 
-    private Reading.Says says(Phrase phrase, FigureNames names) {
+    /** {@code part}: whether plain numbers are the ratio itself, and no hundredths of it. */
+    private Reading.Says says(Phrase phrase, boolean part, FigureNames names) {
       Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
       Yardstick yardstick =
-          ratio ? part(phrase, stated) : Prefixes.told(phrase, unit, names, Yardstick.SAME);
+          ratio ? scale(phrase, part) : Prefixes.told(phrase, unit, names, Yardstick.SAME);
       return new Reading.Says(
           level,
           yardstick.meant(level.ok()),
@@ -195,15 +212,9 @@ public record TwoEnds(Phrase from, Phrase to) {
     }
   }
 
-  /** "From 1.60 to 1.72" of a ratio, and "from 8.9 to 4.7" of one in per cent: what is nearer. */
-  private static Yardstick part(Phrase phrase, Rational ratio) {
-    Rational percent = ratio.times(Rational.HUNDRED);
-    boolean nearer =
-        phrase.kind() == Kind.AMOUNT
-            && isPlain(phrase)
-            && phrase.value().minus(ratio).abs().compareTo(phrase.value().minus(percent).abs()) < 0;
-    boolean part = phrase.kind() == Kind.FRACTION || phrase.kind() == Kind.MULTIPLE;
-    return nearer || part ? Yardstick.SAME : Yardstick.PERCENT;
+  private static Yardstick scale(Phrase phrase, boolean part) {
+    boolean same = phrase.kind() == Kind.FRACTION || phrase.kind() == Kind.MULTIPLE;
+    return same || part && isPlain(phrase) ? Yardstick.SAME : Yardstick.PERCENT;
   }
 
   private static boolean isPlain(Phrase phrase) {

@@ -1,0 +1,41 @@
+package io.briefing.cue;
+
+import io.briefing.language.Role;
+import io.briefing.language.Scan;
+import io.briefing.phrase.Direction;
+
+/** Which way something moves that is no more than bigger, better or faster: "rose", "fell". */
+public final class PlainMove {
+
+  private PlainMove() {}
+
+  /**
+   * The way of the last such move that may speak of what ends a text, "rose two points faster";
+   * none if the text says anew what something is, "as demand fell, deliveries were faster".
+   */
+  public static Direction lastIn(Scan scan) {
+    Direction last = Direction.NONE;
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int bound = scan.find(i, Role.COMPARATOR);
+      if (scan.is(i, Role.FILLER) && scan.atom().has("auxiliary")) {
+        last = Direction.NONE;
+      } else if (bound < 0) {
+        Direction way = at(scan, i);
+        last = way == Direction.NONE ? last : way;
+      }
+      i = Math.max(bound, i + 1);
+    }
+    return last;
+  }
+
+  /** The way of such a move that a text begins with: „schneller [gestiegen]“. */
+  public static Direction firstIn(Scan scan) {
+    return at(scan, 0);
+  }
+
+  private static Direction at(Scan scan, int i) {
+    boolean plain = scan.is(i, Role.MOVE) && !scan.atom().value().startsWith("more");
+    Direction way = plain ? Direction.named(scan.atom().value()) : Direction.NONE;
+    return scan.is(i, Role.WORTH) ? Direction.NONE : way;
+  }
+}
