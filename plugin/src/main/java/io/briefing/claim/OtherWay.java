@@ -90,7 +90,15 @@ record OtherWay(Speech speech, Subject subject) {
 
   /** Of a time, unless "faster" only says how it moves: "hours worked grew faster". */
   private boolean isQuick(Direction direction) {
-    return isOfTimes() && speech.told() != direction;
+    return isOfTimes()
+        && (!subject.isMove() || speech.told() != direction || goesAgainst(direction));
+  }
+
+  /** "As orders rose they came [two days faster](=…)": what rose is something else. */
+  private boolean goesAgainst(Direction direction) {
+    int stated = subject.value().stated().signum();
+    int moved = subject.value().earlierMinusLater() ? -stated : stated;
+    return direction == Direction.UP ? moved < 0 : moved > 0;
   }
 
   /** Whether the formula gives times themselves, and not of how much more one grew than another. */

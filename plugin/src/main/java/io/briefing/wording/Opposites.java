@@ -25,6 +25,8 @@ final class Opposites {
   /** The two parts of a word stand no further apart. */
   private static final int FARTHEST = 60;
 
+  private final Pack pack;
+
   private final Map<String, List<String>> pairs = new LinkedHashMap<>();
 
   /**
@@ -41,6 +43,7 @@ final class Opposites {
   }
 
   Opposites(Pack pack) {
+    this.pack = pack;
     for (String pair : pack.setting("write.opposite").split(", ")) {
       String[] sides = pair.split(" = ");
       add(sides[0], sides[1]);
@@ -73,15 +76,16 @@ final class Opposites {
         .toList();
   }
 
-  private static Turned turned(String text, Place place, String opposite) {
+  private Turned turned(String text, Place place, String opposite) {
     String between = text.substring(place.inner, place.innerEnd);
     String filled =
         opposite.contains(BETWEEN)
             ? opposite.replace(BETWEEN, between)
             : (opposite + " " + between).stripTrailing();
     String words = like(filled, text.charAt(place.start));
-    String turned = text.substring(0, place.start) + words + text.substring(place.end);
-    return new Turned(turned, place.start, place.start + words.length());
+    String before = Splice.fitted(text.substring(0, place.start), words, pack); // "a decrease"
+    String turned = before + words + text.substring(place.end);
+    return new Turned(turned, before.length(), before.length() + words.length());
   }
 
   boolean isIn(String text) {
