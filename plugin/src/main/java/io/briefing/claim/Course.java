@@ -86,7 +86,8 @@ final class Course {
   }
 
   /**
-   * "Growth slowed to [8 %](=growth(users))": a rise that is told as a level, and its name said.
+   * "Growth slowed to [8 %](=growth(users))": a rise that is told as a level, and its name said
+   * where the sentence begins.
    */
   private static boolean isOfGrowth(Phrase moving, Outcome.Value now, Surroundings around) {
     if (moving.preposition() != Preposition.TO || !isRise(now)) {
@@ -95,9 +96,25 @@ final class Course {
     Times times = around.times();
     int from = around.sentence().clause(times.text(), around.start());
     String clause = times.text().substring(from, around.start());
-    return Topic.RATE_OF_CHANGE.isIn(clause, times.language())
+    boolean opens = // else another time may: "since its peak, growth has slowed to"
+        times.text().substring(around.sentence().from(), from).isBlank()
+            && clause.indexOf(',') < 0
+            && isClosed(
+                times
+                    .text()
+                    .substring(around.end(), Math.max(around.end(), around.sentence().to())));
+    return opens
+        && Topic.RATE_OF_CHANGE.isIn(clause, times.language())
         && !Topic.DECISION.isIn(clause, times.language())
         && !SideWord.nameSupposition(clause, times.language());
+  }
+
+  /** "In 2023", and not "since its peak". */
+  private static boolean isClosed(String behind) {
+    String following = behind.stripLeading();
+    List<PlacedWord> words = PlacedWord.in(following, 0);
+    boolean dated = words.size() > 1 && Character.isDigit(words.get(1).text().charAt(0));
+    return words.isEmpty() || !Character.isLetter(following.charAt(0)) || dated;
   }
 
   private static boolean isRise(Outcome.Value value) {

@@ -93,6 +93,11 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> tells(use.figure(), Topic.INCOME));
   }
 
+  /** Whether all labels name what is earned, or is better the more it is, before any "of". */
+  boolean openWithMerit(List<FigureUse> uses) {
+    return uses.stream().allMatch(use -> tells(use.figure(), Topic.MERIT_FIRST));
+  }
+
   /** Whether the labels name what is better the less it is. */
   boolean nameBurden(List<FigureUse> uses) {
     return uses.stream().anyMatch(use -> tells(use.figure(), Topic.BURDEN));

@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.cue.WordSort;
 import io.briefing.formula.Sense;
+import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
@@ -27,7 +28,11 @@ final class PartOfUnit {
     boolean counts =
         subject.unit().kind() == Unit.Kind.NOUN
             && (subject.sense() == Sense.CHANGE || subject.sense() == Sense.LEVEL);
-    return part && counts && phrase.value() != null && isNamed(phrase, around, subject)
+    return part
+            && counts
+            && phrase.value() != null
+            && isNamed(phrase, around, subject)
+            && !fitsMove(phrase, subject)
         ? phrase.measured(subject.unit(), Rational.ONE, Kind.AMOUNT)
         : phrase;
   }
@@ -36,15 +41,37 @@ final class PartOfUnit {
     String text = around.times().text();
     int from = Math.min(text.length(), around.start() + phrase.quantityEnd());
     String behind = text.substring(from, Math.min(text.length(), from + REACH));
-    List<String> words = PlacedWord.in(behind, 0).stream().map(PlacedWord::text).toList();
+    Language language = around.times().language();
+    List<PlacedWord> words = PlacedWord.in(behind, 0);
     int small = 0;
     while (small < Math.min(MOST_SMALL, words.size())
-        && WordSort.SMALL.includes(words.get(small), around.times().language())) {
+        && WordSort.OF_ONE.includes(words.get(small).text(), language)) {
       small++;
     }
-    return small > 0
+    boolean led = small > 0 && WordSort.ARTICLE.includes(words.get(small - 1).text(), language);
+    return led
         && small < words.size()
-        && isOne(words.get(small), subject.unit().name().toLowerCase(Locale.ROOT));
+        && isOne(words.get(small).text(), subject.unit().name().toLowerCase(Locale.ROOT))
+        && endsNoun(words, small, behind, language);
+  }
+
+  /** "Half a turn in 2023", but not "half a turn rate". */
+  private static boolean endsNoun(
+      List<PlacedWord> words, int noun, String behind, Language language) {
+    boolean last = noun + 1 == words.size();
+    String between =
+        last ? "" : behind.substring(words.get(noun).end(), words.get(noun + 1).start());
+    return last
+        || !between.isBlank()
+        || WordSort.SMALL.includes(words.get(noun + 1).text(), language);
+  }
+
+  private static boolean fitsMove(Phrase phrase, Subject subject) {
+    return subject
+        .moveOverBase(phrase)
+        .map(Measure::stated)
+        .filter(move -> phrase.ok().contains(move) || phrase.ok().contains(move.abs()))
+        .isPresent();
   }
 
   /** "Turn", of turns. */

@@ -13,6 +13,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * "Cash flow turned negative at [£43m](=x)", "an outflow of [£43m](=x)": an amount that words
@@ -68,10 +69,16 @@ final class ToldBelow {
   /** "An outflow of [£43m](=x)" of a cash flow; a rise in working capital may well be one. */
   private static boolean flowsOut(Surroundings around, Subject subject) {
     int clause = around.sentence().clause(around.times().text(), around.start());
-    return namesResult(subject)
-        && subject.namedMove() == Direction.NONE
-        && Gains.outflowLeadsIn(
-            around.times().text().substring(clause, around.start()), around.times().language());
+    boolean either =
+        namesResult(subject)
+            && subject.namedMove() == Direction.NONE
+            && subject.value().uses().stream()
+                .map(FigureUse::figure)
+                .anyMatch(FigureNames::isBelowOnce);
+    String before = around.times().text().substring(clause, around.start());
+    return either
+        && Gains.outflowLeadsIn(before, around.times().language())
+        && !isNamedWhole(before, subject); // "cash flow covered an outflow of"
   }
 
   /** "Hopes to", "would have", "avoided". */
@@ -85,15 +92,21 @@ final class ToldBelow {
   }
 
   private static boolean isNamed(String before, Subject subject) {
-    List<String> said = List.of(before.toLowerCase(Locale.ROOT).split("\\P{L}+"));
-    return subject
-        .value()
-        .uses()
-        .get(0)
-        .figure()
-        .names()
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .flatMap(name -> List.of(name.split("\\P{L}+")).stream())
+    List<String> said = words(before);
+    return names(subject)
+        .flatMap(List::stream)
         .anyMatch(word -> word.length() >= SHORTEST && said.contains(word));
+  }
+
+  private static boolean isNamedWhole(String before, Subject subject) {
+    return names(subject).anyMatch(words(before)::containsAll);
+  }
+
+  private static Stream<List<String>> names(Subject subject) {
+    return subject.value().uses().get(0).figure().names().map(ToldBelow::words);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("\\P{L}+"));
   }
 }

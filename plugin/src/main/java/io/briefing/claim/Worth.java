@@ -17,7 +17,7 @@ enum Worth {
   OPEN;
 
   static Worth of(Speech speech, Subject subject) {
-    if (!speech.ofWorth() || subject.isBestLarge()) {
+    if (!speech.ofWorth() || subject.isPlainlyBestLarge()) {
       return PLAIN;
     }
     if (!speech.ofWorthOnly()) {

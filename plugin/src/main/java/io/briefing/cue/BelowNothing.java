@@ -5,6 +5,7 @@ import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words that say of the amount they stand beside that it is below nothing: "turned negative
@@ -39,7 +40,10 @@ public final class BelowNothing {
           at
               && word.end() <= start
               && isJoint(text.substring(word.end(), start), word.sort(), language)
-              && (!surely || YearLead.isClosedBy(text.substring(end), language));
+              && (surely
+                  ? YearLead.isClosedBy(text.substring(end), language)
+                      && isReached(text.substring(0, word.start()), word.sort(), language)
+                  : !Topic.INCOME.isIn(text.substring(end), language));
       boolean behind =
           word.start() >= end
               && word.sort() == Sort.LOSS
@@ -49,6 +53,29 @@ public final class BelowNothing {
       }
     }
     return null;
+  }
+
+  /** "Turned negative", "into the red"; not "far from negative", "after being negative". */
+  private static boolean isReached(String before, Sort sort, Language language) {
+    Scan scan = new Scan(before + AMOUNT, language.pack());
+    int end = scan.tokens.count() - 1;
+    if (!sort.isOfAnything()) {
+      return !isLed(scan, behindArticle(scan, end));
+    }
+    int filler = scan.before(end, Role.FILLER);
+    boolean being = filler >= 0 && scan.atom().has("auxiliary");
+    int verb = being ? filler : scan.before(end, Role.BECOMING);
+    return verb >= 0 && !isLed(scan, verb);
+  }
+
+  private static int behindArticle(Scan scan, int end) {
+    int article = scan.before(end, Role.DETERMINER);
+    return article < 0 ? end : article;
+  }
+
+  private static boolean isLed(Scan scan, int at) {
+    return Stream.of(Role.OF, Role.FROM, Role.BEFORE_COST, Role.CONTRAST)
+        .anyMatch(role -> scan.before(at, role) >= 0);
   }
 
   private static boolean closes(String between, boolean at, boolean surely, Language language) {

@@ -37,7 +37,8 @@ final class Costs {
       int to = scan.find(i, Role.COST);
       boolean said = to >= 0 && scan.atom().has(SAID); // "one-offs" may as well be gains
       boolean further = amount && isLeftOut(i);
-      if (to >= 0 && (isBehindAmount(i) || leadsToAmount(to) && !further)) {
+      boolean leads = to >= 0 && leadsToAmount(to) && !further && !(said && isOther(i, to));
+      if (leads || to >= 0 && isBehindAmount(i)) {
         return true;
       }
       amount |= scan.tokens.isDigits(i);
@@ -71,6 +72,11 @@ final class Costs {
       }
     }
     return false;
+  }
+
+  /** "Income from dividends of £5m", "after exceptional items £12m was left". */
+  private boolean isOther(int i, int to) {
+    return scan.before(i, Role.FROM) >= 0 || isLeftOut(i) && !scan.is(to, Role.OF);
   }
 
   private boolean isVerb(int i) {

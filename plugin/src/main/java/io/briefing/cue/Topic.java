@@ -52,6 +52,8 @@ public enum Topic {
                       && !scan.atom().has("income"))),
   /** The same, as a figure is named: "cost efficiency"; of "cost of sales" less is better. */
   NAMED_MERIT(scan -> anywhere(scan, i -> scan.is(i, Role.MERIT) && !scan.atom().has("income"))),
+  /** What is earned or better the more it is, and no rate or time of it: "days to sales". */
+  MERIT_FIRST(Topic::namesMeritFirst),
   /** That something never was: "for the first time". */
   NEVER(Role.NEVER),
   /**
@@ -93,6 +95,19 @@ public enum Topic {
     for (int i = 0; i < scan.tokens.count(); i++) {
       if (at.test(i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesMeritFirst(Scan scan) {
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.PROFIT) || scan.is(i, Role.MERIT)) {
+        return true;
+      }
+      boolean joined = scan.is(i, Role.TO) || scan.is(i, Role.OF) || scan.is(i, Role.WHERE);
+      if (joined || scan.is(i, Role.BY) || scan.is(i, Role.RATIO)) {
+        return false;
       }
     }
     return false;

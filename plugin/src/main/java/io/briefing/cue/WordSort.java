@@ -43,6 +43,8 @@ public enum WordSort {
       Role.AGED),
   /** It names no more than a length of time: "quarter", « année ». */
   OF_TIME(Role.PERIOD),
+  /** It may lead from a part to the one that it is of: "of", "a". */
+  OF_ONE(Role.OF, Role.ARTICLE),
   /** It opens what was not named before: "a", „einen“. */
   ARTICLE(Role.ARTICLE),
   /** It tells how exactly a number is meant: "nearly". */

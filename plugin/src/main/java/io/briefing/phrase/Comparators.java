@@ -70,7 +70,7 @@ final class Comparators {
       start = behind ? scan.before(equal, Role.COMPARATOR) : start;
       Atom atom = start >= 0 ? scan.atom() : null;
       if (atom != null && fits(atom, quantity) && !isAdjective(atom, start) && !endsTurn(at)) {
-        if (atom.has("rest") && quantity != null && quantity.kind() != Kind.MULTIPLE) {
+        if (leavesOut(atom, start, quantity)) {
           return new Hedge(Comparator.BARE, Rest.isTold(quantity) ? start : from, to, true);
         }
         Hedge hedge = comparator(atom, start, to, negated);
@@ -92,6 +92,17 @@ final class Comparators {
     }
     boolean about = quantity != null && quantity.first().style() == Style.COLLECTIVE;
     return new Hedge(about ? Comparator.ABOUT : Comparator.BARE, from, to, !negated);
+  }
+
+  /** "All but a tenth are"; "is all but half" and "all but doubled" are nearly so much. */
+  private boolean leavesOut(Atom atom, int start, Quantity quantity) {
+    if (!atom.has("rest") || quantity == null || quantity.kind() == Kind.MULTIPLE) {
+      return false;
+    }
+    int verb = Rest.isTold(quantity) ? scan.before(start, Role.FILLER) : -1;
+    boolean nearly = verb >= 0 && scan.atom().has("auxiliary") && !scan.is(quantity.to(), Role.OF);
+    scan.at(atom);
+    return !nearly;
   }
 
   /** « Au bas mot, 18 000 »: some stand aside, behind them a comma. */

@@ -121,9 +121,10 @@ final class OtherKind {
             .expression()
             .flatMap(formula -> formula instanceof Operation over ? over(over) : Optional.empty())
             .flatMap(left -> used.stream().filter(one -> one.id().equals(left.id())).findFirst());
+    Said said = said(claim);
     return profit.flatMap(
         figure ->
-            rival(said(claim), name -> rivals.excludeMargin(name, figure.names()))
+            rival(said, name -> rivals.excludeMargin(name, figure.names().toList(), said.joined()))
                 .map(words -> differing.find(claim, words, figure.label())));
   }
 

@@ -10,6 +10,7 @@ import io.briefing.cue.TimeWord;
 import io.briefing.cue.TimeWord.Point;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Expression.Reference;
@@ -29,10 +30,10 @@ import java.util.stream.Stream;
  * "<em>A year earlier</em> it was [£12m](=x)", where the figure is that of the article's own
  * period.
  *
- * <p>Only where nothing later is spoken of, and where the words and the claim have no more between
- * them than the figure's name and "was".
+ * <p>Only where no figure knows of anything later and nothing later is spoken of, and where the
+ * words and the claim have no more between them than the figure's name and "was".
  */
-record PresentAsPast(Source source, Language language, Context context) {
+record PresentAsPast(Source source, Figures figures, Language language, Context context) {
 
   private static final int MOST_BETWEEN = 8;
 
@@ -44,7 +45,7 @@ record PresentAsPast(Source source, Language language, Context context) {
     boolean present =
         context.period().filter(meant::equals).isPresent()
             && claim.expression().filter(Reference.class::isInstance).isPresent();
-    if (!present || times.words().isEmpty()) {
+    if (!present || times.words().isEmpty() || isKnownLater(meant)) {
       return Optional.empty();
     }
     return times.words().stream()
@@ -57,8 +58,8 @@ record PresentAsPast(Source source, Language language, Context context) {
 
   /** "A year ago" counts from the article's date, which may be a year after its period. */
   private boolean isEarlier(TimeWord word, Period meant) {
-    boolean later = context.date().filter(date -> date.getYear() > meant.year()).isPresent();
-    return word.point() == Point.TOLD || word.point() == Point.TODAY && !later;
+    boolean same = context.date().filter(date -> date.getYear() <= meant.year()).isPresent();
+    return word.point() == Point.TOLD || word.point() == Point.TODAY && same;
   }
 
   /** Such words first in the clause, or behind the figure: „Der Gewinn lag im Vorjahr bei“. */
@@ -126,6 +127,13 @@ record PresentAsPast(Source source, Language language, Context context) {
                 outcome -> outcome instanceof Outcome.Value value ? value.uses().stream() : null)
             .flatMap(use -> use.period().stream())
             .anyMatch(period -> period.compareTo(meant) > 0);
+  }
+
+  /** Whether the article may tell of what came after: then "a year earlier" may count from it. */
+  private boolean isKnownLater(Period meant) {
+    return figures.all().stream()
+        .flatMap(figure -> figure.values().keySet().stream())
+        .anyMatch(period -> period.year() > meant.year());
   }
 
   private Finding differs(Claim claim, Period meant) {

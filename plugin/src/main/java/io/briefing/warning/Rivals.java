@@ -23,6 +23,13 @@ final class Rivals {
 
   private static final String KEY = "rival.";
 
+  private static final String MARGIN = "margin";
+
+  private static final String PROFIT = "profit";
+
+  /** No "de" and no "of". */
+  private static final int SHORTEST = 4;
+
   /** Each language's are gathered once, when first needed, and do not change afterwards. */
   private static final Map<Terms, Rivals> KNOWN = new ConcurrentHashMap<>();
 
@@ -79,16 +86,33 @@ final class Rivals {
   /**
    * Whether a name is of a margin on another profit than labels hold: "gross margin" of a net one.
    */
-  boolean excludeMargin(String name, Stream<String> labels) {
-    Set<String> margins = sorts.get(name).getOrDefault("margin", Set.of());
+  boolean excludeMargin(String name, List<String> labels, String said) {
+    Set<String> margins = sorts.get(name).getOrDefault(MARGIN, Set.of());
     Set<String> profits =
-        labels
+        labels.stream()
             .flatMap(label -> in(WholeWords.of(label).all()).stream())
-            .flatMap(found -> sorts.get(found.name()).getOrDefault("profit", Set.of()).stream())
+            .flatMap(found -> sorts.get(found.name()).getOrDefault(PROFIT, Set.of()).stream())
             .collect(Collectors.toSet());
     return !margins.isEmpty()
         && !profits.isEmpty()
-        && profits.stream().noneMatch(margins::contains);
+        && profits.stream().noneMatch(margins::contains)
+        && labels.stream().noneMatch(label -> tell(label, MARGIN, margins))
+        && !tell(said, PROFIT, profits);
+  }
+
+  /** Whether one of the words stands in names of such sorts alone: "gross", "after". */
+  private boolean tell(String words, String family, Set<String> own) {
+    return WholeWords.of(words).all().stream()
+        .filter(word -> word.length() >= SHORTEST)
+        .map(word -> sortsWith(word, family))
+        .anyMatch(with -> !with.isEmpty() && own.containsAll(with));
+  }
+
+  private Set<String> sortsWith(String word, String family) {
+    return sorts.entrySet().stream()
+        .filter(entry -> (" " + entry.getKey() + " ").contains(" " + word + " "))
+        .flatMap(entry -> entry.getValue().getOrDefault(family, Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean areApart(String one, String other) {

@@ -64,7 +64,7 @@ public final class Warnings {
     this.otherSpan = new OtherSpan(source, language);
     this.otherTime = new OtherTime(source, language, context);
     this.otherStep = new OtherStep(source, language);
-    this.yearBefore = new YearBefore(source, language, context);
+    this.yearBefore = new YearBefore(source, figures, language, context);
     this.otherEnd = new OtherEnd(source, language);
     this.averageOrTotal = new AverageOrTotal(source, figures, language, terms);
     this.sharedRank = new SharedRank(source, terms);

@@ -7,6 +7,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.Times;
 import io.briefing.cue.TimeWord;
 import io.briefing.figure.Figure;
+import io.briefing.figure.Figures;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.FigureUse;
@@ -32,10 +33,10 @@ final class YearBefore {
   private final Language language;
   private final PresentAsPast presentAsPast;
 
-  YearBefore(Source source, Language language, Context context) {
+  YearBefore(Source source, Figures figures, Language language, Context context) {
     this.source = source;
     this.language = language;
-    this.presentAsPast = new PresentAsPast(source, language, context);
+    this.presentAsPast = new PresentAsPast(source, figures, language, context);
   }
 
   /**
