@@ -1,7 +1,5 @@
 package io.briefing.claim;
 
-import io.briefing.cue.SideWord;
-import io.briefing.cue.Topic;
 import io.briefing.figure.Period;
 import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
@@ -13,7 +11,6 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
-import io.briefing.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +70,8 @@ final class Course {
     }
     Set<Integer> years = otherYears(others, value);
     if (value.sense() == Sense.GROWTH) {
-      return isOfGrowth(moving, value, around)
-          ? against(moving, plain, value, years).filter(then -> isRise(then.value()))
+      return ToldGrowth.is(moving, value, around)
+          ? against(moving, plain, value, years).filter(then -> ToldGrowth.isRise(then.value()))
           : Optional.empty();
     }
     return against(moving, plain, value, years)
@@ -83,42 +80,6 @@ final class Course {
                 MultipleTo.before(around.moving(says.phrase()), says.phrase(), around)
                     .filter(times -> times.end() <= around.start()) // else two are in the words
                     .flatMap(times -> missed(times, plain, value, years)));
-  }
-
-  /**
-   * "Growth slowed to [8 %](=growth(users))": a rise that is told as a level, and its name said
-   * where the sentence begins.
-   */
-  private static boolean isOfGrowth(Phrase moving, Outcome.Value now, Surroundings around) {
-    if (moving.preposition() != Preposition.TO || !isRise(now)) {
-      return false;
-    }
-    Times times = around.times();
-    int from = around.sentence().clause(times.text(), around.start());
-    String clause = times.text().substring(from, around.start());
-    boolean opens = // else another time may: "since its peak, growth has slowed to"
-        times.text().substring(around.sentence().from(), from).isBlank()
-            && clause.indexOf(',') < 0
-            && isClosed(
-                times
-                    .text()
-                    .substring(around.end(), Math.max(around.end(), around.sentence().to())));
-    return opens
-        && Topic.RATE_OF_CHANGE.isIn(clause, times.language())
-        && !Topic.DECISION.isIn(clause, times.language())
-        && !SideWord.nameSupposition(clause, times.language());
-  }
-
-  /** "In 2023", and not "since its peak". */
-  private static boolean isClosed(String behind) {
-    String following = behind.stripLeading();
-    List<PlacedWord> words = PlacedWord.in(following, 0);
-    boolean dated = words.size() > 1 && Character.isDigit(words.get(1).text().charAt(0));
-    return words.isEmpty() || !Character.isLetter(following.charAt(0)) || dated;
-  }
-
-  private static boolean isRise(Outcome.Value value) {
-    return Interval.point(Rational.ZERO).isBelow(value.possible());
   }
 
   /** "Doubled to [15 million](=…)" where it had been 11: no earlier number that is known fits. */

@@ -45,12 +45,6 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return !isBetterSmall() && (names.nameMerit(value.uses()) || names.nameIncome(value.uses()));
   }
 
-  /** The same, of what is named first: less may be better in "receivables to sales". */
-  boolean isPlainlyBestLarge() {
-    List<FigureUse> uses = value.uses();
-    return isBestLarge() && names.openWithMerit(isQuotient() ? uses.subList(0, 1) : uses);
-  }
-
   /** Whether it is one debt, loss or other burden, held as a number above zero. */
   boolean isOneBurden() {
     return value.uses().stream().map(FigureUse::figure).distinct().count() == 1

@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import java.util.List;
@@ -17,13 +18,20 @@ enum Worth {
   OPEN;
 
   static Worth of(Speech speech, Subject subject) {
-    if (!speech.ofWorth() || subject.isPlainlyBestLarge()) {
+    if (!speech.ofWorth() || isPlainlyBestLarge(subject)) {
       return PLAIN;
     }
     if (!speech.ofWorthOnly()) {
       return speech.movesPlainly() ? PLAIN : OPEN; // "the outlook improved, and debt fell to"
     }
     return subject.isOneBurden() ? TURNED : OPEN;
+  }
+
+  /** By what is named first: less may be better in "receivables to sales". */
+  private static boolean isPlainlyBestLarge(Subject subject) {
+    List<FigureUse> uses = subject.value().uses();
+    return subject.isBestLarge()
+        && subject.names().openWithMerit(subject.isQuotient() ? uses.subList(0, 1) : uses);
   }
 
   List<Phrase> told(List<Phrase> phrases) {
