@@ -26,6 +26,7 @@ final class Rest {
   static Quantity of(Quantity part, Hedge hedge, Scan scan) {
     boolean left =
         hedge.from() < part.from()
+            && hedge.comparator() == Comparator.BARE
             && isTold(part)
             && scan.is(hedge.from(), Role.COMPARATOR)
             && scan.atom().has("rest");
