@@ -52,14 +52,20 @@ record ToldOfEarlier(Surroundings around) {
   private boolean isThen() {
     Times times = around.times();
     return times.words().stream()
-        .filter(TimeWord::ago)
+        .filter(word -> word.ago() || word.point() == TimeWord.Point.TOLD)
         .anyMatch(
             word -> {
               int from = times.from() + word.start();
               String led = text().substring(clause(from), Math.max(clause(from), from));
-              return YearLead.before(led, times.language()).kind() != YearLead.Kind.START
+              return tellsWhen(word, YearLead.before(led, times.language()).kind())
                   && places(from, times.from() + word.end());
             });
+  }
+
+  /** "A year earlier", „im Vorjahr“, "in the previous year"; not "on the previous year". */
+  private static boolean tellsWhen(TimeWord word, YearLead.Kind lead) {
+    boolean alone = word.ago() || word.kind() == TimeWord.Kind.YEAR;
+    return alone ? lead != YearLead.Kind.START : lead == YearLead.Kind.END;
   }
 
   /** Whether words say when it was: right behind the claim's, or before them in one clause. */
