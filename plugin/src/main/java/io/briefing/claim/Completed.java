@@ -45,7 +45,8 @@ record Completed(
     Phrase percent = Lent.percent(complete, place, subject);
     Phrase whole = Lent.amount(percent, place, subject);
     Phrase moved = LevelAsMove.read(whole, place, subject);
-    Phrase completed = place.againstLater(moved, subject);
+    Phrase reached = MoveAsLevel.read(moved, place, subject);
+    Phrase completed = place.againstLater(reached, subject);
     return HowNear.read(completed, place, subject)
         .or(() -> comparison.map(two -> two.read(completed)))
         .orElseGet(() -> new Compared(SideOfMove.read(completed, place, subject), subject));

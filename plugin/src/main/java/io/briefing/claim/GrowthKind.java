@@ -5,6 +5,7 @@ import static io.briefing.claim.Readings.moves;
 
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Scale;
@@ -31,6 +32,12 @@ final class GrowthKind implements Kind {
     }
     if (phrase.kind() == Phrase.Kind.MULTIPLE && MovedMultiple.read(phrase, subject).isPresent()) {
       return Optional.empty();
+    }
+    if (phrase.has(Note.LEVEL_REACHED)) {
+      return differs(
+          phrase,
+          "the words name the level reached, the formula gives the growth",
+          "=" + subject.figure() + " gives the level; to keep the formula, say by how much");
     }
     Optional<Measure> move = subject.relativeMove(phrase);
     if (move.isEmpty()) {

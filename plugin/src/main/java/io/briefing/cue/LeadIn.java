@@ -86,15 +86,28 @@ public final class LeadIn {
 
   /** Whether a text ends with a verb for a move and what joins it to how far it went: "rose by". */
   public static boolean endsInMove(String text, Language language) {
+    return endsInMove(text, Role.BY, language);
+  }
+
+  /** Whether a text ends with a verb for a move and what joins it to where it went: "rose to". */
+  public static boolean endsInMoveTo(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int about = scan.before(scan.tokens.count() - 1, Role.COMPARATOR);
+    String bare = about < 0 ? text : text.substring(0, scan.tokens.start(about));
+    return endsInMove(bare, Role.TO, language);
+  }
+
+  private static boolean endsInMove(String text, Role joint, Language language) {
     Scan scan = new Scan(text + AMOUNT, language.pack());
     int end = scan.tokens.count() - 1;
     int article = scan.before(end, Role.DETERMINER);
     int behind = article < 0 ? end : article;
-    int by = scan.before(behind, Role.BY);
-    if (by >= 0 && scan.atom().has("none")) {
+    int joined = scan.before(behind, joint);
+    boolean idle = joined >= 0 && scan.atom().has("none");
+    if (idle || joined < 0 && joint == Role.TO) {
       return false;
     }
-    int verb = scan.before(by < 0 ? behind : by, Role.MOVE);
+    int verb = scan.before(joined < 0 ? behind : joined, Role.MOVE);
     return verb >= 0 && !scan.atom().value().startsWith("noun");
   }
 

@@ -76,6 +76,11 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
     return words;
   }
 
+  /** Whether a text begins with words for a side: "above its level of 2020". */
+  public static boolean opens(String text, Language language) {
+    return new Scan(text, language.pack()).is(0, Role.SIDE);
+  }
+
   /** Whether a text begins with words for "less than": the end of "3 % [below …]". */
   public static boolean opensBelow(String text, Language language) {
     Scan scan = new Scan(text, language.pack());

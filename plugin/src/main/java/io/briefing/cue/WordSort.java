@@ -41,6 +41,8 @@ public enum WordSort {
       Role.MOVE,
       Role.OLD,
       Role.AGED),
+  /** It is a move, as a verb or as a noun: "rose", "growth". */
+  OF_MOVES(Role.MOVE, Role.RATE_OF_CHANGE, Role.GAP),
   /** It names no more than a length of time: "quarter", « année ». */
   OF_TIME(Role.PERIOD),
   /** It may lead from a part to the one that it is of: "of", "a". */

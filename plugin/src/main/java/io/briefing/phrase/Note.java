@@ -8,6 +8,8 @@ public enum Note {
   TURNED,
   /** narrowed, widened: between two losses their sizes are compared. */
   OF_SIZE,
+  /** "Sales rose to": the number is told as where the figure of the formula arrived. */
+  LEVEL_REACHED,
   /** "three times more" is read as three times. */
   TIMES_MORE,
   /** « Recule de 46 à 97 »: it may be how far it moved, or where it came from. */
