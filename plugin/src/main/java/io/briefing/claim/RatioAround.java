@@ -25,8 +25,7 @@ final class RatioAround {
   private RatioAround() {}
 
   /** The phrases of the claim's words, or the one ratio that they belong to. */
-  static List<Phrase> read(List<Phrase> phrases, Surroundings around, Outcome outcome) {
-    List<Phrase> own = OneForMany.read(phrases, around, outcome);
+  static List<Phrase> read(List<Phrase> own, Surroundings around, Outcome outcome) {
     boolean ratio = outcome instanceof Outcome.Value value && value.sense() == Sense.RATIO;
     boolean one = own.size() == 1 && own.get(0).numbers().size() == 1;
     if (!ratio || !one || own.get(0).kind() != Kind.AMOUNT) {
