@@ -25,7 +25,8 @@ final class ChangeKind implements Kind {
     return switch (phrase.kind()) {
       case DIRECTION -> moves(phrase, subject.move(phrase), Yardstick.SAME);
       case AMOUNT, VAGUE, FRACTION -> amount(phrase, subject);
-      case DURATION -> duration(phrase, subject);
+      case DURATION ->
+          MeasuresTold.areOfTime(subject) ? amount(phrase, subject) : duration(phrase, subject);
       case MULTIPLE -> MovedMultiple.read(phrase, subject).or(() -> unlike(phrase));
       default -> unlike(phrase);
     };
@@ -47,8 +48,7 @@ final class ChangeKind implements Kind {
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
-    Optional<String> clash =
-        Readings.clash(phrase, subject.unit()).or(() -> Prefixes.clash(phrase, subject));
+    Optional<String> clash = MeasuresTold.clash(phrase, subject);
     if (clash.isPresent()) {
       return differs(phrase, clash.get());
     }
@@ -61,6 +61,6 @@ final class ChangeKind implements Kind {
     return moves(
         phrase,
         subject.move(phrase),
-        Prefixes.told(phrase, subject.unit(), subject.names(), Yardstick.SAME));
+        MeasuresTold.told(phrase, subject.unit(), subject.names(), Yardstick.SAME));
   }
 }

@@ -44,15 +44,27 @@ record FallAround(Surroundings around, Subject subject) {
         || subject.isRateOfChange() && speech.ofLoss();
   }
 
-  /** "[325](=…) or 40.6 % lower": the number right behind tells the way of both. */
+  /**
+   * "[325](=…) or 40.6 % lower", « [75 élèves](=…) et neuf classes de moins »: the number right
+   * behind tells the way of both.
+   */
   private boolean isFallTogether(Phrase phrase) {
     int end = around.start() + phrase.quantityEnd();
     return around.sentence().phrases(around.around()).stream()
         .filter(other -> other.start() >= end)
         .findFirst()
         .filter(next -> next.direction() == Direction.DOWN && !next.numbers().isEmpty())
-        .filter(next -> around.times().isAlternative(end, next.start()))
+        .filter(
+            next ->
+                around.times().isAlternative(end, next.start())
+                    || next.preposition() == Preposition.BY
+                        && around.times().isAddition(phraseEnd(phrase), next.start()))
         .isPresent();
+  }
+
+  /** What it counts may be no word of the phrase: « 75 élèves ». */
+  private int phraseEnd(Phrase phrase) {
+    return Math.max(new Reach(around).end(phrase), around.end());
   }
 
   /** „Es waren [um 63 Gigawattstunden](=…)“ says how far, and nothing says which way. */

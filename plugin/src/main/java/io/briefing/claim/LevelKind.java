@@ -42,7 +42,9 @@ final class LevelKind implements Kind {
       case STABILITY -> move(phrase, subject);
       case AMOUNT, VAGUE -> amount(phrase, subject);
       case FRACTION -> isPart(phrase) ? number(phrase, subject) : amount(phrase, subject);
-      case DURATION, AGE -> number(phrase, subject);
+      case DURATION ->
+          MeasuresTold.areOfTime(subject) ? amount(phrase, subject) : number(phrase, subject);
+      case AGE -> number(phrase, subject);
       default -> unlike(phrase, subject);
     };
   }
@@ -67,8 +69,7 @@ final class LevelKind implements Kind {
           "the words name percentage points, the formula gives a growth",
           "a growth is in per cent");
     }
-    Optional<String> clash =
-        Readings.clash(phrase, subject.unit()).or(() -> Prefixes.clash(phrase, subject));
+    Optional<String> clash = MeasuresTold.clash(phrase, subject);
     if (clash.isPresent()) {
       return phrase.unit().kind() == Unit.Kind.PERCENT
           ? differs(phrase, clash.get(), "share(part, whole) and growth(…) give per cent")
@@ -92,7 +93,7 @@ final class LevelKind implements Kind {
         : says(
             phrase,
             subject.measure(),
-            Prefixes.told(phrase, subject.unit(), subject.names(), yardstick));
+            MeasuresTold.told(phrase, subject.unit(), subject.names(), yardstick));
   }
 
   /**

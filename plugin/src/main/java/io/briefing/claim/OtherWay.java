@@ -106,10 +106,7 @@ record OtherWay(Speech speech, Subject subject) {
     boolean moves =
         subject.expression() instanceof Operation pair
             && (isOfMove(pair.left()) || isOfMove(pair.right()));
-    return !moves
-        && subject.sense() != Sense.POINTS
-        && !subject.value().uses().isEmpty()
-        && subject.value().uses().stream().allMatch(use -> use.figure().unit().isOfTime());
+    return !moves && subject.sense() != Sense.POINTS && MeasuresTold.areOfTime(subject);
   }
 
   private static boolean isOfMove(Expression expression) {

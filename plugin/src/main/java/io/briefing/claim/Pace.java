@@ -52,10 +52,11 @@ final class Pace {
           : Optional.empty();
     }
     Optional<MoveSpan> span = MoveSpan.of(formula, value);
+    if (span.isPresent() && span.get().months() != each.amount()) {
+      return ofShorter(each, value).or(() -> Optional.of(overAll(phrase, each, span.get(), value)));
+    }
     if (span.isPresent()) {
-      return span.get().months() == each.amount()
-          ? Optional.empty()
-          : Optional.of(overAll(phrase, each, span.get(), formula, value));
+      return Optional.empty();
     }
     if (value.compound().isPresent() && each.amount() != YEAR) {
       return Optional.of(
@@ -115,8 +116,16 @@ final class Pace {
         says.phrase(), set, set, says.stated(), says.possible(), says.yardstick());
   }
 
-  private static Reading overAll(
-      Phrase phrase, TimeWord each, MoveSpan span, Expression formula, Outcome.Value value) {
+  /** "Rents rose by £94 a month" of rents by the year: they may have been a month's all along. */
+  private Optional<Reading> ofShorter(TimeWord each, Outcome.Value value) {
+    FigureUse last = value.uses().get(value.uses().size() - 1);
+    int months = last.period().map(Period::kind).map(Period.Kind::months).orElse(0);
+    return value.sense() == Sense.CHANGE && each.amount() < months
+        ? ofOther(each, last, "change(" + last.figure().id() + ")")
+        : Optional.empty();
+  }
+
+  private static Reading overAll(Phrase phrase, TimeWord each, MoveSpan span, Outcome.Value value) {
     String what = value.sense() == Sense.CHANGE ? "change" : "growth";
     String reason =
         "the words name a "

@@ -31,7 +31,8 @@ import java.util.Optional;
  * @param ofGain whether the claim's words name what is a rise or a profit: "a gain of"
  * @param ofProfit whether the claim's number is named a profit or a surplus: "a surplus of"
  * @param ofLack whether its clause says of what follows that it is not there: "missing are"
- * @param ofPace whether the claim's words say faster or slower, which of a time is less or more
+ * @param ofPace whether the claim's words, or those right behind them, say faster or slower, which
+ *     of a time is less or more
  * @param told which way something rises or falls that the claim's words may speak of: "grew faster"
  * @param net net debt or net cash, whichever was named last
  */
@@ -75,7 +76,7 @@ record Speech(
     Scan words = new Scan(own, language.pack());
     String clause = clause(passage, sentence.from(), start);
     Scan upTo = new Scan(clause + " " + own, language.pack());
-    boolean pace = Topic.PACE.isIn(words);
+    boolean pace = Topic.PACE.isIn(words) || Topic.PACE_FIRST.isIn(rest, language);
     boolean lacks = Lack.leads(clause, language);
     boolean lack = lacks || Lack.leads(close + rest, language);
     return new Speech(

@@ -197,6 +197,11 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
     return Alternative.joins(text.substring(end, start).strip(), language);
   }
 
+  /** "75 pupils and nine classes": whether only "and" stands between two places. */
+  boolean isAddition(int end, int start) {
+    return start > end && Topic.ADDITION_ALONE.isIn(text.substring(end, start), language);
+  }
+
   /** "By [63 gigawatt-hours]": whether what starts at a place is said to be how far it moved. */
   boolean isBy(int start) {
     return LeadIn.endsInBy(text.substring(Math.max(0, start - REACH), start), language);

@@ -201,7 +201,7 @@ public record TwoEnds(Phrase from, Phrase to) {
     private Reading.Says says(Phrase phrase, boolean part, FigureNames names) {
       Phrase level = phrase.moved(Direction.NONE, phrase.preposition());
       Yardstick yardstick =
-          ratio ? scale(phrase, part) : Prefixes.told(phrase, unit, names, Yardstick.SAME);
+          ratio ? scale(phrase, part) : MeasuresTold.told(phrase, unit, names, Yardstick.SAME);
       return new Reading.Says(
           level,
           yardstick.meant(level.ok()),

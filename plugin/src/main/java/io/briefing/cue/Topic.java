@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 public enum Topic {
   /** That another thing follows: "and". */
   ADDITION(Role.AND),
+  /** The same, and nothing else. */
+  ADDITION_ALONE(scan -> scan.find(0, Role.AND) == scan.tokens.count()),
   /** What is better the less it is: "net debt". */
   BURDEN(Role.BURDEN),
   /** A cost or an outflow, which figures may hold as negative numbers. */
@@ -68,7 +70,9 @@ public enum Topic {
   /** That it got better or worse, and no other move: "worsened by". */
   WORTH_ONLY(Topic::movesInWorthOnly),
   /** That something is faster or slower, which of a time is less or more. */
-  PACE(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.atom().has("pace"))),
+  PACE(scan -> anywhere(scan, i -> isPace(scan, i))),
+  /** The same of a text that begins so: "[two days](=…) faster". */
+  PACE_FIRST(scan -> isPace(scan, 0)),
   /** That something moved last that is no better or worse: "margins improved and debt fell by". */
   PLAIN_MOVE_LAST(Topic::movesPlainlyLast);
 
@@ -89,6 +93,10 @@ public enum Topic {
   /** As of a text that is asked for several topics, and cut into words once. */
   public boolean isIn(Scan text) {
     return test.test(text);
+  }
+
+  private static boolean isPace(Scan scan, int i) {
+    return scan.is(i, Role.MOVE) && scan.atom().has("pace");
   }
 
   private static boolean anywhere(Scan scan, IntPredicate at) {

@@ -17,8 +17,6 @@ import java.time.YearMonth;
 final class Dates {
 
   private static final int LAST_DAY = 31;
-  private static final int MINUTES = 60;
-  private static final Rational TWELVE = Rational.of(12);
 
   /** What dates and years begin with that do not begin with digits. */
   private static final Roles FIRST =
@@ -37,6 +35,7 @@ final class Dates {
   private final Phrases phrases;
   private final Years years;
   private final YearParts parts;
+  private final Clock clock;
 
   Dates(Scan scan, Years years, YearParts parts, Phrases phrases) {
     this.years = years;
@@ -44,6 +43,7 @@ final class Dates {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.phrases = phrases;
+    this.clock = new Clock(scan, years, phrases);
   }
 
   /** Reads a date or time at token i; the token after it, or −1. */
@@ -51,7 +51,7 @@ final class Dates {
     if (tokens.isDigits(i)) {
       int to = numeric(i);
       to = to < 0 ? parts.numberFirst(i) : to;
-      to = to < 0 ? time(i) : to;
+      to = to < 0 ? clock.read(i) : to;
       to = to < 0 ? dayFirst(i, i + 1, tokens.small(i)) : to;
       to = to < 0 ? parts.months(i) : to;
       return to < 0 ? years.read(i) : to;
@@ -61,7 +61,7 @@ final class Dates {
     }
     int to = monthFirst(i);
     to = to < 0 ? years.decade(i) : to;
-    to = to < 0 ? halfHour(i) : to;
+    to = to < 0 ? clock.half(i) : to;
     to = to < 0 ? dayInWords(i) : to;
     to = to < 0 ? parts.letterFirst(i) : to;
     to = to < 0 ? parts.months(i) : to;
@@ -111,60 +111,6 @@ final class Dates {
 
   private void date(int from, int to, Interval days) {
     phrases.add(new PhraseBuilder(tokens, Kind.DATE, from, to).said(days).unit(Unit.DATE).build());
-  }
-
-  /** {@code 10:30}, {@code 10h30}, {@code 5 pm}. */
-  private int time(int i) {
-    int hour = tokens.small(i);
-    if (hour < 0 || hour > 24 || tokens.length(i) > 2) {
-      return -1;
-    }
-    boolean colon =
-        tokens.isSign(i + 1, ':')
-            && tokens.isGlued(i + 1)
-            && tokens.isDigits(i + 2)
-            && tokens.isGlued(i + 2)
-            && tokens.length(i + 2) == 2;
-    boolean dot =
-        (tokens.isSign(i + 1, '.') || tokens.isSign(i + 1, ','))
-            && tokens.isDigits(i + 2)
-            && tokens.length(i + 2) == 2
-            && tokens.small(i + 2) < MINUTES
-            && tokens.isGlued(i + 1)
-            && tokens.isGlued(i + 2);
-    boolean told = scan.before(i, Role.CLOCK) >= 0 && !years.isMeasured(i + 3);
-    boolean clock = dot && (told || opensHours(i + 3));
-    int to = colon || clock ? i + 3 : scan.find(dot ? i + 3 : i + 1, Role.HOUR);
-    if (to < 0 || !colon && tokens.gap(i + 1) == Gap.PARAGRAPH) {
-      return -1;
-    }
-    if (!colon && !dot && tokens.isDigits(to) && tokens.length(to) == 2) {
-      to++;
-    }
-    phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
-    return to;
-  }
-
-  /** "De 8.30 a 17.30 horas": the hour behind the second time belongs to both. */
-  private boolean opensHours(int i) {
-    int second = scan.skip(i, Role.RANGE);
-    return second > i
-        && tokens.isDigits(second)
-        && tokens.isSign(second + 1, '.')
-        && tokens.isDigits(second + 2)
-        && scan.is(second + 3, Role.HOUR);
-  }
-
-  /** „halb zehn“ is half past nine. */
-  private int halfHour(int i) {
-    boolean half = scan.find(i, Role.FRACTION) == i + 1 && scan.atom().has("hour");
-    boolean bare = half && tokens.gap(i + 1) != Gap.PARAGRAPH && scan.before(i, Role.ARTICLE) < 0;
-    int to = bare ? scan.find(i + 1, Role.CARDINAL) : -1;
-    if (to < 0 || scan.atom().number().compareTo(TWELVE) > 0 || scan.is(to, Role.SCALE)) {
-      return -1;
-    }
-    phrases.add(new PhraseBuilder(tokens, Kind.TIME, i, to).build());
-    return to;
   }
 
   /** "the fifth of July", « le cinq juillet ». */

@@ -156,13 +156,14 @@ record Meaning(NumberSet ok, NumberSet warn) {
       }
       Rational most = x.times(FIVE_PERCENT);
       Rational part = form == Form.FRACTION ? most : half(g).max(x.times(ONE_PERCENT)).min(most);
-      return isOneHour() ? part.max(PART_OF_HOUR) : part;
+      return isHedgedTime() ? part.max(PART_OF_HOUR) : part;
     }
 
-    /** "Just over one minute", "about one year": nobody means a twentieth of it. */
-    private boolean isOneHour() {
+    /** "Just over one minute", "about two hours": nobody means a twentieth of it. */
+    private boolean isHedgedTime() {
       boolean hedged = comparator == Comparator.ABOUT || comparator == Comparator.JUST_OVER;
-      return hedged && phrase.unit().isOfTime() && form == Form.WHOLE && x.equals(Rational.ONE);
+      boolean fine = phrase.unit().isMeasure() || x.equals(Rational.ONE);
+      return hedged && fine && phrase.unit().isOfTime() && form == Form.WHOLE;
     }
 
     Meaning meaning() {

@@ -271,13 +271,19 @@ final class Units {
       case TIMES -> multiples.times(bare, to);
       case AGAIN -> TimesAsMuch.again(bare, to);
       case DURATION ->
-          halves.added(bare.in(Unit.of(atom.value().split(" ")[0]), size, to, Kind.DURATION, 0));
+          told(bare.in(Unit.of(atom.value().split(" ")[0]), size, to, Kind.DURATION, 0));
       default -> {
         Unit noun = Unit.noun(atom.value());
         Quantity counted = bare.in(noun, Rational.ONE, to, Kind.AMOUNT, 0);
-        yield noun.isMeasure() ? halves.added(counted) : counted;
+        yield noun.isMeasure() ? told(counted) : counted;
       }
     };
+  }
+
+  /** A measure with what else is told of it: a half, or so many of a smaller one. */
+  private Quantity told(Quantity measure) {
+    Quantity halved = halves.added(measure);
+    return halved == measure ? new SmallerUnits(scan, this).added(measure) : halved;
   }
 
   /** "20 %"; "20 percentage", but not "the 2023 percentage" or « un pourcentage de seize ». */

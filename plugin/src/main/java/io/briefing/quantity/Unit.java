@@ -150,15 +150,15 @@ public record Unit(Kind kind, String name, Unit per) {
   }
 
   private Optional<Rational> above(Unit other) {
-    Optional<PrefixedUnit> own = PrefixedUnit.of(this);
-    Optional<PrefixedUnit> its = PrefixedUnit.of(other);
+    if (kind == Kind.DURATION && other.kind == Kind.DURATION) {
+      return Durations.in(name, other.name);
+    }
+    Optional<UnitOfMeasure> own = UnitOfMeasure.orStretch(this);
+    Optional<UnitOfMeasure> its = UnitOfMeasure.orStretch(other);
     if (own.isPresent() && its.isPresent()) {
       return own.get().base().equals(its.get().base())
           ? Optional.of(own.get().in(its.get()))
           : Optional.empty();
-    }
-    if (kind == Kind.DURATION && other.kind == Kind.DURATION) {
-      return Durations.in(name, other.name);
     }
     boolean same = group() == other.group() && (kind != Kind.MONEY || name.equals(other.name));
     return same ? Optional.of(Rational.ONE) : Optional.empty();
@@ -173,13 +173,13 @@ public record Unit(Kind kind, String name, Unit per) {
 
   /** Whether it is a unit of measure, told by its sign: GWh, km. */
   public boolean isMeasure() {
-    return PrefixedUnit.of(this).isPresent();
+    return UnitOfMeasure.of(this).isPresent();
   }
 
   /** Whether it measures time: years, hours, minutes. */
   public boolean isOfTime() {
     return kind == Kind.DURATION
-        || PrefixedUnit.of(this).filter(PrefixedUnit::isOfTime).isPresent();
+        || UnitOfMeasure.of(this).filter(UnitOfMeasure::isOfTime).isPresent();
   }
 
   /**

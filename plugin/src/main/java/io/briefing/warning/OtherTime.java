@@ -219,13 +219,16 @@ final class OtherTime {
     return Terms.in(language).say("odd.other-span", span.from().toString(), span.to().toString());
   }
 
+  /** An article without a date may be of the year it is about or, as most are, of the next. */
   private Set<Integer> now() {
     Set<Integer> years = new TreeSet<>();
-    context.date().map(LocalDate::getYear).ifPresent(years::add);
+    Optional<Integer> about =
+        context.period().filter(period -> period.kind() != Period.Kind.NAME).map(Period::year);
+    about.ifPresent(years::add);
     context
-        .period()
-        .filter(period -> period.kind() != Period.Kind.NAME)
-        .map(Period::year)
+        .date()
+        .map(LocalDate::getYear)
+        .or(() -> about.map(year -> year + 1))
         .ifPresent(years::add);
     return years;
   }
