@@ -1,6 +1,9 @@
 package io.briefing.diagnosis;
 
 import io.briefing.figure.Period;
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.Expression.Series;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,5 +45,31 @@ final class FigurePeriods {
             .filter(period -> period.compareTo(last) <= 0)
             .toList();
     return all.subList(Math.max(0, all.size() - MOST - 1), all.size());
+  }
+
+  /** One figure at periods of which each follows the one before, if that is what is listed. */
+  static Optional<Series> course(List<Expression> of) {
+    Reference last = null;
+    for (Expression item : of) {
+      if (!(item instanceof Reference at)
+          || at.period().isEmpty()
+          || last != null && !follows(at, last)) {
+        return Optional.empty();
+      }
+      last = at;
+    }
+    return of.size() > 1
+        ? Optional.of(
+            new Series(
+                last.id(),
+                ((Reference) of.get(0)).period().get(),
+                last.period().get(),
+                last.span()))
+        : Optional.empty();
+  }
+
+  private static boolean follows(Reference later, Reference earlier) {
+    return later.id().equals(earlier.id())
+        && later.period().get().previous().equals(earlier.period());
   }
 }

@@ -2,6 +2,8 @@ package io.briefing.diagnosis;
 
 import io.briefing.figure.Figure;
 import io.briefing.figure.Known;
+import io.briefing.formula.Expression.Literal;
+import io.briefing.quantity.Decimals;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
@@ -28,6 +30,13 @@ record FilledNumber(Wording wording, Terms terms) {
     }
     String number = known.sign() + number(figure, known, known.stated(), uniform);
     return FormulaPiece.whole((number + unit).strip());
+  }
+
+  /** A number that is typed in the formula. */
+  static String of(Literal literal, Wording wording) {
+    Rational value = literal.percent() ? literal.value().times(Rational.HUNDRED) : literal.value();
+    int decimals = Decimals.exact(value, 9);
+    return literal.percent() ? wording.percent(value, decimals) : wording.number(value, decimals);
   }
 
   /** A date may be known to its month or year. */

@@ -44,6 +44,11 @@ record FormulaWriter(
   /** Writes a figure at a period. */
   interface Leaf {
     FormulaPiece write(String id, Optional<Period> period, int depth);
+
+    /** Writes it at periods that follow each other, if it can be told as one piece. */
+    default Optional<FormulaPiece> write(Series course) {
+      return Optional.empty();
+    }
   }
 
   String write(Expression expression, Optional<Period> period, int depth) {
@@ -80,7 +85,7 @@ record FormulaWriter(
 
   private FormulaPiece text(Expression expression, Optional<Period> period, int depth) {
     if (expression instanceof Literal literal) {
-      return FormulaPiece.whole(number(literal));
+      return FormulaPiece.whole(FilledNumber.of(literal, wording));
     }
     if (expression instanceof Reference reference) {
       Optional<Period> at = reference.period().isPresent() ? reference.period() : period;
@@ -90,7 +95,7 @@ record FormulaWriter(
       return FormulaPiece.whole(list(each(series), period, depth));
     }
     if (expression instanceof Moment moment) {
-      return FormulaPiece.whole(moment(moment.period()));
+      return FormulaPiece.whole(wording.period(moment.period().text()));
     }
     if (expression instanceof ArticleDate) {
       return FormulaPiece.whole(date.map(wording::date).orElse("?"));
@@ -233,6 +238,10 @@ record FormulaWriter(
 
   /** Of very many, the last ones. */
   private String list(List<Expression> of, Optional<Period> period, int depth) {
+    Optional<FormulaPiece> course = FigurePeriods.course(of).flatMap(leaf::write);
+    if (course.isPresent()) {
+      return course.get().text();
+    }
     int left = Math.max(0, of.size() - FigurePeriods.MOST);
     String written =
         of.stream()
@@ -284,15 +293,5 @@ record FormulaWriter(
     return moving instanceof Reference reference
         ? new Reference(reference.id(), Optional.of(at), reference.span())
         : moving;
-  }
-
-  private String moment(Period period) {
-    return wording.period(period.text());
-  }
-
-  private String number(Literal literal) {
-    Rational value = literal.percent() ? literal.value().times(Rational.HUNDRED) : literal.value();
-    int decimals = Decimals.exact(value, 9);
-    return literal.percent() ? wording.percent(value, decimals) : wording.number(value, decimals);
   }
 }

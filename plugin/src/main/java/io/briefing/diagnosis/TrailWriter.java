@@ -9,6 +9,7 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Literal;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Series;
 import io.briefing.formula.Formulas;
 import io.briefing.formula.Relation;
 import io.briefing.quantity.Rational;
@@ -93,7 +94,7 @@ public final class TrailWriter {
         times.equals(Rational.ONE) || factor.equals(Rational.ONE)
             ? sides
             : sides.stream().map(side -> times(side, factor)).toList();
-    String names = write.apply(writer(this::label), told);
+    String names = write.apply(writer(new Names(leaves.periods.size() > 1)), told);
     String values =
         write.apply(
             writer((id, period, depth) -> number(id, period, depth, shared)),
@@ -171,17 +172,6 @@ public final class TrailWriter {
     return written.substring(0, MOST_UNREAD - end) + " …";
   }
 
-  private FormulaPiece label(String id, Optional<Period> period, int depth) {
-    Optional<Figure> figure = figures.lookup(id);
-    boolean other =
-        period.isPresent()
-            && !period.equals(context.period())
-            && figure.filter(Figure::isTimeless).isEmpty();
-    return FormulaPiece.whole(
-        figure.map(Figure::label).orElse(id)
-            + (other ? " " + wording.period(period.get().text()) : ""));
-  }
-
   private FormulaPiece number(
       String id, Optional<Period> period, int depth, Optional<Measured> shared) {
     Optional<Figure> figure = figures.lookup(id);
@@ -221,11 +211,18 @@ public final class TrailWriter {
     List<Period> periods = leaves.periods.stream().sorted().toList();
     List<String> written = periods.stream().map(at -> wording.period(at.text())).toList();
     if (isOneStretch(periods)) {
-      parts.add(terms.say("to", written.get(0), written.get(written.size() - 1)));
+      parts.add(stretch(periods));
     } else {
       parts.addAll(written);
     }
     return String.join(", ", parts);
+  }
+
+  private String stretch(List<Period> periods) {
+    return terms.say(
+        "to",
+        wording.period(periods.get(0).text()),
+        wording.period(periods.get(periods.size() - 1).text()));
   }
 
   /** Two periods of one length, or several that follow each other. */
@@ -236,6 +233,39 @@ public final class TrailWriter {
   }
 
   private record Measured(Unit unit, Scale scale) {}
+
+  /**
+   * Figures by their labels, and at which period where that is not said elsewhere: {@code "Revenue
+   * (Q3 2024) / Revenue (Q3 2023) − 1"}. In brackets, a year is no number of the arithmetic.
+   *
+   * @param dated whether the formula goes over several periods
+   */
+  private final class Names implements FormulaWriter.Leaf {
+    private final boolean dated;
+
+    private Names(boolean dated) {
+      this.dated = dated;
+    }
+
+    @Override
+    public FormulaPiece write(String id, Optional<Period> period, int depth) {
+      boolean shown =
+          period.isPresent()
+              && (dated || !period.equals(context.period()))
+              && figures.lookup(id).filter(Figure::isTimeless).isEmpty();
+      return named(id, shown ? wording.period(period.get().text()) : "");
+    }
+
+    @Override
+    public Optional<FormulaPiece> write(Series course) {
+      return Optional.of(named(course.id(), stretch(List.of(course.from(), course.to()))));
+    }
+
+    private FormulaPiece named(String id, String when) {
+      String label = figures.lookup(id).map(Figure::label).orElse(id);
+      return FormulaPiece.whole(when.isEmpty() ? label : label + " (" + when + ")");
+    }
+  }
 
   /** What the leaves of a formula have in common. */
   private final class Leaves implements FormulaWriter.Leaf {

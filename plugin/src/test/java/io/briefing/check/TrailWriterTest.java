@@ -105,6 +105,31 @@ class TrailWriterTest {
     assertThat(claim.gives().replace('\u00a0', ' ').replace('−', '-')).isEqualTo(gives);
   }
 
+  /** The period stands in brackets, so that a year is no number of the sum. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          debt                             | Debt
+          debt*2                           | Debt × 2
+          debt@FY2022                      | Debt (fiscal 2022)
+          growth(debt)                     | Debt (fiscal 2023) / Debt (fiscal 2022) − 1
+          debt*rate - debt@FY2022*rate     | Debt (fiscal 2023) × Rate − Debt (fiscal 2022) × Rate
+          loss@FY2022 + loss               | Loss (fiscal 2022) + Loss (fiscal 2023)
+          average(loss@FY2021..FY2023)     | average of Loss (fiscal 2021 to fiscal 2023)
+          average(loss@FY2021, loss)       | average of Loss (fiscal 2021); Loss (fiscal 2023)
+          average(loss, loss@FY2022)       | average of Loss (fiscal 2023); Loss (fiscal 2022)
+          average(loss@FY2022, debt)       | average of Loss (fiscal 2022); Debt (fiscal 2023)
+          record(loss)                     | rank of Loss (fiscal 2023) among Loss (fiscal 2021 to fiscal 2023)
+          years(founded, date)             | Founded to 5 July 2024
+          """)
+  void isNamed(String formula, String names) {
+    CheckedArticle checked =
+        VerdictPage.check(FIGURES + "It is [more than 2](<=" + formula + ">).");
+    assertThat(checked.claims().get(0).trail().names().replace('\u00a0', ' ')).isEqualTo(names);
+  }
+
   /** A reader who does the sum again gets what is said behind it. */
   @ParameterizedTest
   @CsvSource(
