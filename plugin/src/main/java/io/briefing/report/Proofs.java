@@ -1,6 +1,7 @@
 package io.briefing.report;
 
 import io.briefing.article.HardSpaces;
+import io.briefing.article.Source;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedClaim;
 import io.briefing.claim.Options;
@@ -63,19 +64,20 @@ final class Proofs {
     for (CheckedClaim claim : checked.claims()) {
       String id = claim.id().replaceAll(UNFIT_FOR_ANCHOR, "");
       String unique = taken.add(id) ? id : id + "-" + claim.number();
-      Report.Claim view = claim(claim, unique);
+      Report.Claim view = claim(claim, unique, checked.article().source());
       claims.add(view);
       byLink.put(claim.claim().link(), view);
     }
     return claims;
   }
 
-  private Report.Claim claim(CheckedClaim claim, String id) {
+  private Report.Claim claim(CheckedClaim claim, String id, Source source) {
     List<FigureUse> uses =
         claim.claim().outcome() instanceof Outcome.Value value ? value.uses() : List.of();
     return new Report.Claim(
         Integer.toString(claim.number()),
         id,
+        source.position(claim.claim().link().words().start()).toString(),
         HardSpaces.in(claim.words(), true),
         Signs.of(claim),
         Signs.colour(claim),

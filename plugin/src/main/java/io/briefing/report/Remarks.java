@@ -20,6 +20,7 @@ import io.briefing.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +54,8 @@ final class Remarks {
     String units = isAmount(claim) ? claim.trail().units() : "";
     String gives = units.isEmpty() ? claim.gives() : claim.gives() + " (" + units + ")";
     if (!english && claim.claim().reading() instanceof Reading.Unreadable) {
-      boolean broken = claim.claim().outcome() instanceof Outcome.Broken;
-      return List.of(labels.say(broken ? "no_formula" : "no_quantity"));
+      return List.of(
+          broken(claim).map(found -> message(found).text()).orElse(labels.say("no_quantity")));
     }
     List<String> open = english ? List.of() : open(claim.claim().outcome());
     return open.isEmpty()
@@ -110,21 +111,28 @@ final class Remarks {
     boolean said = claim.hints().size() - messages(claim).size() >= ALL_IS_SAID;
     List<String> waysOut =
         Complaints.unread(claim).map(Finding::hints).orElseGet(() -> messages(claim));
-    return said ? List.of() : reasons(claim.judgement(), waysOut);
+    if (said || !english) {
+      return List.of();
+    }
+    String reason = broken(claim).map(Finding::message).orElse(claim.judgement().reason());
+    return reasons(typeset(reason), waysOut);
+  }
+
+  /** What is wrong with a formula that cannot be read. */
+  private static Optional<Finding> broken(CheckedClaim claim) {
+    return Complaints.unread(claim)
+        .filter(found -> claim.claim().outcome() instanceof Outcome.Broken);
   }
 
   /** As the console says it; nothing in other languages than the console's. */
   List<String> reasons(CheckedRelation check) {
-    return reasons(check.judgement(), List.of());
+    return english ? reasons(check.judgement().reason(), List.of()) : List.of();
   }
 
   /** Why it may stay though it fails, and what is odd about its words. */
   List<Remark> beside(CheckedClaim claim) {
-    Optional<Finding> broken =
-        Complaints.unread(claim).filter(found -> claim.claim().outcome() instanceof Outcome.Broken);
     return Stream.concat(
-            Stream.concat(
-                claim.standing().map(this::standing).stream(), broken.map(this::message).stream()),
+            claim.standing().map(this::standing).stream(),
             claim.findings().stream()
                 .filter(finding -> finding.level() == Level.WARNING)
                 .filter(finding -> !finding.rule().equals(claim.verdict().word()))
@@ -153,16 +161,25 @@ final class Remarks {
    */
   Remark message(Finding finding) {
     if (!finding.told().isEmpty()) {
-      return new Remark(typeset(finding.told()), "");
+      return new Remark(typeset(dated(finding.told())), "");
     }
     if (english) {
-      return new Remark(finding.message(), "");
+      return new Remark(typeset(finding.message()), "");
     }
     String rule = "rule_" + finding.rule().replace('-', '_');
     Optional<String> subject = Subjects.of(finding.rule()).map("subject_"::concat);
     return labels.has(rule) || subject.isPresent()
         ? new Remark(shown(labels.say(labels.has(rule) ? rule : subject.get()), finding), "")
         : new Remark(finding.message(), Language.ENGLISH.tag());
+  }
+
+  /** Periods as readers write them: {@code "Q3 2024"} for {@code "2024-Q3"}. */
+  private String dated(String said) {
+    StringBuilder out = new StringBuilder();
+    for (StringTokenizer words = new StringTokenizer(said, " ,", true); words.hasMoreTokens(); ) {
+      out.append(wording.period(words.nextToken()));
+    }
+    return out.toString();
   }
 
   /** A sentence, and the words at the finding's place if they are few. */
@@ -174,13 +191,10 @@ final class Remarks {
     return few ? sentence + " " + labels.say("quoted", there) : sentence;
   }
 
-  private List<String> reasons(Judgement judgement, List<String> waysOut) {
+  private static List<String> reasons(String reason, List<String> waysOut) {
     List<String> all = new ArrayList<>();
-    if (!english) {
-      return all;
-    }
-    if (!judgement.reason().isEmpty() && !waysOut.contains(judgement.reason())) {
-      all.add(judgement.reason());
+    if (!reason.isEmpty() && !waysOut.contains(reason)) {
+      all.add(reason);
     }
     all.addAll(waysOut);
     return all;

@@ -179,6 +179,7 @@ public record Report(
    *
    * @param number its place in the text, from "1"
    * @param id the anchor's stem, the same as long as the claim's words and formula are
+   * @param place where its words stand in the source, "line:column"
    * @param words what the reader sees in the text
    * @param label the verdict in plain words
    * @param says what the words stand for: "below 14.3 %"
@@ -199,6 +200,7 @@ public record Report(
   public record Claim(
       String number,
       String id,
+      String place,
       String words,
       String verdict,
       String colour,
@@ -249,8 +251,9 @@ public record Report(
   /** A value of a figure and how far it is known: "± 0.5". */
   public record Value(String period, String value, String precision) {}
 
-  /** A relation between figures, judged for one period. */
+  /** A relation between figures, judged for one period; it stands at "line:column". */
   public record Check(
+      String place,
       String formula,
       String period,
       String verdict,

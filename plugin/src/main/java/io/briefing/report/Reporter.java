@@ -3,6 +3,7 @@ package io.briefing.report;
 import io.briefing.article.ClaimLink;
 import io.briefing.article.Finding;
 import io.briefing.article.FrontMatter;
+import io.briefing.article.Source;
 import io.briefing.article.Yaml;
 import io.briefing.check.CheckedArticle;
 import io.briefing.check.CheckedRelation;
@@ -68,7 +69,9 @@ public final class Reporter {
     List<Report.Claim> claims = proofs.claims(checked, byLink);
     List<Report.Chart> charts = drawing.of(checked.charts());
     List<Report.Check> checks =
-        checked.checks().stream().map(check -> check(check, remarks)).toList();
+        checked.checks().stream()
+            .map(check -> check(checked.article().source(), check, remarks))
+            .toList();
     Complaints complaints = Complaints.of(checked, ledger, labels);
     String title = text(front.title()).isEmpty() ? name : text(front.title());
     Report.Day day =
@@ -203,8 +206,9 @@ public final class Reporter {
         .toList();
   }
 
-  private Report.Check check(CheckedRelation check, Remarks remarks) {
+  private Report.Check check(Source source, CheckedRelation check, Remarks remarks) {
     return new Report.Check(
+        source.position(check.span().start()).toString(),
         check.relation(),
         check.period().map(period -> wording.period(period.text())).orElse(""),
         check.verdict().word(),

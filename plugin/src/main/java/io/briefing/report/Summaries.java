@@ -39,7 +39,7 @@ final class Summaries {
         colour.word(),
         draft,
         draft
-            ? draftWhy(failedClaims - unread(checked), failedChecks, errors + unread(checked))
+            ? draftWhy(failedClaims - unread(checked), unread(checked), failedChecks, errors)
             : "",
         sentence(checked, failedChecks, complaints),
         claims.stream().filter(claim -> claim.colour().equals(Colour.FAIL.word())).toList(),
@@ -62,10 +62,13 @@ final class Summaries {
   }
 
   /** Everything that fails, each kind with its count. */
-  private String draftWhy(int failedClaims, int failedChecks, int errors) {
+  private String draftWhy(int failedClaims, int unread, int failedChecks, int errors) {
     List<String> parts = new ArrayList<>();
     if (failedClaims > 0) {
       parts.add(labels.count("draft_claims", failedClaims));
+    }
+    if (unread > 0) {
+      parts.add(labels.count("draft_unread", unread));
     }
     if (failedChecks > 0) {
       parts.add(labels.count("check_fails", failedChecks));

@@ -56,7 +56,8 @@ class HtmlTest {
   void thePageNeedsNothingElse() {
     assertThat(
             page.select(
-                "script:not([type=application/ld+json]), link, iframe, object, embed, base, form, audio, video, img"))
+                "script:not([type=application/ld+json]), link, iframe, object, embed, base, form,"
+                    + " audio, video, img"))
         .isEmpty();
     assertThat(page.select("[style]")).isEmpty();
     assertThat(page.select("[src], [srcset], [background]")).isEmpty();
@@ -138,6 +139,23 @@ class HtmlTest {
     assertThat(page.select(".briefing-correct").text())
         .contains(
             "less than a seventh of sales", "contradicted", "“less than a sixth” would be true");
+  }
+
+  /** Each with its words, what is wrong, what would be true, and a way to its place. */
+  @Test
+  void whatIsToBeMendedBeginsWithTheClaims() {
+    Element list = page.selectFirst(".briefing-findings tbody");
+    List<String> failing =
+        SampleReport.draft().verdict().toCorrect().stream().map(Report.Claim::id).toList();
+    assertThat(failing).isNotEmpty();
+    for (int i = 0; i < failing.size(); i++) {
+      Element row = list.child(i);
+      assertThat(row.selectFirst("a").attr("href")).isEqualTo("#claim-" + failing.get(i));
+    }
+    assertThat(list.child(0).text())
+        .contains("error “less than a seventh of sales” contradicted – the words say below 14.3")
+        .endsWith("“less than a sixth” would be true");
+    assertThat(list.select(".briefing-warning ~ .briefing-error")).isEmpty();
   }
 
   @Test

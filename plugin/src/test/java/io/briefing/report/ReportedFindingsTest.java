@@ -90,7 +90,7 @@ class ReportedFindingsTest {
     Report draft = ReportedText.of(text);
     assertThat(draft.verdict().draft()).isTrue();
     assertThat(draft.verdict().colour()).isEqualTo("fail");
-    assertThat(draft.verdict().draftWhy()).startsWith("One error");
+    assertThat(draft.verdict().draftWhy()).startsWith("One claim cannot be read.");
     assertThat(draft.findings()).isEmpty();
     assertThat(draft.claims().get(0).colour()).isEqualTo("fail");
   }
@@ -111,7 +111,9 @@ class ReportedFindingsTest {
     assertThat(draft.findings()).isEmpty();
     assertThat(draft.claims().get(0).hints())
         .containsExactly("Les mots ne nomment ni nombre, ni part, ni rang, ni sens.");
-    assertThat(draft.claims().get(1).hints()).containsExactly("La formule est illisible.");
+    assertThat(draft.claims().get(1).hints())
+        .containsExactly(
+            "Une formule est mal écrite. « + »".replace(" »", "\u00a0»").replace("« ", "«\u00a0"));
     assertThat(draft.verdict().draftWhy()).startsWith("2 ");
   }
 
@@ -179,8 +181,48 @@ class ReportedFindingsTest {
   @Test
   void aFindingOnAPageInAnotherLanguageSaysWhatItIsAbout() {
     Report german = ReportedText.of(GERMAN + "Der Umsatz betrug [500 Millionen Dollar](=umsaz).\n");
-    assertThat(german.claims().get(0).remarks())
-        .containsExactly(
-            new Remark("Eine Formel nennt eine Kennzahl, die es nicht gibt. „umsaz“", ""));
+    assertThat(german.claims().get(0).hints())
+        .containsExactly("Eine Formel nennt eine Kennzahl, die es nicht gibt. „umsaz“");
+    assertThat(german.claims().get(0).remarks()).isEmpty();
+  }
+
+  /** The console has them as the front matter does. */
+  @Test
+  void aPeriodIsWrittenAsReadersWriteIt() {
+    Report page =
+        ReportedText.of(
+            """
+            ---
+            title: Ventes
+            lang: fr
+            period: 2024-Q3
+            figures:
+              ventes: {label: Ventes, unit: EUR, values: {2023-Q3: 820, 2024-Q3: 870}, source: Liste}
+            ---
+            En 2022, les ventes ont [progressé de 6,1 %](<=growth(ventes, 2023-Q3, 2024-Q3)>).
+            """);
+    assertThat(page.findings())
+        .extracting(Report.Finding::message)
+        .allMatch(message -> message.contains("T3 2023") && message.contains("T3 2024"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsToBeMendedSaysWhereItStands() {
+    Report page =
+        ReportedText.of(
+            """
+            ---
+            title: Sales
+            period: 2024
+            figures:
+              sales: {label: Sales, unit: EUR, values: {2024: 870}, source: List}
+            checks:
+              - sales < 800
+            ---
+            Sales were [€850](=sales).
+            """);
+    assertThat(page.claims()).extracting(Report.Claim::place).containsExactly("9:13");
+    assertThat(page.checks()).extracting(Report.Check::place).containsExactly("7:5");
   }
 }

@@ -123,6 +123,7 @@ final class SampleClaims {
     return new Report.Claim(
         Integer.toString(number),
         "c" + (number * 7919 + 100_000),
+        20 + number + ":7",
         words,
         verdict,
         colour(verdict),

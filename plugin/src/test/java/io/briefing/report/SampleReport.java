@@ -99,6 +99,7 @@ public final class SampleReport {
             new Reference("2", "Amazon.com, Form 10-K 2023", "https://example.org/10-k")),
         List.of(
             new Report.Check(
+                "18:5",
                 "amazon.revenue = na.revenue + intl.revenue + aws.revenue",
                 "2023",
                 "verified",

@@ -28,6 +28,22 @@
 <#return (of.sense == "rank" || of.sense == "trend")?then(colon(), " = ")>
 </#function>
 
+<#-- Words in the language's quotation marks. -->
+<#function quoted words>
+<#return report.labels.quoted?replace("{0}", words)>
+</#function>
+
+<#-- What the figures give; an amount with what it is in. -->
+<#function given by>
+<#return by.gives + (by.units?has_content && (by.sense == "level" || by.sense == "change"))?then(" (" + by.units + ")", "")>
+</#function>
+
+<#-- What the words say and the figures give, where both can be told. What differs in kind says so in its hints. -->
+<#function differ of>
+<#if !of.says?has_content || !of.gives?has_content || of.verdict == "incomparable"><#return ""></#if>
+<#return report.labels.differ?replace("{0}", of.says)?replace("{1}", given(of))>
+</#function>
+
 <#-- A remark, in its own language. -->
 <#macro remark of>
 <span<#if of.lang?has_content> lang="${of.lang}"</#if>>${of.text}</span><#t>

@@ -4,7 +4,7 @@
 <#if report.verdict.toCorrect?has_content>
 <ul class="briefing-correct">
 <#list report.verdict.toCorrect as claim>
-<li><a href="#claim-${claim.id}">${claim.number}. ${claim.words}</a> <span>${claim.label}</span><#if claim.gives?has_content><em>${report.labels.gives} ${claim.gives}<#if claim.units?has_content && (claim.sense == "level" || claim.sense == "change")> (${claim.units})</#if></em></#if><#if claim.reasons?has_content><em lang="en">${claim.reasons[0]}</em></#if><#if claim.hints?has_content><em>${claim.hints[0]}</em></#if></li>
+<li><a href="#claim-${claim.id}">${claim.number}. ${claim.words}</a> <span>${claim.label}</span><#if claim.gives?has_content><em>${report.labels.gives} ${b.given(claim)}</em></#if><#if claim.reasons?has_content><em lang="en">${claim.reasons[0]}</em></#if><#if claim.hints?has_content><em>${claim.hints[0]}</em></#if></li>
 </#list>
 </ul>
 </#if>
