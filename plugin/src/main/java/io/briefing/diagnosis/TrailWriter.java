@@ -263,7 +263,8 @@ public final class TrailWriter {
 
     private FormulaPiece named(String id, String when) {
       String label = figures.lookup(id).map(Figure::label).orElse(id);
-      return FormulaPiece.whole(when.isEmpty() ? label : label + " (" + when + ")");
+      return FormulaPiece.whole(
+          when.isEmpty() ? label : label + " (" + when.replace(' ', '\u00a0') + ")");
     }
   }
 

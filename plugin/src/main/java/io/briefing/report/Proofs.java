@@ -21,11 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the claims of a report: words, verdict, and the way from the figures to it. */
 final class Proofs {
 
   private static final String UNFIT_FOR_ANCHOR = "[^A-Za-z0-9_-]";
+  private static final Pattern OPERATOR = Pattern.compile(" ([-+−×/]) ");
+  private static final String LESS_ONE = " −\u00a01";
   private static final int MOST_DECIMALS = 4;
   private static final Markup NO_PICTURE = new Markup("");
 
@@ -86,7 +89,7 @@ final class Proofs {
         claim.gives(),
         sense(claim.claim().outcome()),
         claim.trail().formula(),
-        claim.trail().names(),
+        bound(claim.trail().names()),
         claim.trail().values(),
         claim.trail().units(),
         uses.stream().map(this::use).toList(),
@@ -101,6 +104,12 @@ final class Proofs {
         remarks.beside(claim),
         Options.of(claim.claim().link().title()).within().map(this::tolerance).orElse(""),
         picture(claim));
+  }
+
+  /** A line of a formula ends before an operator, never behind it, nor before a last "− 1". */
+  private static String bound(String formula) {
+    String bound = OPERATOR.matcher(formula).replaceAll(" $1\u00a0");
+    return bound.endsWith(LESS_ONE) ? bound.replace(LESS_ONE, "\u00a0−\u00a01") : bound;
   }
 
   private String tolerance(Rational part) {

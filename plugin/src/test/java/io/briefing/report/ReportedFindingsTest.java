@@ -112,8 +112,7 @@ class ReportedFindingsTest {
     assertThat(draft.claims().get(0).hints())
         .containsExactly("Les mots ne nomment ni nombre, ni part, ni rang, ni sens.");
     assertThat(draft.claims().get(1).hints())
-        .containsExactly(
-            "Une formule est mal écrite. « + »".replace(" »", "\u00a0»").replace("« ", "«\u00a0"));
+        .containsExactly("Une formule est mal écrite. «\u00a0+\u00a0»");
     assertThat(draft.verdict().draftWhy()).startsWith("2 ");
   }
 

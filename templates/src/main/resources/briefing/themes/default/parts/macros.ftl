@@ -44,6 +44,11 @@
 <#return report.labels.differ?replace("{0}", of.says)?replace("{1}", given(of))>
 </#function>
 
+<#-- A result, and the values that lead to it. -->
+<#macro result of>
+<b>${of.gives}</b><#if way(of)?has_content><#if of.gives?has_content>${equals(of)}</#if>${way(of)}</#if><#t>
+</#macro>
+
 <#-- A remark, in its own language. -->
 <#macro remark of>
 <span<#if of.lang?has_content> lang="${of.lang}"</#if>>${of.text}</span><#t>
