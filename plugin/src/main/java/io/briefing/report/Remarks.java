@@ -68,6 +68,9 @@ final class Remarks {
     if (outcome instanceof Outcome.Undecidable undecidable) {
       return undecidable.gaps().stream().map(this::gap).toList();
     }
+    if (outcome instanceof Outcome.Incomparable) {
+      return List.of(labels.say("unlike"));
+    }
     boolean nothing =
         outcome instanceof Outcome.Value value
             && value.sense() == Sense.GROWTH
@@ -82,7 +85,9 @@ final class Remarks {
 
   /** In the language of the page. */
   List<String> hints(CheckedRelation check) {
-    return hints(check.hints(), check.judgement(), "", "");
+    return !english && check.verdict() == Verdict.INCOMPARABLE
+        ? List.of(labels.say("unlike"))
+        : hints(check.hints(), check.judgement(), "", "");
   }
 
   /** Whether what the figures give carries no unit of its own. */

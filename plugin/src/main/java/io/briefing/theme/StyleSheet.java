@@ -139,8 +139,16 @@ public record StyleSheet(String text, String hash) {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .map(StyleSheet::tight)
-        .forEach(line -> lines.append(line).append(isParted(line) ? "" : "\n"));
+        .forEach(line -> append(line, lines));
     return lines.toString();
+  }
+
+  private static void append(String line, StringBuilder lines) {
+    int last = lines.length() - 1;
+    if (line.startsWith("}") && last >= 0 && lines.charAt(last) == ';') {
+      lines.setLength(last);
+    }
+    lines.append(line).append(isParted(line) ? "" : "\n");
   }
 
   /** Whether a line ends with a sign that parts, so that its end says nothing more. */

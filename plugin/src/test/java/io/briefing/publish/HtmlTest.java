@@ -155,7 +155,7 @@ class HtmlTest {
     assertThat(list.child(0).text())
         .contains("error “less than a seventh of sales” contradicted – the words say below 14.3")
         .endsWith("“less than a sixth” would be true");
-    assertThat(list.select(".briefing-warning ~ .briefing-error")).isEmpty();
+    assertThat(list.select(".briefing-warn ~ .briefing-fail")).isEmpty();
   }
 
   @Test

@@ -176,6 +176,21 @@ class ReportedFindingsTest {
     assertThat(german.claims()).allMatch(claim -> claim.reasons().isEmpty());
   }
 
+  @Test
+  void aFormulaOfUnlikeFiguresSaysSoInThePagesLanguage() {
+    String text =
+        GERMAN.replace(
+                "figures:\n",
+                "checks: [umsatz > leute]\n"
+                    + "figures:\n"
+                    + "  leute: {label: Leute, unit: Leute, value: 5, source: Bericht}\n")
+            + "Es sind [5](=umsatz+leute).";
+    Report german = ReportedText.of(text);
+    String unlike = "Die Formel verbindet Größen, die nicht zusammenpassen.";
+    assertThat(german.claims().get(0).hints()).containsExactly(unlike);
+    assertThat(german.checks().get(0).hints()).containsExactly(unlike);
+  }
+
   /** The console alone says more, in English. */
   @Test
   void aFindingOnAPageInAnotherLanguageSaysWhatItIsAbout() {

@@ -10,12 +10,12 @@
 <thead><tr><th scope="col">${report.labels.number}</th><th scope="col">${report.labels.claim}</th><th scope="col">${report.labels.says}</th><th scope="col">${report.labels.gives}</th><th scope="col">${report.labels.verdict_column}</th></tr></thead>
 <tbody>
 <#list report.claims as claim>
-<tr id="tie-${claim.id}" class="briefing-${claim.colour}">
-<th scope="row"><a href="#claim-${claim.id}">${claim.number}</a></th>
-<td>${claim.words}</td>
-<td>${claim.says}</td>
-<td><@b.result of=claim/><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td>
-<td><@b.verdict of=claim/><@b.remarks of=claim.remarks/><@b.hints of=claim.hints reasons=claim.reasons/></td>
+<tr id="tie-${claim.id}" class="briefing-${claim.colour}"><#t>
+<th scope="row"><a href="#claim-${claim.id}">${claim.number}</a></th><#t>
+<td>${claim.words}</td><#t>
+<td>${claim.says}</td><#t>
+<td><@b.result of=claim/><#if claim.units?has_content> <small>${claim.units}</small></#if> <@b.code formula=claim.formula/><#if claim.tolerance?has_content> <small>${report.labels.tolerance} ${claim.tolerance}</small></#if></td><#t>
+<td><@b.verdict of=claim/><@b.remarks of=claim.remarks/><@b.hints of=claim.hints reasons=claim.reasons/></td><#t>
 </tr>
 </#list>
 </tbody>
