@@ -31,7 +31,7 @@ class TableTotalsTest {
     Report table = ReportedText.of(OFFICES);
     assertThat(table.prose().get(1).xhtml().xhtml())
         .contains(">352<a class=\"briefing-amiss briefing-warning\" href=\"#finding-1\"")
-        .contains(" aria-label=\"column &quot;Staff&quot; does not foot")
+        .contains(" aria-label=\"column “Staff” does not foot")
         .containsOnlyOnce("briefing-amiss");
     assertThat(table.findings()).extracting(Report.Finding::anchor).containsExactly("finding-1");
     assertThat(table.verdict().draft()).isFalse();

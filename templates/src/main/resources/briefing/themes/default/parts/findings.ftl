@@ -12,10 +12,10 @@
 <tbody>
 <#list ["error", "warning"] as level>
 <#list claims?filter(claim -> (claim.colour == "fail") == (level == "error")) as claim>
-<tr class="briefing-${(level == "error")?then("fail", "warn")}"><th scope="row">${claim.place}</th><td><b>${report.labels[level]}</b> <a href="#claim-${claim.id}">${b.quoted(claim.words)}</a> ${claim.label}<#if b.differ(claim)?has_content> – ${b.differ(claim)}</#if><@b.remarks of=claim.remarks/><@b.hints of=claim.hints reasons=claim.reasons/></td></tr>
+<tr class="briefing-${(level == "error")?then("fail", "warn")}"><th scope="row">${claim.place}</th><td><b>${report.labels[level]}</b> <a href="#claim-${claim.id}">${b.quoted(claim.words)}</a> ${claim.label}<#if b.differ(claim)?has_content> – ${b.differ(claim)}</#if><#if claim.verdict != "undecidable"> <code translate="no">${claim.verdict}</code></#if><@b.remarks of=claim.remarks/><@b.hints of=claim.hints reasons=claim.reasons/></td></tr>
 </#list>
 <#list checks?filter(check -> (check.colour == "fail") == (level == "error")) as check>
-<tr class="briefing-${(level == "error")?then("fail", "warn")}"><th scope="row">${check.place}</th><td><b>${report.labels[level]}</b> <a href="#briefing-checks"><@b.code formula=check.formula/></a><#if check.period?has_content> ${check.period}</#if> ${check.label}<#if check.values?has_content> – ${check.values}</#if><@b.remarks of=check.remarks/><@b.hints of=check.hints reasons=check.reasons/></td></tr>
+<tr class="briefing-${(level == "error")?then("fail", "warn")}"><th scope="row">${check.place}</th><td><b>${report.labels[level]}</b> <a href="#briefing-checks"><@b.code formula=check.formula/></a><#if check.period?has_content> ${check.period}</#if> ${check.label}<#if check.values?has_content> – ${check.values}</#if> <code translate="no">${check.verdict}</code><@b.remarks of=check.remarks/><@b.hints of=check.hints reasons=check.reasons/></td></tr>
 </#list>
 <#list shown?filter(finding -> finding.level == level) as finding>
 <tr class="briefing-${(level == "error")?then("fail", "warn")}"<#if finding.anchor?has_content> id="${finding.anchor}"</#if>><th scope="row">${finding.place}</th><td><b>${finding.label}</b> <span<#if finding.lang?has_content> lang="${finding.lang}"</#if>>${finding.message}</span> <code translate="no">${finding.rule}</code><@b.hints of=[] reasons=finding.hints/></td></tr>
