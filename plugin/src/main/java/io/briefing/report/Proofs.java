@@ -28,7 +28,7 @@ final class Proofs {
 
   private static final String UNFIT_FOR_ANCHOR = "[^A-Za-z0-9_-]";
   private static final Pattern OPERATOR = Pattern.compile(" ([-+−×/]) ");
-  private static final String LESS_ONE = " −\u00a01";
+  private static final String LESS_ONE = " − 1";
   private static final int MOST_DECIMALS = 4;
   private static final Markup NO_PICTURE = new Markup("");
 
@@ -90,7 +90,7 @@ final class Proofs {
         sense(claim.claim().outcome()),
         claim.trail().formula(),
         bound(claim.trail().names()),
-        claim.trail().values(),
+        lessOne(claim.trail().values()),
         claim.trail().units(),
         uses.stream().map(this::use).toList(),
         uses.stream()
@@ -106,10 +106,16 @@ final class Proofs {
         picture(claim));
   }
 
-  /** A line of a formula ends before an operator, never behind it, nor before a last "− 1". */
+  /** A line of names ends before an operator, never behind it. */
   private static String bound(String formula) {
-    String bound = OPERATOR.matcher(formula).replaceAll(" $1\u00a0");
-    return bound.endsWith(LESS_ONE) ? bound.replace(LESS_ONE, "\u00a0−\u00a01") : bound;
+    return OPERATOR.matcher(lessOne(formula)).replaceAll(" $1\u00a0");
+  }
+
+  /** The "− 1" at the end of a growth never stands by itself. */
+  private static String lessOne(String formula) {
+    return formula.endsWith(LESS_ONE)
+        ? formula.substring(0, formula.length() - LESS_ONE.length()) + "\u00a0−\u00a01"
+        : formula;
   }
 
   private String tolerance(Rational part) {

@@ -187,8 +187,7 @@ public record Report(
    * @param sense what that is: {@code level}, {@code ratio}, {@code growth}…, or empty if nothing
    * @param formula as the author wrote it
    * @param named the formula with the figures' labels
-   * @param values the formula with the figures' values
-   * @param units what those values are in: "USD million, 2023"
+   * @param values the formula with the figures' values, in {@code units}: "USD million, 2023"
    * @param uses the figures the formula rests on
    * @param sources of these figures, each once; {@code references} are their numbers, "1, 3"
    * @param hints what would be true, or why it is not

@@ -111,6 +111,19 @@ class HtmlTest {
   }
 
   @Test
+  void theSourceOfAProofLeadsToTheFigureThatRestsOnIt() {
+    Element source = page.select(".briefing-note dt:last-of-type + dd a").first();
+    assertThat(source.text()).isEqualTo("Form 10-K 2023");
+    assertThat(page.getElementById(source.attr("href").substring(1)).text())
+        .startsWith("AWS net sales");
+  }
+
+  @Test
+  void theStyleSheetSaysNothingInVain() {
+    assertThat(page.select("style").get(0).data()).doesNotContain(";}", "/*", "  ");
+  }
+
+  @Test
   void aVerdictIsNeverToldByColourAlone() {
     for (Element mark : page.select(".briefing-mark")) {
       assertThat(mark.select("use").attr("href")).startsWith("#briefing-");

@@ -104,6 +104,24 @@ class ReporterTest {
   }
 
   @Test
+  void aLineOfAFormulaEndsBeforeItsOperators() {
+    Report page =
+        ReportedText.of(
+            """
+            ---
+            title: Sales
+            period: 2024
+            figures:
+              sales: {label: Net sales, unit: EUR, values: {2023: 800, 2024: 900}, source: List}
+            ---
+            Sales [rose by 12.5%](=growth(sales)).
+            """);
+    assertThat(page.claims().get(0).named())
+        .isEqualTo("Net sales (2024) /\u00a0Net sales (2023)\u00a0−\u00a01");
+    assertThat(page.claims().get(0).values()).isEqualTo("900 / 800\u00a0−\u00a01");
+  }
+
+  @Test
   void numbersThatRestOnNoFigureAreListed() {
     Report page =
         ReportedText.of(
