@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Each;
 import io.briefing.cue.LeadIn;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -10,6 +11,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A ratio that the words tell for so many: "[4.9](=deaths/people) per 100,000 people". What is said
@@ -69,7 +71,37 @@ final class ForSoMany {
     return behind(new Reach(around).quantityEnd(phrase))
         .or(() -> whole.flatMap(longer -> behind(longer.quantityEnd())))
         .or(this::joined)
-        .or(() -> PerSoMany.ahead(text(around.sentence().from(), start()), language()));
+        .or(() -> PerSoMany.ahead(text(around.sentence().from(), start()), language()))
+        .or(() -> whole.flatMap(this::wholeBehind))
+        .or(this::wholeAhead);
+  }
+
+  /** "[Eight](=…) out of ten customers": what the part that begins here is one of. */
+  private Optional<Rational> wholeBehind(Phrase longer) {
+    if (longer.comparator() != phrase.comparator()) {
+      return Optional.empty(); // "nearly [eight](=…) out of ten" is read as a whole
+    }
+    return Stream.concat(Stream.of(longer), longer.alternatives().stream())
+        .filter(part -> part.kind() == Phrase.Kind.FRACTION && part.value() != null)
+        .filter(part -> part.numbers().size() == 1 && start(part) == start())
+        .filter(part -> part.value().signum() > 0)
+        .map(part -> phrase.value().over(part.value()))
+        .filter(many -> many.isInteger() && many.compareTo(phrase.value()) > 0)
+        .findFirst();
+  }
+
+  /** "Of ten customers, [eight](=…) were satisfied": the last number ahead that is a whole. */
+  private Optional<Rational> wholeAhead() {
+    Rational part = phrase.value();
+    return around.sentence().phrases(around.around()).stream()
+        .filter(other -> other.kind() == Phrase.Kind.AMOUNT && Readings.isBare(other))
+        .filter(other -> other.numbers().size() == 1 && end(other) <= start())
+        .filter(other -> other.value() != null && other.value().isInteger())
+        .filter(other -> other.value().compareTo(part) > 0)
+        .filter(
+            other -> Each.leadsToWhole(text(around.sentence().from(), start(other)), language()))
+        .reduce((one, next) -> next)
+        .map(Phrase::value);
   }
 
   /** What the amount beside it in the sentence says, if one is told as the other is. */

@@ -12,6 +12,7 @@ import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,9 @@ final class RatioAround {
   private RatioAround() {}
 
   /** The phrases of the claim's words, or the one ratio that they belong to. */
-  static List<Phrase> read(List<Phrase> own, Surroundings around, Outcome outcome) {
+  static List<Phrase> read(List<Phrase> words, Surroundings around, Outcome outcome) {
     boolean ratio = outcome instanceof Outcome.Value value && value.sense() == Sense.RATIO;
+    List<Phrase> own = ratio ? ofMany(words) : words;
     boolean one = own.size() == 1 && own.get(0).numbers().size() == 1;
     if (!ratio || !one || own.get(0).kind() != Kind.AMOUNT) {
       return own;
@@ -44,6 +46,23 @@ final class RatioAround {
             ? ending(own.get(0), around).filter(longer -> isNearer(longer, own.get(0), outcome))
             : beginning(own.get(0), around);
     return whole.map(longer -> List.of(within(longer, own.get(0)))).orElse(own);
+  }
+
+  /** "59 in a hundred": of a ratio, so many of so many are one part, and no two counts. */
+  private static List<Phrase> ofMany(List<Phrase> own) {
+    for (int i = 0; i + 1 < own.size(); i++) {
+      Phrase many = own.get(i + 1);
+      for (Phrase part : own.get(i).alternatives()) {
+        boolean both = part.kind() == Kind.FRACTION && part.end() > many.quantityStart();
+        if (both && own.get(i).kind() == Kind.AMOUNT && own.get(i).numbers().size() == 1) {
+          List<Phrase> joined = new ArrayList<>(own);
+          joined.set(i, part);
+          joined.remove(i + 1);
+          return joined;
+        }
+      }
+    }
+    return own;
   }
 
   /** "For every euro it takes, its rival takes [€1.20](=…)" */

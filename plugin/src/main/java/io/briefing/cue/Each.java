@@ -31,6 +31,18 @@ public final class Each {
         || scan.before(end, Role.PER) >= 0 && scan.atom().has("many");
   }
 
+  /** Whether a text ends with a word that so many may follow of which a part is told: "out of". */
+  public static boolean leadsToWhole(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int last = scan.tokens.count() - 1;
+    int article = scan.before(last, Role.DETERMINER);
+    int end = article < 0 || scan.before(last, Role.OF) >= 0 ? last : article;
+    return endsIn(text, language)
+        || scan.before(end, Role.TO) == 0 // „auf 100 Einwohner kommen“
+        || scan.before(end, Role.RATIO) >= 0
+        || scan.before(end, Role.OF) >= 0;
+  }
+
   /** The unit that a noun alone stands for behind a number: "gigawatt-hours" are GWh. */
   public static Optional<Unit> unit(String noun, Language language) {
     Scan scan = new Scan(noun, language.pack());

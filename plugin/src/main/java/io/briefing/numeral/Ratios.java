@@ -49,9 +49,13 @@ final class Ratios {
     if (isMeasured(whole) || loose && (percent || !small || isYear(whole))) {
       return null;
     }
+    Rational part = number.value().over(whole.value());
     // "one over three per cent" is a third of a per cent, and no ratio.
-    Style style = percent ? Style.WORDS : Style.RATIO;
-    return Draft.fraction(number.from(), whole.to(), number.value().over(whole.value()), style);
+    return percent
+        ? Draft.fraction(number.from(), whole.to(), part, Style.WORDS)
+        : number.value().compareTo(SMALL) > 0 && larger
+            ? part(number, whole)
+            : Draft.fraction(number.from(), whole.to(), part, Style.RATIO);
   }
 
   /**
@@ -72,6 +76,10 @@ final class Ratios {
     if (!larger || isMeasured(whole) || scan.is(whole.to(), Role.PERCENT) || isYear(whole)) {
       return null;
     }
+    return part(number, whole);
+  }
+
+  private static Draft part(Draft number, Draft whole) {
     Rational part = number.value().over(whole.value());
     return isCounted(number) || isCounted(whole)
         ? Draft.counted(number.from(), whole.to(), part, whole.value().inverse())

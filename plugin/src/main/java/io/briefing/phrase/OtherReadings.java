@@ -56,7 +56,7 @@ record OtherReadings(Scan scan, Units units) {
 
   private static Quantity share(Draft part, boolean rough) {
     Draft told = rough ? Draft.fraction(part.from(), part.to(), part.value(), part.style()) : part;
-    return Quantity.of(told).as(Kind.FRACTION, part.to(), 0);
+    return Quantity.of(told);
   }
 
   private static boolean isCount(Quantity quantity) {

@@ -55,7 +55,8 @@ record Quantity(
   static final int ROUGH = 2048;
 
   static Quantity of(Draft number) {
-    Kind kind = number.form() == Numeral.Form.FRACTION ? Kind.FRACTION : Kind.AMOUNT;
+    boolean part = number.form() == Numeral.Form.FRACTION || number.style() == Draft.Style.RATIO;
+    Kind kind = part ? Kind.FRACTION : Kind.AMOUNT;
     return new Quantity(number.from(), number.to(), number, null, Unit.NONE, Rational.ONE, kind, 0);
   }
 

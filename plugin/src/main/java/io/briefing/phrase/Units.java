@@ -44,6 +44,7 @@ final class Units {
   private final Halves halves;
   private final Cents cents;
   private final TimesAsMuch multiples;
+  private final Unnumbered unnumbered;
 
   /** What was read last: the upper end of what turned out to be no range is asked for again. */
   private Quantity read;
@@ -58,6 +59,7 @@ final class Units {
     this.halves = new Halves(scan);
     this.cents = new Cents(scan);
     this.multiples = new TimesAsMuch(scan, halves);
+    this.unnumbered = new Unnumbered(scan, this, cents);
   }
 
   /** The quantity at token i, its number first or its currency first, or {@code null}. */
@@ -77,7 +79,7 @@ final class Units {
       return prefixed;
     }
     Draft number = numbers.read(i);
-    return number == null ? unnumbered(i) : measured(number);
+    return number == null ? unnumbered.read(i) : measured(number);
   }
 
   /** "A percentage of sixteen", but not "the percentage of 200 employees" or "of 2023". */
@@ -93,40 +95,6 @@ final class Units {
     return fits
         ? new Quantity(i, number.to(), number, null, Unit.PERCENT, Rational.ONE, Kind.AMOUNT, 0)
         : null;
-  }
-
-  /** "año y medio", "ano e meio": one and a half, though no one is said; "a percentage point". */
-  private Quantity unnumbered(int i) {
-    int article = scan.find(i, Role.ARTICLE);
-    for (Role role : new Role[] {Role.POINT, Role.BASIS_POINT}) {
-      int end = article < 0 || tokens.gap(article) == Gap.PARAGRAPH ? -1 : scan.find(article, role);
-      // "A point" alone is made, not moved by.
-      if (end > article + 1) {
-        return suffix(Quantity.of(Draft.words(i, article, Rational.ONE)), role, article, end);
-      }
-    }
-    int cent =
-        article < 0 || tokens.gap(article) == Gap.PARAGRAPH ? -1 : scan.find(article, Role.SUBUNIT);
-    if (cent >= 0 && cents.standAlone(cent)) {
-      return suffix(
-          Quantity.of(Draft.words(i, article, Rational.ONE)), Role.SUBUNIT, article, cent);
-    }
-    if (article >= 0 && tokens.gap(article) != Gap.PARAGRAPH && scan.is(article, Role.NOUN)) {
-      return halved(i, article, Role.NOUN);
-    }
-    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
-    if (!scan.is(i, role)) {
-      return null;
-    }
-    Quantity halved = halved(i, i, role);
-    return halved == null ? null : halved.withFirst(halved.first().spanning(i, i + 1));
-  }
-
-  /** One of what stands at a token, if a half follows: "an hour and a half". */
-  private Quantity halved(int from, int at, Role role) {
-    Draft one = Draft.words(from, at, Rational.ONE);
-    Quantity quantity = suffix(Quantity.of(one), role, at, scan.find(at, role));
-    return quantity.first().isWhole() ? null : quantity;
   }
 
   /** The number at token i alone, or {@code null}. */
@@ -253,7 +221,8 @@ final class Units {
     return best == null ? null : suffix(bare, best, at, to);
   }
 
-  private Quantity suffix(Quantity bare, Role role, int at, int to) {
+  /** A number with the unit of a role from one token to another. */
+  Quantity suffix(Quantity bare, Role role, int at, int to) {
     scan.find(at, role);
     Atom atom = scan.atom();
     Rational size = atom.number() == null ? Rational.ONE : atom.number();

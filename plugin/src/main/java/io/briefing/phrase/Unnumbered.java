@@ -1,0 +1,96 @@
+package io.briefing.phrase;
+
+import io.briefing.language.Role;
+import io.briefing.language.Roles;
+import io.briefing.language.Scan;
+import io.briefing.language.Tokens;
+import io.briefing.language.Tokens.Gap;
+import io.briefing.numeral.Draft;
+import io.briefing.quantity.Rational;
+
+/**
+ * One of something, though no number says so: "a percentage point", "up a penny", "about an hour",
+ * "an hour and a half", "año y medio", "ano e meio".
+ */
+final class Unnumbered {
+
+  /** What goes on behind a measure, and makes it no part of a longer noun. */
+  private static final Roles BEHIND =
+      Roles.of(
+          Role.SPAN_LEAD, Role.TO, Role.FROM, Role.BY, Role.AND, Role.PER, Role.OF, Role.FILLER);
+
+  private static final Role[] COUNTED = {
+    Role.POINT, Role.BASIS_POINT, Role.SUBUNIT, Role.NOUN, Role.DURATION
+  };
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Units units;
+  private final Cents cents;
+
+  Unnumbered(Scan scan, Units units, Cents cents) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.units = units;
+    this.cents = cents;
+  }
+
+  /** The quantity at token i, or {@code null}. */
+  Quantity read(int i) {
+    int article = scan.find(i, Role.ARTICLE);
+    Quantity one = article < 0 || tokens.gap(article) == Gap.PARAGRAPH ? null : oneOf(i, article);
+    if (one != null) {
+      return one;
+    }
+    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
+    if (!scan.is(i, role)) {
+      return null;
+    }
+    Quantity halved = halved(i, i, role);
+    return halved == null ? null : halved.withFirst(halved.first().spanning(i, i + 1));
+  }
+
+  /** One of what stands behind an article. */
+  private Quantity oneOf(int from, int at) {
+    for (Role role : COUNTED) {
+      int end = scan.find(at, role);
+      Quantity one = end < 0 ? null : units.suffix(one(from, at), role, at, end);
+      if (one != null && isCounted(one, role, from, at)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** "A point" alone is made, not moved by, and "over a year" tells when something moved. */
+  private boolean isCounted(Quantity one, Role role, int from, int at) {
+    boolean half = !one.first().isWhole();
+    return switch (role) {
+      case POINT, BASIS_POINT -> one.to() > at + 1;
+      case SUBUNIT -> cents.standAlone(scan.find(at, role));
+      case DURATION -> !half && isHedged(from) && endsNoun(one.to());
+      default -> half || one.unit().isMeasure() && isHedged(from) && endsNoun(one.to());
+    };
+  }
+
+  /** Whether a word that says nothing but how near a number is stands right before a token. */
+  private boolean isHedged(int i) {
+    int hedge = scan.before(i, Role.COMPARATOR);
+    return hedge >= 0 && !scan.atom().has("denied") && scan.before(i, Role.SPAN_LEAD) != hedge;
+  }
+
+  /** Whether no noun goes on at a token: "about an hour in 2023", but not "about a day ahead". */
+  private boolean endsNoun(int i) {
+    return !tokens.isWord(i) || tokens.gap(i) == Gap.PARAGRAPH || scan.mayBe(i, BEHIND);
+  }
+
+  /** One of what stands at a token, if a half follows: "a year and a half". */
+  private Quantity halved(int from, int at, Role role) {
+    Quantity quantity = units.suffix(one(from, at), role, at, scan.find(at, role));
+    return quantity.first().isWhole() ? null : quantity;
+  }
+
+  private static Quantity one(int from, int to) {
+    return Quantity.of(Draft.words(from, to, Rational.ONE));
+  }
+}
