@@ -103,6 +103,18 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> tells(use.figure(), Topic.BURDEN));
   }
 
+  /** Whether a figure counts points that are won, and no part of a hundred. */
+  boolean namePoints(List<FigureUse> uses) {
+    for (FigureUse use : uses) {
+      Unit unit = use.figure().unit();
+      boolean counts = unit.kind() == Unit.Kind.NOUN || unit.isNone();
+      if (counts && tells(unit.isNone() ? use.figure().label() : unit.name(), Topic.POINTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A unit with its measures told by their signs: gigawatt-hours as GWh. */
   Unit signed(Unit unit) {
     Unit per = unit.per() == null ? null : signed(unit.per());

@@ -10,7 +10,10 @@ import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Locale;
 
-/** A fraction of one of what the figure counts, and of nothing else: "fell by half a turn". */
+/**
+ * What the figure counts, and nothing else that the words could name: "fell by half a turn", and
+ * "1.76 points a game" of points that are won.
+ */
 final class PartOfUnit {
 
   /** "A quarter of a turn" */
@@ -35,6 +38,16 @@ final class PartOfUnit {
             && !fitsMove(phrase, subject)
         ? phrase.measured(subject.unit(), Rational.ONE, Kind.AMOUNT)
         : phrase;
+  }
+
+  /** Points as what the figure counts, if it counts points that are won. */
+  static Phrase points(Phrase phrase, Subject subject) {
+    boolean counted =
+        phrase.unit().equals(Unit.POINT)
+            && subject.sense() != Sense.POINTS
+            && subject.sense() != Sense.GROWTH
+            && subject.names().namePoints(subject.value().uses());
+    return counted ? phrase.in(Unit.noun(Unit.POINT.name())) : phrase;
   }
 
   private static boolean isNamed(Phrase phrase, Surroundings around, Subject subject) {

@@ -75,7 +75,7 @@ record Surroundings(
     boolean gain = subject.sense() == Sense.LEVEL && speech.ofGain();
     Phrase named = gain && phrase.direction() == Direction.UP ? still(phrase) : phrase;
     Phrase counted = PartOfUnit.read(SizeOfMove.of(named, subject), this, subject);
-    Phrase completed = completed(counted, own, subject);
+    Phrase completed = PartOfUnit.points(completed(counted, own, subject), subject);
     OtherWay otherWay = new OtherWay(speech, subject);
     if (completed.isDeniedMove() && otherWay.mayBeBetterDown()) {
       return completed.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)); // "debt did not improve"

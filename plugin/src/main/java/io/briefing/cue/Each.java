@@ -23,6 +23,15 @@ public final class Each {
         : Optional.empty();
   }
 
+  /** The word for what there are so many for each of: "for every employee"; no number is one. */
+  public static Optional<String> thing(String following, Language language) {
+    Scan scan = new Scan(following, language.pack());
+    int each = Math.max(scan.find(0, Role.EACH), scan.find(0, Role.PER));
+    return each > 0 && scan.tokens.isWord(each) && !scan.is(each, Role.CARDINAL)
+        ? Optional.of(following.substring(scan.tokens.start(each), scan.tokens.end(each)))
+        : Optional.empty();
+  }
+
   /** Whether a text ends with a word for "per" that so many may follow: "one vacancy for every". */
   public static boolean endsIn(String text, Language language) {
     Scan scan = new Scan(text + AMOUNT, language.pack());

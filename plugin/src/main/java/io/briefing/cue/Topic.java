@@ -67,6 +67,8 @@ public enum Topic {
   WORTH(Role.WORTH),
   /** What may be above nothing or below, as a figure is named: "result", "net profit". */
   RESULT(scan -> anywhere(scan, i -> scan.is(i, Role.RESULT) || scan.is(i, Role.PROFIT))),
+  /** Points that are won, as they or their unit are named: "points per game". */
+  POINTS(scan -> scan.is(0, Role.POINT)),
   /** That it got better or worse, and no other move: "worsened by". */
   WORTH_ONLY(Topic::movesInWorthOnly),
   /** That something is faster or slower, which of a time is less or more. */

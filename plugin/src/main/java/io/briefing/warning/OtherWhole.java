@@ -3,7 +3,10 @@ package io.briefing.warning;
 import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
+import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
+import io.briefing.cue.Each;
+import io.briefing.cue.LeadIn;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Expression;
@@ -14,6 +17,8 @@ import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
+import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
 import java.util.ArrayList;
@@ -50,7 +55,7 @@ final class OtherWhole {
   /** „Des Betriebsergebnis<em>ses</em>“ */
   private final Set<String> endings;
 
-  private final Set<String> articles;
+  private final Language language;
   private final Set<String> prepositions;
   private final LeadingWords leading;
   private final Map<String, List<Figure>> named = new HashMap<>();
@@ -61,7 +66,7 @@ final class OtherWhole {
     this.of = terms.words("of-a-whole");
     this.per = terms.words("for-each");
     this.endings = terms.words("endings");
-    this.articles = terms.words("articles");
+    this.language = language;
     this.prepositions = terms.words("prepositions");
     this.leading = new LeadingWords(terms, language);
     for (Figure figure : figures.all()) {
@@ -93,7 +98,34 @@ final class OtherWhole {
         value.unit().per() == null
             ? behind(claim, used).filter(figure -> isOther(figure, whole.get(), used))
             : each(claim).flatMap(word -> counted(word, whole.get(), used));
-    return other.map(figure -> differing.find(claim, figure.label(), whole.get().label()));
+    return other
+        .map(figure -> differing.find(claim, figure.label(), whole.get().label()))
+        .or(() -> turned(claim, whole.get(), used));
+  }
+
+  /**
+   * "[Nine shops](=staff/shops) for every employee": the words count what the formula divides by,
+   * for each of something else.
+   */
+  private Optional<Finding> turned(Claim claim, Figure whole, List<Figure> used) {
+    boolean amount =
+        claim.reading() instanceof Says says && says.phrase().kind() == Phrase.Kind.AMOUNT;
+    if (!amount || used.size() != 2) {
+      return Optional.empty();
+    }
+    Figure part = used.get(used.get(0) == whole ? 1 : 0);
+    List<Numeral> numbers = ((Says) claim.reading()).phrase().numbers();
+    int from = claim.link().start() + numbers.get(numbers.size() - 1).end();
+    String behind = clause(claim, from);
+    List<Word> words = WholeWords.words(behind);
+    String counted = words.isEmpty() ? "" : words.get(0).text();
+    if (counted.isEmpty() || counts(part, counted) || !counts(whole, counted)) {
+      return Optional.empty();
+    }
+    return Each.thing(behind.substring(words.get(0).to()), language)
+        .map(thing -> WholeWords.of(thing).text())
+        .filter(thing -> !counts(whole, thing))
+        .map(thing -> differing.find(claim, whole.label(), part.label()));
   }
 
   private Optional<Figure> figure(Reference reference) {
@@ -119,14 +151,16 @@ final class OtherWhole {
    */
   private Optional<Figure> behind(Claim claim, List<Figure> used) {
     List<String> words = wordsBehind(claim);
-    if (words.isEmpty() || !of.contains(words.get(0))) {
+    boolean led = !words.isEmpty() && of.contains(words.get(0));
+    if (words.isEmpty() || !led && !isMultiple(claim)) {
       return Optional.empty();
     }
-    int first = 1;
-    while (first < words.size() && articles.contains(words.get(first))) {
+    int first = led ? 1 : 0;
+    while (first < words.size() && LeadIn.endsInArticle(words.get(first), language)) {
       first++;
     }
-    for (int end = Math.min(words.size(), first + MOST_WORDS); end > first; end--) {
+    int shortest = led ? first + 1 : lastOfName(words, first);
+    for (int end = Math.min(words.size(), first + MOST_WORDS); end >= shortest; end--) {
       String name = String.join(" ", words.subList(first, end));
       Optional<Figure> found =
           endings.stream()
@@ -143,16 +177,35 @@ final class OtherWhole {
     return Optional.empty();
   }
 
+  /** "[2.6 times](=debt/profit) sales" */
+  private static boolean isMultiple(Claim claim) {
+    return claim.reading() instanceof Says says && says.phrase().kind() == Phrase.Kind.MULTIPLE;
+  }
+
+  /** Where a name ends at the earliest that nothing leads to: before a year, or with the clause. */
+  private int lastOfName(List<String> words, int first) {
+    for (int i = first + 1; i + 1 < words.size(); i++) {
+      if (Character.isDigit(words.get(i + 1).charAt(0)) && prepositions.contains(words.get(i))) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
   /** The words of the clause behind a claim. */
-  private List<String> wordsBehind(Claim claim) {
+  private static List<String> wordsBehind(Claim claim) {
+    return WholeWords.of(clause(claim, claim.link().end())).all();
+  }
+
+  /** The clause of a claim from one of its characters on. */
+  private static String clause(Claim claim, int from) {
     String passage = claim.link().passage().text();
-    int from = claim.link().end();
     int to = claim.sentence().to();
     int end = from;
     while (end < to && !Sentence.isParted(passage, end, end + 1)) {
       end++;
     }
-    return WholeWords.of(passage.substring(from, end)).all();
+    return passage.substring(from, end);
   }
 
   private boolean isOther(Figure figure, Figure whole, List<Figure> used) {
