@@ -21,23 +21,54 @@ final class OneForMany {
 
   /** The phrases of the claim's words, or the one part that they tell. */
   static List<Phrase> read(List<Phrase> own, Surroundings around, Outcome outcome) {
-    if (own.size() != 2 || own.get(0).kind() != Kind.ARTICLE || !isCount(own.get(1))) {
+    boolean relative =
+        outcome instanceof Outcome.Value value
+            && (value.sense() == Sense.RATIO || value.unit().per() != null);
+    if (!relative || own.isEmpty() || own.size() > 2 || !isOne(own.get(0), own.size() == 1)) {
       return own;
     }
-    boolean ratio = outcome instanceof Outcome.Value value && value.sense() == Sense.RATIO;
-    boolean each = outcome instanceof Outcome.Value value && value.unit().per() != null;
-    if (!ratio && !each) {
+    Phrase one = own.get(0);
+    boolean inside = own.size() == 2;
+    Phrase many = inside ? own.get(1) : behind(around);
+    if (many == null || !isCount(many)) {
       return own;
     }
-    Phrase many = own.get(1);
-    Rational stated = ((Outcome.Value) outcome).stated();
+    int from = around.start() + one.end();
+    int to = inside ? around.start() + many.start() : many.start();
+    if (!Each.endsIn(around.times().text().substring(from, to), around.times().language())) {
+      return own;
+    }
+    Phrase told = nearer(many, (Outcome.Value) outcome);
+    return inside
+        ? told == many ? own : List.of(told)
+        : List.of(told.saidAt(one.start(), one.end(), one.start(), one.end(), one.numbers()));
+  }
+
+  /** So many, or one of so many, whichever is nearer to what the formula gives. */
+  private static Phrase nearer(Phrase many, Outcome.Value value) {
     Rational part = many.value().inverse();
-    int from = around.start() + own.get(0).end();
-    String between = around.times().text().substring(from, around.start() + many.start());
-    boolean nearer =
-        stated.minus(part).abs().compareTo(stated.minus(many.value()).abs()) < 0
-            && Each.endsIn(between, around.times().language());
-    return nearer ? List.of(part(many, part, each ? Kind.AMOUNT : Kind.FRACTION)) : own;
+    Rational distance = value.stated().minus(part).abs();
+    return distance.compareTo(value.stated().minus(many.value()).abs()) < 0
+        ? part(many, part, value.unit().per() != null ? Kind.AMOUNT : Kind.FRACTION)
+        : many;
+  }
+
+  /** "[One shop](=shops/staff) for every nine employees": the number behind the claim, if any. */
+  private static Phrase behind(Surroundings around) {
+    for (Phrase other : around.sentence().phrases(around.around())) {
+      if (other.start() >= around.end()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOne(Phrase phrase, boolean alone) {
+    return phrase.kind() == Kind.ARTICLE
+        || alone
+            && phrase.kind() == Kind.AMOUNT
+            && phrase.unit().isNone()
+            && Rational.ONE.equals(phrase.value());
   }
 
   private static boolean isCount(Phrase phrase) {

@@ -31,8 +31,8 @@ record OtherWay(Speech speech, Subject subject) {
   }
 
   /**
-   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of debts and of what is
-   * called a loss, less may be better.
+   * "The cost ratio [improved by 2 points](=…)" when it fell: of a ratio, of times, of debts and of
+   * what is called a loss, less may be better.
    */
   private boolean isBetterDown(Phrase phrase) {
     return mayBeBetterDown()
@@ -48,7 +48,7 @@ record OtherWay(Speech speech, Subject subject) {
   boolean mayBeBetterDown() {
     boolean small = subject.isBestSmall() || speech.ofDebt();
     boolean ratio = subject.isRatioOfEitherWorth() && !speech.ofMerit();
-    return speech.ofWorth() && subject.isMove() && (small || ratio);
+    return speech.ofWorth() && subject.isMove() && (small || ratio || isOfTimes());
   }
 
   /**
