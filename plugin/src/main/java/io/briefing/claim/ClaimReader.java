@@ -135,10 +135,10 @@ public final class ClaimReader {
         outcome instanceof Outcome.Value value
             ? expression.map(formula -> new Subject(formula, value, names))
             : Optional.empty();
-    List<Phrase> phrases = FromAndTo.read(RangeOfMove.read(own, subject), words, around, subject);
-    Outcome one =
-        expression.map(formula -> told(formula, outcome, phrases, around)).orElse(outcome);
-    Rational many = ForSoMany.of(one, phrases, around);
+    List<Phrase> read = FromAndTo.read(RangeOfMove.read(own, subject), words, around, subject);
+    Outcome one = expression.map(formula -> told(formula, outcome, read, around)).orElse(outcome);
+    Rational many = ForSoMany.of(one, read, around);
+    List<Phrase> phrases = ForSoMany.noted(read, many);
     Outcome told = ForSoMany.told(one, many);
     Fit fit = fit(phrases, around, expression, told);
     Reading tolerant =

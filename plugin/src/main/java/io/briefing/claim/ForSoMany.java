@@ -6,11 +6,14 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.numeral.Numeral;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.PerSoMany;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +62,13 @@ final class ForSoMany {
         : outcome;
   }
 
+  /** The phrases of the claim's words, one of which tells the result for so many. */
+  static List<Phrase> noted(List<Phrase> phrases, Rational many) {
+    return many.equals(Rational.ONE)
+        ? phrases
+        : phrases.stream().map(phrase -> phrase.noting(Set.of(Note.FOR_SO_MANY))).toList();
+  }
+
   private static boolean isNearer(Rational said, Rational one, Rational other) {
     return said.minus(one).abs().compareTo(said.minus(other).abs()) < 0;
   }
@@ -94,7 +104,7 @@ final class ForSoMany {
   private Optional<Rational> wholeAhead() {
     Rational part = phrase.value();
     return around.sentence().phrases(around.around()).stream()
-        .filter(other -> other.kind() == Phrase.Kind.AMOUNT && Readings.isBare(other))
+        .filter(other -> other.kind() == Phrase.Kind.AMOUNT && isCounted(other))
         .filter(other -> other.numbers().size() == 1 && end(other) <= start())
         .filter(other -> other.value() != null && other.value().isInteger())
         .filter(other -> other.value().compareTo(part) > 0)
@@ -118,6 +128,11 @@ final class ForSoMany {
         .or(() -> before.filter(o -> LeadIn.endsInJoint(text(end(o), start()), language())))
         .filter(Readings::isBare)
         .flatMap(other -> behind(other.quantityEnd()));
+  }
+
+  /** "Of ten customers", "of four euros" */
+  private static boolean isCounted(Phrase whole) {
+    return Readings.isBare(whole) || whole.unit().kind() == Unit.Kind.MONEY;
   }
 
   private Optional<Rational> behind(int from) {

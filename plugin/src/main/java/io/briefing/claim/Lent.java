@@ -107,6 +107,7 @@ final class Lent {
     return phrase.kind() == Kind.AMOUNT
         && phrase.numbers().size() == 1
         && phrase.value() != null
+        && !phrase.has(Note.FOR_SO_MANY)
         && Readings.isBare(phrase);
   }
 

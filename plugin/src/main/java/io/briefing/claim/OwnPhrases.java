@@ -22,7 +22,7 @@ final class OwnPhrases {
     own = RecordAround.read(own, words, around, outcome);
     own = StraightBehind.read(own, words, around, outcome);
     own = MoveAround.read(own, around, outcome);
-    own = OneForMany.read(own, around, outcome);
+    own = TwoCounts.read(own, around, outcome);
     own = RatioAround.read(own, around, outcome);
     return HowFarWhereTo.read(own, around);
   }

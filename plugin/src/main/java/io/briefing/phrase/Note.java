@@ -18,6 +18,8 @@ public enum Note {
    * A surplus or a deficit of what goes out less what comes in: the word has the formula's sign.
    */
   BALANCE,
+  /** "[Eight](=…) out of ten": the number is one of so many, and is no per cent. */
+  FOR_SO_MANY,
   /** Above or below something else, "short of the plan", and where nothing tells of what. */
   SIDE,
   EITHER_WAY,
