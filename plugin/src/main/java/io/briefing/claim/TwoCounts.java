@@ -5,6 +5,7 @@ import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.numeral.Numeral;
 import io.briefing.numeral.Numeral.Form;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
@@ -38,7 +39,8 @@ final class TwoCounts {
     Phrase first = own.get(0);
     boolean inside = own.size() == 2;
     Phrase second = inside ? own.get(1) : behind(around);
-    if (second == null || !isCount(second) || !isOne(first) && isLarge(second)) {
+    boolean counts = second != null && isCount(second);
+    if (!counts || (isOne(first) ? isOne(second) : isLarge(second))) {
       return own;
     }
     Outcome.Value value = (Outcome.Value) outcome;
@@ -58,8 +60,9 @@ final class TwoCounts {
     boolean turned = distance(ratio.inverse(), value).compareTo(distance(ratio, value)) < 0;
     Phrase upper = turned ? second : first;
     Phrase lower = turned ? first : second;
-    // What is one is no number to be judged: the other one is, or what it is a part of.
-    Phrase base = isOne(upper) ? lower : upper;
+    // Judged is what there are so many for, unless the other one is hedged: "nearly three for two".
+    boolean hedged = !isOne(upper) && upper.comparator() != Comparator.BARE;
+    Phrase base = isOne(lower) || hedged ? upper : lower;
     Rational meant = count(upper).over(count(lower));
     Phrase told = isOne(lower) ? base : ratio(base, meant, kind);
     Phrase placed =

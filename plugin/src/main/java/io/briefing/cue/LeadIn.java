@@ -126,6 +126,11 @@ public final class LeadIn {
     return endsIn(Role.TO, text, language);
   }
 
+  /** Whether a text ends with a word that leads to how long something took: "in", "after". */
+  public static boolean endsInSpan(String text, Language language) {
+    return endsIn(Role.SPAN_LEAD, text, language);
+  }
+
   /**
    * Whether a text ends with a word that joins a move to how far it went: "by", "by about", „um“.
    */

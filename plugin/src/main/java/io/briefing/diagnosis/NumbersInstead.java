@@ -40,9 +40,11 @@ record NumbersInstead(Language language, OtherWords others, TrueValue values, Wo
       return List.of();
     }
     if (isDenominator(phrase) && !says.stated().isZero()) {
+      // "Two for every five": of what there are two for.
+      Rational part = phrase.value().times(phrase.numbers().get(0).value());
       return PhraseReader.read(words, language).stream()
           .filter(plain -> plain.kind() == Kind.AMOUNT && plain.start() == phrase.start())
-          .flatMap(plain -> others.proposals(words, plain, says.statedAsSaid().inverse()).stream())
+          .flatMap(plain -> others.proposals(words, plain, part.over(says.statedAsSaid())).stream())
           .toList();
     }
     if (value.sense() == Sense.DATE) {

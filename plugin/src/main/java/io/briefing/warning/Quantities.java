@@ -5,6 +5,7 @@ import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Times;
 import io.briefing.claim.TwoEnds;
+import io.briefing.cue.LeadIn;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
@@ -68,7 +69,14 @@ public final class Quantities {
                     .expression()
                     .flatMap(formula -> MoveSpan.orOfRate(formula, value))
                     .isPresent());
-    return phrase.kind() == Kind.DURATION && moves || times.covers(claim.link(), phrase);
+    boolean lapse = phrase.kind() == Kind.DURATION && (moves || isLapse(claim, phrase));
+    return lapse || times.covers(claim.link(), phrase);
+  }
+
+  /** "To €900m in two years" */
+  private static boolean isLapse(Claim claim, Phrase phrase) {
+    String before = claim.words().substring(0, phrase.start());
+    return LeadIn.endsInSpan(before, claim.times().language());
   }
 
   /** "4.9 % above its 2015 level": four digits that are a year of the formula's. */
