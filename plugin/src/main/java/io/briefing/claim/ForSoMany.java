@@ -52,6 +52,8 @@ final class ForSoMany {
     return new ForSoMany(around, amounts.get(0))
         .many()
         .filter(many -> isNearer(said, value.stated().times(many), value.stated()))
+        .filter(
+            many -> !isRate(value) || isNearer(said, value.stated().times(many), percent(value)))
         .orElse(Rational.ONE);
   }
 
@@ -67,6 +69,15 @@ final class ForSoMany {
     return many.equals(Rational.ONE)
         ? phrases
         : phrases.stream().map(phrase -> phrase.noting(Set.of(Note.FOR_SO_MANY))).toList();
+  }
+
+  /** "Out of 27 countries, it is fifth with [4.0](=rate)": what is in per cent may be told so. */
+  private static boolean isRate(Outcome.Value value) {
+    return value.uses().stream().anyMatch(use -> use.figure().unit().equals(Unit.PERCENT));
+  }
+
+  private static Rational percent(Outcome.Value value) {
+    return value.stated().times(Rational.HUNDRED);
   }
 
   private static boolean isNearer(Rational said, Rational one, Rational other) {
@@ -109,7 +120,9 @@ final class ForSoMany {
         .filter(other -> other.value() != null && other.value().isInteger())
         .filter(other -> other.value().compareTo(part) > 0)
         .filter(
-            other -> Each.leadsToWhole(text(around.sentence().from(), start(other)), language()))
+            other ->
+                Each.leadsToWhole(
+                    text(around.sentence().from(), other.quantityStart()), language()))
         .reduce((one, next) -> next)
         .map(Phrase::value);
   }

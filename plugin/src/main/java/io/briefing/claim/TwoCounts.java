@@ -39,8 +39,8 @@ final class TwoCounts {
     Phrase first = own.get(0);
     boolean inside = own.size() == 2;
     Phrase second = inside ? own.get(1) : behind(around);
-    boolean counts = second != null && isCount(second);
-    if (!counts || (isOne(first) ? isOne(second) : isLarge(second))) {
+    boolean counts = second != null && isCount(second) && isWhole(second);
+    if (!counts || (isOne(first) ? isOne(second) : isRound(second))) {
       return own;
     }
     Outcome.Value value = (Outcome.Value) outcome;
@@ -101,24 +101,28 @@ final class TwoCounts {
     return null;
   }
 
-  /** A whole number of whatever there is, and neither where something came from nor a part. */
+  /** A number of whatever there is, and neither where something came from nor a part. */
   private static boolean isCount(Phrase phrase) {
     return phrase.kind() == Kind.ARTICLE && phrase.numbers().size() == 1
         || phrase.kind() == Kind.AMOUNT
             && Readings.isBare(phrase)
             && phrase.preposition() != Preposition.FROM
             && phrase.numbers().size() == 1
-            && phrase.numbers().get(0).form() == Form.WHOLE
+            && phrase.numbers().get(0).form() != Form.FRACTION
             && phrase.value().signum() > 0
             && phrase.alternatives().stream().noneMatch(other -> other.kind() == Kind.FRACTION);
+  }
+
+  private static boolean isWhole(Phrase phrase) {
+    return phrase.numbers().get(0).form() == Form.WHOLE;
   }
 
   private static boolean isOne(Phrase phrase) {
     return count(phrase).equals(Rational.ONE);
   }
 
-  private static boolean isLarge(Phrase phrase) {
-    return count(phrase).compareTo(MANY) >= 0;
+  private static boolean isRound(Phrase phrase) {
+    return count(phrase).compareTo(MANY) >= 0 && count(phrase).equals(phrase.lastNonZero());
   }
 
   private static Rational count(Phrase phrase) {
