@@ -115,8 +115,9 @@ final class OtherWhole {
     }
     Figure part = used.get(used.get(0) == whole ? 1 : 0);
     List<Numeral> numbers = ((Says) claim.reading()).phrase().numbers();
-    int from = claim.link().start() + numbers.get(numbers.size() - 1).end();
-    String behind = clause(claim, from);
+    // Of what is written into an empty claim, nothing stands in the passage.
+    int end = claim.words().isEmpty() ? 0 : numbers.get(numbers.size() - 1).end();
+    String behind = clause(claim, claim.link().start() + end);
     List<Word> words = WholeWords.words(behind);
     String counted = words.isEmpty() ? "" : words.get(0).text();
     if (counted.isEmpty() || counts(part, counted) || !counts(whole, counted)) {

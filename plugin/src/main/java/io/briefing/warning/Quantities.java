@@ -75,7 +75,8 @@ public final class Quantities {
 
   /** "To €900m in two years" */
   private static boolean isLapse(Claim claim, Phrase phrase) {
-    String before = claim.words().substring(0, phrase.start());
+    String words = claim.words();
+    String before = words.substring(0, Math.min(words.length(), phrase.start()));
     return LeadIn.endsInSpan(before, claim.times().language());
   }
 
