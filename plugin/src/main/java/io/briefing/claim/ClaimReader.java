@@ -127,9 +127,10 @@ public final class ClaimReader {
   private Claim read(
       ClaimLink link,
       String words,
-      Surroundings around,
+      Surroundings surroundings,
       Optional<Expression> expression,
       Outcome outcome) {
+    Surroundings around = OwnNames.without(surroundings, outcome);
     List<Phrase> own = OwnPhrases.read(words, around, outcome, language);
     Optional<Subject> subject =
         outcome instanceof Outcome.Value value

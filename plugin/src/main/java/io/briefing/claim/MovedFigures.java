@@ -45,7 +45,9 @@ record MovedFigures(Surroundings around, Subject subject) {
       return Optional.empty();
     }
     int order = ratio ? 1 : order();
-    return order == 0 ? Optional.empty() : Optional.of(signed(phrase, way, order < 0));
+    // "Growth of [-46 %](=a/b-1)": the sign is written, and "growth" is but the name.
+    boolean named = order > 0 && !inside && way == Direction.UP && phrase.value().signum() < 0;
+    return order == 0 || named ? Optional.empty() : Optional.of(signed(phrase, way, order < 0));
   }
 
   private static boolean isBy(Phrase longer) {

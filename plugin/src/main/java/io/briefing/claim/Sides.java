@@ -59,10 +59,11 @@ record Sides(
   /** A word of the text, and which of the two it names. */
   private record Mention(int start, boolean ofRight) {}
 
-  /** The words for a side between two places. */
+  /** The words for a side between two places; "discount" in "the discount rate" is none. */
   private List<SideWord> words(int from, int to) {
     return SideWord.in(text.substring(from, to), language).stream()
         .map(word -> word.moved(from))
+        .filter(word -> Stream.of(left, right).noneMatch(side -> OwnNames.hold(side, text, word)))
         .toList();
   }
 

@@ -61,6 +61,10 @@ record Surroundings(
     return new Surroundings(around, start, end, all, sentence, speech, times, bracketed);
   }
 
+  Surroundings among(List<Phrase> phrases) {
+    return new Surroundings(phrases, start, end, measures, sentence, speech, times, bracketed);
+  }
+
   /** The same, where a bare number counts what another head says. */
   Surroundings measuredBy(Phrase one) {
     return new Surroundings(

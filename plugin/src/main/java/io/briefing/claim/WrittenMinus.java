@@ -11,13 +11,27 @@ record WrittenMinus(Surroundings surroundings, Subject subject) {
   /** A unit between a claim and the bracket behind it, and a space. */
   private static final int MOST_UNIT = 2;
 
-  /** Brackets are of the words, or stand right around them: "([66.7](=…) %)". */
+  /**
+   * Brackets are of the words, "(429 shares)" or "(429) shares", or stand right around them:
+   * "([66.7](=…) %)".
+   */
   static boolean isBracketed(String passage, int start, int end) {
-    boolean within = end > start && passage.charAt(start) == '(' && passage.charAt(end - 1) == ')';
+    boolean within =
+        end > start
+            && passage.charAt(start) == '('
+            && (passage.charAt(end - 1) == ')' || isNumberInBrackets(passage, start, end));
     int close = passage.indexOf(')', end);
     boolean outside =
         start > 0 && passage.charAt(start - 1) == '(' && close >= 0 && close <= end + MOST_UNIT;
     return within || outside;
+  }
+
+  private static boolean isNumberInBrackets(String passage, int start, int end) {
+    int at = start + 1;
+    while (at < end && !Character.isLetter(passage.charAt(at)) && passage.charAt(at) != ')') {
+      at++;
+    }
+    return at > start + 1 && at < end && passage.charAt(at) == ')';
   }
 
   boolean isOf(Phrase phrase) {

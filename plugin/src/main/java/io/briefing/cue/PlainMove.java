@@ -1,5 +1,6 @@
 package io.briefing.cue;
 
+import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.phrase.Direction;
@@ -26,6 +27,17 @@ public final class PlainMove {
       i = Math.max(bound, i + 1);
     }
     return last;
+  }
+
+  /** Whether a text has any word for a move: "tax reductions". */
+  public static boolean isIn(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.MOVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The way of such a move that a text begins with: „schneller [gestiegen]“. */

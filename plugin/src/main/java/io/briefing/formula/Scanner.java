@@ -129,7 +129,7 @@ final class Scanner {
       return Optional.empty();
     }
     at = found.get().end();
-    if (goesOn()) {
+    if (goesOn() && !(isLessOne() && found.get().period().kind() != Period.Kind.MONTH)) {
       String period = text.substring(start, at);
       at++;
       word();
@@ -152,6 +152,13 @@ final class Scanner {
     boolean part = "QqHh".indexOf(text.charAt(at + 1)) >= 0;
     int digit = part ? at + 2 : at + 1;
     return digit < text.length() && isDigit(text.charAt(digit));
+  }
+
+  /** "sales/sales@2018-1": one is taken off a quotient, for no part of a year has one digit. */
+  private boolean isLessOne() {
+    int end = at + 2;
+    return text.startsWith("-1", at)
+        && (end == text.length() || !isWordPart(end) && !isJoint(at, end));
   }
 
   /** A period, or the name of one, in quotes or as a single word. */

@@ -236,7 +236,8 @@ public final class Scan {
           lexicon.opens(tokens.word(i))
               || tokens.isDigits(i + 1) && opensNumber(i)
               || tokens.isSign(i, '-')
-              || tokens.isSign(i, '+');
+              || tokens.isSign(i, '+')
+              || tokens.isSign(i, '(') && opensMoney(i + 1);
       default -> true;
     };
   }
@@ -246,6 +247,12 @@ public final class Scan {
     boolean inside = tokens.isDigits(i - 1) && tokens.isGlued(i) && tokens.isGlued(i + 1);
     boolean mark = inside && (isMark(i) || tokens.isSign(i, '/') || tokens.isSign(i, ':'));
     return !mark && (!tokens.isSign(i, '(') || isClosed(i));
+  }
+
+  /** A currency before digits: "($79.3) million". */
+  private boolean opensMoney(int i) {
+    int to = find(i, Role.CURRENCY);
+    return to >= 0 && tokens.isDigits(to);
   }
 
   /** Whether the bracket at token i holds a number and nothing else: "(2,722)". */

@@ -22,7 +22,8 @@ public final class NumeralReader {
 
   /** What may follow the brackets of an account. */
   private static final List<Role> COUNTED =
-      List.of(Role.PERCENT, Role.PER_MILLE, Role.POINT, Role.BASIS_POINT, Role.CURRENCY);
+      List.of(
+          Role.PERCENT, Role.PER_MILLE, Role.POINT, Role.BASIS_POINT, Role.CURRENCY, Role.TIMES);
 
   private final Scan scan;
   private final Tokens tokens;

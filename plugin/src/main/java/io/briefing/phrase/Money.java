@@ -49,8 +49,23 @@ final class Money {
             .with(i, money.to());
   }
 
-  /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34". */
+  /** "$5m", "USD 115.5", "MAUD 60", "c $ 1.34", "($ 5) million". */
   Quantity prefixed(int i) {
+    return tokens.isSign(i, '(') ? account(i) : signed(i);
+  }
+
+  /** "($ 5) million": brackets around an amount before its scale make it negative. */
+  private Quantity account(int i) {
+    Quantity money = scan.is(i + 1, Role.CURRENCY) ? signed(i + 1) : null;
+    boolean closed = money != null && tokens.isSign(money.to(), ')');
+    Draft scaled = closed ? numbers.scaled(money.first(), money.to() + 1) : null;
+    // "$29.5 ($28.1) million": the year before in brackets is no fall.
+    return scaled == null || tokens.isDigits(i - 1)
+        ? null
+        : money.withFirst(scaled.negated(scaled.from())).with(i, scaled.to());
+  }
+
+  private Quantity signed(int i) {
     int sign = numbers.sign(i);
     int to = scan.find(sign, Role.CURRENCY);
     int named = to;

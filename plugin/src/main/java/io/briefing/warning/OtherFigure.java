@@ -78,6 +78,7 @@ final class OtherFigure {
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     Set<Figure> used = used(claim, value);
     Set<String> own = used.stream().flatMap(this::names).collect(Collectors.toSet());
+    used.forEach(figure -> own.add(figure.unit().toString())); // "5 customers" of new ones
     WholeWords words = WholeWords.of(claim.words());
     return others(claim, used)
         .filter(Name::first)

@@ -5,6 +5,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Earlier;
+import io.briefing.claim.Reading.Says;
 import io.briefing.claim.YearPart;
 import io.briefing.claim.Years;
 import io.briefing.figure.Period;
@@ -142,11 +143,22 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
                         Optional.empty()));
   }
 
-  /** Without those that head another number: "£112 million (2023: £87 million)". */
+  /**
+   * Without those that head another number, "£112 million (2023: £87 million)", and without four
+   * digits that are judged as an amount: "a difference of [2091](=a-b)".
+   */
   private static List<Phrase> ownPeriods(Claim claim) {
     return claim.phrases().stream()
+        .filter(phrase -> !isJudged(claim, phrase))
         .filter(phrase -> !PeriodsAround.headsNext(claim.words(), phrase.end()))
         .toList();
+  }
+
+  private static boolean isJudged(Claim claim, Phrase period) {
+    return claim.reading() instanceof Says says
+        && says.phrase().kind() == Phrase.Kind.AMOUNT
+        && says.phrase().numbers().stream()
+            .anyMatch(number -> number.start() < period.end() && number.end() > period.start());
   }
 
   private static String text(Stream<?> periods) {

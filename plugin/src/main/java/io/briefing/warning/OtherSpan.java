@@ -4,6 +4,7 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
+import io.briefing.claim.OwnNames;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearMention;
@@ -56,7 +57,10 @@ record OtherSpan(Source source, Language language) {
     }
     String text = claim.link().passage().text();
     Sentence sentence = claim.sentence();
-    List<YearMention> mentions = YearMention.of(sentence, text, around, language);
+    List<YearMention> mentions =
+        YearMention.of(sentence, text, around, language).stream()
+            .filter(year -> !OwnNames.hold(value, text, year.start(), year.end()))
+            .toList();
     List<YearMention> beside =
         mentions.stream().filter(mention -> isBeside(claim, says.phrase(), mention)).toList();
     List<YearMention> meant = beside.isEmpty() ? before(claim, mentions, sentence, around) : beside;
@@ -112,6 +116,9 @@ record OtherSpan(Source source, Language language) {
     int start = claim.link().start();
     int end = claim.link().end();
     if (mention.isWithin(start, end)) {
+      if (isNumberOf(judged, mention.start() - start, mention.end() - start)) {
+        return false; // "a difference of [2091](=a-b)"
+      }
       int from = Math.min(mention.end(), start + judged.end());
       int to = Math.max(mention.start(), start + judged.start());
       return from >= to
@@ -126,6 +133,11 @@ record OtherSpan(Source source, Language language) {
         text.substring(mention.end(), Math.min(text.length(), mention.end() + MOST_FOLLOWING));
     return YearLead.isClosedBy(following, language)
         && !PeriodsAround.headsNext(text, mention.end());
+  }
+
+  private static boolean isNumberOf(Phrase judged, int start, int end) {
+    return judged.kind() == Phrase.Kind.AMOUNT
+        && judged.numbers().stream().anyMatch(own -> own.start() < end && own.end() > start);
   }
 
   /** The last one before the claim, if nothing stands between that it could belong to. */

@@ -2,6 +2,7 @@ package io.briefing.warning;
 
 import io.briefing.article.ClaimLink;
 import io.briefing.claim.Claim;
+import io.briefing.claim.OwnNames;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearMention;
@@ -48,7 +49,8 @@ record PeriodsAround(Language language, Context context) {
     Sentence place = claim.sentence();
     String text = claim.link().passage().text();
     List<Phrase> sentence = place.phrases(around);
-    List<Phrase> named = sentence.stream().filter(names).toList();
+    List<Phrase> named =
+        sentence.stream().filter(names).filter(period -> !isOfName(claim, period)).toList();
     if (named.size() > MOST_PERIODS) {
       return List.of();
     }
@@ -69,6 +71,13 @@ record PeriodsAround(Language language, Context context) {
             .toList();
     boolean own = periods.size() == 1 && !moves && !belongsToOther(claim, periods.get(0), others);
     return own ? periods : List.of();
+  }
+
+  /** "2020 notes came to [5.8 million](=notes)": the year is part of their name. */
+  static boolean isOfName(Claim claim, Phrase period) {
+    return claim.outcome() instanceof Outcome.Value value
+        && OwnNames.hold(
+            value, claim.link().passage().text(), period.quantityStart(), period.end());
   }
 
   private static Predicate<ClaimLink> holds(Claim claim, Phrase phrase) {
