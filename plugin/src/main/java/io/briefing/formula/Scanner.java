@@ -158,6 +158,7 @@ final class Scanner {
   private boolean isLessOne() {
     int end = at + 2;
     return text.startsWith("-1", at)
+        && text.lastIndexOf('/', at) >= 0
         && (end == text.length() || !isWordPart(end) && !isJoint(at, end));
   }
 

@@ -1,6 +1,7 @@
 package io.briefing.table;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the head of a line says of numbers that have a total of their own, which is no sum.
@@ -10,6 +11,9 @@ import java.util.List;
  */
 record RateWords(List<String> rates, List<String> changes) {
 
+  /** What joins a change to its unit and its years, in any of the languages. */
+  private static final Set<String> JOINING = Set.of("in", "en", "em", "zu", "vs", "op", "di");
+
   /** "Margin %", „EBIT-Marge“, "Earnings per share": what is no sum of its parts. */
   boolean nameRate(String head) {
     return isNamed(head, rates);
@@ -18,6 +22,11 @@ record RateWords(List<String> rates, List<String> changes) {
   /** "Growth", „Veränderung“: in per cent no sum either. */
   boolean nameChange(String head) {
     return isNamed(head, changes);
+  }
+
+  /** "Growth", „Veränderung“, "in" of "Change in %": a word that says nothing else. */
+  boolean isChangeAlone(String word) {
+    return changes.contains(word) || changes.contains("-" + word) || JOINING.contains(word);
   }
 
   private static boolean isNamed(String head, List<String> words) {

@@ -48,6 +48,27 @@ final class TableComplaints {
         "correct a cell, or say why with <!-- briefing: no-foot because … --> above the table");
   }
 
+  /** A change that does not follow from the two numbers beside it. */
+  Finding changed(Sheet sheet, ChangeColumn.Slip slip) {
+    TableAmount said = sheet.amount(slip.row(), slip.column());
+    int decimals = Decimals.of(said.lastWritten());
+    return Finding.warning(
+        Tables.CHANGE_DIFFERS,
+        source,
+        span(said.passage()),
+        "row \""
+            + sheet.labels().get(slip.row()).strip()
+            + "\": from \""
+            + sheet.heads().get(slip.from()).strip()
+            + "\" to \""
+            + sheet.heads().get(slip.to()).strip()
+            + "\" is "
+            + wording.number(slip.right(), decimals)
+            + ", the table says "
+            + wording.number(said.value(), decimals),
+        "correct one of the three cells, or mark it with a footnote that says how it is measured");
+  }
+
   /** Within what rounding explains. */
   Finding rounded(Sheet sheet, Found found, TableSum sum) {
     return Finding.note(

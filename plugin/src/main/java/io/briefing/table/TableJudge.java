@@ -66,7 +66,9 @@ final class TableJudge {
     long amiss = found.sums().stream().filter(one -> speaksAgainst(sheet, one, words)).count();
     boolean confirmed = footing > 0 && footing >= amiss;
     boolean percent = sum.percent() && !sum.total().value().equals(Rational.HUNDRED);
-    if (percent || sum.lacksPart()) {
+    boolean rate = // "average price" between opening and closing balances
+        found.isRollForward() && words.rates().nameRate(sheet.heads().get(sum.line()));
+    if (percent || rate || sum.lacksPart()) {
       return false;
     }
     if (found.role().mustProve()) {
@@ -134,7 +136,7 @@ final class TableJudge {
     boolean swapped =
         sum.digits() >= FEWEST_DIGITS_OF_NAMED
             && TableSlip.of(sum).filter(TableSlip::isSwap).isPresent();
-    boolean average = sum.looksLikeAverage();
+    boolean average = sum.looksLikeAverage() && sum.isOfPositives();
     boolean period = words.isPeriod(sheet.heads().get(sum.line()));
     boolean meant = period ? swapped || !average : swapped && !average;
     return meant && (large || proofs >= 2);

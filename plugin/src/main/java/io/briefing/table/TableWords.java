@@ -216,6 +216,15 @@ final class TableWords {
         && runs.stream().allMatch(run -> LabelRuns.isNumber(run) || periods.contains(run));
   }
 
+  /** "Change", "Growth, %", "+/−": how two columns differ, and no more; not "organic growth". */
+  boolean isChange(String head) {
+    return !isPeriod(head)
+        && LabelRuns.of(plain(head)).stream()
+            .allMatch(
+                run ->
+                    LabelRuns.isNumber(run) || periods.contains(run) || rates.isChangeAlone(run));
+  }
+
   /** "2024", "FY 2024", "FY24": nothing but a year. */
   private boolean isYearAlone(String label) {
     List<String> runs = LabelRuns.of(withoutUnit(plain(label)));

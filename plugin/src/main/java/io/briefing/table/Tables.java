@@ -33,12 +33,16 @@ public final class Tables {
   /** The rule of a total that its cells do not come to. */
   public static final String DOES_NOT_FOOT = "does-not-foot";
 
+  /** The rule of a change that does not follow from the two numbers beside it. */
+  static final String CHANGE_DIFFERS = "change-differs";
+
   private final Source source;
   private final TableWords words;
   private final SheetReader reader;
   private final TableComplaints complaints;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Passage> footed = new HashSet<>();
+  private final Set<Passage> told = new HashSet<>();
   private final List<CheckedSum> sums = new ArrayList<>();
   private final TableLayout.Reader layout;
 
@@ -119,6 +123,10 @@ public final class Tables {
     if (mustFoot || remark.isEmpty() && maySum(table)) {
       check(table, down, rows, mustFoot);
     }
+    if (mustFoot || remark.isEmpty()) {
+      PeriodSums.amiss(down, rows, words).forEach(found -> tell(down, found, mustFoot));
+      ChangeColumn.slips(down, words).forEach(slip -> tell(down, slip));
+    }
   }
 
   private void check(Table table, Sheet down, List<Found> rows, boolean mustFoot) {
@@ -168,16 +176,35 @@ public final class Tables {
           findings.add(complaints.rounded(sheet, found, sum));
         }
         case SUBTRACTING -> findings.add(complaints.subtracting(sheet, found, sum));
-        case WRONG -> {
-          sums.add(complaints.shown(sheet, sum));
-          Level level = mustFoot ? Level.ERROR : Level.WARNING;
-          findings.add(complaints.wrong(sheet, found, sum, level));
-        }
+        case WRONG -> tell(sheet, found, sum, mustFoot);
         case OPEN -> {
           // It is not clear that these cells are meant to add up.
         }
       }
     }
+  }
+
+  private void tell(Sheet sheet, Found found, boolean mustFoot) {
+    found.sums().stream()
+        .filter(sum -> !told.contains(sum.total().passage()))
+        .forEach(sum -> tell(sheet, found, sum, mustFoot));
+  }
+
+  /** Unless one of the two numbers is a total that was told to be wrong. */
+  private void tell(Sheet sheet, ChangeColumn.Slip slip) {
+    boolean known =
+        told.contains(sheet.amount(slip.row(), slip.from()).passage())
+            || told.contains(sheet.amount(slip.row(), slip.to()).passage());
+    if (!known) {
+      findings.add(complaints.changed(sheet, slip));
+    }
+  }
+
+  private void tell(Sheet sheet, Found found, TableSum sum, boolean mustFoot) {
+    told.add(sum.total().passage());
+    sums.add(complaints.shown(sheet, sum));
+    Level level = mustFoot ? Level.ERROR : Level.WARNING;
+    findings.add(complaints.wrong(sheet, found, sum, level));
   }
 
   private void foots(Sheet sheet, TableSum sum) {
