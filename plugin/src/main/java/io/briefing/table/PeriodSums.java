@@ -140,7 +140,8 @@ final class PeriodSums {
     long proofs = sums.stream().filter(TableSum::foots).count();
     List<TableSum> amiss =
         sums.stream()
-            .filter(sum -> !sum.foots() && !sum.lacksPart() && !FoldedSum.foots(sum))
+            .filter(sum -> !sum.foots() && sum.digits() >= FEWEST_DIGITS)
+            .filter(sum -> !sum.lacksPart() && !FoldedSum.foots(sum))
             .filter(sum -> proofs > 1 || isOneDigit(sum) || TableSlip.of(sum).isPresent())
             .toList();
     if (!amiss.isEmpty() && amiss.size() <= proofs) {
