@@ -7,6 +7,7 @@ import io.briefing.language.Tokens;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 
 /**
  * One of something, though no number says so: "a percentage point", "up a penny", "about an hour",
@@ -62,21 +63,28 @@ final class Unnumbered {
     return null;
   }
 
-  /** "A point" alone is made, not moved by, and "over a year" tells when something moved. */
+  /**
+   * "A point" alone is made, not moved by, and "over a year" tells when something moved; "an hour
+   * and a half" and "a minute and 40 seconds" are more than one.
+   */
   private boolean isCounted(Quantity one, Role role, int from, int at) {
     boolean half = !one.first().isWhole();
+    boolean more = one.first().value().compareTo(Rational.ONE) > 0;
+    boolean hedged = isHedged(from, one.unit()) && endsNoun(one.to());
     return switch (role) {
       case POINT, BASIS_POINT -> one.to() > at + 1;
       case SUBUNIT -> cents.standAlone(scan.find(at, role));
-      case DURATION -> !half && isHedged(from) && endsNoun(one.to());
-      default -> half || one.unit().isMeasure() && isHedged(from) && endsNoun(one.to());
+      case DURATION -> !half && (more || hedged);
+      default -> more || one.unit().isMeasure() && hedged;
     };
   }
 
   /** Whether a word that says nothing but how near a number is stands right before a token. */
-  private boolean isHedged(int i) {
+  private boolean isHedged(int i, Unit unit) {
     int hedge = scan.before(i, Role.COMPARATOR);
-    return hedge >= 0 && !scan.atom().has("denied") && scan.before(i, Role.SPAN_LEAD) != hedge;
+    return hedge >= 0
+        && !scan.atom().has("denied")
+        && !(unit.isOfTime() && scan.before(i, Role.SPAN_LEAD) == hedge);
   }
 
   /** Whether no noun goes on at a token: "about an hour in 2023", but not "about a day ahead". */
