@@ -34,9 +34,22 @@ final class Lent {
 
   private Lent() {}
 
-  /** What a longer phrase around the number has, and how far it says the number went. */
-  static Phrase measure(Phrase phrase, Phrase longer) {
-    return force(unit(phrase, longer), longer);
+  /**
+   * What a longer phrase around the number has, and how far it says the number went.
+   *
+   * @param start where the claim's words start in the passage
+   */
+  static Phrase measure(Phrase phrase, Phrase longer, int start) {
+    return force(unit(phrase, longer, lastWritten(phrase, longer, start)), longer);
+  }
+
+  /** "From £2,500m to [£2,687.5m](=…)": each end of a range has a last digit of its own. */
+  private static Rational lastWritten(Phrase phrase, Phrase longer, int start) {
+    if (longer.numbers().size() != 2) {
+      return longer.lastWritten();
+    }
+    boolean second = longer.numbers().get(1).start() <= phrase.numbers().get(0).start() + start;
+    return longer.numbers().get(second ? 1 : 0).lastWritten();
   }
 
   /** How far another phrase says that it went. */
@@ -45,18 +58,19 @@ final class Lent {
     return force.isEmpty() ? phrase : phrase.noting(force);
   }
 
-  private static Phrase unit(Phrase phrase, Phrase longer) {
+  private static Phrase unit(Phrase phrase, Phrase longer, Rational lastWritten) {
+    if (phrase.kind() != Kind.AMOUNT || lastWritten == null || !longer.kind().claimable()) {
+      return phrase;
+    }
+    boolean scaled = lastWritten.compareTo(phrase.lastWritten()) > 0;
     boolean lends =
-        phrase.kind() == Kind.AMOUNT
-            && longer.lastWritten() != null
-            && longer.kind().claimable()
-            && (Readings.isBare(phrase)
-                ? !Readings.isBare(longer) || isScaled(phrase, longer)
-                : longer.unit().equals(phrase.unit()) && isScaled(phrase, longer));
+        Readings.isBare(phrase)
+            ? !Readings.isBare(longer) || scaled
+            : longer.unit().equals(phrase.unit()) && scaled;
     if (!lends) {
       return phrase;
     }
-    Rational scale = longer.lastWritten().over(phrase.lastWritten());
+    Rational scale = lastWritten.over(phrase.lastWritten());
     boolean plain = longer.numbers().size() != 1 || isMove(longer.kind());
     return in(longer, scale, plain ? Kind.AMOUNT : longer.kind(), phrase);
   }
@@ -205,10 +219,6 @@ final class Lent {
 
   private static boolean isAlike(Phrase phrase, Numeral other) {
     return phrase.value().abs().compareTo(other.value().abs().times(ALIKE)) <= 0;
-  }
-
-  private static boolean isScaled(Phrase phrase, Phrase longer) {
-    return longer.lastWritten().compareTo(phrase.lastWritten()) > 0;
   }
 
   private static boolean isMove(Kind kind) {

@@ -116,7 +116,7 @@ record Surroundings(
     Optional<Phrase> whole = sameNumber(phrase).map(longer -> SizeOfMove.of(longer, subject));
     Phrase named =
         whole.filter(longer -> isSigned(longer, phrase)).isPresent() ? still(phrase) : phrase;
-    Phrase alone = whole.map(longer -> Lent.measure(named, longer)).orElse(named);
+    Phrase alone = whole.map(longer -> Lent.measure(named, longer, start)).orElse(named);
     Phrase measured = measures.first().map(one -> Lent.column(alone, one, subject)).orElse(alone);
     if (new WrittenMinus(this, subject).isOf(measured)) {
       return measured.mirrored().moved(Direction.NONE, measured.preposition());

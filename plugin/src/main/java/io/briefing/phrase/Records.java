@@ -63,7 +63,24 @@ final class Records {
     int high = more(so);
     high = high < 0 ? size(so) : high;
     int ever = high < 0 || tokens.gap(high) == Gap.PARAGRAPH ? -1 : scan.find(high, Role.EVER);
-    return ever < 0 || scan.before(i, Role.NEGATION) >= 0 ? -1 : ever;
+    if (ever < 0 || scan.atom().has("since") && !isSinceDenied(ever)) {
+      return -1;
+    }
+    return scan.before(i, Role.NEGATION) >= 0 ? -1 : ever;
+  }
+
+  /** „So hoch wie [seit dem Jahr 2019 nicht]“: of the years from then on it is a record. */
+  private boolean isSinceDenied(int i) {
+    int to = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.YEAR_LEAD);
+    if (to < 0 || !scan.atom().has("since")) {
+      return false;
+    }
+    for (int at = to; at <= to + MOST_BETWEEN && (isWord(at) || tokens.isDigits(at)); at++) {
+      if (scan.is(at, Role.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Never been higher", „noch nie so hoch“. */
