@@ -66,12 +66,12 @@ record Speech(
     int lead = lead(around, start, end);
     String told = passage.substring(sentence.from(), end);
     Scan said = new Scan(told, language.pack());
-    boolean loss = Topic.LOSS_AT_LAST.isIn(said);
+    String rest = rest(passage, sentence, end);
+    boolean loss = Topic.LOSS_AT_LAST.isIn(said) && !Gains.open(rest, language);
     int led = led(passage, sentence.from(), lead, language);
     String close = passage.substring(near(passage, sentence.from(), led), end);
     Scan near = new Scan(close, language.pack());
     boolean cost = Topic.COST.isIn(near);
-    String rest = rest(passage, sentence, end);
     String own = passage.substring(start, end);
     Scan words = new Scan(own, language.pack());
     String clause = clause(passage, sentence.from(), start);

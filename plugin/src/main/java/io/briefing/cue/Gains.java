@@ -35,6 +35,12 @@ public final class Gains {
     return leadIn(scan, Role.PROFIT);
   }
 
+  /** Whether the words behind an amount say so of it: "[£52m](=…) profit". */
+  public static boolean open(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    return scan.is(scan.skip(0, Role.FILLER), Role.PROFIT);
+  }
+
   /** "An outflow of": the same of what goes out; not "the result after the outflow was". */
   public static boolean outflowLeadsIn(String text, Language language) {
     Scan scan = new Scan(text, language.pack());

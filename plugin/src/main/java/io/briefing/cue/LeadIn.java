@@ -46,7 +46,9 @@ public final class LeadIn {
     int last = lead.scan.tokens.count() - 1;
     int plus = lead.scan.before(last, Role.PLUS);
     int end = plus < 0 ? last : plus; // «de más 45»
+    int article = lead.scan.before(end, Role.ARTICLE); // "from a [£4m loss](=…)"
     return lead.prepositions.before(end, true) == preposition
+        || article >= 0 && lead.prepositions.before(article, true) == preposition
         || lead.named(preposition, end) >= 0
         || lead.done(preposition, end);
   }

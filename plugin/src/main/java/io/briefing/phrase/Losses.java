@@ -92,9 +92,14 @@ final class Losses {
       return false;
     }
     boolean before = end >= 0 && end <= from && leadsTo(from) && (isNoun || !isReached(from));
+    if (scan.tokens.gap(to) == Gap.PARAGRAPH) {
+      return before;
+    }
     int at = scan.skip(to, Role.OF);
-    boolean behind = isLoss(at) || isLoss(scan.skip(at, Role.FILLER));
-    return before || scan.tokens.gap(to) != Gap.PARAGRAPH && behind;
+    int noun = scan.skip(at, Role.FILLER);
+    // "From a £3m loss in 2022 to a £66m profit": its own noun says that it is none.
+    boolean profit = scan.is(at, Role.PROFIT) || scan.is(noun, Role.PROFIT);
+    return before && !profit || isLoss(at) || isLoss(noun);
   }
 
   private boolean isLoss(int at) {

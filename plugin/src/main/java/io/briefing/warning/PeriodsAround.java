@@ -109,6 +109,10 @@ record PeriodsAround(Language language, Context context) {
         && phrase.end() <= period.start();
   }
 
+  private boolean isFrom(String before) {
+    return LeadIn.is(Preposition.FROM, before, language);
+  }
+
   /** "Fell in 2023 from [4.4%](=…) to": it moved in that year, and had started before. */
   private static boolean movesFrom(Phrase phrase, int claim) {
     return phrase.direction() != Direction.NONE
@@ -158,6 +162,13 @@ record PeriodsAround(Language language, Context context) {
             .anyMatch(phrase -> isNumberBefore(phrase, period) || movesFrom(phrase, start));
     if (reached && LeadIn.is(Preposition.FROM, between, language)) {
       return true; // "To 4.6% in early 2025, from [4.4%](=…)"
+    }
+    boolean from =
+        sentence.stream()
+            .filter(phrase -> isNumberBefore(phrase, period) && phrase.end() > place.from())
+            .anyMatch(phrase -> isFrom(text.substring(place.from(), phrase.quantityStart())));
+    if (from && LeadIn.is(Preposition.TO, between, language)) {
+      return true; // "From a £4m operating loss in 2022 to [£67m](=…)"
     }
     Set<String> names = names(claim);
     String clause = text.substring(place.clause(text, period.start()), period.start());
