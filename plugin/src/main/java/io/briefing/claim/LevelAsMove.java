@@ -86,9 +86,16 @@ final class LevelAsMove {
     Times times = around.times();
     int from = around.sentence().clause(times.text(), around.start());
     int number = around.start() + phrase.numbers().get(0).start() - from;
-    return PhraseReader.read(times.text().substring(from, around.end()), times.language()).stream()
+    String clause = times.text().substring(from, around.start());
+    int to = isBeforeVerb(clause, times.language()) ? around.sentence().to() : around.end();
+    return PhraseReader.read(times.text().substring(from, to), times.language()).stream()
         .filter(near -> near.numbers().stream().anyMatch(each -> each.start() == number))
         .anyMatch(near -> near.direction() != Direction.NONE);
+  }
+
+  /** „Ist um [2.061](=…) gestiegen“: the verb stands behind the number. */
+  private static boolean isBeforeVerb(String clause, Language language) {
+    return LeadIn.endsInByAlone(clause, language) && !LeadIn.endsInMove(clause, language);
   }
 
   private static boolean isNamed(Surroundings around, Subject subject) {
@@ -96,7 +103,7 @@ final class LevelAsMove {
     int from = around.sentence().clause(times.text(), around.start());
     String clause = times.text().substring(from, around.start());
     // « Les ventes progressent et sont de 352 millions »: the verb before it is another one.
-    if (!LeadIn.endsInMove(clause, times.language())) {
+    if (!LeadIn.endsInMove(clause, times.language()) && !isBeforeVerb(clause, times.language())) {
       return false;
     }
     Optional<Figure> figure =
@@ -118,12 +125,14 @@ final class LevelAsMove {
         words(clause)
             .filter(word -> !WordSort.SMALL.includes(word, language))
             .filter(word -> !WordSort.OF_AMOUNTS.includes(word, language))
+            .filter(word -> !WordSort.COUNTING.includes(word, language))
             .toList();
     return !said.isEmpty() && words(name).toList().containsAll(said);
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("\\W+")).filter(word -> !word.isBlank());
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isBlank());
   }
 
   /**

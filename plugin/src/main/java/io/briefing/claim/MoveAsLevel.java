@@ -71,7 +71,10 @@ final class MoveAsLevel {
     }
     List<String> words = words(clause).filter(word -> !isSmall(word, language)).toList();
     List<String> named =
-        words.stream().filter(word -> !WordSort.MOVING.includes(word, language)).toList();
+        words.stream()
+            .filter(word -> !WordSort.MOVING.includes(word, language))
+            .filter(word -> !WordSort.COUNTING.includes(word, language))
+            .toList();
     boolean oneVerb =
         words.stream().filter(word -> WordSort.OF_MOVES.includes(word, language)).count() == 1;
     return oneVerb

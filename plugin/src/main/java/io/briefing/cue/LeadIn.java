@@ -164,6 +164,11 @@ public final class LeadIn {
         && !endsIn(Role.OF, text, language);
   }
 
+  /** Whether a text ends with "by", and with no word that could be "of" too, as « de ». */
+  public static boolean endsInByAlone(String text, Language language) {
+    return endsIn(Role.BY, text, language) && !endsIn(Role.OF, text, language);
+  }
+
   private static boolean endsIn(Role role, String text, Language language) {
     Scan scan = new Scan(text, language.pack());
     return scan.is(scan.tokens.count() - 1, role) && !scan.atom().has("none");

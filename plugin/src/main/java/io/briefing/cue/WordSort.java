@@ -43,6 +43,8 @@ public enum WordSort {
       Role.AGED),
   /** It is a move, as a verb or as a noun: "rose", "growth". */
   OF_MOVES(Role.MOVE, Role.RATE_OF_CHANGE, Role.GAP),
+  /** It says of the things behind it only that they are counted: "number" of shops. */
+  COUNTING(Role.COUNTING),
   /** It names no more than a length of time: "quarter", « année ». */
   OF_TIME(Role.PERIOD),
   /** It may lead from a part to the one that it is of: "of", "a". */

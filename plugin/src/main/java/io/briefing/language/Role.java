@@ -109,6 +109,7 @@ public enum Role {
   TOP,
   TOP_SET,
   TOP_AFTER,
+  COUNTING,
   NUMBER_SIGN,
   BUT_OPENS,
   BUT,
@@ -221,6 +222,7 @@ public enum Role {
           YEAR_LEAD,
           IN_A_ROW,
           MARK,
+          COUNTING,
           DECISION);
 
   /** Whether a phrase may start with a word of this role. */
