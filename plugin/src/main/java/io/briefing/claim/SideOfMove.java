@@ -39,9 +39,11 @@ final class SideOfMove {
     if (!far) {
       return phrase;
     }
-    Optional<SideWord> verb = new VerbOfSide(around, subject).before(phrase);
+    VerbOfSide verbs = new VerbOfSide(around, subject);
+    Optional<SideWord> verb = verbs.before(phrase);
     if (verb.isPresent()) {
-      return signed(phrase, verb.get(), around.speech(), subject);
+      Phrase signed = signed(phrase, verb.get(), around.speech(), subject);
+      return verbs.isOfLoss() ? signed.noting(Set.of(Note.OF_SIZE)) : signed;
     }
     boolean part = phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Kind.FRACTION;
     int number = new Reach(around).quantityEnd(phrase);

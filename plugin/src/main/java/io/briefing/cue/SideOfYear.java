@@ -14,12 +14,28 @@ public final class SideOfYear {
     Role.DETERMINER, Role.ARTICLE, Role.SAME_PART, Role.MARK, Role.OF, Role.THAN, Role.YEAR_LEAD
   };
 
+  /** The apostrophe and the letter behind it. */
+  private static final int POSSESSIVE = 2;
+
   private SideOfYear() {}
 
   /** Whether nothing but the level of a year is named between words for a side and the year. */
   public static boolean leadsTo(String between, Language language) {
     Scan scan = new Scan(between, language.pack());
     return scan.skipAll(0, LEADING) == scan.tokens.count();
+  }
+
+  /**
+   * Whether the words between the year and a number lead to how far the figure is from its level
+   * then, and tell of nothing else: "2022 <em>level by</em>", "last year<em>'s by</em>".
+   *
+   * @param by whether the number itself says so
+   */
+  public static boolean leadsOn(String between, boolean by, Language language) {
+    Scan scan = new Scan(between, language.pack());
+    int level = scan.skip(scan.tokens.isSign(0, '\'') ? POSSESSIVE : 0, Role.MARK);
+    int joint = scan.skip(level, Role.BY);
+    return (by || joint > level) && scan.skip(joint, Role.COMPARATOR) == scan.tokens.count();
   }
 
   /** Whether a text behind the year names its level, or nothing more. */

@@ -46,6 +46,9 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
 
   private static final String TARGET = "target";
 
+  /** "Led to": it names no side. */
+  private static final String NONE = "none";
+
   private static final String UNREAL = "unreal";
 
   private static final String DUE = "due";
@@ -68,7 +71,7 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
       int apart = scan.findApart(i, Role.SIDE, FAR);
       int to = apart < 0 ? scan.find(i, Role.SIDE) : scan.head();
       Atom atom = to < 0 ? null : scan.atom();
-      if (atom != null && !atom.has(TARGET)) {
+      if (atom != null && !atom.has(TARGET) && !atom.has(NONE)) {
         words.add(word(scan, atom, i, to));
       }
       i = Math.max(to, i + 1);
