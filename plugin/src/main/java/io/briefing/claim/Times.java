@@ -158,6 +158,15 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
         .findFirst();
   }
 
+  /** Where the words end that say right behind a place how long there is one such number. */
+  public int endOfPace(int end) {
+    return words.stream()
+        .filter(word -> word.kind() == Kind.EACH && isOpen(end, from + word.start()))
+        .mapToInt(word -> from + word.end())
+        .findFirst()
+        .orElse(end);
+  }
+
   /**
    * Whether a claim's words, or those right behind it, hold what they tell against a later time.
    */

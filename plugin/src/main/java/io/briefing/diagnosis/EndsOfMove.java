@@ -60,7 +60,9 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale, L
     return switch (value.sense()) {
       case GROWTH, CHANGE, POINTS -> stated(value).or(() -> computed(value));
       case LEVEL, RATIO ->
-          claim.against().map(earlier -> levels(value, earlier)).or(() -> sinceBefore(value));
+          claim.against().isPresent()
+              ? claim.against().flatMap(earlier -> levels(value, earlier))
+              : sinceBefore(value);
       default -> Optional.empty();
     };
   }
@@ -122,20 +124,24 @@ record EndsOfMove(Known from, Known to, Unit unit, boolean ratio, Scale scale, L
                     List.of()));
   }
 
-  private static EndsOfMove levels(Outcome.Value value, Earlier other) {
+  /** Of words that have the later number first, nothing tells which of them are to be mended. */
+  private static Optional<EndsOfMove> levels(Outcome.Value value, Earlier other) {
     boolean before =
         value
             .latest()
             .flatMap(now -> other.value().latest().map(then -> then.compareTo(now) < 0))
             .orElse(true);
     boolean ratio = value.sense() == Sense.RATIO || value.unit().equals(Unit.PERCENT);
-    return new EndsOfMove(
-        Known.of(before ? other.value() : value),
-        Known.of(before ? value : other.value()),
-        ratio ? Unit.PERCENT : value.unit(),
-        ratio,
-        Givings.scale(value),
-        List.of());
+    return before
+        ? Optional.of(
+            new EndsOfMove(
+                Known.of(other.value()),
+                Known.of(value),
+                ratio ? Unit.PERCENT : value.unit(),
+                ratio,
+                Givings.scale(value),
+                List.of()))
+        : Optional.empty();
   }
 
   /** A figure's own value, and the ones it had before: the last of them, if no words say which. */

@@ -12,6 +12,8 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
+import io.briefing.phrase.Direction;
+import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
@@ -28,9 +30,10 @@ record OtherEnd(Source source, Language language) {
   private static final int MOST_BETWEEN = 3;
 
   /**
-   * @param before the claims before this one in its passage
+   * @param around the phrases of the passage
+   * @param before the claims before this one in it
    */
-  Optional<Finding> of(Claim claim, Outcome.Value value, List<Claim> before) {
+  Optional<Finding> of(Claim claim, Outcome.Value value, List<Phrase> around, List<Claim> before) {
     boolean level = value.sense() == Sense.LEVEL && value.uses().size() == 1;
     if (!level || before.isEmpty() || value.uses().get(0).period().isEmpty()) {
       return Optional.empty();
@@ -44,9 +47,56 @@ record OtherEnd(Source source, Language language) {
         from == last.link().end()
             && !Sentence.isParted(between, 0, between.length())
             && WholeWords.of(between).all().size() <= MOST_BETWEEN;
-    return joined
-        ? span.flatMap(move -> differs(claim, between, use.period().get(), move))
-        : Optional.empty();
+    if (!joined) {
+      return Optional.empty();
+    }
+    return span.isPresent()
+        ? differs(claim, between, use.period().get(), span.get())
+        : backwards(claim, between, use, last, around);
+  }
+
+  /** "Fell from [£53m](=loss@2023) to [£20m](=loss@2022)": the formulas tell it backwards. */
+  private Optional<Finding> backwards(
+      Claim claim, String between, FigureUse end, Claim last, List<Phrase> around) {
+    boolean dated = between.chars().anyMatch(Character::isDigit); // "from [£53m](=…) in 2023 to"
+    return startOf(last, end.figure())
+        .filter(start -> !dated)
+        .filter(start -> start.kind() == end.period().get().kind())
+        .filter(start -> start.kind() != Period.Kind.NAME)
+        .filter(start -> start.compareTo(end.period().get()) > 0)
+        .filter(start -> claim.against().isEmpty()) // else it is contradicted already
+        .filter(start -> moves(Preposition.FROM, last, around))
+        .filter(start -> moves(Preposition.TO, claim, around))
+        .map(
+            start ->
+                find(
+                    claim,
+                    "the formulas have the move begin in "
+                        + start
+                        + " and end in "
+                        + end.period().get(),
+                    "give each end the formula of its own period, or mend the words",
+                    start,
+                    end.period().get()));
+  }
+
+  /** The period of a claim that tells no more than where a figure stood. */
+  private static Optional<Period> startOf(Claim claim, Figure figure) {
+    boolean level =
+        claim.outcome() instanceof Outcome.Value value
+            && value.sense() == Sense.LEVEL
+            && value.uses().size() == 1
+            && value.uses().get(0).figure().equals(figure);
+    return level ? ((Outcome.Value) claim.outcome()).uses().get(0).period() : Optional.empty();
+  }
+
+  /** Whether a claim's number is an end of a move that the words say went up or down. */
+  private static boolean moves(Preposition end, Claim claim, List<Phrase> around) {
+    return around.stream()
+        .filter(phrase -> phrase.preposition() == end && phrase.direction() != Direction.NONE)
+        .flatMap(phrase -> phrase.numbers().stream())
+        .anyMatch(
+            number -> number.start() >= claim.link().start() && number.end() <= claim.link().end());
   }
 
   /** From when to when a claim tells that a figure moved. */
@@ -64,18 +114,22 @@ record OtherEnd(Source source, Language language) {
     Period other = to ? move.from() : move.to();
     return to != from && told.equals(other)
         ? Optional.of(
-            Rule.PERIOD_DIFFERS
-                .at(
-                    source,
-                    claim.link().words(),
-                    "the words tell where the move "
-                        + (to ? "ended, in " : "began, in ")
-                        + meant
-                        + ", the formula speaks of "
-                        + told,
-                    "give the formula the period that is meant, or mend the words")
-                .telling(
-                    Terms.in(language).say("odd.other-period", meant.toString(), told.toString())))
+            find(
+                claim,
+                "the words tell where the move "
+                    + (to ? "ended, in " : "began, in ")
+                    + meant
+                    + ", the formula speaks of "
+                    + told,
+                "give the formula the period that is meant, or mend the words",
+                meant,
+                told))
         : Optional.empty();
+  }
+
+  private Finding find(Claim claim, String message, String hint, Period meant, Period told) {
+    return Rule.PERIOD_DIFFERS
+        .at(source, claim.link().words(), message, hint)
+        .telling(Terms.in(language).say("odd.other-period", meant.toString(), told.toString()));
   }
 }

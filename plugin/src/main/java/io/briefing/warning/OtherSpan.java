@@ -125,7 +125,8 @@ record OtherSpan(Source source, Language language) {
           || !Sentence.isParted(text, from, to) && words(text.substring(from, to)) <= MOST_WITHIN;
     }
     boolean led = mention.start() >= start && mention.start() < end; // "[10 % above](=…) that of"
-    boolean behind = mention.start() >= end && text.substring(end, mention.start()).isBlank();
+    int last = claim.times().endOfPace(end); // "[10.4 %](=…) a year since 2020"
+    boolean behind = mention.start() >= last && text.substring(last, mention.start()).isBlank();
     if (!led && !behind) {
       return false;
     }

@@ -103,7 +103,7 @@ public final class Warnings {
                 .or(() -> otherTime.of(claim, value, around))
                 .or(() -> otherStep.of(claim, value))
                 .or(() -> yearBefore.of(claim, value, around, before))
-                .or(() -> otherEnd.of(claim, value, before))
+                .or(() -> otherEnd.of(claim, value, around, before))
                 .or(() -> otherCell.of(claim, value)),
             named,
             otherBasis
