@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideWord;
 import io.briefing.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,29 @@ record Completed(
             costs(phrase).map(cost -> in(around, cost)).stream())
         .filter(Compared::holds)
         .findFirst()
-        .orElse(told);
+        .orElseGet(() -> supposed(told));
+  }
+
+  /**
+   * "Would have been [£5m lower](=…)": of what did not happen, and is held against what did, the
+   * text does not tell which of the two the formula has first.
+   */
+  private Compared supposed(Compared told) {
+    Phrase phrase = told.phrase();
+    boolean apart = subject.isMove() || subject.isDifference();
+    if (!apart || phrase.value() == null || !isConditional()) {
+      return told;
+    }
+    Compared other = new Compared(OtherWay.turned(phrase), told.subject());
+    return other.holds() ? other : told;
+  }
+
+  private boolean isConditional() {
+    Times times = around.times();
+    ClauseEnds clauses = new ClauseEnds(times.text(), times.language());
+    String clause =
+        times.text().substring(clauses.start(around.start()), clauses.end(around.end()));
+    return SideWord.nameConditional(clause, times.language());
   }
 
   /** Statements hold costs in brackets: "(502)" of 502. */

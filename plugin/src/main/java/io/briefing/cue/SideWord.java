@@ -53,6 +53,8 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
 
   private static final String DUE = "due";
 
+  private static final String CONDITIONAL = "conditional";
+
   /** A negation reaches so many tokens: "did not quite beat". */
   private static final int DENIES = 3;
 
@@ -125,6 +127,11 @@ public record SideWord(int start, int end, Direction side, Set<Trait> traits) {
   /** Whether words, wherever they stand in a clause, say that it is not real: "would have". */
   public static boolean nameUnreal(String words, Language language) {
     return suppose(words, UNREAL, language);
+  }
+
+  /** Whether words say of something that it would have happened, and did not: "would have". */
+  public static boolean nameConditional(String words, Language language) {
+    return suppose(words, CONDITIONAL, language);
   }
 
   private static boolean suppose(String words, String how, Language language) {
