@@ -43,8 +43,14 @@ final class Lent {
     return force(unit(phrase, longer, lastWritten(phrase, longer, start)), longer);
   }
 
-  /** "From £2,500m to [£2,687.5m](=…)": each end of a range has a last digit of its own. */
+  /**
+   * "From £2,500m to [£2,687.5m](=…)": each end of a range has a last digit of its own. That of
+   * "3,900 times" tells how loosely it is meant, and no scale.
+   */
   private static Rational lastWritten(Phrase phrase, Phrase longer, int start) {
+    if (longer.kind() == Kind.MULTIPLE) {
+      return phrase.lastWritten();
+    }
     if (longer.numbers().size() != 2) {
       return longer.lastWritten();
     }
