@@ -6,6 +6,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Sentence;
 import io.briefing.cue.LeadIn;
+import io.briefing.cue.SideWord;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
@@ -67,6 +68,7 @@ record OtherEnd(Source source, Language language) {
         .filter(start -> claim.against().isEmpty()) // else it is contradicted already
         .filter(start -> moves(Preposition.FROM, last, around))
         .filter(start -> moves(Preposition.TO, claim, around))
+        .filter(start -> !isSupposed(claim, last))
         .map(
             start ->
                 find(
@@ -78,6 +80,13 @@ record OtherEnd(Source source, Language language) {
                     "give each end the formula of its own period, or mend the words",
                     start,
                     end.period().get()));
+  }
+
+  /** "To fall back to that level sales would have to drop from": it did not happen. */
+  private boolean isSupposed(Claim claim, Claim last) {
+    String text = claim.link().passage().text();
+    String lead = text.substring(claim.sentence().from(), last.link().start());
+    return SideWord.nameSupposition(lead, language);
   }
 
   /** The period of a claim that tells no more than where a figure stood. */
