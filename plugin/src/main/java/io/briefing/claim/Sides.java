@@ -152,10 +152,9 @@ record Sides(
   private boolean leads(SideWord word, int number) {
     List<PlacedWord> between = split(word.end(), number);
     boolean either = mentions(between).findAny().isPresent();
-    boolean right = between.size() == 1; // « inférieur de [80 TWh](=…) au charbon »
     return between.stream().filter(each -> !isOfAmount(each)).count() <= MOST_WORDS
         && !between.isEmpty()
-        && (word.is(Trait.VERB) || either || right || aims(between));
+        && (word.is(Trait.VERB) || either || aims(between));
   }
 
   /** A word of "the £650m target" that only says how much. */

@@ -28,9 +28,7 @@ public final class ComparedThing {
     Scan before = new Scan(lead, language.pack());
     Scan behind = new Scan(rest, language.pack());
     boolean against = holdsThan(new Scan(said, language.pack())) || holdsThan(before);
-    int where = before.find(0, Role.WHERE);
-    boolean place = where >= 0 && !before.tokens.isDigits(where); // not «superior en 3 millones»
-    return !against && (place || endsInWhere(before) || holdsThan(behind));
+    return !against && (before.is(0, Role.WHERE) || endsInWhere(before) || holdsThan(behind));
   }
 
   /**
