@@ -40,7 +40,8 @@ record Completed(
   private Compared supposed(Compared told) {
     Phrase phrase = told.phrase();
     boolean apart = subject.isMove() || subject.isDifference();
-    if (!apart || phrase.value() == null || !isConditional()) {
+    boolean amount = phrase.value() != null && !phrase.numbers().isEmpty();
+    if (!apart || !amount || !isConditional()) {
       return told;
     }
     Compared other = new Compared(OtherWay.turned(phrase), told.subject());
