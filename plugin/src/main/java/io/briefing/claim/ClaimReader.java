@@ -130,7 +130,7 @@ public final class ClaimReader {
       Surroundings surroundings,
       Optional<Expression> expression,
       Outcome outcome) {
-    Surroundings around = OwnNames.without(surroundings, outcome);
+    Surroundings around = MetreSign.in(OwnNames.without(surroundings, outcome), outcome);
     List<Phrase> own = OwnPhrases.read(words, around, outcome, language);
     Optional<Subject> subject =
         outcome instanceof Outcome.Value value

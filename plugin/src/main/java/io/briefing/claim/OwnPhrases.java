@@ -16,6 +16,7 @@ final class OwnPhrases {
   /** Each step takes the phrases of the one before; most leave most of them as they are. */
   static List<Phrase> read(String words, Surroundings around, Outcome outcome, Language language) {
     List<Phrase> own = UnitAside.without(UnitBehind.read(words, around), words, language);
+    own = MetreSign.read(own, words, 0, words.length(), outcome, language);
     own = ScaleAround.read(own, words, around);
     own = RangeAround.read(own, words, around);
     own = MultipleAround.read(own, around);

@@ -21,7 +21,7 @@ final class UnitReader {
   private static final List<String> COMMON =
       List.of("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD", "INR", "BRL", "MXN", "SEK");
 
-  private static final Pattern NOUN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'’²³_-]{1,60}");
+  private static final Pattern NOUN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'’²³°₂_-]{1,60}");
 
   /** YAML knows the straight ones alone. */
   private static final String QUOTES = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";

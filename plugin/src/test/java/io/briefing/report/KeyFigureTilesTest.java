@@ -105,9 +105,9 @@ class KeyFigureTilesTest {
     assertThat(wrong.findings())
         .extracting(Report.Finding::message)
         .containsExactly(
-            "there is no figure \"lamp\"",
-            "\"desks\" has no value of its own for 2023",
-            "\"rooms\" is named twice");
+            "there is no figure “lamp”",
+            "“desks” has no value of its own for 2023",
+            "“rooms” is named twice");
   }
 
   /** A range is one number of the tile, whatever words stand between its ends. */
