@@ -2,12 +2,14 @@ package io.briefing.claim;
 
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
 
 /**
  * Four digits that look like a year and name no unit. Of things that are counted they may be a
- * number ("2000 at the end of May"); of money, or of a ratio, they are one only if it is right.
+ * number ("2000 at the end of May"); of money, of a ratio, or where the formula is of that year,
+ * they are one only if it is right.
  */
 final class BareYear {
 
@@ -25,8 +27,14 @@ final class BareYear {
     return likeliest.kind() == Kind.YEAR
         && amount.kind() == Kind.AMOUNT
         && isBare(amount)
-        && !isCounted(subject)
+        && (!isCounted(subject) || isOfFormula(amount, subject))
         && !isRight(reading);
+  }
+
+  /** "[Passed its 2019 level](=visitors-visitors@2019)" */
+  private static boolean isOfFormula(Phrase amount, Subject subject) {
+    return subject.value().periods().stream()
+        .anyMatch(period -> Rational.of(period.year()).equals(amount.value()));
   }
 
   /** Why words without a quantity have none. */

@@ -50,41 +50,70 @@ final class LevelKind implements Kind {
   }
 
   private static Optional<Reading> amount(Phrase phrase, Subject subject) {
-    // „Ein Minus von 1,6 Milliarden“ of what is below nothing is a balance.
-    boolean balance = phrase.has(Note.LOSS) && subject.value().stated().signum() < 0;
-    boolean moves = phrase.direction() != Direction.NONE && !isLevel(phrase) && !balance;
-    boolean told = subject.isDifference() || subject.isOfEffects();
-    if (moves && !told && subject.namedMove() == Direction.NONE) {
+    if (isMove(phrase, subject)) {
       return move(phrase, subject);
     }
+    return inHundredths(phrase, subject)
+        .or(() -> clash(phrase, subject))
+        .or(() -> isLoss(phrase) ? loss(phrase, subject) : Optional.empty())
+        .or(() -> told(phrase, subject));
+  }
+
+  /** Whether the words tell how far something moved, of figures that are no moves themselves. */
+  private static boolean isMove(Phrase phrase, Subject subject) {
+    boolean told = subject.isDifference() || subject.isOfEffects();
+    return tellsMove(phrase, subject) && !told && subject.namedMove() == Direction.NONE;
+  }
+
+  private static boolean tellsMove(Phrase phrase, Subject subject) {
+    // „Ein Minus von 1,6 Milliarden“ of what is below nothing is a balance.
+    boolean balance = phrase.has(Note.LOSS) && subject.value().stated().signum() < 0;
+    return phrase.direction() != Direction.NONE && !isLevel(phrase) && !balance;
+  }
+
+  /** Per cent or points of a number that has no unit. */
+  private static Optional<Reading> inHundredths(Phrase phrase, Subject subject) {
     if (phrase.unit().equals(Unit.PERCENT) && subject.unit().isNone()) {
       return says(phrase, subject.measure(), percent(phrase, subject));
     }
-    if (phrase.unit().kind() == Unit.Kind.POINT && subject.isTypedAsRatio(phrase)) {
+    if (phrase.unit().kind() != Unit.Kind.POINT) {
+      return Optional.empty();
+    }
+    if (subject.isTypedAsRatio(phrase)) {
       return says(phrase, subject.measure(), Yardstick.PERCENT);
     }
-    if (phrase.unit().kind() == Unit.Kind.POINT && subject.isMoveByHand()) {
-      return differs(
-          phrase,
-          "the words name percentage points, the formula gives a growth",
-          "a growth is in per cent");
-    }
-    Optional<String> clash = MeasuresTold.clash(phrase, subject);
-    if (clash.isPresent()) {
-      return phrase.unit().kind() == Unit.Kind.PERCENT
-          ? differs(phrase, clash.get(), "share(part, whole) and growth(…) give per cent")
-          : differs(phrase, clash.get());
-    }
-    // "Recovered [£8m it had lost](=…)": what came back is no loss any more.
-    boolean back = phrase.value() != null && phrase.value().signum() > 0;
-    if (phrase.has(Note.LOSS) && !phrase.has(Note.SIDE) && !back) {
-      return loss(phrase, subject);
-    }
+    return subject.isMoveByHand()
+        ? differs(
+            phrase,
+            "the words name percentage points, the formula gives a growth",
+            "a growth is in per cent")
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> clash(Phrase phrase, Subject subject) {
+    return MeasuresTold.clash(phrase, subject)
+        .flatMap(
+            reason ->
+                phrase.unit().kind() == Unit.Kind.PERCENT
+                    ? differs(phrase, reason, "share(part, whole) and growth(…) give per cent")
+                    : differs(phrase, reason));
+  }
+
+  private static boolean isLoss(Phrase phrase) {
+    return phrase.has(Note.LOSS) && !phrase.has(Note.SIDE) && !isBack(phrase);
+  }
+
+  /** "Recovered [£8m it had lost](=…)": what came back is no loss any more. */
+  private static boolean isBack(Phrase phrase) {
+    return phrase.value() != null && phrase.value().signum() > 0;
+  }
+
+  private static Optional<Reading> told(Phrase phrase, Subject subject) {
     // "Cut 18,000 jobs", and "fell by 300" of a "decrease in debt" that is stated as 300.
     boolean cut = phrase.direction() == Direction.DOWN && phrase.preposition() == Preposition.NONE;
-    boolean fall = cut || moves && subject.namedMove() == Direction.DOWN;
+    boolean fall = cut || tellsMove(phrase, subject) && subject.namedMove() == Direction.DOWN;
     boolean size = !subject.isDifference() && subject.value().stated().signum() > 0;
-    Yardstick yardstick = fall && size && !back ? MIRRORED : Yardstick.SAME;
+    Yardstick yardstick = fall && size && !isBack(phrase) ? MIRRORED : Yardstick.SAME;
     return isInUnknownScale(phrase, subject)
         ? Optional.of(
             new Reading.Undecided(
