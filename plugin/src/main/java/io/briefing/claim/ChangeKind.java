@@ -58,9 +58,6 @@ final class ChangeKind implements Kind {
           "the words name the level reached, the formula gives the move",
           "=" + subject.figure() + " gives the level; to keep the formula, say by how much");
     }
-    return moves(
-        phrase,
-        subject.move(phrase),
-        MeasuresTold.told(phrase, subject.unit(), subject.names(), Yardstick.SAME));
+    return moves(phrase, subject.move(phrase), MeasuresTold.told(phrase, subject, Yardstick.SAME));
   }
 }

@@ -148,7 +148,9 @@ public final class ClaimReader {
         paced(CompoundRate.decided(tolerant, told), expression, told, phrases, around);
     TimeSeries series =
         new TimeSeries(
-            evaluator, other -> ForSoMany.told(EachSaid.told(other, phrases, around, names), many));
+            evaluator,
+            other ->
+                ForSoMany.told(EachSaid.told(expression, other, phrases, around, names), many));
     Optional<Earlier> against =
         expression.flatMap(term -> new Course(series, names).against(reading, term, told, around));
     Optional<Earlier> start =
@@ -191,7 +193,7 @@ public final class ClaimReader {
     Outcome run = LossesInARow.told(outcome, phrases, around);
     Outcome back = new LookingBack(evaluator).told(formula, run, phrases, around);
     Outcome sized = changes.ofSize(formula, back, around);
-    return EachSaid.told(sized, phrases, around, names);
+    return EachSaid.told(Optional.of(formula), sized, phrases, around, names);
   }
 
   private static List<Phrase> near(List<Phrase> own, Surroundings around) {

@@ -47,11 +47,8 @@ final class DurationKind implements Kind {
       Rational quarters = QUARTERS_IN_A_YEAR.over(IN_A_YEAR.get(subject.unit().name()));
       return says(phrase, subject.measure(), Yardstick.times(quarters));
     }
-    if (phrase.unit().isMeasure() && subject.unit().in(phrase.unit()).isPresent()) {
-      return says(
-          phrase,
-          subject.measure(),
-          MeasuresTold.told(phrase, subject.unit(), subject.names(), Yardstick.SAME));
+    if (phrase.unit().isMeasure() && subject.unit().toldIn(phrase.unit()).isPresent()) {
+      return says(phrase, subject.measure(), MeasuresTold.told(phrase, subject, Yardstick.SAME));
     }
     boolean number = phrase.kind() == Phrase.Kind.AMOUNT && Readings.isBare(phrase);
     if (phrase.kind() != Phrase.Kind.DURATION && phrase.kind() != Phrase.Kind.AGE && !number) {

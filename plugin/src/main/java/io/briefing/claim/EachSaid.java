@@ -1,8 +1,10 @@
 package io.briefing.claim;
 
 import io.briefing.cue.Each;
+import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,11 @@ final class EachSaid {
 
   /** The result for each of what the words name, if they name a measure. */
   static Outcome told(
-      Outcome outcome, List<Phrase> phrases, Surroundings around, FigureNames names) {
+      Optional<Expression> formula,
+      Outcome outcome,
+      List<Phrase> phrases,
+      Surroundings around,
+      FigureNames names) {
     if (!(outcome instanceof Outcome.Value value) || value.unit().per() == null) {
       return outcome;
     }
@@ -36,7 +42,12 @@ final class EachSaid {
     if (said.isEmpty()) {
       return outcome;
     }
-    return own.in(said.get()).isPresent()
+    Optional<Rational> size = own.in(said.get());
+    if (size.isPresent()
+        && formula.filter(term -> MeasuresTold.isByHand(term, size.get())).isPresent()) {
+      return outcome;
+    }
+    return size.isPresent()
         ? value.in(value.sense(), own).in(said.get())
         : new Outcome.Incomparable(
             "the words are in " + said.get() + ", the figures in " + value.unit());

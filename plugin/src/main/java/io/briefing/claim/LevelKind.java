@@ -119,10 +119,7 @@ final class LevelKind implements Kind {
             new Reading.Undecided(
                 "the figures have no unit, so nothing says what they are counted in",
                 List.of("give them a unit and, where there is one, a scale")))
-        : says(
-            phrase,
-            subject.measure(),
-            MeasuresTold.told(phrase, subject.unit(), subject.names(), yardstick));
+        : says(phrase, subject.measure(), MeasuresTold.told(phrase, subject, yardstick));
   }
 
   /**

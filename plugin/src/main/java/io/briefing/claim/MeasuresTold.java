@@ -1,5 +1,11 @@
 package io.briefing.claim;
 
+import io.briefing.formula.Expression;
+import io.briefing.formula.Expression.Call;
+import io.briefing.formula.Expression.Literal;
+import io.briefing.formula.Expression.Negation;
+import io.briefing.formula.Expression.Operation;
+import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
@@ -19,7 +25,7 @@ final class MeasuresTold {
     if (!isSized(said) || !isSized(own)) {
       return Readings.clash(phrase, subject.unit());
     }
-    return own.in(said).isEmpty()
+    return own.toldIn(said).isEmpty()
         ? Optional.of("the words name " + said.name() + ", the figures are in " + subject.unit())
         : Optional.empty();
   }
@@ -31,14 +37,43 @@ final class MeasuresTold {
         && uses.stream().allMatch(use -> subject.names().signed(use.figure().unit()).isOfTime());
   }
 
-  /** A yardstick for numbers in a unit, as one for numbers in the words'. */
+  /** A yardstick for numbers in a subject's unit, as one for numbers in the words'. */
+  static Yardstick told(Phrase phrase, Subject subject, Yardstick yardstick) {
+    Yardstick told = told(phrase, subject.unit(), subject.names(), yardstick);
+    return told != yardstick
+            && isByHand(subject.expression(), told.factor().over(yardstick.factor()))
+        ? yardstick
+        : told;
+  }
+
+  /** The same of a unit. */
   static Yardstick told(Phrase phrase, Unit unit, FigureNames names, Yardstick yardstick) {
     Unit own = plain(names.signed(unit));
     Rational size =
         isSized(phrase.unit()) && isSized(own)
-            ? own.in(phrase.unit()).orElse(Rational.ONE)
+            ? own.toldIn(phrase.unit()).orElse(Rational.ONE)
             : Rational.ONE;
     return size.equals(Rational.ONE) ? yardstick : Yardstick.times(yardstick.factor().times(size));
+  }
+
+  /** Whether a formula converts by itself: "82 cm" of {@code rainfall / 10}, kept in mm. */
+  static boolean isByHand(Expression formula, Rational size) {
+    if (formula instanceof Operation operation) {
+      boolean scales =
+          operation.operator() == Operator.TIMES || operation.operator() == Operator.OVER;
+      return scales && (isSize(operation.left(), size) || isSize(operation.right(), size))
+          || isByHand(operation.left(), size)
+          || isByHand(operation.right(), size);
+    }
+    return formula instanceof Negation negation && isByHand(negation.operand(), size)
+        || formula instanceof Call call
+            && call.arguments().stream().anyMatch(argument -> isByHand(argument, size));
+  }
+
+  private static boolean isSize(Expression side, Rational size) {
+    return side instanceof Literal number
+        && number.value().signum() != 0
+        && (number.value().equals(size) || number.value().inverse().equals(size));
   }
 
   /** Whether it is so many of something that other units are too: km, minutes, days. */

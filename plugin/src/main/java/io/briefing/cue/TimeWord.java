@@ -89,7 +89,8 @@ public record TimeWord(
    * launch".
    */
   private static boolean closes(Scan scan, int to) {
-    boolean ends = scan.tokens.gap(to) == Tokens.Gap.PARAGRAPH || !scan.tokens.isWord(to);
+    boolean goesOn = scan.tokens.isWord(to) || scan.tokens.isDigits(to); // „im Jahr 2023“
+    boolean ends = scan.tokens.gap(to) == Tokens.Gap.PARAGRAPH || !goesOn;
     return ends || scan.is(to, Role.TIME) && scan.atom().has("behind") && !isEvent(scan, to);
   }
 

@@ -227,7 +227,7 @@ final class Fractions {
       return null;
     }
     Rational add = own == fraction ? fraction.value().times(number.scale()) : own.value();
-    if (add.compareTo(number.scale()) >= 0) {
+    if (add.signum() <= 0 || add.compareTo(number.scale()) >= 0) {
       return null;
     }
     return Draft.fraction(

@@ -72,7 +72,10 @@ final class Ratios {
     }
     Draft whole = in < 0 || !number.isWhole() ? null : others.read(in);
     boolean larger =
-        whole != null && whole.isWhole() && number.value().compareTo(whole.value()) < 0;
+        whole != null
+            && whole.isWhole()
+            && whole.value().signum() > 0
+            && number.value().compareTo(whole.value()) < 0;
     if (!larger || isMeasured(whole) || scan.is(whole.to(), Role.PERCENT) || isYear(whole)) {
       return null;
     }

@@ -4,54 +4,69 @@ import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.language.Tokens.Gap;
 import io.briefing.numeral.Draft;
+import io.briefing.numeral.Numeral.Form;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.Optional;
 
 /**
- * One amount told in two units: "2 hours and 10 minutes", "six feet two inches", « un an et trois
- * mois ». It is an amount in the smaller one, of which a whole number makes the larger.
+ * One amount told in several units: "2 hours and 10 minutes", "six feet two inches", « un an et
+ * trois mois ». It is an amount in the smallest, of which a whole number makes each larger one.
  */
 record SmallerUnits(Scan scan, Units units) {
 
-  /** The amount with what follows it in a smaller unit; as it is if nothing does. */
-  Quantity added(Quantity larger) {
-    boolean mayHave = larger.unit().isMeasure() || larger.kind() == Kind.DURATION;
-    if (!mayHave || !larger.first().isWhole() || larger.first().value().signum() < 0) {
-      return larger;
+  /** Hours, minutes, seconds; what goes on behind them is another amount. */
+  private static final int MOST = 3;
+
+  /** The amount with what follows it in smaller units; as it is if nothing does. */
+  Quantity added(Quantity largest) {
+    Quantity told = largest;
+    boolean mayHave = largest.unit().isMeasure() || largest.kind() == Kind.DURATION;
+    for (int i = 1; mayHave && i < MOST; i++) {
+      Quantity sum = told.first().isWhole() ? withNext(told) : told;
+      if (sum == told) {
+        return told;
+      }
+      told = sum;
     }
+    return told;
+  }
+
+  private Quantity withNext(Quantity larger) {
     int and = scan.find(larger.to(), Role.AND);
     int at = and < 0 ? larger.to() : and;
     Draft more = scan.tokens.gap(at) == Gap.PARAGRAPH ? null : units.number(at);
-    if (more == null || !more.isWhole()) {
+    boolean number = more != null && (more.isWhole() || more.form() == Form.DECIMAL);
+    if (!number || more.value().signum() < 0 || larger.first().value().signum() < 0) {
       return larger;
     }
-    Quantity smaller = units.measured(more);
-    Optional<Rational> times =
-        smaller.hasUnit() ? larger.unit().in(smaller.unit()) : Optional.empty();
-    Rational part = smaller.first().value();
-    return times.filter(Rational::isInteger).filter(all -> part.compareTo(all) < 0).isPresent()
-        ? sum(larger, smaller, times.get())
+    boolean noun = scan.is(more.to(), Role.NOUN);
+    int to = scan.find(more.to(), noun ? Role.NOUN : Role.DURATION);
+    if (to < 0 || scan.tokens.gap(more.to()) == Gap.PARAGRAPH) {
+      return larger;
+    }
+    Unit unit = noun ? Unit.noun(scan.atom().value()) : Unit.of(scan.atom().value());
+    Optional<Rational> times = larger.unit().toldIn(unit).filter(Rational::isInteger);
+    return times.filter(all -> more.value().compareTo(all) < 0).isPresent()
+        ? sum(larger, more, times.get())
+            .in(unit, Rational.ONE, to, noun ? Kind.AMOUNT : Kind.DURATION, 0)
         : larger;
   }
 
-  private static Quantity sum(Quantity larger, Quantity smaller, Rational times) {
-    Rational all =
-        larger
-            .first()
-            .value()
-            .times(larger.factor())
-            .times(times)
-            .plus(smaller.first().value().times(smaller.factor()));
-    Draft number = Draft.words(larger.first().from(), smaller.first().to(), all);
-    return new Quantity(
-        larger.from(),
-        smaller.to(),
-        number,
-        null,
-        smaller.unit(),
-        Rational.ONE,
-        smaller.kind(),
-        larger.flags());
+  private static Quantity sum(Quantity larger, Draft more, Rational times) {
+    Draft first = larger.first();
+    Rational all = first.value().times(larger.factor()).times(times).plus(more.value());
+    Draft number =
+        new Draft(
+            first.from(),
+            more.to(),
+            all,
+            more.form(),
+            more.u(),
+            more.isWhole() ? Rational.ONE : more.g(),
+            Rational.ONE,
+            Draft.Style.WORDS);
+    return larger.withFirst(number);
   }
 }

@@ -200,7 +200,7 @@ final class Vagues {
    * years.
    */
   private Interval decade(int i) {
-    int tens = tokens.length(i) == 2 ? tokens.small(i) : 0;
+    int tens = tokens.isDigits(i) && tokens.length(i) == 2 ? tokens.small(i) : 0;
     boolean years = parts.low().equals(MIDDLE) && tens > LAST_IN_THE_MIDDLE;
     boolean plural = tokens.isGlued(i + 1) && scan.is(i + 1, Role.DECADE);
     boolean told = tens >= 20 && tens % 10 == 0 && plural && tokens.gap(i) != Gap.PARAGRAPH;

@@ -149,16 +149,29 @@ public record Unit(Kind kind, String name, Unit per) {
     return below.isEmpty() ? below : above(other).map(below.get()::times);
   }
 
+  /**
+   * As {@link #in}, of what words may tell: a day is 24 hours. In formulas it is not, where hours
+   * over days are so many a day.
+   */
+  public Optional<Rational> toldIn(Unit other) {
+    boolean stretch =
+        per == null
+            && other.per == null
+            && (kind == Kind.DURATION) != (other.kind == Kind.DURATION);
+    return stretch
+        ? UnitOfMeasure.orStretch(this)
+            .flatMap(own -> UnitOfMeasure.orStretch(other).flatMap(own::in))
+        : in(other);
+  }
+
   private Optional<Rational> above(Unit other) {
+    Optional<UnitOfMeasure> own = UnitOfMeasure.of(this);
+    Optional<UnitOfMeasure> its = UnitOfMeasure.of(other);
+    if (own.isPresent() && its.isPresent()) {
+      return own.get().in(its.get());
+    }
     if (kind == Kind.DURATION && other.kind == Kind.DURATION) {
       return Durations.in(name, other.name);
-    }
-    Optional<UnitOfMeasure> own = UnitOfMeasure.orStretch(this);
-    Optional<UnitOfMeasure> its = UnitOfMeasure.orStretch(other);
-    if (own.isPresent() && its.isPresent()) {
-      return own.get().base().equals(its.get().base())
-          ? Optional.of(own.get().in(its.get()))
-          : Optional.empty();
     }
     boolean same = group() == other.group() && (kind != Kind.MONEY || name.equals(other.name));
     return same ? Optional.of(Rational.ONE) : Optional.empty();

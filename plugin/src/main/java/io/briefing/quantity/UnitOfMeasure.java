@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * A unit of measure: a gigawatt-hour is 10⁹ watt-hours, a tonne 10⁶ grams, a mile 1,609.344 metres,
@@ -21,6 +22,9 @@ import java.util.Properties;
 public record UnitOfMeasure(String base, Rational size) {
 
   private static final Map<String, Integer> PREFIXES = Map.of("k", 3, "M", 6, "G", 9, "T", 12);
+
+  /** Those that are told with a prefix. */
+  private static final Set<String> PREFIXED = Set.of("Wh", "W", "m", "g", "t", "B", "Hz");
 
   private static final Map<String, UnitOfMeasure> PLAIN = read();
 
@@ -47,7 +51,7 @@ public record UnitOfMeasure(String base, Rational size) {
       return Optional.ofNullable(plain);
     }
     Integer power = PREFIXES.get(sign.substring(0, 1));
-    UnitOfMeasure base = PLAIN.get(sign.substring(1));
+    UnitOfMeasure base = PREFIXED.contains(sign.substring(1)) ? PLAIN.get(sign.substring(1)) : null;
     return power == null || base == null
         ? Optional.empty()
         : Optional.of(new UnitOfMeasure(base.base, base.size.times(Rational.powerOfTen(power))));
@@ -58,9 +62,9 @@ public record UnitOfMeasure(String base, Rational size) {
     return base.equals("s");
   }
 
-  /** How many of another measure of the same base this one is: 1,000 MWh to a GWh. */
-  public Rational in(UnitOfMeasure other) {
-    return size.over(other.size);
+  /** How many of another measure this one is, 1,000 MWh to a GWh; empty if of another base. */
+  public Optional<Rational> in(UnitOfMeasure other) {
+    return base.equals(other.base) ? Optional.of(size.over(other.size)) : Optional.empty();
   }
 
   private static Map<String, UnitOfMeasure> read() {
