@@ -16,6 +16,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,13 @@ final class Pace {
       Outcome.Value value,
       Set<Integer> years) {
     Phrase phrase = says.phrase();
+    Optional<Rational> months = Optional.ofNullable(value.unit().per()).flatMap(Pace::months);
+    if (months.isPresent()) {
+      Rational times = Rational.of(each.amount()).over(months.get());
+      return times.equals(Rational.ONE) || MeasuresTold.isByHand(formula, times)
+          ? Optional.empty()
+          : Optional.of(ofOtherUnit(phrase, each, value));
+    }
     if (value.sense() == Sense.TREND) {
       return phrase.kind() == Phrase.Kind.DIRECTION
           ? Optional.of(everyTime(says, value, years))
@@ -70,6 +78,18 @@ final class Pace {
     return amount
         ? ofOther(each, value.uses().get(0), value.uses().get(0).figure().id())
         : divided(each, formula, value);
+  }
+
+  /** How many months are in what a figure is told for each of: 12 of "EUR per year". */
+  private static Optional<Rational> months(Unit per) {
+    return per.kind() == Unit.Kind.DURATION ? per.in(Unit.MONTHS) : Optional.empty();
+  }
+
+  private static Reading ofOtherUnit(Phrase phrase, TimeWord each, Outcome.Value value) {
+    String reason =
+        "the words name an amount " + a(each.amount()) + ", the figures are in " + value.unit();
+    return new Reading.Differs(
+        phrase, reason, List.of("tell it for what the unit names, or convert it in the formula"));
   }
 
   /** "Each employee brings in £33,000 a month": the sales of a year over the staff. */

@@ -37,13 +37,19 @@ final class UnitReader {
       return plain(written.trim(), span, complaints);
     }
     Unit above = plain(written.substring(0, cut).trim(), span, complaints);
-    Unit below = plain(written.substring(cut + (slash > 0 ? 1 : 5)).trim(), span, complaints);
+    Unit below = below(written.substring(cut + (slash > 0 ? 1 : 5)).trim(), span, complaints);
     boolean plain = above.per() == null && below.per() == null;
     if (!plain || below.isNone()) {
       unknown(written, span, complaints, "write one unit per another, as in USD per barrel");
       return above;
     }
     return new Unit(above.kind(), above.name(), below);
+  }
+
+  /** What there is one amount for each of: a month and months are the same here. */
+  private static Unit below(String name, Span span, Complaints complaints) {
+    String proper = proper(name);
+    return plain(proper == null ? name : proper.replace("\"", ""), span, complaints);
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {

@@ -8,6 +8,7 @@ import io.briefing.language.Tokens.Gap;
 import io.briefing.language.Tokens.Type;
 import io.briefing.numeral.NumeralReader;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.quantity.Unit;
 
 /**
  * Names that hold numbers: 1.2.3, CAC 40, A320, 5G, a 10-year bond, and what {@link References},
@@ -187,7 +188,7 @@ final class Names {
 
   private boolean isUnknownTail(int i) {
     boolean decade = tokens.length(i - 1) == 4 && scan.is(i, Role.DECADE);
-    if (!tokens.isWord(i) || !tokens.isGlued(i) || decade) {
+    if (!tokens.isWord(i) || !tokens.isGlued(i) || decade || isMeasure(i)) {
       return false;
     }
     for (Role role :
@@ -213,6 +214,13 @@ final class Names {
       }
     }
     return true;
+  }
+
+  /** "210km", but not "5G": one letter alone may be any name's. */
+  private boolean isMeasure(int i) {
+    return tokens.length(i) > 1
+        && scan.find(i, Role.NOUN) == i + 1
+        && Unit.noun(scan.atom().value()).isMeasure();
   }
 
   /** {@code 1.2.3} */
