@@ -117,6 +117,11 @@ public final class Tokens {
     return i < 0 || i >= count ? 0 : words[i];
   }
 
+  /** Whether the same word of the language stands at two tokens. */
+  public boolean areSame(int i, int j) {
+    return word(i) != 0 && word(i) == word(j);
+  }
+
   public boolean isDigits(int i) {
     return i >= 0 && i < count && types[i] == DIGITS;
   }

@@ -188,10 +188,11 @@ final class Fractions {
         : scaled(Draft.fraction(i, to, scan.atom().number().inverse(), Style.WORDS));
   }
 
-  /** "A third year" of growth is one more, and no four months. */
+  /** "A third year" of growth is one more; in "a third year on year" nothing is counted. */
   private boolean isCounting(int i, int to) {
     Atom denominator = scan.atom();
-    boolean time = scan.is(to, Role.DURATION) || scan.is(to, Role.PERIOD);
+    boolean again = tokens.areSame(to, to + 2);
+    boolean time = !again && (scan.is(to, Role.DURATION) || scan.is(to, Role.PERIOD));
     boolean counting = time && tokens.gap(to) != Gap.PARAGRAPH && scan.find(i, Role.ORDINAL) == to;
     scan.at(denominator);
     return counting;

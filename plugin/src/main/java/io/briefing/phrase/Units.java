@@ -149,7 +149,7 @@ final class Units {
   private Quantity partOf(Quantity bare) {
     int whole = scan.skip(bare.to(), Role.OF);
     int behind = scan.skip(whole, Role.ARTICLE);
-    Quantity part = suffixed(bare, behind);
+    Quantity part = tellsTime(bare.to()) ? null : suffixed(bare, behind);
     boolean counted = behind > whole;
     return part != null && (counted || part.unit().kind() != Unit.Kind.NOUN) ? part : null;
   }
@@ -218,7 +218,15 @@ final class Units {
     if (nation >= 0 && scan.find(nation, Role.CURRENCY) > to) {
       return money.suffixed(bare, at);
     }
-    return best == null ? null : suffix(bare, best, at, to);
+    boolean compared = best == Role.DURATION && tellsTime(at);
+    return best == null || compared ? null : suffix(bare, best, at, to);
+  }
+
+  /** "Fell by a quarter year on year", „um ein Viertel Jahr auf Jahr“: times, and no unit. */
+  private boolean tellsTime(int at) {
+    return scan.is(at, Role.DURATION) && tokens.isWord(at + 1) && tokens.areSame(at, at + 2)
+        || scan.is(at, Role.TIME) && scan.atom().has("since")
+        || scan.is(at, Role.TURN);
   }
 
   /** A number with the unit of a role from one token to another. */
