@@ -1,5 +1,6 @@
 package io.briefing.numeral;
 
+import io.briefing.language.Atom;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.language.Tokens;
@@ -32,8 +33,8 @@ final class Ratios {
     }
     if (in < 0 && number.value().compareTo(SMALL) < 0 && areWords(at)) {
       in = scan.find(at + 2, Role.RATIO);
-      boolean strict = in >= 0 && scan.atom().has("apart") && !scan.atom().has("loose");
-      in = strict ? in : -1;
+      boolean apart = in >= 0 && scan.atom().has("apart");
+      in = apart && (!scan.atom().has("loose") || isOneOf(number, in)) ? in : -1;
     }
     if (in < 0) {
       return null;
@@ -116,6 +117,17 @@ final class Ratios {
         && tokens.isWord(i + 1)
         && tokens.gap(i + 1) != Tokens.Gap.PARAGRAPH
         && !scan.is(i + 1, Role.OF);
+  }
+
+  /** "One new car in six", but not "one new plant in six towns": nothing more is counted. */
+  private boolean isOneOf(Draft number, int in) {
+    Atom ratio = scan.atom();
+    Draft whole = number.value().equals(Rational.ONE) ? others.read(in) : null;
+    int end = whole == null ? -1 : whole.to();
+    boolean ends =
+        end >= 0 && (!tokens.isWord(end) || scan.isKnown(end)) && !scan.is(end, Role.NOUN);
+    scan.at(ratio);
+    return ends;
   }
 
   private boolean isYear(Draft number) {
