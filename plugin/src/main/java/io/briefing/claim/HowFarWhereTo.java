@@ -31,7 +31,19 @@ final class HowFarWhereTo {
         read.add(own.size() > 1 ? joined(phrase, around) : phrase);
       }
     }
-    return read;
+    return read.isEmpty() ? moved(around) : read;
+  }
+
+  /** "Rose by [a day](=…)": what only its verb makes a number. */
+  private static List<Phrase> moved(Surroundings around) {
+    for (Phrase phrase : around.around()) {
+      boolean inside =
+          phrase.quantityStart() >= around.start() && phrase.quantityEnd() <= around.end();
+      if (inside && isMoved(phrase) && !phrase.numbers().isEmpty()) {
+        return List.of(within(phrase, around));
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -21,7 +21,7 @@ final class Unnumbered {
           Role.SPAN_LEAD, Role.TO, Role.FROM, Role.BY, Role.AND, Role.PER, Role.OF, Role.FILLER);
 
   private static final Role[] COUNTED = {
-    Role.POINT, Role.BASIS_POINT, Role.SUBUNIT, Role.NOUN, Role.DURATION
+    Role.POINT, Role.BASIS_POINT, Role.SUBUNIT, Role.NOUN, Role.DURATION, Role.CURRENCY
   };
 
   private final Scan scan;
@@ -70,13 +70,38 @@ final class Unnumbered {
   private boolean isCounted(Quantity one, Role role, int from, int at) {
     boolean half = !one.first().isWhole();
     boolean more = one.first().value().compareTo(Rational.ONE) > 0;
-    boolean hedged = isHedged(from, one.unit()) && endsNoun(one.to());
+    boolean counted = isHedged(from, one.unit()) && endsNoun(one.to()) || moves(from, one.to());
     return switch (role) {
       case POINT, BASIS_POINT -> one.to() > at + 1;
       case SUBUNIT -> cents.standAlone(scan.find(at, role));
-      case DURATION -> !half && (more || hedged);
-      default -> more || one.unit().isMeasure() && hedged;
+      case CURRENCY -> endsMore(one.to()) || isMovedBy(from, one.to());
+      case DURATION -> !half && (more || counted);
+      default -> more || (one.unit().isMeasure() ? counted : endsMore(one.to()));
     };
+  }
+
+  /** "A minute longer than", "rose by an hour"; but not "a second larger plant". */
+  private boolean moves(int from, int to) {
+    int more = more(to);
+    return more >= 0 ? endsNoun(more) || scan.is(more, Role.THAN) : isMovedBy(from, to);
+  }
+
+  /** "Rose by an hour", but not "raised by a day trader". */
+  private boolean isMovedBy(int from, int to) {
+    int by = scan.before(from, Role.BY);
+    return by >= 0 && scan.before(by, Role.MOVE) >= 0 && endsNoun(to);
+  }
+
+  /** "A goal more", but not "a company larger than" another. */
+  private boolean endsMore(int to) {
+    int more = more(to);
+    return more >= 0 && (!tokens.isWord(more) || tokens.gap(more) == Gap.PARAGRAPH);
+  }
+
+  /** The token after "more", "longer" at token i, or −1. */
+  private int more(int i) {
+    int to = tokens.gap(i) == Gap.PARAGRAPH ? -1 : scan.find(i, Role.MOVE);
+    return to >= 0 && scan.atom().value().startsWith("more") ? to : -1;
   }
 
   /** Whether a word that says nothing but how near a number is stands right before a token. */
