@@ -34,7 +34,8 @@ final class ToldBelow {
         subject.expression() instanceof Reference
             && subject.value().uses().size() == 1
             && phrase.unit().kind() == Unit.Kind.MONEY;
-    if (!level || subject.isBetterSmall() || !mayBeEitherSide(subject)) {
+    boolean gained = around.speech().ofProfit();
+    if (!level || gained || subject.isBetterSmall() || !mayBeEitherSide(subject)) {
       return false;
     }
     String text = around.times().text();

@@ -47,6 +47,8 @@ public final class BelowNothing {
       boolean behind =
           word.start() >= end
               && word.sort() == Sort.LOSS
+              && !isOtherAmount(text.substring(word.end()), language)
+              && !isStart(text.substring(0, start), language)
               && closes(text.substring(end, word.start()), at, surely, language);
       if (before || behind) {
         return word.sort();
@@ -78,6 +80,11 @@ public final class BelowNothing {
         .anyMatch(role -> scan.before(at, role) >= 0);
   }
 
+  /** "From €12m to a loss of €4m": the words are said of an amount of their own. */
+  private static boolean isOtherAmount(String behind, Language language) {
+    return new Scan(behind, language.pack()).is(0, Role.OF);
+  }
+
   private static boolean closes(String between, boolean at, boolean surely, Language language) {
     Scan scan = new Scan(between, language.pack());
     int in = scan.find(0, Role.WHERE);
@@ -90,11 +97,28 @@ public final class BelowNothing {
 
   private static boolean endsInAt(String before, Language language) {
     Scan scan = new Scan(before + AMOUNT, language.pack());
+    return scan.before(behindHedge(scan), Role.SIGNED_AT) >= 0;
+  }
+
+  /** "From about €12m into the red": what was there before it; « de » is "of" but for a verb. */
+  private static boolean isStart(String before, Language language) {
+    Scan scan = new Scan(before + AMOUNT, language.pack());
+    int at = behindHedge(scan);
+    int from = scan.before(at, Role.FROM);
+    if (from < 0 || scan.atom().has("none")) {
+      return false;
+    }
+    boolean alone = scan.before(at, Role.OF) < 0 && scan.before(at, Role.BY) < 0;
+    return alone || scan.before(from, Role.MOVE) >= 0 && scan.atom().value().startsWith("verb");
+  }
+
+  /** The last token of a text, or the first of the hedge and the currency sign before it. */
+  private static int behindHedge(Scan scan) {
     int at = scan.tokens.count() - 1;
     while (at > 0 && (scan.is(at - 1, Role.CURRENCY) || scan.before(at, Role.COMPARATOR) >= 0)) {
       at--;
     }
-    return scan.before(at, Role.SIGNED_AT) >= 0;
+    return at;
   }
 
   /** "At", "in 2023 at", "was negative, at": nothing else that the amount may be of. */
