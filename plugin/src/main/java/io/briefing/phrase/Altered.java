@@ -27,6 +27,8 @@ final class Altered {
   private Interval said;
   private Unit unit;
   private Rational scale = Rational.ONE;
+  private Rational lastWritten;
+  private Rational lastNonZero;
   private Set<Note> notes;
   private List<Phrase> alternatives;
 
@@ -40,6 +42,8 @@ final class Altered {
     value = model.value();
     said = model.said();
     unit = model.unit();
+    lastWritten = model.lastWritten();
+    lastNonZero = model.lastNonZero();
     notes = model.notes();
     alternatives = model.alternatives();
   }
@@ -76,6 +80,15 @@ final class Altered {
   Altered naming(Rational number, Interval numbers) {
     value = number;
     said = numbers;
+    return this;
+  }
+
+  /** As fine and as round as one of its numbers, unless it was lent a scale since. */
+  Altered writtenAs(Numeral number) {
+    if (model.numbers().get(0).lastWritten().equals(model.lastWritten())) {
+      lastWritten = number.lastWritten();
+      lastNonZero = number.lastNonZero();
+    }
     return this;
   }
 
@@ -117,8 +130,8 @@ final class Altered {
         value,
         said,
         unit,
-        times(model.lastWritten()),
-        times(model.lastNonZero()),
+        times(lastWritten),
+        times(lastNonZero),
         notes,
         alternatives);
   }

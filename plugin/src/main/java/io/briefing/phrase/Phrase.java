@@ -222,6 +222,7 @@ public record Phrase(
         .placed(number.start(), number.end(), number.start(), number.end(), List.of(number))
         .compared(Comparator.BARE)
         .naming(size, Interval.point(size))
+        .writtenAs(number)
         .moved(Direction.NONE, joined)
         .alone()
         .phrase();
