@@ -83,7 +83,9 @@ final class FromAndTo {
             && !subject.isRateOfChange()
             && !subject.value().restsOnRange();
     if (level) {
+      Language language = around.times().language();
       return moved(phrase, before, around)
+          .or(() -> RangeOfMove.turned(phrase, said(before, around), language, subject))
           .map(way -> ofLevel(phrase.ends(), way))
           .orElseGet(() -> Stream.of(phrase));
     }
@@ -114,10 +116,7 @@ final class FromAndTo {
    * which way, the ends of a level are no range.
    */
   private static Optional<Direction> moved(Phrase phrase, String words, Surroundings around) {
-    String before =
-        asideOf(
-            around.times().text().substring(around.sentence().from(), around.start()) + words,
-            around);
+    String before = asideOf(said(words, around), around);
     return around
         .longer(phrase.numbers().get(0))
         .filter(
@@ -129,6 +128,11 @@ final class FromAndTo {
                 LeadIn.endsInMove(before, around.times().language())
                     ? Optional.of(Direction.NONE)
                     : Optional.empty());
+  }
+
+  /** The sentence up to a number in the claim's words. */
+  private static String said(String words, Surroundings around) {
+    return around.times().text().substring(around.sentence().from(), around.start()) + words;
   }
 
   /** "The deficit grew, from …": the ends may stand aside, behind a comma. */

@@ -7,6 +7,7 @@ import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,16 +38,24 @@ final class MultipleTo {
     if (phrase.direction() != Direction.NONE || phrase.kind() != Kind.AMOUNT) {
       return Optional.empty();
     }
-    return around.others(own).stream()
-        .filter(other -> other.end() <= around.start() + own.start())
-        .filter(other -> other.kind().claimable())
-        .reduce((earlier, later) -> later)
+    List<Phrase> told =
+        around.others(own).stream()
+            .filter(other -> other.end() <= around.start() + own.start())
+            .filter(other -> other.kind().claimable())
+            .toList();
+    int last = told.size() - 1;
+    boolean started = last > 0 && told.get(last).preposition() == Preposition.FROM;
+    int most = started ? 0 : MOST_BETWEEN; // "doubled from €4m to", not "doubled at prices from"
+    return told.stream()
+        .skip(Math.max(0, started ? last - 1 : last))
+        .limit(1)
         .filter(other -> other.kind() == Kind.MULTIPLE && other.numbers().isEmpty())
         .filter(other -> other.direction() != Direction.NONE)
-        .filter(other -> leads(other.end(), around.start() + own.start(), around));
+        .filter(other -> leads(other.end(), around.start() + own.start(), most, around))
+        .findFirst();
   }
 
-  private static boolean leads(int from, int to, Surroundings around) {
+  private static boolean leads(int from, int to, int most, Surroundings around) {
     Language language = around.times().language();
     String between = around.times().text().substring(from, to);
     long words =
@@ -55,6 +64,6 @@ final class MultipleTo {
             .filter(word -> !WordSort.SMALL.includes(word, language))
             .filter(word -> !WordSort.OF_AMOUNTS.includes(word, language))
             .count();
-    return words <= MOST_BETWEEN && LeadIn.is(Preposition.TO, between, language);
+    return words <= most && LeadIn.is(Preposition.TO, between, language);
   }
 }

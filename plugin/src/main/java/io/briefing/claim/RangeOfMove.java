@@ -1,10 +1,15 @@
 package io.briefing.claim;
 
+import io.briefing.cue.LeadIn;
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
+import io.briefing.language.Language;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.NumberSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +46,26 @@ final class RangeOfMove {
       }
     }
     return read;
+  }
+
+  /**
+   * The way of "cut it [from €138 to €412](=price)", behind what was moved: words that deny
+   * themselves, if the figure went from the second number to the first; else it may be a range.
+   *
+   * @param said the sentence up to the first number
+   */
+  static Optional<Direction> turned(Phrase range, String said, Language language, Subject subject) {
+    List<FigureUse> uses = subject.value().uses();
+    NumberSet start = range.ends().get(0).ok();
+    NumberSet end = range.ends().get(1).ok();
+    boolean turned =
+        uses.size() == 1
+            && start.contains(subject.value().stated())
+            && uses.get(0).figure().values().values().stream()
+                .anyMatch(known -> end.contains(known.stated()));
+    return turned
+        ? Optional.of(LeadIn.movedFrom(said, language)).filter(way -> way == Direction.DOWN)
+        : Optional.empty();
   }
 
   private static boolean areEnds(Phrase low, Phrase high, Outcome.Value value) {

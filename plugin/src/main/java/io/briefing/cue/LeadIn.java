@@ -5,6 +5,7 @@ import io.briefing.language.Language;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.phrase.Comparator;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.phrase.Prepositions;
@@ -111,6 +112,31 @@ public final class LeadIn {
     }
     int verb = scan.before(joined < 0 ? behind : joined, Role.MOVE);
     return verb >= 0 && !scan.atom().value().startsWith("noun");
+  }
+
+  /**
+   * The way of the verb that a text ends with, with what it moves and "from" behind it: "cut it
+   * from", "lowered the price from", "halved from"; none if there is no such verb.
+   */
+  public static Direction movedFrom(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int from = scan.before(scan.tokens.count() - 1, Role.FROM);
+    int end = scan.tokens.isSign(from - 1, ',') ? from - 1 : from;
+    for (int at = end; at > 0 && at >= end - MOST_WORDS; at--) {
+      if (scan.before(at, Role.MULTIPLE) >= 0) {
+        return scan.atom().has("up")
+            ? Direction.UP
+            : scan.atom().has("down") ? Direction.DOWN : Direction.NONE;
+      }
+      String move = scan.before(at, Role.MOVE) >= 0 ? scan.atom().value() : "";
+      if (move.startsWith("verb") || move.startsWith("both")) {
+        return Direction.named(move);
+      }
+      if (!scan.tokens.isWord(at - 1) || scan.is(at - 1, Role.AND)) {
+        return Direction.NONE;
+      }
+    }
+    return Direction.NONE;
   }
 
   /** Whether a text ends with an article or a possessive, or with "a". */
