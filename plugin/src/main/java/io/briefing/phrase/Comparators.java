@@ -113,8 +113,17 @@ final class Comparators {
         : at;
   }
 
-  /** „um die“ hedges a counted number, and never a fraction: „fiel um die Hälfte“. */
-  private static boolean fits(Atom atom, Quantity quantity) {
+  /**
+   * „um die“ hedges a counted number, and never a fraction: „fiel um die Hälfte“. "Crossed the
+   * 2,000 <em>mark</em>" is more than 2,000, "crossed the 200 km of desert" is not.
+   */
+  private boolean fits(Atom atom, Quantity quantity) {
+    if (atom.has("threshold")) {
+      boolean named = quantity != null && scan.is(quantity.to(), Role.MARK);
+      boolean threshold = named && scan.atom().has("threshold");
+      scan.at(atom);
+      return threshold;
+    }
     return quantity == null || quantity.kind() != Kind.FRACTION || !atom.has("counted");
   }
 
