@@ -178,18 +178,20 @@ record Sides(
       return mayBeForeseen(word) ? 0 : aimed.get() == held ? -1 : 1;
     }
     Optional<Mention> behind = mentions(near).min(Comparator.comparing(Mention::start));
+    String following = text.substring(word.end(), clauses.end(word.end()));
+    boolean passive = word.is(Trait.VERB) && ComparedThing.isDoer(following, language);
     if (behind.isPresent()) {
       int name = behind.get().start();
       String said = text.substring(word.start(), word.end());
       String lead = text.substring(word.end(), name);
       String named = text.substring(name, Math.max(name, clauses.end(word.end())));
-      boolean compared = ComparedThing.isNamed(said, lead, named, language);
+      boolean compared = passive || ComparedThing.isNamed(said, lead, named, language);
       return behind.get().ofRight() == compared ? -1 : 1;
     }
     // "£3m ahead of the vote": held against something else.
     List<PlacedWord> clause = split(clauses.start(word.start()), word.start());
     boolean either = rest.stream().anyMatch(each -> named.hasLeft(each.text()));
-    if (!word.is(Trait.VERB) && !rest.isEmpty() && !either) {
+    if (passive || !word.is(Trait.VERB) && !rest.isEmpty() && !either) {
       return isHeldAgainst(word, clause) ? ofOne(mentions(clause)) : 0;
     }
     Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));

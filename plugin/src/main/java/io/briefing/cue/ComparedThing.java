@@ -17,6 +17,10 @@ public final class ComparedThing {
   /** "Than in the same quarter of 2022" */
   private static final int MOST_OF_THING = 6;
 
+  private static final Role[] OF_NUMBERS = {
+    Role.COMPARATOR, Role.FILLER, Role.ARTICLE, Role.SLIGHTLY, Role.WELL, Role.CURRENCY
+  };
+
   private ComparedThing() {}
 
   /**
@@ -28,7 +32,14 @@ public final class ComparedThing {
     Scan before = new Scan(lead, language.pack());
     Scan behind = new Scan(rest, language.pack());
     boolean against = holdsThan(new Scan(said, language.pack())) || holdsThan(before);
-    return !against && (before.is(0, Role.WHERE) || endsInWhere(before) || holdsThan(behind));
+    return !against && (isWhere(before) || endsInWhere(before) || holdsThan(behind));
+  }
+
+  /** "In London"; «en 20 millones» is how far. */
+  private static boolean isWhere(Scan scan) {
+    int place = scan.find(0, Role.WHERE);
+    boolean far = scan.is(0, Role.BY) && scan.tokens.isDigits(scan.skip(place, Role.COMPARATOR));
+    return place >= 0 && !far;
   }
 
   /**
@@ -52,6 +63,17 @@ public final class ComparedThing {
     return thing
         && IntStream.range(than, Math.min(scan.tokens.count(), than + MOST_OF_THING))
             .noneMatch(i -> isOfTimeOrPlan(scan, i));
+  }
+
+  /**
+   * Whether a text right behind a verb for a side names first who does it, "is exceeded <em>by
+   * costs</em>", and not how far: "exceeds by about 5".
+   */
+  public static boolean isDoer(String behind, Language language) {
+    Scan scan = new Scan(behind, language.pack());
+    int doer = scan.find(0, Role.DOER);
+    int next = doer < 0 ? 0 : scan.skipAll(doer, OF_NUMBERS);
+    return doer >= 0 && !scan.tokens.isDigits(next) && !scan.is(next, Role.CARDINAL);
   }
 
   private static boolean isOfTimeOrPlan(Scan scan, int i) {
