@@ -51,9 +51,10 @@ record Completed(
   private boolean isConditional() {
     Times times = around.times();
     ClauseEnds clauses = new ClauseEnds(times.text(), times.language());
-    String clause =
-        times.text().substring(clauses.start(around.start()), clauses.end(around.end()));
-    return SideWord.nameConditional(clause, times.language());
+    String upTo = times.text().substring(clauses.start(around.start()), around.end());
+    String behind = times.text().substring(around.end(), clauses.end(around.end()));
+    return SideWord.endConditional(upTo, times.language())
+        || SideWord.beginConditional(behind, times.language());
   }
 
   /** Statements hold costs in brackets: "(502)" of 502. */

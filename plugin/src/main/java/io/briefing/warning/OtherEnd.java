@@ -13,6 +13,7 @@ import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
+import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
@@ -20,6 +21,7 @@ import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * "Debt fell by [20m](=change(debt)) <em>to</em> [440m](=debt@2022)": a level that a move is said
@@ -68,7 +70,7 @@ record OtherEnd(Source source, Language language) {
         .filter(start -> claim.against().isEmpty()) // else it is contradicted already
         .filter(start -> moves(Preposition.FROM, last, around))
         .filter(start -> moves(Preposition.TO, claim, around))
-        .filter(start -> !isSupposed(claim, last))
+        .filter(start -> !isSupposed(claim, last, around))
         .map(
             start ->
                 find(
@@ -82,11 +84,17 @@ record OtherEnd(Source source, Language language) {
                     end.period().get()));
   }
 
-  /** "To fall back to that level sales would have to drop from": it did not happen. */
-  private boolean isSupposed(Claim claim, Claim last) {
+  /** "If sales dropped", "to drop from", "a fall to that level would hurt": it did not happen. */
+  private boolean isSupposed(Claim claim, Claim last, List<Phrase> around) {
     String text = claim.link().passage().text();
-    String lead = text.substring(claim.sentence().from(), last.link().start());
-    return SideWord.nameSupposition(lead, language);
+    int from = claim.sentence().from();
+    return SideWord.opensAim(text.substring(from, last.link().start()), language)
+        || SideWord.nameAnySupposed(text.substring(from, claim.sentence().to()), language)
+        || ends(Preposition.FROM, last, around)
+            .anyMatch(
+                move ->
+                    move.start() >= from
+                        && LeadIn.endsInTo(text.substring(from, move.start()), language));
   }
 
   /** The period of a claim that tells no more than where a figure stood. */
@@ -101,11 +109,17 @@ record OtherEnd(Source source, Language language) {
 
   /** Whether a claim's number is an end of a move that the words say went up or down. */
   private static boolean moves(Preposition end, Claim claim, List<Phrase> around) {
+    return ends(end, claim, around).findAny().isPresent();
+  }
+
+  private static Stream<Phrase> ends(Preposition end, Claim claim, List<Phrase> around) {
     return around.stream()
         .filter(phrase -> phrase.preposition() == end && phrase.direction() != Direction.NONE)
-        .flatMap(phrase -> phrase.numbers().stream())
-        .anyMatch(
-            number -> number.start() >= claim.link().start() && number.end() <= claim.link().end());
+        .filter(phrase -> phrase.numbers().stream().anyMatch(number -> isIn(claim, number)));
+  }
+
+  private static boolean isIn(Claim claim, Numeral number) {
+    return number.start() >= claim.link().start() && number.end() <= claim.link().end();
   }
 
   /** From when to when a claim tells that a figure moved. */
