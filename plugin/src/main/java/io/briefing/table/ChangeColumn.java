@@ -9,8 +9,9 @@ import java.util.List;
  * Checks a column that says how two others differ, "Change" or "%".
  *
  * <p>Which two, and whether in per cent, its other rows tell: three or more must agree, and one in
- * four at most may not. A change is held against all that rounded cells allow, and by its size
- * alone: that a cost rose may be written with a minus.
+ * four at most may not. Only changes of one measure are compared, and those of rates are left out.
+ * A change is held against all that rounded cells allow, and by its size alone: that a cost rose
+ * may be written with a minus.
  */
 final class ChangeColumn {
 
@@ -22,10 +23,12 @@ final class ChangeColumn {
 
   private final Sheet sheet;
   private final int column;
+  private final List<Integer> amounts;
 
-  private ChangeColumn(Sheet sheet, int column) {
+  private ChangeColumn(Sheet sheet, int column, List<Integer> amounts) {
     this.sheet = sheet;
     this.column = column;
+    this.amounts = amounts;
   }
 
   /**
@@ -37,45 +40,93 @@ final class ChangeColumn {
    */
   record Slip(int row, int column, int from, int to, Rational right) {}
 
+  /** What a change is measured in. */
+  private enum Measure {
+    AMOUNT,
+    PERCENT,
+    /** The head or nothing says that it is per cent. */
+    BARE_PERCENT;
+
+    boolean isOf(Unit unit) {
+      Unit.Kind kind = unit.kind();
+      return switch (this) {
+        case AMOUNT -> unit.isNone() || kind == Unit.Kind.MONEY || kind == Unit.Kind.NOUN;
+        case PERCENT -> unit.equals(Unit.PERCENT);
+        case BARE_PERCENT -> unit.isNone();
+      };
+    }
+  }
+
   /** What the rows of a column are held against. */
-  private record Basis(int from, int to, boolean percent) {}
+  private record Basis(int from, int to, Measure measure) {
+    boolean isPercent() {
+      return measure != Measure.AMOUNT;
+    }
+
+    /** The same where a bare number is meant the other way, per cent or amount. */
+    Basis otherwise() {
+      return new Basis(from, to, isPercent() ? Measure.AMOUNT : Measure.BARE_PERCENT);
+    }
+  }
 
   static List<Slip> slips(Sheet sheet, TableWords words) {
-    List<Integer> periods = new ArrayList<>();
-    for (int line = 0; line < sheet.lines(); line++) {
-      if (words.isPeriod(sheet.heads().get(line))) {
-        periods.add(line);
-      }
-    }
+    List<Integer> periods = sheet.periods(words);
     List<Slip> slips = new ArrayList<>();
+    List<Integer> amounts = null;
     if (periods.size() > 1 && periods.size() <= MOST_PERIODS) {
       for (int line = 1; line < sheet.lines(); line++) {
         if (words.isChange(sheet.heads().get(line))) {
-          slips.addAll(new ChangeColumn(sheet, line).slips(periods));
+          amounts = amounts == null ? amounts(sheet, words.rates()) : amounts;
+          slips.addAll(new ChangeColumn(sheet, line, amounts).slips(periods));
         }
       }
     }
     return slips;
   }
 
+  /** Rows that are neither rates nor shares, which may change in points or in per cent. */
+  private static List<Integer> amounts(Sheet sheet, RateWords rates) {
+    List<Integer> amounts = new ArrayList<>();
+    for (int row = 0; row < sheet.positions(); row++) {
+      String label = sheet.labels().get(row);
+      boolean rate = rates.nameRate(label) || rates.nameChange(label) || rates.nameQuotient(label);
+      if (!rate && !sheet.measures().get(row).startsWith(Unit.PERCENT.name())) {
+        amounts.add(row);
+      }
+    }
+    return amounts;
+  }
+
   private List<Slip> slips(List<Integer> periods) {
     List<Slip> best = List.of();
+    Basis of = null;
     int most = FEWEST - 1;
     for (int from : periods) {
       for (int to : periods) {
-        for (boolean percent : new boolean[] {true, false}) {
-          Basis basis = new Basis(from, to, percent);
+        for (Measure measure : Measure.values()) {
+          Basis basis = new Basis(from, to, measure);
           boolean later = from != to && year(from).compareTo(year(to)) <= 0;
           List<Slip> slips = later ? slips(basis) : List.of();
           int agreeing = later ? rows(basis).size() - slips.size() : 0;
           if (agreeing > most) {
             most = agreeing;
             best = slips;
+            of = basis;
           }
         }
       }
     }
-    return best.size() * FEWEST <= most ? best : List.of();
+    return best.size() * FEWEST <= most ? unexplained(best, of) : List.of();
+  }
+
+  /** Those that are not right either where their bare number is meant the other way. */
+  private List<Slip> unexplained(List<Slip> slips, Basis basis) {
+    return slips.stream()
+        .filter(
+            slip ->
+                !sheet.amount(slip.row, column).unit().isNone()
+                    || !holds(slip.row, basis.otherwise()))
+        .toList();
   }
 
   private String year(int period) {
@@ -98,11 +149,11 @@ final class ChangeColumn {
   /** Rows of amounts on the same side of nought, and a change without a footnote. */
   private List<Integer> rows(Basis basis) {
     List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < sheet.positions(); row++) {
+    for (int row : amounts) {
       TableAmount from = sheet.amount(row, basis.from);
       TableAmount to = sheet.amount(row, basis.to);
       TableAmount said = sheet.amount(row, column);
-      boolean counts = isAmount(from) && isAmount(to) && said.isNumber();
+      boolean counts = isAmount(from) && isAmount(to) && isOf(said, basis);
       boolean alike =
           counts
               && from.value().signum() == to.value().signum()
@@ -116,6 +167,10 @@ final class ChangeColumn {
     return rows;
   }
 
+  private static boolean isOf(TableAmount said, Basis basis) {
+    return said.isNumber() && basis.measure.isOf(said.unit());
+  }
+
   private static boolean isAmount(TableAmount cell) {
     return cell.isNumber() && !cell.unit().equals(Unit.PERCENT) && !cell.value().isZero();
   }
@@ -123,7 +178,7 @@ final class ChangeColumn {
   private Rational change(int row, Basis basis) {
     Rational from = sheet.amount(row, basis.from).value();
     Rational moved = sheet.amount(row, basis.to).value().minus(from);
-    return basis.percent ? moved.over(from).times(Rational.HUNDRED) : moved;
+    return basis.isPercent() ? moved.over(from).times(Rational.HUNDRED) : moved;
   }
 
   /** Whether rounded cells allow what is said; per cent may be rounded or cut off. */
@@ -136,12 +191,12 @@ final class ChangeColumn {
     Rational end = to.value().abs();
     Rational low = end.minus(to.halfUnit()).minus(start).minus(half);
     Rational high = end.plus(to.halfUnit()).minus(start).plus(half);
-    if (basis.percent) {
+    if (basis.isPercent()) {
       low = percent(low, low.signum() < 0 ? start.minus(half) : start.plus(half));
       high = percent(high, high.signum() < 0 ? start.plus(half) : start.minus(half));
     }
     Rational size = said.value().abs();
-    Rational unit = basis.percent ? said.lastWritten() : said.halfUnit();
+    Rational unit = basis.isPercent() ? said.lastWritten() : said.halfUnit();
     return isWithin(size, low, high, unit) || isWithin(size.negate(), low, high, unit);
   }
 

@@ -1,7 +1,6 @@
 package io.briefing.table;
 
 import io.briefing.quantity.Rational;
-import io.briefing.quantity.Unit;
 import io.briefing.table.TableSums.Found;
 import io.briefing.table.TableWords.Role;
 import java.math.BigInteger;
@@ -28,7 +27,10 @@ final class PeriodSums {
   /** No statement has more rows between two totals. */
   private static final int MOST_PARTS = 40;
 
-  /** A total of fewer digits is met by chance. */
+  /**
+   * A total of fewer digits is met by chance, and its last noughts tell nothing; those of two
+   * periods count together, and must be more.
+   */
   private static final int FEWEST_DIGITS = 3;
 
   /** From so many digits on, it need not be all rows that stand open. */
@@ -36,7 +38,7 @@ final class PeriodSums {
 
   private final Sheet sheet;
   private final TableWords words;
-  private final List<Integer> periods = new ArrayList<>();
+  private final List<Integer> periods;
   private final List<Integer> open = new ArrayList<>();
   private final BitSet totals = new BitSet();
   private final List<Found> found = new ArrayList<>();
@@ -44,11 +46,7 @@ final class PeriodSums {
   private PeriodSums(Sheet sheet, TableWords words) {
     this.sheet = sheet;
     this.words = words;
-    for (int line = 0; line < sheet.lines(); line++) {
-      if (words.isPeriod(sheet.heads().get(line))) {
-        periods.add(line);
-      }
-    }
+    this.periods = sheet.periods(words);
   }
 
   /**
@@ -69,11 +67,15 @@ final class PeriodSums {
     named.stream().filter(one -> !one.leads()).forEach(one -> byTotal.put(one.total(), one));
     List<Role> roles = words.roles(sheet.labels());
     for (int position = 0; position < sheet.positions(); position++) {
-      if (!sheet.hasNumbers(position) || roles.get(position) == Role.PART_OF || isShare(position)) {
+      if (!sheet.hasNumbers(position)
+          || roles.get(position) == Role.PART_OF
+          || sheet.isShare(position)) {
         continue;
       }
       Found total = byTotal.get(position);
-      List<Integer> parts = total == null ? proven(position) : total.parts();
+      // A quarter is no sum of those before it.
+      boolean part = roles.get(position) == Role.PART && words.isTime(sheet.labels().get(position));
+      List<Integer> parts = total != null ? total.parts() : part ? List.of() : proven(position);
       boolean byName = total != null && !total.role().mustProve();
       if (!byName && proves(position, parts, FEWEST_DIGITS)) {
         add(position, parts);
@@ -87,12 +89,6 @@ final class PeriodSums {
         open.add(position);
       }
     }
-  }
-
-  private boolean isShare(int position) {
-    return sheet.measures().get(position).startsWith(Unit.PERCENT.name())
-        || sheet.amounts().get(position).stream()
-            .anyMatch(cell -> cell.isNumber() && cell.unit().equals(Unit.PERCENT));
   }
 
   /** What a row sums up in a period, if it is sure; all that stands open is tried first. */
@@ -120,10 +116,20 @@ final class PeriodSums {
   }
 
   private boolean proves(int position, List<Integer> parts, int digits) {
-    return parts.size() > 1
-        && periods.stream()
-            .flatMap(line -> sum(line, position, parts).stream())
-            .anyMatch(sum -> sum.isProof() && sum.isExact() && sum.digits() >= digits);
+    int proofs = 0;
+    int telling = 0;
+    for (int line : parts.size() > 1 ? periods : List.<Integer>of()) {
+      TableSum sum = sum(line, position, parts).orElse(null);
+      if (sum != null && sum.isProof() && sum.isExact()) {
+        int own = sum.tellingDigits();
+        proofs++;
+        telling += own;
+        if (own >= digits || proofs > 1 && telling > digits) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<TableSum> sum(int line, int total, List<Integer> parts) {

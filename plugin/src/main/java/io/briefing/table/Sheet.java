@@ -1,5 +1,6 @@
 package io.briefing.table;
 
+import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +42,21 @@ record Sheet(
 
   int lines() {
     return heads.size();
+  }
+
+  /** The lines whose heads name a year. */
+  List<Integer> periods(TableWords words) {
+    return IntStream.range(0, lines())
+        .filter(line -> words.isPeriod(heads.get(line)))
+        .boxed()
+        .toList();
+  }
+
+  /** Whether a position counts per cent, by its label or by any of its cells. */
+  boolean isShare(int position) {
+    return measures.get(position).startsWith(Unit.PERCENT.name())
+        || amounts.get(position).stream()
+            .anyMatch(cell -> cell.isNumber() && cell.unit().equals(Unit.PERCENT));
   }
 
   TableAmount amount(int position, int line) {

@@ -24,6 +24,7 @@ record TableSum(
     boolean percent) {
 
   private static final Rational TWO = Rational.of(2);
+  private static final Rational TEN = Rational.of(10);
 
   /** A total of fewer comes out by chance too often. */
   private static final int FEWEST_DIGITS = 3;
@@ -124,6 +125,22 @@ record TableSum(
   /** How many digits the total is written with. */
   int digits() {
     return total.value().abs().over(total.lastWritten()).floor().toString().length();
+  }
+
+  /** How many digits the total has before the noughts that every cell ends in: 2 of "4,100". */
+  int tellingDigits() {
+    int telling = digits();
+    Rational unit = total.lastWritten().times(TEN);
+    while (telling > 1 && areMultiples(unit)) {
+      unit = unit.times(TEN);
+      telling--;
+    }
+    return telling;
+  }
+
+  private boolean areMultiples(Rational unit) {
+    return total.value().over(unit).isInteger()
+        && parts.stream().allMatch(part -> part.value().over(unit).isInteger());
   }
 
   /** Whether it foots once a part, which is not 0, is left out. */

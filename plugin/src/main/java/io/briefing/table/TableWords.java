@@ -212,8 +212,13 @@ final class TableWords {
    */
   boolean isPeriod(String head) {
     List<String> runs = LabelRuns.of(withoutUnit(plain(head)));
-    return runs.stream().filter(LabelRuns::isYear).count() == 1
-        && runs.stream().allMatch(run -> LabelRuns.isNumber(run) || periods.contains(run));
+    return runs.stream().filter(LabelRuns::isYear).count() == 1 && isTime(head);
+  }
+
+  /** Whether a label is nothing but a time, with a year or without: "Q3", "March 2023". */
+  boolean isTime(String label) {
+    List<String> runs = LabelRuns.of(withoutUnit(plain(label)));
+    return runs.stream().allMatch(run -> LabelRuns.isNumber(run) || periods.contains(run));
   }
 
   /** "Change", "Growth, %", "+/−": how two columns differ, and no more; not "organic growth". */
