@@ -7,12 +7,14 @@ import io.briefing.numeral.Numeral;
 import io.briefing.numeral.Numeral.Form;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Direction;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A ratio told by two counts: « une offre pour deux chômeurs », "two vacancies for every three",
@@ -69,7 +71,8 @@ final class TwoCounts {
         inside || base == first
             ? told
             : told.saidAt(first.start(), first.end(), first.start(), first.end(), first.numbers());
-    return placed.moved(Direction.NONE, Preposition.NONE);
+    Phrase still = placed.moved(Direction.NONE, Preposition.NONE);
+    return turned ? still.noting(Set.of(Note.SECOND_BY_FIRST)) : still;
   }
 
   private static boolean makeTrue(Phrase first, Phrase second, Outcome.Value value) {

@@ -32,12 +32,40 @@ public final class Each {
         : Optional.empty();
   }
 
+  /**
+   * What there are so many of, for so many of what: "vacancies" and "jobless" of "vacancies for
+   * every two jobless".
+   *
+   * @param counted what stands before "for every"
+   * @param thing the word behind the second number
+   */
+  public record Sides(String counted, String thing) {}
+
+  /** The two sides of a text that goes on behind the first number; empty where there are none. */
+  public static Optional<Sides> sides(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    for (int i = 1; i + 1 < scan.tokens.count(); i++) {
+      boolean number = scan.tokens.isDigits(i) || scan.is(i, Role.CARDINAL);
+      int each = number ? soMany(scan, i) : -1;
+      if (each > 0) {
+        String thing = text.substring(scan.tokens.start(i + 1), scan.tokens.end(i + 1));
+        return Optional.of(new Sides(text.substring(0, scan.tokens.start(each)), thing));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a word for "per" begins that so many follow at a token, −1 if there is none. */
+  private static int soMany(Scan scan, int at) {
+    int each = scan.before(at, Role.EACH);
+    int per = each >= 0 ? each : scan.before(at, Role.PER);
+    return each >= 0 || per >= 0 && scan.atom().has("many") ? per : -1;
+  }
+
   /** Whether a text ends with a word for "per" that so many may follow: "one vacancy for every". */
   public static boolean endsIn(String text, Language language) {
     Scan scan = new Scan(text + AMOUNT, language.pack());
-    int end = scan.tokens.count() - 1;
-    return scan.before(end, Role.EACH) >= 0
-        || scan.before(end, Role.PER) >= 0 && scan.atom().has("many");
+    return soMany(scan, scan.tokens.count() - 1) >= 0;
   }
 
   /** Whether a text ends with a word that so many may follow of which a part is told: "out of". */

@@ -160,6 +160,13 @@ public final class LeadIn {
   }
 
   /**
+   * Whether a text ends with a word that leads to how large or far something is: "of", "within".
+   */
+  public static boolean endsInOfOrSpan(String text, Language language) {
+    return endsIn(Role.OF, text, language) || endsInSpan(text, language);
+  }
+
+  /**
    * Whether a text ends with a word that joins a move to how far it went: "by", "by about", „um“.
    */
   public static boolean endsInBy(String text, Language language) {

@@ -20,6 +20,8 @@ public enum Note {
   BALANCE,
   /** "[Eight](=…) out of ten": the number is one of so many, and is no per cent. */
   FOR_SO_MANY,
+  /** "Three for every two", where the formula has the second by the first. */
+  SECOND_BY_FIRST,
   /** Above or below something else, "short of the plan", and where nothing tells of what. */
   SIDE,
   EITHER_WAY,

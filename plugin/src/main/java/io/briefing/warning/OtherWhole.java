@@ -5,7 +5,6 @@ import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
-import io.briefing.cue.Each;
 import io.briefing.cue.LeadIn;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
@@ -17,7 +16,6 @@ import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Function;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
-import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Terms;
 import io.briefing.warning.WholeWords.Word;
@@ -48,6 +46,7 @@ final class OtherWhole {
   private static final int ENDING = 2;
 
   private final OtherName differing;
+  private final TurnedCounts turned;
   private final Figures figures;
   private final Set<String> of;
   private final Set<String> per;
@@ -62,6 +61,7 @@ final class OtherWhole {
 
   OtherWhole(Source source, Figures figures, Language language, Terms terms) {
     this.differing = new OtherName(source, terms);
+    this.turned = new TurnedCounts(differing, language);
     this.figures = figures;
     this.of = terms.words("of-a-whole");
     this.per = terms.words("for-each");
@@ -100,33 +100,7 @@ final class OtherWhole {
             : each(claim).flatMap(word -> counted(word, whole.get(), used));
     return other
         .map(figure -> differing.find(claim, figure.label(), whole.get().label()))
-        .or(() -> turned(claim, whole.get(), used));
-  }
-
-  /**
-   * "[Nine shops](=staff/shops) for every employee": the words count what the formula divides by,
-   * for each of something else.
-   */
-  private Optional<Finding> turned(Claim claim, Figure whole, List<Figure> used) {
-    boolean amount =
-        claim.reading() instanceof Says says && says.phrase().kind() == Phrase.Kind.AMOUNT;
-    if (!amount || used.size() != 2) {
-      return Optional.empty();
-    }
-    Figure part = used.get(used.get(0) == whole ? 1 : 0);
-    List<Numeral> numbers = ((Says) claim.reading()).phrase().numbers();
-    // Of what is written into an empty claim, nothing stands in the passage.
-    int end = claim.words().isEmpty() ? 0 : numbers.get(numbers.size() - 1).end();
-    String behind = clause(claim, claim.link().start() + end);
-    List<Word> words = WholeWords.words(behind);
-    String counted = words.isEmpty() ? "" : words.get(0).text();
-    if (counted.isEmpty() || counts(part, counted) || !counts(whole, counted)) {
-      return Optional.empty();
-    }
-    return Each.thing(behind.substring(words.get(0).to()), language)
-        .map(thing -> WholeWords.of(thing).text())
-        .filter(thing -> !counts(whole, thing))
-        .map(thing -> differing.find(claim, whole.label(), part.label()));
+        .or(() -> turned.of(claim, value, whole.get(), used));
   }
 
   private Optional<Figure> figure(Reference reference) {
@@ -199,7 +173,7 @@ final class OtherWhole {
   }
 
   /** The clause of a claim from one of its characters on. */
-  private static String clause(Claim claim, int from) {
+  static String clause(Claim claim, int from) {
     String passage = claim.link().passage().text();
     int to = claim.sentence().to();
     int end = from;
@@ -266,7 +240,7 @@ final class OtherWhole {
         : others.stream().findFirst();
   }
 
-  private static boolean counts(Figure figure, String word) {
+  static boolean counts(Figure figure, String word) {
     return Stream.concat(figure.names(), Stream.of(figure.unit().toString()))
         .flatMap(name -> WholeWords.of(name).all().stream())
         .anyMatch(name -> isAlike(name, word));

@@ -8,6 +8,7 @@ import io.briefing.claim.TwoEnds;
 import io.briefing.cue.LeadIn;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
@@ -31,6 +32,7 @@ public final class Quantities {
         .filter(phrase -> phrase.kind().claimable())
         .filter(phrase -> !isOtherEnd(claim, phrase))
         .filter(phrase -> !phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
+        .filter(phrase -> !isSize(claim, phrase))
         .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
         .toList();
   }
@@ -55,6 +57,20 @@ public final class Quantities {
         && phrase.start() < says.phrase().end();
   }
 
+  /** "120 shops of about a hectare", "within about a mile": how large or far what is counted is. */
+  private static boolean isSize(Claim claim, Phrase phrase) {
+    return phrase.unit().isMeasure()
+        && Rational.ONE.equals(phrase.value())
+        && phrase.comparator() != Comparator.BARE
+        && !isJudged(claim, phrase)
+        && LeadIn.endsInOfOrSpan(before(claim, phrase), claim.times().language());
+  }
+
+  private static String before(Claim claim, Phrase phrase) {
+    String words = claim.words();
+    return words.substring(0, Math.min(words.length(), phrase.start()));
+  }
+
   private static boolean isOfTime(Claim claim, Phrase phrase, Times times) {
     if (isJudged(claim, phrase)) {
       return false;
@@ -75,9 +91,7 @@ public final class Quantities {
 
   /** "To €900m in two years" */
   private static boolean isLapse(Claim claim, Phrase phrase) {
-    String words = claim.words();
-    String before = words.substring(0, Math.min(words.length(), phrase.start()));
-    return LeadIn.endsInSpan(before, claim.times().language());
+    return LeadIn.endsInSpan(before(claim, phrase), claim.times().language());
   }
 
   /** "4.9 % above its 2015 level": four digits that are a year of the formula's. */
