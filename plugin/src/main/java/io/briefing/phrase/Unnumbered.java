@@ -82,8 +82,17 @@ final class Unnumbered {
 
   /** "A minute longer than", "rose by an hour"; but not "a second larger plant". */
   private boolean moves(int from, int to) {
-    int more = more(to);
+    int more = isEach(from) ? -1 : more(to);
     return more >= 0 ? endsNoun(more) || scan.is(more, Role.THAN) : isMovedBy(from, to);
+  }
+
+  /** "£1,128 a year more", "8 hours a day more": an amount for each, and no year and no day. */
+  private boolean isEach(int from) {
+    return tokens.isDigits(from - 1)
+        || scan.before(from, Role.NOUN) >= 0
+        || scan.before(from, Role.CURRENCY) >= 0
+        || scan.before(from, Role.SCALE) >= 0
+        || scan.before(from, Role.PERCENT) >= 0;
   }
 
   /** "Rose by an hour", but not "raised by a day trader". */
