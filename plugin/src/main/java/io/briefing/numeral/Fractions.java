@@ -264,13 +264,11 @@ final class Fractions {
     if (numerator != null && numerator.isWhole()) {
       int to = denominators.find(numerator.to(), numerator.value());
       if (to >= 0) {
-        Rational value = numerator.value().over(scan.atom().number());
-        return Draft.fraction(i, to, value, Style.WORDS);
+        return Draft.fraction(i, to, numerator.value().over(scan.atom().number()), Style.WORDS);
       }
       to = denominators.hyphenated(numerator.to(), Role.FRACTION);
       if (to >= 0) {
-        Rational value = numerator.value().times(scan.atom().number());
-        return Draft.fraction(i, to, value, Style.WORDS);
+        return Draft.fraction(i, to, numerator.value().times(scan.atom().number()), Style.WORDS);
       }
     }
     int to = scan.find(start, Role.FRACTION);

@@ -218,8 +218,8 @@ final class Units {
     if (nation >= 0 && scan.find(nation, Role.CURRENCY) > to) {
       return money.suffixed(bare, at);
     }
-    boolean compared = best == Role.DURATION && tellsTime(at);
-    return best == null || compared ? null : suffix(bare, best, at, to);
+    boolean part = best == Role.DURATION && bare.kind() == Kind.FRACTION;
+    return best == null || part && tellsTime(at) ? null : suffix(bare, best, at, to);
   }
 
   /** "Fell by a quarter year on year", „um ein Viertel Jahr auf Jahr“: times, and no unit. */
