@@ -123,12 +123,13 @@ public final class LeadIn {
     int from = scan.before(scan.tokens.count() - 1, Role.FROM);
     int end = scan.tokens.isSign(from - 1, ',') ? from - 1 : from;
     for (int at = end; at > 0 && at >= end - MOST_WORDS; at--) {
-      if (scan.before(at, Role.MULTIPLE) >= 0) {
+      boolean object = end - at <= 1 || scan.is(at, Role.DETERMINER); // not "cut flowers sell from"
+      if (object && scan.before(at, Role.MULTIPLE) >= 0) {
         return scan.atom().has("up")
             ? Direction.UP
             : scan.atom().has("down") ? Direction.DOWN : Direction.NONE;
       }
-      String move = scan.before(at, Role.MOVE) >= 0 ? scan.atom().value() : "";
+      String move = object && scan.before(at, Role.MOVE) >= 0 ? scan.atom().value() : "";
       if (move.startsWith("verb") || move.startsWith("both")) {
         return Direction.named(move);
       }
