@@ -14,7 +14,9 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the figures of a formula are called, where a text says it in full: "discount rate" tells no
@@ -59,10 +61,14 @@ public final class OwnNames {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       boolean own = phrase.start() < around.end() && phrase.end() > around.start();
-      if (own && mayTakeMove(phrase) && isMoveOfName(phrase, around, value)) {
+      Optional<String> lead =
+          own && mayTakeMove(phrase) ? beforeName(phrase, around, value) : Optional.empty();
+      if (lead.isPresent()) {
         List<Phrase> others = new ArrayList<>(phrases);
         Direction behind = i + 1 < phrases.size() ? behind(phrase, phrases.get(i + 1)) : NONE;
-        others.set(i, behind == NONE ? still(phrase) : OtherWay.towards(behind, phrase));
+        Direction before = PlainMove.leadingIn(lead.get(), around.times().language());
+        Direction way = behind == NONE ? before : behind;
+        others.set(i, way == NONE ? still(phrase) : OtherWay.towards(way, phrase));
         return around.among(others);
       }
     }
@@ -77,21 +83,27 @@ public final class OwnNames {
         && phrase.end() == phrase.quantityEnd();
   }
 
-  /** "The change in cost reductions was [15,510](=…)": the last move before the number. */
-  private static boolean isMoveOfName(Phrase phrase, Surroundings around, Outcome.Value value) {
+  /**
+   * What stands before a name whose move is the last before the number: "<em>the change in</em>
+   * cost reductions was [15,510](=…)"; empty if there is none.
+   */
+  private static Optional<String> beforeName(
+      Phrase phrase, Surroundings around, Outcome.Value value) {
     String text = around.times().text();
     String before = text.substring(around.sentence().from(), phrase.start());
     Language language = around.times().language();
     return value.uses().stream()
         .map(FigureUse::figure)
         .flatMap(Figure::names)
-        .anyMatch(
+        .filter(
             name -> {
               int at = lastIn(before, name);
               return at >= 0
                   && PlainMove.isIn(name, language)
                   && !PlainMove.isIn(before.substring(at + name.length()), language);
-            });
+            })
+        .map(name -> before.substring(0, lastIn(before, name)))
+        .min(Comparator.comparing(String::length)); // of "tax cuts" and "cuts", the whole
   }
 
   private static int lastIn(String text, String name) {

@@ -8,6 +8,9 @@ import io.briefing.phrase.Direction;
 /** Which way something moves that is no more than bigger, better or faster: "rose", "fell". */
 public final class PlainMove {
 
+  /** Between a move and what moved, from behind: "in the", « de nos ». */
+  private static final Role[] LEADING = {Role.DETERMINER, Role.ARTICLE, Role.WHERE, Role.OF};
+
   private PlainMove() {}
 
   /**
@@ -38,6 +41,17 @@ public final class PlainMove {
       }
     }
     return false;
+  }
+
+  /** The way of such a move that leads to what ends a text: "the <em>fall</em> in our". */
+  public static Direction leadingIn(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    int end = scan.tokens.count();
+    for (Role role : LEADING) {
+      end = scan.is(end - 1, role) ? end - 1 : end;
+    }
+    int move = scan.before(end, Role.MOVE);
+    return move < 0 ? Direction.NONE : at(scan, move);
   }
 
   /** The way of such a move that a text begins with: „schneller [gestiegen]“. */
