@@ -163,8 +163,10 @@ public final class LeadIn {
   /**
    * Whether a text ends with a word that leads to how large or far something is: "of", "within".
    */
-  public static boolean endsInOfOrSpan(String text, Language language) {
-    return endsIn(Role.OF, text, language) || endsInSpan(text, language);
+  public static boolean endsInOfOrWithin(String text, Language language) {
+    Scan scan = new Scan(text + AMOUNT, language.pack());
+    int end = scan.tokens.count() - 1;
+    return scan.before(end, Role.OF) >= 0 || scan.before(end, Role.LAPSE) >= 0;
   }
 
   /**

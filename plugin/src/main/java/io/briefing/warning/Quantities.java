@@ -59,11 +59,11 @@ public final class Quantities {
 
   /** "120 shops of about a hectare", "within about a mile": how large or far what is counted is. */
   private static boolean isSize(Claim claim, Phrase phrase) {
-    return phrase.unit().isMeasure()
+    return (phrase.unit().isMeasure() || phrase.unit().isOfTime())
         && Rational.ONE.equals(phrase.value())
         && phrase.comparator() != Comparator.BARE
         && !isJudged(claim, phrase)
-        && LeadIn.endsInOfOrSpan(before(claim, phrase), claim.times().language());
+        && LeadIn.endsInOfOrWithin(before(claim, phrase), claim.times().language());
   }
 
   private static String before(Claim claim, Phrase phrase) {
