@@ -49,7 +49,8 @@ final class UnitReader {
   /** What there is one amount for each of: a month and months are the same here. */
   private static Unit below(String name, Span span, Complaints complaints) {
     String proper = proper(name);
-    return plain(proper == null ? name : proper.replace("\"", ""), span, complaints);
+    boolean one = proper != null && !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+    return plain(one ? proper.replace("\"", "") : name, span, complaints);
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {
