@@ -59,11 +59,13 @@ final class MeasuresTold {
   /** Whether a formula converts by itself: "82 cm" of {@code rainfall / 10}, kept in mm. */
   static boolean isByHand(Expression formula, Rational size) {
     if (formula instanceof Operation operation) {
-      boolean scales =
-          operation.operator() == Operator.TIMES || operation.operator() == Operator.OVER;
-      return scales && (isSize(operation.left(), size) || isSize(operation.right(), size))
+      boolean over = operation.operator() == Operator.OVER;
+      boolean times = operation.operator() == Operator.TIMES;
+      Rational right = over ? size.inverse() : size;
+      return (over || times) && isSize(operation.right(), right)
+          || times && isSize(operation.left(), size)
           || isByHand(operation.left(), size)
-          || isByHand(operation.right(), size);
+          || isByHand(operation.right(), right);
     }
     return formula instanceof Negation negation && isByHand(negation.operand(), size)
         || formula instanceof Call call
@@ -71,9 +73,7 @@ final class MeasuresTold {
   }
 
   private static boolean isSize(Expression side, Rational size) {
-    return side instanceof Literal number
-        && number.value().signum() != 0
-        && (number.value().equals(size) || number.value().inverse().equals(size));
+    return side instanceof Literal number && number.value().equals(size);
   }
 
   /** Whether it is so many of something that other units are too: km, minutes, days. */
