@@ -52,7 +52,7 @@ final class Pace {
       Rational times = Rational.of(each.amount()).over(months.get());
       return times.equals(Rational.ONE) || MeasuresTold.isByHand(formula, times)
           ? Optional.empty()
-          : Optional.of(ofOtherUnit(phrase, each, value));
+          : Optional.of(ofOtherUnit(phrase, each, a(months.get().floor().intValueExact())));
     }
     if (value.sense() == Sense.TREND) {
       return phrase.kind() == Phrase.Kind.DIRECTION
@@ -85,11 +85,11 @@ final class Pace {
     return per.kind() == Unit.Kind.DURATION ? per.in(Unit.MONTHS) : Optional.empty();
   }
 
-  private static Reading ofOtherUnit(Phrase phrase, TimeWord each, Outcome.Value value) {
-    String reason =
-        "the words name an amount " + a(each.amount()) + ", the figures are in " + value.unit();
+  private static Reading ofOtherUnit(Phrase phrase, TimeWord each, String own) {
     return new Reading.Differs(
-        phrase, reason, List.of("tell it for what the unit names, or convert it in the formula"));
+        phrase,
+        "the words name an amount " + a(each.amount()) + ", the figures are amounts " + own,
+        List.of("tell it " + own + ", or convert it in the formula"));
   }
 
   /** "Each employee brings in £33,000 a month": the sales of a year over the staff. */

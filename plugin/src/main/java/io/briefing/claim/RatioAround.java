@@ -117,16 +117,9 @@ final class RatioAround {
   }
 
   private static Phrase within(Phrase whole, Phrase own) {
-    Numeral said = own.numbers().get(0);
     Numeral meant = whole.numbers().get(0);
     Numeral number =
-        new Numeral(
-            said.start(),
-            said.end(),
-            said.value(),
-            meant.form(),
-            meant.lastWritten(),
-            meant.lastNonZero());
+        own.numbers().get(0).as(meant.form(), meant.lastWritten(), meant.lastNonZero());
     // « Un euro [sur six](=…) est perdu » tells no move of the ratio.
     Phrase still = whole.value().signum() < 0 ? whole.mirrored() : whole;
     return still

@@ -134,14 +134,7 @@ final class TwoCounts {
 
   private static Phrase ratio(Phrase count, Rational ratio, Kind kind) {
     Numeral said = count.numbers().get(0);
-    Numeral number =
-        new Numeral(
-            said.start(),
-            said.end(),
-            said.value(),
-            Form.FRACTION,
-            said.lastWritten(),
-            said.lastNonZero());
+    Numeral number = said.as(Form.FRACTION, said.lastWritten(), said.lastNonZero());
     return count
         .saidAt(
             count.start(), count.end(), count.quantityStart(), count.quantityEnd(), List.of(number))

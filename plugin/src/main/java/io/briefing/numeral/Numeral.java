@@ -37,4 +37,9 @@ public record Numeral(
       throw new IllegalArgumentException("digits have a place above zero");
     }
   }
+
+  /** The same digits at the same place, of another form and told as finely as said. */
+  public Numeral as(Form other, Rational written, Rational nonZero) {
+    return new Numeral(start, end, value, other, written, nonZero);
+  }
 }

@@ -1,15 +1,9 @@
 package io.briefing.quantity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /** The words by which a figure's unit names a stretch of time: {@code years}, {@code ans}. */
 final class Durations {
@@ -42,20 +36,14 @@ final class Durations {
   }
 
   private static Map<String, Unit> read() {
-    Properties words = new Properties();
-    try (InputStream bytes = Durations.class.getResourceAsStream("durations.properties")) {
-      words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
     Map<String, Unit> units = new HashMap<>();
-    words.forEach(
-        (name, said) -> {
-          for (String word : said.toString().split("\\|")) {
-            units.put(
-                word.toLowerCase(Locale.ROOT), new Unit(Unit.Kind.DURATION, name.toString(), null));
-          }
-        });
+    UnitFile.read("durations.properties")
+        .forEach(
+            (name, said) -> {
+              for (String word : said.split("\\|")) {
+                units.put(word.toLowerCase(Locale.ROOT), new Unit(Unit.Kind.DURATION, name, null));
+              }
+            });
     return Map.copyOf(units);
   }
 }

@@ -1,15 +1,9 @@
 package io.briefing.quantity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -68,19 +62,14 @@ public record UnitOfMeasure(String base, Rational size) {
   }
 
   private static Map<String, UnitOfMeasure> read() {
-    Properties lines = new Properties();
-    try (InputStream bytes = UnitOfMeasure.class.getResourceAsStream("measures.properties")) {
-      lines.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
     Map<String, UnitOfMeasure> units = new HashMap<>();
-    lines.forEach(
-        (sign, line) -> {
-          String[] sizeAndBase = line.toString().split(" ");
-          Rational size = Rational.parse(sizeAndBase[0]);
-          units.put(sign.toString(), new UnitOfMeasure(sizeAndBase[1], size));
-        });
+    UnitFile.read("measures.properties")
+        .forEach(
+            (sign, line) -> {
+              String[] sizeAndBase = line.split(" ");
+              Rational size = Rational.parse(sizeAndBase[0]);
+              units.put(sign, new UnitOfMeasure(sizeAndBase[1], size));
+            });
     return Map.copyOf(units);
   }
 }
