@@ -1,6 +1,6 @@
 package io.briefing.claim;
 
-import io.briefing.cue.SideWord;
+import io.briefing.cue.Supposition;
 import io.briefing.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +53,8 @@ record Completed(
     ClauseEnds clauses = new ClauseEnds(times.text(), times.language());
     String upTo = times.text().substring(clauses.start(around.start()), around.end());
     String behind = times.text().substring(around.end(), clauses.end(around.end()));
-    return SideWord.endConditional(upTo, times.language())
-        || SideWord.beginConditional(behind, times.language());
+    return Supposition.endConditional(upTo, times.language())
+        || Supposition.beginConditional(behind, times.language());
   }
 
   /** Statements hold costs in brackets: "(502)" of 502. */

@@ -4,6 +4,7 @@ import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideOfYear;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
+import io.briefing.cue.Supposition;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
@@ -67,7 +68,7 @@ record SideOfStart(Surroundings around, Subject subject) {
     if (word.is(Trait.DENIED)) {
       notes.add(Note.NEGATION_NOT_UNDERSTOOD);
     }
-    if (LeadIn.endsInTo(before, language()) || SideWord.nameSupposition(before, language())) {
+    if (LeadIn.endsInTo(before, language()) || Supposition.isNamed(before, language())) {
       notes.add(Note.SUPPOSED); // "hopes to exceed its level of 2020"
     }
     Direction side = new OtherWay(around.speech(), subject).side(word);

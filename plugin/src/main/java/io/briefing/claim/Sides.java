@@ -1,15 +1,13 @@
 package io.briefing.claim;
 
-import io.briefing.cue.ComparedThing;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.ShortForms;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
-import io.briefing.cue.Topic;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.language.Language;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,13 +49,10 @@ record Sides(
   }
 
   /** What is held against something is named so near to the words that say so. */
-  private static final int MOST_WORDS = 5;
-
-  /** « Les ventes en Europe » */
-  private static final int MOST_HEADING = 4;
+  static final int MOST_WORDS = 5;
 
   /** A word of the text, and which of the two it names. */
-  private record Mention(int start, boolean ofRight) {}
+  record Mention(int start, boolean ofRight) {}
 
   /** The words for a side between two places; "discount" in "the discount rate" is none. */
   private List<SideWord> words(int from, int to) {
@@ -94,8 +89,8 @@ record Sides(
     List<PlacedWord> before = split(from, word.start());
     String clause = text.substring(from, clauses.end(word.end()));
     return LeadIn.endsInTo(leading(word), language)
-        || SideWord.nameUnreal(clause, language)
-        || SideWord.nameSupposition(leading(word), language)
+        || Supposition.isUnreal(clause, language)
+        || isSupposed(word)
         || word.is(Trait.LEVEL)
             && before.subList(Math.max(0, before.size() - MOST_WORDS), before.size()).stream()
                 .anyMatch(each -> WordSort.COMPARATOR.includes(each.text(), language));
@@ -123,7 +118,7 @@ record Sides(
                         ? split(word.end(), start).isEmpty()
                             || LeadIn.endsInSize(text.substring(word.end(), start), language)
                         : by && leads(word, start));
-    return last(before).or(() -> behind);
+    return before.reduce((earlier, later) -> later).or(() -> behind);
   }
 
   /** Where the noun right behind a place ends that says what is counted there; else the place. */
@@ -145,10 +140,6 @@ record Sides(
         && !aims(behind.subList(0, 1));
   }
 
-  private static Optional<SideWord> last(Stream<SideWord> words) {
-    return words.reduce((earlier, later) -> later);
-  }
-
   private boolean leads(SideWord word, int number) {
     List<PlacedWord> between = split(word.end(), number);
     boolean either = mentions(between).findAny().isPresent();
@@ -158,7 +149,7 @@ record Sides(
   }
 
   /** A word of "the £650m target" that only says how much. */
-  private boolean isOfAmount(PlacedWord word) {
+  boolean isOfAmount(PlacedWord word) {
     return Character.isDigit(word.text().charAt(0))
         || WordSort.OF_AMOUNTS.includes(word.text(), language)
         || ShortForms.areOfUnit(word.text(), language);
@@ -169,110 +160,29 @@ record Sides(
    * round, 0 if the text does not tell.
    */
   int order(SideWord word) {
-    Optional<Boolean> aimed = aimed();
-    List<PlacedWord> rest = split(word.end(), clauses.end(word.end()));
-    List<PlacedWord> near =
-        rest.stream().filter(each -> !isOfAmount(each)).limit(MOST_WORDS).toList();
-    if (aimed.isPresent() && word.is(Trait.VERB)) {
-      boolean held = isHeld(aimed.get(), word, near);
-      return mayBeForeseen(word) ? 0 : aimed.get() == held ? -1 : 1;
-    }
-    Optional<Mention> behind = mentions(near).min(Comparator.comparing(Mention::start));
-    String following = text.substring(word.end(), clauses.end(word.end()));
-    boolean passive = word.is(Trait.VERB) && ComparedThing.isDoer(following, language);
-    if (behind.isPresent()) {
-      int name = behind.get().start();
-      String said = text.substring(word.start(), word.end());
-      String lead = text.substring(word.end(), name);
-      String named = text.substring(name, Math.max(name, clauses.end(word.end())));
-      boolean compared = passive || ComparedThing.isNamed(said, lead, named, language);
-      return behind.get().ofRight() == compared ? -1 : 1;
-    }
-    // "£3m ahead of the vote": held against something else.
-    List<PlacedWord> clause = split(clauses.start(word.start()), word.start());
-    boolean either = rest.stream().anyMatch(each -> named.hasLeft(each.text()));
-    if (passive || !word.is(Trait.VERB) && !rest.isEmpty() && !either) {
-      return isHeldAgainst(word, clause) ? ofOne(mentions(clause)) : 0;
-    }
-    Optional<Mention> before = mentions(clause).max(Comparator.comparing(Mention::start));
-    if (before.isEmpty()) {
-      // "Sales should be £5m higher"
-      boolean ahead = SideWord.nameSupposition(leading(word), language);
-      boolean told = !ahead && Topic.DECISION.isIn(leading(word), language);
-      return told ? 0 : aimed.map(right -> right == ahead ? -1 : 1).orElse(0);
-    }
-    boolean subject = mentions(clause.stream().limit(2).toList()).count() > 0;
-    return subject ? ofOne(mentions(clause)) : 0;
+    return new SideOrder(this).of(word);
   }
 
-  /** "Is to exceed this year's by": a typed number may be what is to come, and no aim. */
-  private boolean mayBeForeseen(SideWord word) {
-    boolean supposed =
-        SideWord.nameSupposition(leading(word), language)
-            && !aims(split(clauses.start(word.start()), clauses.end(word.end())));
-    return (left.isEmpty() || right.isEmpty())
-        && (supposed || LeadIn.endsInTo(leading(word), language));
+  boolean isSupposed(SideWord word) {
+    return Supposition.isNamed(leading(word), language);
   }
 
   /** The clause up to a word. */
-  private String leading(SideWord word) {
+  String leading(SideWord word) {
     return text.substring(clauses.start(word.start()), word.start());
-  }
-
-  /**
-   * "The target exceeds sales": nothing else stands between the two. In all else, as in "the target
-   * was exceeded as sales grew", it is what is held against the target that goes beyond it.
-   */
-  private boolean isHeld(boolean right, SideWord word, List<PlacedWord> near) {
-    if (near.isEmpty() || language.pack().setting("inverts", "").equals("yes")) {
-      return false;
-    }
-    String next = text.substring(word.end(), near.get(0).end());
-    int object = near.size() > 1 && LeadIn.endsInArticle(next, language) ? 1 : 0;
-    String other = near.get(object).text();
-    boolean both = right ? named.hasLeft(other) : named.hasRight(other);
-    List<PlacedWord> before = split(clauses.start(word.start()), word.start());
-    return both
-        && !before.isEmpty()
-        && !aims(near.subList(object, Math.min(object + 2, near.size())))
-        && adjoins(before.get(before.size() - 1).end(), word.start())
-        && mentions(before.subList(before.size() - 1, before.size()))
-            .anyMatch(mention -> mention.ofRight() == right);
-  }
-
-  private boolean adjoins(int from, int to) {
-    return text.substring(from, to).isBlank();
-  }
-
-  /** 1 or −1 if all mentions are of the same side; else 0. */
-  private static int ofOne(Stream<Mention> mentions) {
-    List<Boolean> sides = mentions.map(Mention::ofRight).distinct().toList();
-    return sides.size() == 1 ? sides.get(0) ? -1 : 1 : 0;
-  }
-
-  /**
-   * "Sales in Europe were £3m higher than in Britain", "above the average": what the words hold
-   * against the one that heads the clause is the other, whatever the text calls it.
-   */
-  private boolean isHeldAgainst(SideWord word, List<PlacedWord> clause) {
-    return mentions(clause.stream().limit(MOST_HEADING).toList()).findAny().isPresent()
-        && ComparedThing.follows(text.substring(word.end(), clauses.end(word.end())), language)
-        && !ComparedThing.isLedIn(leading(word), language)
-        && !SideWord.nameSupposition(leading(word), language)
-        && !Topic.DECISION.isIn(leading(word), language);
   }
 
   /**
    * Whether what was aimed at is the second of the two; empty if neither is, or both are. A number
    * typed into the formula, without a figure, is what another is held against.
    */
-  private Optional<Boolean> aimed() {
+  Optional<Boolean> aimed() {
     boolean first = left.isEmpty() || left.stream().anyMatch(names::nameTarget);
     boolean second = right.isEmpty() || right.stream().anyMatch(names::nameTarget);
     return first == second ? Optional.empty() : Optional.of(second);
   }
 
-  private Stream<Mention> mentions(List<PlacedWord> words) {
+  Stream<Mention> mentions(List<PlacedWord> words) {
     Optional<Boolean> aimed = aimed();
     return words.stream()
         .flatMap(
@@ -289,11 +199,11 @@ record Sides(
             });
   }
 
-  private boolean aims(List<PlacedWord> words) {
+  boolean aims(List<PlacedWord> words) {
     return words.stream().anyMatch(word -> SideWord.nameTarget(word.text(), language));
   }
 
-  private List<PlacedWord> split(int from, int to) {
+  List<PlacedWord> split(int from, int to) {
     return from < to ? PlacedWord.in(text.substring(from, to), from) : List.of();
   }
 }

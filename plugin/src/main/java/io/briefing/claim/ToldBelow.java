@@ -2,8 +2,8 @@ package io.briefing.claim;
 
 import io.briefing.cue.BelowNothing;
 import io.briefing.cue.Gains;
-import io.briefing.cue.SideWord;
 import io.briefing.cue.StandingWord;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.Topic;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
@@ -87,7 +87,7 @@ final class ToldBelow {
     String before = said.substring(0, number);
     int comma = before.lastIndexOf(','); // «dejó de ser negativo, con»
     return StandingWord.isAverted(before.substring(0, Math.max(0, comma)), language)
-        || SideWord.nameSupposition(before, language)
+        || Supposition.isNamed(before, language)
         || StandingWord.isAverted(said, language)
         || Topic.DECISION.isIn(before, language);
   }

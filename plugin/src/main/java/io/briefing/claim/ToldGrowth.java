@@ -1,6 +1,6 @@
 package io.briefing.claim;
 
-import io.briefing.cue.SideWord;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.Topic;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
@@ -34,7 +34,7 @@ final class ToldGrowth {
     return opens
         && Topic.RATE_OF_CHANGE.isIn(clause, times.language())
         && !Topic.DECISION.isIn(clause, times.language())
-        && !SideWord.nameSupposition(clause, times.language());
+        && !Supposition.isNamed(clause, times.language());
   }
 
   /** "In 2023", and not "since its peak". */

@@ -4,6 +4,7 @@ import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideOfYear;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.TimeWord;
 import io.briefing.cue.TimeWord.Point;
 import io.briefing.language.Language;
@@ -37,7 +38,7 @@ record VerbOfSide(Surroundings around, Subject subject) {
         .reduce((earlier, later) -> later)
         .filter(word -> word.is(Trait.VERB) && !word.is(Trait.DENIED) && !word.is(Trait.WORTH))
         .filter(word -> leadsToStart(word, number, phrase))
-        .filter(word -> !SideWord.nameSupposition(said(from, word.start()), language()))
+        .filter(word -> !Supposition.isNamed(said(from, word.start()), language()))
         .filter(word -> !LeadIn.endsInTo(said(from, word.start()), language()));
   }
 

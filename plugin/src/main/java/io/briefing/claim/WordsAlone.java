@@ -1,9 +1,9 @@
 package io.briefing.claim;
 
 import io.briefing.cue.LeadIn;
-import io.briefing.cue.SideWord;
 import io.briefing.cue.StandingWord;
 import io.briefing.cue.StandingWord.Sort;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.Topic;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
@@ -101,7 +101,7 @@ final class WordsAlone {
     int from = around.sentence().from();
     String before = text.substring(from, around.start() + word.start());
     boolean supposed =
-        SideWord.nameSupposition(before, language())
+        Supposition.isNamed(before, language())
             || StandingWord.isAverted(before, language())
             || Topic.DECISION.isIn(before, language())
             || LeadIn.endsInTo(text.substring(from, around.start()), language());

@@ -191,7 +191,7 @@ public final class Scan {
       return -1;
     }
     for (int from = Math.max(floor, i - LONGEST_FORM); from < i; from++) {
-      if (find(from, role) == i && !crossesParagraph(from + 1, i)) {
+      if (find(from, role) == i && !opensParagraph(i)) {
         return from;
       }
     }
@@ -207,8 +207,8 @@ public final class Scan {
     return from >= 0 && (is(from, Role.ARTICLE) || before(i, Role.NEGATION) >= 0);
   }
 
-  private boolean crossesParagraph(int from, int to) {
-    return tokens.gap(to) == Gap.PARAGRAPH;
+  private boolean opensParagraph(int i) {
+    return i < tokens.count() && tokens.gap(i) == Gap.PARAGRAPH;
   }
 
   /** The atoms of the longest form at token i that has any. */

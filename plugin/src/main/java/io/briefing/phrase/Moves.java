@@ -165,6 +165,9 @@ final class Moves {
   }
 
   private Attached before(int from, Quantity quantity) {
+    if (isNoun() && quantity.has(Quantity.UP | Quantity.DOWN)) {
+      last = null; // "Growth halved to": it is the growth that moved
+    }
     if (last == null || quantity.kind() == Kind.AGE || amounting.leadsAnother(last, from)) {
       return Attached.NOT;
     }
@@ -270,9 +273,8 @@ final class Moves {
     int of = scan.is(to, Role.MOVE) ? to : scan.skip(to, Role.OF);
     int noun = scan.is(scan.skip(of, Role.FILLER), Role.MOVE) ? -1 : counted.before(of, quantity);
     int at = noun < 0 ? scan.skip(of, Role.FILLER) : noun;
-    boolean part = counted.isPartOf(to, of);
-    boolean apart = part || tokens.gap(to) == Gap.PARAGRAPH || clauses.breaks(to, at);
-    int end = apart ? -1 : scan.find(at, Role.MOVE);
+    boolean apart = counted.isPartOf(to, of) || clauses.breaks(to, at);
+    int end = apart || tokens.gap(to) == Gap.PARAGRAPH ? -1 : scan.find(at, Role.MOVE);
     String value = end < 0 ? "verb" : scan.atom().value();
     Preposition preposition = preposition(from);
     boolean closes = preposition != Preposition.NONE && scan.atom().has("closes");

@@ -106,8 +106,9 @@ final class ChangeColumn {
         for (Measure measure : Measure.values()) {
           Basis basis = new Basis(from, to, measure);
           boolean later = from != to && year(from).compareTo(year(to)) <= 0;
-          List<Slip> slips = later ? slips(basis) : List.of();
-          int agreeing = later ? rows(basis).size() - slips.size() : 0;
+          List<Integer> rows = later ? rows(basis) : List.of();
+          List<Slip> slips = slips(rows, basis);
+          int agreeing = rows.size() - slips.size();
           if (agreeing > most) {
             most = agreeing;
             best = slips;
@@ -136,9 +137,9 @@ final class ChangeColumn {
         .orElse("");
   }
 
-  private List<Slip> slips(Basis basis) {
+  private List<Slip> slips(List<Integer> rows, Basis basis) {
     List<Slip> slips = new ArrayList<>();
-    for (int row : rows(basis)) {
+    for (int row : rows) {
       if (!holds(row, basis)) {
         slips.add(new Slip(row, column, basis.from, basis.to, change(row, basis)));
       }

@@ -6,7 +6,7 @@ import io.briefing.claim.Claim;
 import io.briefing.claim.MoveSpan;
 import io.briefing.claim.Sentence;
 import io.briefing.cue.LeadIn;
-import io.briefing.cue.SideWord;
+import io.briefing.cue.Supposition;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.formula.FigureUse;
@@ -88,8 +88,8 @@ record OtherEnd(Source source, Language language) {
   private boolean isSupposed(Claim claim, Claim last, List<Phrase> around) {
     String text = claim.link().passage().text();
     int from = claim.sentence().from();
-    return SideWord.opensAim(text.substring(from, last.link().start()), language)
-        || SideWord.nameAnySupposed(text.substring(from, claim.sentence().to()), language)
+    return Supposition.opensAim(text.substring(from, last.link().start()), language)
+        || Supposition.isAnywhere(text.substring(from, claim.sentence().to()), language)
         || ends(Preposition.FROM, last, around)
             .anyMatch(
                 move ->

@@ -8,7 +8,7 @@ import io.briefing.claim.OwnNames;
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearMention;
-import io.briefing.cue.SideWord;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure.Nature;
@@ -106,7 +106,7 @@ record OtherSpan(Source source, Language language) {
     String rest = text.substring(mention.end(), Math.max(mention.end(), sentence.to()));
     boolean behind = mention.start() >= claim.link().end();
     return !Topic.DECISION.isIn(lead, language)
-        && !SideWord.nameSupposition(lead, language)
+        && !Supposition.isNamed(lead, language)
         && !(behind && rest.chars().anyMatch(Character::isLetterOrDigit));
   }
 

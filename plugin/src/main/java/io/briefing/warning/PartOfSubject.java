@@ -3,7 +3,7 @@ package io.briefing.warning;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Sentence;
 import io.briefing.claim.YearPart;
-import io.briefing.cue.SideWord;
+import io.briefing.cue.Supposition;
 import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
@@ -108,7 +108,7 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
     boolean subject =
         isOnePart(clause)
             && words.size() <= MOST_BETWEEN
-            && !SideWord.nameSupposition(clause, place.language())
+            && !Supposition.isNamed(clause, place.language())
             && !YearLead.looksBack(clause, place.language());
     boolean alone =
         opening.map(part -> isAlone(part, from)).orElse(true)
