@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
@@ -25,7 +26,9 @@ final class MultipleKind implements Kind {
         subject.sense() == Sense.LEVEL
             && (subject.unit().isNone()
                 || subject.unit().kind() == Unit.Kind.NOUN && subject.isQuotient());
-    if (phrase.kind() != Phrase.Kind.MULTIPLE || !ofRatio && !ofNumber) {
+    // "The margin doubled to 8.3 %": one rate tells nothing of where it came from.
+    boolean ofRate = isOneRate(subject) && phrase.direction() != Direction.NONE;
+    if (phrase.kind() != Phrase.Kind.MULTIPLE || ofRate || !ofRatio && !ofNumber) {
       return Optional.empty();
     }
     Yardstick yardstick = subject.isMoveByHand() ? Yardstick.MULTIPLE_OF_GROWTH : Yardstick.SAME;
@@ -38,5 +41,12 @@ final class MultipleKind implements Kind {
           case NONE -> Interval.ALL;
         };
     return Readings.within(side, phrase, subject.measure(), yardstick);
+  }
+
+  /** Whether it is one figure that is stated in per cent: "the margin". */
+  private static boolean isOneRate(Subject subject) {
+    return subject.expression() instanceof Reference
+        && subject.value().uses().stream()
+            .allMatch(use -> use.figure().unit().equals(Unit.PERCENT));
   }
 }
