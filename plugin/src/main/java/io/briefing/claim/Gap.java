@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The size of a difference that comes out below zero: "a difference of [117](=b-a)", "a decrease of
- * [117](=b-a)"; of one in per cent, "a gap of [15 %](=(a-b)/b)"; and net debt of what is held as
- * negative net cash.
+ * [117](=b-a)"; of one in per cent, "a gap of [15 %](=(a-b)/b)", or in points; and net debt of what
+ * is held as negative net cash.
  */
 final class Gap {
 
@@ -24,11 +24,18 @@ final class Gap {
     boolean difference =
         subject.sense() == Sense.LEVEL && (subject.isDifference() || subject.isOfEffects())
             || subject.sense() == Sense.CHANGE
+            || subject.sense() == Sense.POINTS
             || subject.sense() == Sense.RATIO && subject.isMoveByHand();
     boolean below = subject.measure().stated().signum() < 0;
+    boolean named = speech.ofGap() && whole.filter(Gap::isRise).isEmpty();
     boolean move = subject.sense() == Sense.LEVEL && whole.filter(Gap::isFall).isPresent();
     boolean opposite = subject.sense() == Sense.LEVEL && subject.isOpposite(speech.net());
-    return below && (opposite || difference && (speech.ofGap() || move));
+    return below && (opposite || difference && (named || move));
+  }
+
+  /** "The gap widened by [2 points](=…)": a fall would narrow it. */
+  private static boolean isRise(Phrase phrase) {
+    return phrase.direction() == Direction.UP && phrase.preposition() == Preposition.BY;
   }
 
   private static boolean isFall(Phrase phrase) {

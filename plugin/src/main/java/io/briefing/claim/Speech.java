@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param ofWorth whether something gets better or worse, which may be less or more
  * @param ofWorthOnly whether nothing else moves in the claim's clause: "net debt worsened by"
  * @param movesPlainly whether the last that moves in it does not get better or worse: "fell by"
- * @param ofGap whether a difference is named, in the claim's words or right before
+ * @param ofGap whether a difference is named, in the claim's clause or right before
  * @param ofDebt whether it names a debt, of which less is better
  * @param ofMerit whether it names a margin or the like, and no cost beside it, of which more is
  *     better
@@ -86,7 +86,7 @@ record Speech(
         Topic.WORTH.isIn(told + rest, language),
         Topic.WORTH_ONLY.isIn(clause + " " + own + rest, language),
         Topic.PLAIN_MOVE_LAST.isIn(upTo),
-        Topic.GAP.isIn(near),
+        Topic.GAP.isIn(near) || Topic.GAP.isIn(upTo),
         Topic.DEBT.isIn(said),
         Topic.MERIT.isIn(said) && !Topic.BURDEN.isIn(said) && !Topic.COST.isIn(said),
         Topic.GAIN.isIn(words),

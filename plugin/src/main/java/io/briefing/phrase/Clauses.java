@@ -13,6 +13,9 @@ public final class Clauses {
 
   private static final int MOST_SMALL = 6;
 
+  /** How many tokens brackets hold at most that a clause goes on behind. */
+  private static final int MOST_ASIDE = 10;
+
   /** What may stand between the comma behind a move and the level it led to. */
   private static final Role[] JOINING = {
     Role.FILLER,
@@ -68,6 +71,22 @@ public final class Clauses {
   /** A point inside a number, or of an abbreviation: 12.5, „Mrd.“ */
   private boolean isInside(int i) {
     return tokens.isDigits(i + 1) && tokens.isGlued(i + 1) || scan.endsForm(i);
+  }
+
+  /**
+   * Where the clause goes on behind what stands in brackets at a token: "a $12 million <em>(3
+   * %)</em> rise"; the token itself if there are none, or long ones.
+   */
+  int pastBrackets(int i) {
+    int end = i + 1;
+    while (tokens.isSign(i, '(') && end - i <= MOST_ASIDE && staysInside(end)) {
+      end++;
+    }
+    return tokens.isSign(i, '(') && tokens.isSign(end, ')') ? end + 1 : i;
+  }
+
+  private boolean staysInside(int i) {
+    return tokens.gap(i) != Gap.PARAGRAPH && !tokens.isSign(i, ')') && !tokens.isSign(i, '(');
   }
 
   /** Whether a comma or "and" stands at token i. */
@@ -146,7 +165,13 @@ public final class Clauses {
    * gestiegen“, „um 5 % gab der Umsatz nach“; −1 if there is none. Found last is the verb.
    */
   int closingVerb(int i, int far) {
-    for (int at = i; at < i + far && !breaks(i, at + 1) && !ends(at); at++) {
+    for (int at = i, to = i + far; at < to; at++) {
+      int past = pastBrackets(at);
+      to += past - at;
+      at = past;
+      if (breaks(at, at + 1) || ends(at)) {
+        return -1;
+      }
       boolean found = scan.findApart(at, Role.MOVE, 2 * far) >= 0 || scan.is(at, Role.MOVE);
       String value = found ? scan.atom().value() : "";
       if (value.startsWith("verb") || value.startsWith("both") || value.startsWith("quiet")) {

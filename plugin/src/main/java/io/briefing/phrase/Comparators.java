@@ -59,6 +59,7 @@ final class Comparators {
   private Hedge before(int from, int to, Quantity quantity) {
     int at = from;
     boolean negated = false;
+    boolean verb = false;
     for (int i = 0; i <= MOST_FILLERS; i++) {
       int only = scan.before(at, Role.ONLY);
       if (only >= 0 && opensNegation(only)) {
@@ -69,7 +70,9 @@ final class Comparators {
       boolean behind = equal >= 0 && scan.atom().has("behind");
       start = behind ? scan.before(equal, Role.COMPARATOR) : start;
       Atom atom = start >= 0 ? scan.atom() : null;
-      if (atom != null && fits(atom, quantity) && !isAdjective(atom, start) && !endsTurn(at)) {
+      boolean subject = verb && atom != null && atom.has("noun"); // "the maximum was 5"
+      boolean hedges = atom != null && !subject && fits(atom, quantity);
+      if (hedges && !isAdjective(atom, start) && !endsTurn(at)) {
         if (leavesOut(atom, start, quantity)) {
           return new Hedge(Comparator.BARE, Rest.isTold(quantity) ? start : from, to, true);
         }
@@ -88,6 +91,7 @@ final class Comparators {
         negated = true;
         filler = negation;
       }
+      verb |= isVerb(filler);
       at = filler;
     }
     boolean about = quantity != null && quantity.first().style() == Style.COLLECTIVE;
@@ -145,6 +149,10 @@ final class Comparators {
       }
     }
     return -1;
+  }
+
+  private boolean isVerb(int i) {
+    return scan.is(i, Role.FILLER) && (scan.atom().has("auxiliary") || scan.atom().has("verb"));
   }
 
   private Hedge comparator(Atom atom, int from, int to, boolean negatedAfter) {

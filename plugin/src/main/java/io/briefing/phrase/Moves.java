@@ -144,7 +144,8 @@ final class Moves {
           : Attached.NOT;
     }
     Attached before = before(from, quantity);
-    Attached attached = before == Attached.NOT ? after(from, to, quantity) : before;
+    Attached attached =
+        before == Attached.NOT ? after(from, clauses.pastBrackets(to), quantity) : before;
     if (attached == Attached.NOT) {
       return closing.of(preposition(from), from, to, quantity);
     }
@@ -268,7 +269,7 @@ final class Moves {
     return prepositions.before(from, passes);
   }
 
-  /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“. */
+  /** "12 % increase", « 12 % de hausse », "12 % higher", „um 12 % stieg“, "12 (3 %) increase". */
   private Attached after(int from, int to, Quantity quantity) {
     int of = scan.is(to, Role.MOVE) ? to : scan.skip(to, Role.OF);
     int noun = scan.is(scan.skip(of, Role.FILLER), Role.MOVE) ? -1 : counted.before(of, quantity);
