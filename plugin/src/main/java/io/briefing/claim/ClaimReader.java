@@ -258,9 +258,10 @@ public final class ClaimReader {
         continue;
       }
       offer(completed.of(phrase), phrase, false, fits);
-      for (Phrase alternative : phrase.alternatives()) {
-        offer(completed.of(alternative), phrase, true, fits);
-      }
+      List<Compared> alternatives = phrase.alternatives().stream().map(completed::of).toList();
+      alternatives.stream()
+          .sorted(Comparator.comparing(compared -> !compared.holds()))
+          .forEach(compared -> offer(compared, phrase, true, fits));
     }
     return fits.stream().min(Comparator.comparing(Fit::rank));
   }

@@ -21,6 +21,8 @@ final class PartOfUnit {
 
   private static final int REACH = 40;
 
+  private static final String DEGREES = "degrees";
+
   private static final int SHORTEST = 3;
 
   private PartOfUnit() {}
@@ -34,7 +36,7 @@ final class PartOfUnit {
     return part
             && counts
             && phrase.value() != null
-            && isNamed(phrase, around, subject)
+            && (isNamed(phrase, around, subject) || isOfDegrees(subject))
             && !fitsMove(phrase, subject)
         ? phrase.measured(subject.unit(), Rational.ONE, Kind.AMOUNT)
         : phrase;
@@ -77,6 +79,12 @@ final class PartOfUnit {
     return last
         || !between.isBlank()
         || WordSort.SMALL.includes(words.get(noun + 1).text(), language);
+  }
+
+  /** "Seven tenths warmer": nobody tells a part of a temperature. */
+  private static boolean isOfDegrees(Subject subject) {
+    return subject.sense() == Sense.CHANGE
+        && subject.names().signed(subject.unit()).name().equals(DEGREES);
   }
 
   private static boolean fitsMove(Phrase phrase, Subject subject) {

@@ -20,6 +20,7 @@ final class UnitBehind {
     int end =
         around.around().stream()
             .filter(phrase -> leadsOn(phrase, around))
+            .filter(phrase -> !endsInLarger(phrase, words, around))
             .mapToInt(Phrase::quantityEnd)
             .findFirst()
             .orElse(around.end());
@@ -45,6 +46,14 @@ final class UnitBehind {
         && phrase.quantityEnd() > around.end()
         && phrase.numbers().stream()
             .allMatch(number -> number.start() >= around.start() && number.start() < around.end());
+  }
+
+  /** "[Two hours](=…) and ten minutes": what follows in a smaller unit is another's. */
+  private static boolean endsInLarger(Phrase phrase, String words, Surroundings around) {
+    boolean measured = phrase.unit().isOfTime() || phrase.unit().isMeasure();
+    return measured
+        && PhraseReader.read(words, around.times().language()).stream()
+            .anyMatch(own -> !own.unit().isNone() && own.quantityEnd() == words.length());
   }
 
   private static Phrase cut(Phrase phrase, int end) {

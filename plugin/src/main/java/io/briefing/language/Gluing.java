@@ -14,7 +14,7 @@ final class Gluing {
       EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.DENOMINATOR);
   private static final Set<Role> JOINTS = EnumSet.of(Role.AND);
   private static final Set<Role> TAILS =
-      EnumSet.of(Role.TIMES, Role.PERCENT, Role.OLD, Role.SUPERLATIVE);
+      EnumSet.of(Role.TIMES, Role.PERCENT, Role.OLD, Role.SUPERLATIVE, Role.NOUN);
   private static final int SHORTEST_TAIL = 3;
   private static final int[] WHOLE = {};
 

@@ -145,6 +145,11 @@ public final class Tokens {
     return gap(i) == Gap.NONE;
   }
 
+  /** Whether token i is a letter before an apostrophe: « s'élève », of which it is no unit. */
+  public boolean isElided(int i) {
+    return isWord(i) && length(i) == 1 && isSign(i + 1, '\'') && isGlued(i + 1);
+  }
+
   public boolean isUpperCase(int i) {
     return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
   }

@@ -60,6 +60,11 @@ public record Draft(
         from, to, value, Form.WHOLE, Rational.ONE, Rational.ONE, Rational.ONE, Style.WORDS);
   }
 
+  /** A number that is known to its last written place, whatever zeros it ends with. */
+  public static Draft decimal(int from, int to, Rational value, Rational place) {
+    return new Draft(from, to, value, Form.DECIMAL, place, place, Rational.ONE, Style.MARKED);
+  }
+
   /** The place of the last non-zero digit of a number; of one without end, its first place. */
   static Rational place(Rational value) {
     if (value.isZero()) {
@@ -81,7 +86,7 @@ public record Draft(
   }
 
   /** The same with another place for its last non-zero digit. */
-  Draft withPlace(Rational place) {
+  public Draft withPlace(Rational place) {
     return new Draft(from, to, value, form, u, place, scale, style);
   }
 

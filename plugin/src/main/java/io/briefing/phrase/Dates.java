@@ -37,13 +37,13 @@ final class Dates {
   private final YearParts parts;
   private final Clock clock;
 
-  Dates(Scan scan, Years years, YearParts parts, Phrases phrases) {
+  Dates(Scan scan, Years years, YearParts parts, Comparators comparators, Phrases phrases) {
     this.years = years;
     this.parts = parts;
     this.scan = scan;
     this.tokens = scan.tokens;
     this.phrases = phrases;
-    this.clock = new Clock(scan, years, phrases);
+    this.clock = new Clock(scan, years, comparators, phrases);
   }
 
   /** Reads a date or time at token i; the token after it, or −1. */

@@ -216,9 +216,10 @@ final class Names {
     return true;
   }
 
-  /** "210km", but not "5G": one letter alone may be any name's. */
+  /** "210km", "0.138s", but not "5G": behind a whole number one letter may be any name's. */
   private boolean isMeasure(int i) {
-    return tokens.length(i) > 1
+    boolean decimals = tokens.isSign(i - 2, '.') || tokens.isSign(i - 2, ',');
+    return (tokens.length(i) > 1 || decimals && !tokens.isUpperCase(i))
         && scan.find(i, Role.NOUN) == i + 1
         && Unit.noun(scan.atom().value()).isMeasure();
   }

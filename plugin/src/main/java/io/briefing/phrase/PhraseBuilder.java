@@ -173,7 +173,11 @@ final class PhraseBuilder {
   }
 
   PhraseBuilder alternative(Phrase phrase) {
-    alternatives = List.of(phrase);
+    return alternatives(List.of(phrase));
+  }
+
+  PhraseBuilder alternatives(List<Phrase> phrases) {
+    alternatives = phrases;
     return this;
   }
 

@@ -44,7 +44,7 @@ public final class PhraseReader {
     moves = new Moves(scan);
     Years years = new Years(scan, numbers.digits, comparators, phrases);
     names = new Names(scan, numbers, years, phrases);
-    dates = new Dates(scan, years, new YearParts(scan, years, phrases), phrases);
+    dates = new Dates(scan, years, new YearParts(scan, years, phrases), comparators, phrases);
     vagues = new Vagues(scan, units, moves, phrases);
     records = new Records(scan, phrases);
     ranks = new Ranks(scan, numbers, phrases);

@@ -34,8 +34,7 @@ record SmallerUnits(Scan scan, Units units) {
   }
 
   private Quantity withNext(Quantity larger) {
-    int and = scan.find(larger.to(), Role.AND);
-    int at = and < 0 ? larger.to() : and;
+    int at = joint(larger.to());
     Draft more = scan.tokens.gap(at) == Gap.PARAGRAPH ? null : units.number(at);
     boolean number = more != null && (more.isWhole() || more.form() == Form.DECIMAL);
     if (!number || more.value().signum() < 0 || larger.first().value().signum() < 0) {
@@ -48,10 +47,18 @@ record SmallerUnits(Scan scan, Units units) {
     }
     Unit unit = noun ? Unit.noun(scan.atom().value()) : Unit.of(scan.atom().value());
     Optional<Rational> times = larger.unit().toldIn(unit).filter(Rational::isInteger);
-    return times.filter(all -> more.value().compareTo(all) < 0).isPresent()
+    boolean smaller = times.filter(all -> all.compareTo(Rational.ONE) > 0).isPresent();
+    return smaller && more.value().compareTo(times.get()) < 0
         ? sum(larger, more, times.get())
             .in(unit, Rational.ONE, to, noun ? Kind.AMOUNT : Kind.DURATION, 0)
         : larger;
+  }
+
+  /** Behind "and", the comma of "two hours, ten minutes" or the point of "3 min. 42 sec." */
+  private int joint(int at) {
+    boolean mark = (scan.tokens.isSign(at, ',') || scan.tokens.isSign(at, '.'));
+    int and = scan.find(at, Role.AND);
+    return mark && scan.tokens.isGlued(at) ? at + 1 : and < 0 ? at : and;
   }
 
   private static Quantity sum(Quantity larger, Draft more, Rational times) {

@@ -21,6 +21,7 @@ import io.briefing.quantity.Unit;
 final class Units {
 
   private static final Rational THOUSAND = Rational.of(1000);
+  private static final String SECONDS = "seconds";
   private static final Role[] AFTER = {
     Role.PERCENT,
     Role.POINT,
@@ -205,11 +206,12 @@ final class Units {
   private Quantity suffixed(Quantity bare, int at) {
     Role best = null;
     int to = at;
-    boolean unit = scan.mayBe(at, ANY_AFTER) && tokens.gap(at) != Gap.PARAGRAPH;
+    boolean unit =
+        scan.mayBe(at, ANY_AFTER) && tokens.gap(at) != Gap.PARAGRAPH && !tokens.isElided(at);
     for (int k = 0; unit && k < AFTER.length; k++) {
       Role role = AFTER[k];
       int end = scan.find(at, role);
-      if (end > to) {
+      if (end > to && !(role == Role.NOUN && isPlural(bare, at))) {
         best = role;
         to = end;
       }
@@ -220,6 +222,13 @@ final class Units {
     }
     boolean part = best == Role.DURATION && bare.kind() == Kind.FRACTION;
     return best == null || part && tellsTime(at) ? null : suffix(bare, best, at, to);
+  }
+
+  /** "The 60s", "5 S": of a whole number the letter is a unit only if it is small and apart. */
+  private boolean isPlural(Quantity bare, int at) {
+    boolean letter = tokens.length(at) == 1 && scan.atom().value().equals(SECONDS);
+    boolean glued = tokens.isGlued(at) && bare.first().form() != Numeral.Form.DECIMAL;
+    return letter && (glued || tokens.isUpperCase(at));
   }
 
   /** "Fell by a quarter year on year", „um ein Viertel Jahr auf Jahr“: times, and no unit. */

@@ -121,7 +121,7 @@ final class Years {
 
   /** Whether a unit, a scale or decimals stand at token i, behind what might be a year. */
   boolean isMeasured(int i) {
-    if (tokens.gap(i) == Gap.PARAGRAPH) {
+    if (tokens.gap(i) == Gap.PARAGRAPH || tokens.isElided(i) || isDecade(i)) {
       return false;
     }
     if (tokens.isGlued(i)) {
@@ -129,7 +129,7 @@ final class Years {
           (tokens.isSign(i, '.') || tokens.isSign(i, ','))
               && tokens.isDigits(i + 1)
               && tokens.isGlued(i + 1);
-      if (decimals || tokens.isWord(i) && !isDecade(i)) {
+      if (decimals || tokens.isWord(i)) {
         return true;
       }
     }
