@@ -129,7 +129,8 @@ final class Comparison {
     Optional<SideWord> beside =
         sides
             .beside(around.start() + phrase.quantityStart(), end)
-            .or(() -> sides.beside(around.start() + phrase.start(), end)); // "by about £3m"
+            .or(() -> sides.beside(around.start() + phrase.start(), end)) // "by about £3m"
+            .or(() -> sooner(phrase, end));
     // "Three larger shops" are held against nothing.
     if (Readings.isBare(phrase) && beside.filter(sides::describes).isPresent()) {
       return plain;
@@ -200,6 +201,14 @@ final class Comparison {
     return percent
         && word.side() == Direction.DOWN
         && phrase.value().compareTo(Rational.HUNDRED) > 0;
+  }
+
+  /** "33 minutes earlier", behind which something else may be named. */
+  private Optional<SideWord> sooner(Phrase phrase, int end) {
+    Direction side = SideOfMove.sooner(phrase, around, subject);
+    return side == Direction.NONE
+        ? Optional.empty()
+        : Optional.of(new SideWord(end, end, side, Set.of()));
   }
 
   /** "£3m higher", "missed by £3m": the phrase has the side in itself. */
