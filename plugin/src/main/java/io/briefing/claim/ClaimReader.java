@@ -258,10 +258,7 @@ public final class ClaimReader {
         continue;
       }
       offer(completed.of(phrase), phrase, false, fits);
-      List<Compared> alternatives = phrase.alternatives().stream().map(completed::of).toList();
-      alternatives.stream()
-          .sorted(Comparator.comparing(compared -> !compared.holds()))
-          .forEach(compared -> offer(compared, phrase, true, fits));
+      completed.others(phrase).forEach(other -> offer(other, phrase, true, fits));
     }
     return fits.stream().min(Comparator.comparing(Fit::rank));
   }

@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.cue.Supposition;
 import io.briefing.phrase.Phrase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ record Completed(
         .filter(Compared::holds)
         .findFirst()
         .orElseGet(() -> supposed(told));
+  }
+
+  /** A phrase's other readings, completed; what makes the claim true is likelier meant. */
+  List<Compared> others(Phrase phrase) {
+    List<Compared> others = phrase.alternatives().stream().map(this::of).toList();
+    return others.size() < 2
+        ? others
+        : others.stream().sorted(Comparator.comparing(other -> !other.holds())).toList();
   }
 
   /**

@@ -27,28 +27,34 @@ final class EachSaid {
       List<Phrase> phrases,
       Surroundings around,
       FigureNames names) {
-    if (!(outcome instanceof Outcome.Value value) || value.unit().per() == null) {
+    if (!(outcome instanceof Outcome.Value value)
+        || value.unit().per() == null && value.unit().kind() != Unit.Kind.NOUN) {
       return outcome;
     }
     Unit own = names.signed(value.unit());
+    if (own.per() == null || !asMeasure(own.per()).isMeasure()) {
+      return outcome;
+    }
+    Unit each = asMeasure(own.per());
     Optional<Unit> said =
         phrases.stream()
             .filter(phrase -> !phrase.numbers().isEmpty())
-            .filter(phrase -> unit(phrase, around).kind() == own.kind())
-            .flatMap(phrase -> behind(phrase, around).stream())
-            .filter(each -> each.isMeasure() && own.per().isMeasure())
-            .map(each -> new Unit(own.kind(), own.name(), each))
+            .filter(phrase -> isOfKind(unit(phrase, around), own))
+            .flatMap(phrase -> each(phrase, around).stream())
+            .filter(Unit::isMeasure)
+            .map(other -> new Unit(own.kind(), own.name(), other))
             .findFirst();
     if (said.isEmpty()) {
       return outcome;
     }
-    Optional<Rational> size = own.in(said.get());
+    Unit measured = new Unit(own.kind(), own.name(), each);
+    Optional<Rational> size = measured.in(said.get());
     if (size.isPresent()
         && formula.filter(term -> MeasuresTold.isByHand(term, size.get())).isPresent()) {
       return outcome;
     }
     return size.isPresent()
-        ? value.in(value.sense(), own).in(said.get())
+        ? value.in(value.sense(), measured).in(said.get())
         : new Outcome.Incomparable(
             "the words are in " + said.get() + ", the figures in " + value.unit());
   }
@@ -58,6 +64,21 @@ final class EachSaid {
     return phrase.unit().isNone()
         ? around.longer(phrase.numbers().get(0)).map(Phrase::unit).orElse(Unit.NONE)
         : phrase.unit();
+  }
+
+  /** So many requests a second may be told by the number alone. */
+  private static boolean isOfKind(Unit said, Unit own) {
+    return said.kind() == own.kind() || said.isNone() && own.kind() == Unit.Kind.NOUN;
+  }
+
+  /** Days and weeks are so many seconds. */
+  private static Unit asMeasure(Unit each) {
+    return each.kind() == Unit.Kind.DURATION ? Unit.noun(each.name()) : each;
+  }
+
+  /** What the unit itself says, as "mph" does, or the words behind it. */
+  private static Optional<Unit> each(Phrase phrase, Surroundings around) {
+    return phrase.unit().per() == null ? behind(phrase, around) : Optional.of(phrase.unit().per());
   }
 
   private static Optional<Unit> behind(Phrase phrase, Surroundings around) {

@@ -118,14 +118,12 @@ final class FigureNames {
   /** A unit with its measures told by their signs: gigawatt-hours as GWh. */
   Unit signed(Unit unit) {
     Unit per = unit.per() == null ? null : signed(unit.per());
-    String name =
+    Unit plain = new Unit(unit.kind(), unit.name(), null);
+    Unit sign =
         unit.kind() == Unit.Kind.NOUN && !unit.isMeasure()
-            ? Each.unit(unit.name(), language)
-                .filter(Unit::isMeasure)
-                .map(Unit::name)
-                .orElse(unit.name())
-            : unit.name();
-    return new Unit(unit.kind(), name, per);
+            ? Each.unit(unit.name(), language).filter(Unit::isMeasure).orElse(plain)
+            : plain;
+    return per == null ? sign : new Unit(unit.kind(), sign.name(), per);
   }
 
   /** Net debt or net cash, if the first label names either. */

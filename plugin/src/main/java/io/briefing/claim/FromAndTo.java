@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.briefing.cue.Against;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.Turned;
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
@@ -165,8 +166,15 @@ final class FromAndTo {
                 .anyMatch(
                     use ->
                         passed && !subject.value().restsOnRange()
-                            || start.contains(use.known().stated())
-                            || loss && start.contains(use.known().stated().negate())));
+                            || startsAt(use, phrase, loss, subject)));
+  }
+
+  private static boolean startsAt(FigureUse use, Phrase phrase, boolean loss, Subject subject) {
+    NumberSet start =
+        MeasuresTold.told(phrase, use.figure().unit(), subject.names(), Yardstick.SAME)
+            .meant(phrase.ends().get(0).ok());
+    Rational stated = use.known().stated();
+    return start.contains(stated) || loss && start.contains(stated.negate());
   }
 
   /**

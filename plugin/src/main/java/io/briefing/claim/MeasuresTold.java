@@ -20,7 +20,7 @@ final class MeasuresTold {
 
   /** Why words and figures cannot be compared: "2,840 GW" of gigawatt-hours; empty if they can. */
   static Optional<String> clash(Phrase phrase, Subject subject) {
-    Unit said = phrase.unit();
+    Unit said = plain(phrase.unit());
     Unit own = plain(subject.names().signed(subject.unit()));
     if (!isSized(said) || !isSized(own)) {
       return Readings.clash(phrase, subject.unit());
@@ -49,10 +49,9 @@ final class MeasuresTold {
   /** The same of a unit. */
   static Yardstick told(Phrase phrase, Unit unit, FigureNames names, Yardstick yardstick) {
     Unit own = plain(names.signed(unit));
+    Unit said = plain(phrase.unit());
     Rational size =
-        isSized(phrase.unit()) && isSized(own)
-            ? own.toldIn(phrase.unit()).orElse(Rational.ONE)
-            : Rational.ONE;
+        isSized(said) && isSized(own) ? own.toldIn(said).orElse(Rational.ONE) : Rational.ONE;
     return size.equals(Rational.ONE) ? yardstick : Yardstick.times(yardstick.factor().times(size));
   }
 

@@ -59,7 +59,8 @@ final class MetreSign {
         && phrase.lastWritten() != null;
   }
 
-  private static boolean isLength(Unit unit, Language language) {
+  private static boolean isLength(Unit each, Language language) {
+    Unit unit = Unit.noun(each.name()); // "27.8 m/s" of kilometres per hour
     Unit own = unit.isMeasure() ? unit : Each.unit(unit.name(), language).orElse(unit);
     Optional<Rational> metres = own.isMeasure() ? own.in(METRE) : Optional.empty();
     return metres.isPresent();

@@ -83,8 +83,9 @@ final class PartOfUnit {
 
   /** "Seven tenths warmer": nobody tells a part of a temperature. */
   private static boolean isOfDegrees(Subject subject) {
+    String name = subject.unit().name();
     return subject.sense() == Sense.CHANGE
-        && subject.names().signed(subject.unit()).name().equals(DEGREES);
+        && (name.startsWith("°") || subject.names().signed(subject.unit()).name().equals(DEGREES));
   }
 
   private static boolean fitsMove(Phrase phrase, Subject subject) {

@@ -12,15 +12,51 @@ public final class Each {
   /** Stands for the amount that a text leads to. */
   private static final String AMOUNT = "0";
 
+  /** « requêtes des clients par minute » */
+  private static final int MOST_BETWEEN = 3;
+
   private Each() {}
 
-  /** The unit that words right behind an amount name; empty if they name none. */
+  /**
+   * The unit that words right behind an amount name, or a time behind the word for what they count,
+   * "requests <em>a second</em>"; empty if they name none.
+   */
   public static Optional<Unit> behind(String following, Language language) {
     Scan scan = new Scan(following, language.pack());
-    int per = scan.find(0, Role.PER);
-    return per >= 0 && scan.find(per, Role.NOUN) >= 0
-        ? Optional.of(Unit.noun(scan.atom().value()))
-        : Optional.empty();
+    for (int i = 0; i <= MOST_BETWEEN && (i == 0 || isInWord(scan, i - 1)); i++) {
+      int per = i > 0 && scan.before(i, Role.YEAR_LEAD) >= 0 ? -1 : scan.find(i, Role.PER);
+      Optional<Unit> each = per < 0 ? Optional.empty() : each(scan, per);
+      if (each.isPresent() && (i == 0 || each.get().isOfTime())) {
+        return each;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A word, or the apostrophe in "pagina's". */
+  private static boolean isInWord(Scan scan, int i) {
+    return scan.tokens.isWord(i) || i > 0 && scan.tokens.isSign(i, '\'');
+  }
+
+  /**
+   * A noun, or days and weeks, which are so many seconds; "an hour after" and « le jour » are
+   * points in time.
+   */
+  private static Optional<Unit> each(Scan scan, int i) {
+    int noun = scan.find(i, Role.NOUN);
+    boolean day = noun < 0 && scan.before(i, Role.DETERMINER) < 0;
+    int end = day ? scan.find(i, Role.DURATION) : noun;
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.noun(scan.atom().value());
+    boolean point =
+        unit.isOfTime()
+            && (scan.is(end, Role.SOONER)
+                || scan.is(end, Role.INTO)
+                || scan.is(end, Role.LAPSE) && scan.atom().has("behind")
+                || scan.is(end, Role.YEAR_LEAD) && scan.atom().has("other"));
+    return point || day && !unit.isMeasure() ? Optional.empty() : Optional.of(unit);
   }
 
   /** The word for what there are so many for each of: "for every employee"; no number is one. */

@@ -50,7 +50,7 @@ final class UnitReader {
   private static Unit below(String name, Span span, Complaints complaints) {
     String proper = proper(name);
     boolean one = proper != null && !name.isEmpty() && Character.isLowerCase(name.charAt(0));
-    return plain(one ? proper.replace("\"", "") : name, span, complaints);
+    return plain(one ? proper.replace("\"", "") : WORDS.eachOf(name), span, complaints);
   }
 
   private static Unit plain(String name, Span span, Complaints complaints) {

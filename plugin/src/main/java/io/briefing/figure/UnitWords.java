@@ -13,9 +13,14 @@ import java.util.function.Function;
  * What authors write for a unit or a scale that is called otherwise: "euros", „Mio.“. Such a word
  * is complained about, and taken for what it means, so that nothing else fails for it.
  */
-record UnitWords(Map<String, String> units, Map<String, Scale> scales, Set<String> counted) {
+record UnitWords(
+    Map<String, String> units,
+    Map<String, String> each,
+    Map<String, Scale> scales,
+    Set<String> counted) {
 
   private static final String UNIT = "unit.";
+  private static final String EACH = "each.";
   private static final String SCALE = "scale.";
 
   /** What {@code units.properties} lists. */
@@ -23,6 +28,7 @@ record UnitWords(Map<String, String> units, Map<String, Scale> scales, Set<Strin
     Map<String, String> words = WordFile.read(UnitWords.class, "units.properties");
     return new UnitWords(
         words(words, UNIT, name -> name),
+        words(words, EACH, name -> name),
         words(words, SCALE, name -> Scale.of(name).orElseThrow()),
         Set.of(words.get("counted").split("\\|")));
   }
@@ -47,6 +53,11 @@ record UnitWords(Map<String, String> units, Map<String, Scale> scales, Set<Strin
     return Optional.ofNullable(units.get(written))
         .or(() -> Optional.ofNullable(units.get(written.toLowerCase(Locale.ROOT))))
         .map(name -> name.equals("%") ? "\"%\"" : name);
+  }
+
+  /** The name of what there is an amount for each of: seconds, of one "second". */
+  String eachOf(String written) {
+    return each.getOrDefault(written, written);
   }
 
   /** Whether three capitals are what something is counted in: containers, jobs, seats. */

@@ -146,10 +146,25 @@ final class Ranges {
     return size.compareTo(THOUSAND) < 0 || size.compareTo(most) < 0;
   }
 
+  /** "From 1.24 GB to 184 MB": the first end in the unit of the second, if one is so many of it. */
+  private static Quantity inUnitOf(Quantity high, Quantity low) {
+    boolean measures = low.unit().isMeasure() && high.unit().isMeasure();
+    if (!measures || low.unit().equals(high.unit()) || low.kind() != high.kind()) {
+      return low;
+    }
+    Draft first = low.first();
+    return low.unit()
+        .in(high.unit())
+        .map(size -> low.withFirst(first.times(size, first.to(), first.style())))
+        .map(told -> told.in(high.unit(), told.factor(), told.to(), told.kind(), 0))
+        .orElse(low);
+  }
+
   /**
    * @param loose whether the two may come in any order, as the ends of a move do
    */
-  private Quantity joined(Quantity low, Quantity high, int from, int flags, boolean loose) {
+  private Quantity joined(Quantity first, Quantity high, int from, int flags, boolean loose) {
+    Quantity low = loose ? inUnitOf(high, first) : first;
     boolean clash = low.hasUnit() && high.hasUnit() && !low.unit().equals(high.unit());
     boolean kinds = low.kind() != high.kind() && low.hasUnit() && high.hasUnit();
     boolean article = high.first().style() == Draft.Style.ONE;
@@ -163,7 +178,7 @@ final class Ranges {
     boolean alone = low.hasUnit() && !high.hasUnit() && low.unit().kind() != Unit.Kind.MONEY;
     boolean odd = article || clash || kinds || apart || times && low.hasUnit() || alone && !between;
     if (odd || high.second() != null) {
-      return low;
+      return first;
     }
     Quantity unit = high.hasUnit() || times ? high : low;
     Draft lower = low.first();
@@ -176,7 +191,7 @@ final class Ranges {
     Draft scaled = borrowsScale ? lower.times(upper.scale(), lower.to(), lower.style()) : lower;
     boolean rising = scaled.value().compareTo(upper.value()) < 0;
     if (!rising && !loose) {
-      return low;
+      return first;
     }
     boolean shared = borrowsScale || low.hasUnit() != high.hasUnit();
     int all = flags | unit.flags() | (shared ? Quantity.SHARED : 0);

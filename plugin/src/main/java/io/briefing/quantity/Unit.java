@@ -30,6 +30,8 @@ public record Unit(Kind kind, String name, Unit per) {
     NOUN
   }
 
+  private static final String PER = " per ";
+
   public static final Unit NONE = new Unit(Kind.NONE, "", null);
   public static final Unit PERCENT = new Unit(Kind.PERCENT, "percent", null);
   public static final Unit POINT = new Unit(Kind.POINT, "point", null);
@@ -55,8 +57,12 @@ public record Unit(Kind kind, String name, Unit per) {
     return new Unit(Kind.MONEY, code, null);
   }
 
+  /** A noun, or one per another: {@code miles per hours}. */
   public static Unit noun(String noun) {
-    return new Unit(Kind.NOUN, noun, null);
+    int per = noun.indexOf(PER);
+    return per < 0
+        ? new Unit(Kind.NOUN, noun, null)
+        : new Unit(Kind.NOUN, noun.substring(0, per), noun(noun.substring(per + PER.length())));
   }
 
   /**
