@@ -36,6 +36,7 @@ record FallAround(Surroundings around, Subject subject) {
     int end = new Reach(around).end(phrase);
     return sentence.falls(around.around(), around.start() + phrase.start())
         || isFallTogether(phrase)
+        || isBehindMinus(phrase)
         || times.opensBelow(end)
         || times.isOfFall(end)
         || times.tellsGone(sentence.from(), end, subject.isDebt() || speech.ofDebt())
@@ -60,6 +61,18 @@ record FallAround(Surroundings around, Subject subject) {
                     || next.preposition() == Preposition.BY
                         && around.times().isAddition(phraseEnd(phrase), next.start()))
         .isPresent();
+  }
+
+  /** «Menos [75 alunos](=…) e [nove turmas](=…)»: the word before the first is that of both. */
+  private boolean isBehindMinus(Phrase phrase) {
+    int start = around.start() + phrase.start();
+    Phrase last = null;
+    for (Phrase other : around.sentence().phrases(around.around())) {
+      last = other.end() <= start ? other : last;
+    }
+    return last != null
+        && Readings.isNegative(last)
+        && around.times().isAddition(last.end(), start);
   }
 
   /** What it counts may be no word of the phrase: « 75 élèves ». */
