@@ -49,8 +49,7 @@ final class EachSaid {
     }
     Unit measured = new Unit(own.kind(), own.name(), each);
     Optional<Rational> size = measured.in(said.get());
-    if (size.isPresent()
-        && formula.filter(term -> MeasuresTold.isByHand(term, size.get())).isPresent()) {
+    if (size.isPresent() && formula.filter(term -> converts(term, size.get(), each)).isPresent()) {
       return outcome;
     }
     return size.isPresent()
@@ -64,6 +63,12 @@ final class EachSaid {
     return phrase.unit().isNone()
         ? around.longer(phrase.numbers().get(0)).map(Phrase::unit).orElse(Unit.NONE)
         : phrase.unit();
+  }
+
+  /** A working day has fewer hours than a day: what is multiplied may be so many of anything. */
+  private static boolean converts(Expression formula, Rational size, Unit each) {
+    return MeasuresTold.isByHand(formula, size)
+        || each.isOfTime() && MeasuresTold.hasFactor(formula);
   }
 
   /** So many requests a second may be told by the number alone. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Measures that words and figures tell in other units: "9.5 TWh" of 9,475 GWh. */
 final class MeasuresTold {
 
+  private static final Rational ROUNDED = Rational.of(1, 200);
+
   private MeasuresTold() {}
 
   /** Why words and figures cannot be compared: "2,840 GW" of gigawatt-hours; empty if they can. */
@@ -71,8 +73,21 @@ final class MeasuresTold {
             && call.arguments().stream().anyMatch(argument -> isByHand(argument, size));
   }
 
+  /** Whether a formula multiplies or divides by a number: {@code wage * 8}. */
+  static boolean hasFactor(Expression formula) {
+    if (formula instanceof Operation operation) {
+      boolean factor =
+          operation.operator() == Operator.TIMES || operation.operator() == Operator.OVER;
+      boolean number = operation.left() instanceof Literal || operation.right() instanceof Literal;
+      return factor && number || hasFactor(operation.left()) || hasFactor(operation.right());
+    }
+    return formula instanceof Negation negation && hasFactor(negation.operand());
+  }
+
+  /** A mile is 1.609 kilometres to most who convert by hand. */
   private static boolean isSize(Expression side, Rational size) {
-    return side instanceof Literal number && number.value().equals(size);
+    return side instanceof Literal number
+        && number.value().minus(size).abs().compareTo(size.times(ROUNDED)) <= 0;
   }
 
   /** Whether it is so many of something that other units are too: km, minutes, days. */
