@@ -112,11 +112,10 @@ final class Course {
     }
     Phrase moving = reached.moved(way, Preposition.TO);
     NumberSet from = says.yardstick().meant(start.ok());
-    Stream<Optional<Earlier>> before = series.before(moving, expression);
+    Stream<Earlier> before = series.starts(moving, expression, now);
     Stream<Optional<Earlier>> after =
         MoveStart.denies(moving, start) ? series.after(moving, expression) : Stream.empty();
-    return Stream.concat(before, after)
-        .flatMap(Optional::stream)
+    return Stream.concat(before, after.flatMap(Optional::stream))
         .filter(earlier -> from.contains(earlier.value().stated()))
         .filter(earlier -> isOtherWay(moving, earlier.value(), now))
         .findFirst()

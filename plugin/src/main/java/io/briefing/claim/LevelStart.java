@@ -39,8 +39,7 @@ final class LevelStart {
     Expression plain = Hundredfold.isOf(value.sense()) ? Hundredfold.plain(formula) : formula;
     Set<Integer> years = Course.otherYears(own, value);
     return series
-        .before(ends.get().from(), plain)
-        .flatMap(Optional::stream)
+        .starts(ends.get().from(), plain, value)
         .filter(then -> years.isEmpty() || years.contains(then.period().year()))
         .filter(then -> holds(losses, then.value().stated(), below, says.yardstick()))
         .findFirst();

@@ -21,6 +21,28 @@ record TimeSeries(Evaluator evaluator, UnaryOperator<Outcome> told) {
   /** How many periods the words may look back, or ahead. */
   private static final int MOST_STEPS = 40;
 
+  /**
+   * Each that a move to a number may have started from: the earlier ones, the nearest first, and of
+   * a period with a name the others with a name, none of which is before another.
+   */
+  Stream<Earlier> starts(Phrase phrase, Expression expression, Outcome.Value now) {
+    return now.latest()
+        .filter(period -> period.kind() == Period.Kind.NAME)
+        .map(period -> named(phrase, expression, now, period))
+        .orElseGet(() -> before(phrase, expression).flatMap(Optional::stream));
+  }
+
+  private Stream<Earlier> named(
+      Phrase phrase, Expression expression, Outcome.Value now, Period own) {
+    return now.uses().stream()
+        .flatMap(use -> use.figure().values().keySet().stream())
+        .filter(other -> other.kind() == Period.Kind.NAME && !other.equals(own))
+        .distinct()
+        .flatMap(
+            other ->
+                at(phrase, expression, period -> period.equals(own) ? other : period).stream());
+  }
+
   /** Each that may be looked back to, the nearest first; empty where nothing is known. */
   Stream<Optional<Earlier>> before(Phrase phrase, Expression expression) {
     return IntStream.rangeClosed(1, MOST_STEPS)
@@ -39,7 +61,10 @@ record TimeSeries(Evaluator evaluator, UnaryOperator<Outcome> told) {
 
   /** Only what contradicts the words is ever told, so that it went the other way. */
   private Optional<Earlier> moved(Phrase phrase, Expression expression, int steps) {
-    UnaryOperator<Period> there = period -> period.moved(steps).orElse(period);
+    return at(phrase, expression, period -> period.moved(steps).orElse(period));
+  }
+
+  private Optional<Earlier> at(Phrase phrase, Expression expression, UnaryOperator<Period> there) {
     Outcome other = evaluator.evaluate(Rewriting.shifted(expression, there), there);
     return told.apply(other) instanceof Outcome.Value value
         ? value

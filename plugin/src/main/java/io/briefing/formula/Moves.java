@@ -7,6 +7,7 @@ import io.briefing.quantity.Unit;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The functions that compare two periods: growth, change, the compound rate, contributions. */
@@ -132,15 +133,29 @@ final class Moves {
                 () ->
                     Stop.undecidable(
                         "nothing comes before " + period.get(),
-                        "write " + call.function().usage()));
+                        "write " + between(call, binder.periodsOf(moving), period.get())));
     NavigableSet<Period> known = binder.periodsOf(moving);
     if (!known.contains(previous)) {
       known.headSet(period.get()).stream()
           .filter(other -> other.kind() == previous.kind())
           .reduce((earlier, later) -> later)
-          .ifPresent(other -> binder.lookup.suggest(written(call, other, period.get())));
+          .ifPresent(
+              other ->
+                  binder.lookup.suggest(
+                      "to compare with "
+                          + other
+                          + ", write "
+                          + written(call, other, period.get())));
     }
     return previous;
+  }
+
+  /** Where two periods have names, they are named: "growth(sales,before,after)". */
+  private static String between(Expression.Call call, Set<Period> known, Period period) {
+    List<Period> others = known.stream().filter(other -> !other.equals(period)).toList();
+    return others.size() == 1
+        ? written(call, others.get(0), period)
+        : call.function().word() + "(x, from, to)";
   }
 
   /** "write growth(sales,2023-Q3,2024-Q3)": a quarter is often compared with that of last year. */
@@ -149,8 +164,7 @@ final class Moves {
         call.arguments().stream()
             .map(argument -> argument instanceof Expression.Reference one ? one.id() : "…")
             .collect(Collectors.joining(","));
-    String function = call.function().word() + "(" + moving + "," + from + "," + to + ")";
-    return "to compare with " + from + ", write " + function;
+    return call.function().word() + "(" + moving + "," + from + "," + to + ")";
   }
 
   private static Period period(Expression expression) {

@@ -90,8 +90,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * The one figure at two periods that it rests on, the earlier first; empty if it rests on
-     * anything else.
+     * The one figure at two periods that it rests on, the earlier first, of two that have names the
+     * one that it moved from; empty if it rests on anything else.
      */
     public List<FigureUse> atTwoPeriods() {
       List<FigureUse> dated =
@@ -101,7 +101,14 @@ public sealed interface Outcome {
               .sorted(Comparator.comparing(use -> use.period().get()))
               .toList();
       boolean one = dated.size() == 2 && dated.get(0).figure().equals(dated.get(1).figure());
-      return one ? dated : List.of();
+      return !one
+          ? List.of()
+          : startsAt(dated.get(1)) ? List.of(dated.get(1), dated.get(0)) : dated;
+    }
+
+    private boolean startsAt(FigureUse use) {
+      boolean named = use.period().filter(at -> at.kind() == Period.Kind.NAME).isPresent();
+      return named && base.filter(from -> from.stated().equals(use.known().stated())).isPresent();
     }
 
     /** The number times another, above zero, in the same sense and unit. */
