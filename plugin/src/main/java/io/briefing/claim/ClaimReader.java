@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads claims: pairs the words with what their formula comes to.
@@ -184,7 +183,11 @@ public final class ClaimReader {
         .flatMap(
             each ->
                 pace.against(
-                    says, each, formula.orElseThrow(), value, Years.in(near(phrases, around))))
+                    says,
+                    each,
+                    formula.orElseThrow(),
+                    value,
+                    Years.in(Years.near(phrases, around))))
         .orElse(reading);
   }
 
@@ -194,10 +197,6 @@ public final class ClaimReader {
     Outcome back = new LookingBack(evaluator).told(formula, run, phrases, around);
     Outcome sized = changes.ofSize(formula, back, around);
     return EachSaid.told(Optional.of(formula), sized, phrases, around, names);
-  }
-
-  private static List<Phrase> near(List<Phrase> own, Surroundings around) {
-    return Stream.concat(own.stream(), around.behind().stream()).toList();
   }
 
   private Fit fit(

@@ -58,7 +58,13 @@ final class Comparison {
         own.stream()
             .filter(phrase -> phrase.kind().claimable() && phrase.kind() != Kind.DIRECTION)
             .anyMatch(phrase -> !namesEnd(phrase));
-    return number ? Optional.empty() : sides.alone(around.start(), around.end()).map(this::side);
+    return number
+        ? Optional.empty()
+        : sides
+            .alone(around.start(), around.end())
+            .or(() -> sides.alone(around.sentence().from(), around.start()))
+            .filter(word -> word.start() >= around.start() || Years.follow(word.end(), own, around))
+            .map(this::side);
   }
 
   /** Whether an amount is that of one of the two figures, and not how far they are apart. */
@@ -96,8 +102,8 @@ final class Comparison {
     Direction side = turned ? word.side().opposite() : word.side();
     boolean up = side == Direction.UP;
     Interval beyond = up ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
-    int start = word.start() - around.start();
-    int end = Math.min(word.end(), around.end()) - around.start();
+    int start = Math.max(0, word.start() - around.start());
+    int end = Math.max(0, Math.min(word.end(), around.end()) - around.start());
     Set<Note> notes = EnumSet.of(Note.SIDE);
     if (word.is(Trait.DENIED)) {
       notes.add(Note.NEGATION_NOT_UNDERSTOOD);

@@ -42,7 +42,7 @@ final class Course {
     if (!(reading instanceof Reading.Says says && outcome instanceof Outcome.Value value)) {
       return Optional.empty();
     }
-    Worth worth = Worth.of(around.speech(), new Subject(formula, value, names));
+    Worth worth = Worth.of(around.speech(), new Subject(formula, value, names), says.phrase());
     if (worth == Worth.OPEN) {
       return Optional.empty();
     }

@@ -103,6 +103,19 @@ final class FigureNames {
     return uses.stream().anyMatch(use -> tells(use.figure(), Topic.BURDEN));
   }
 
+  /** Whether what a figure holds is a place in a ranking: the fourth is above the seventh. */
+  boolean nameRank(List<FigureUse> uses) {
+    for (FigureUse use : uses) {
+      Unit unit = use.figure().unit();
+      boolean counts = unit.kind() == Unit.Kind.NOUN || unit.isNone();
+      boolean named = tells(use.figure(), Topic.RANKING) || tells(unit.name(), Topic.RANKING);
+      if (!counts || !named) {
+        return false;
+      }
+    }
+    return !uses.isEmpty();
+  }
+
   /** Whether a figure counts points that are won, and no part of a hundred. */
   boolean namePoints(List<FigureUse> uses) {
     for (FigureUse use : uses) {

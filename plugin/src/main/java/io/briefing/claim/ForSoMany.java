@@ -26,6 +26,10 @@ final class ForSoMany {
   /** Nobody writes a longer noun between. */
   private static final int REACH = 60;
 
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private static final Rational TWENTY = Rational.of(20);
+
   private final Surroundings around;
   private final Phrase phrase;
 
@@ -44,13 +48,14 @@ final class ForSoMany {
                 || value.unit().per() != null
                 || value.uses().isEmpty());
     boolean one = amounts.size() == 1 && amounts.get(0).value() != null;
-    if (!ratio || !one || !Readings.isBare(amounts.get(0))) {
+    if (!ratio || !one || !isOfThings(amounts.get(0))) {
       return Rational.ONE;
     }
     Outcome.Value value = (Outcome.Value) outcome;
     Rational said = amounts.get(0).value();
-    return new ForSoMany(around, amounts.get(0))
-        .many()
+    ForSoMany words = new ForSoMany(around, amounts.get(0));
+    return (Readings.isBare(amounts.get(0)) ? words.many() : Optional.<Rational>empty())
+        .or(() -> words.whole(value))
         .filter(many -> isNearer(said, value.stated().times(many), value.stated()))
         .filter(
             many -> !isRate(value) || isNearer(said, value.stated().times(many), percent(value)))
@@ -127,6 +132,31 @@ final class ForSoMany {
         .map(Phrase::value);
   }
 
+  /**
+   * "Among ten customers, [eight](=…) were satisfied", «por cada tres parados hay [una](=…)»: any
+   * other number in the sentence of which it is the part that the formula gives.
+   */
+  private Optional<Rational> whole(Outcome.Value value) {
+    return value.sense() != Sense.RATIO
+        ? Optional.empty()
+        : around.sentence().phrases(around.around()).stream()
+            .filter(other -> other.kind() == Phrase.Kind.AMOUNT && isOfThings(other))
+            .filter(other -> other.numbers().size() == 1 && other.value() != null)
+            .filter(other -> other.value().compareTo(phrase.value()) > 0)
+            .map(Phrase::value)
+            .filter(whole -> isPart(phrase.value(), whole, value.stated()))
+            .findFirst();
+  }
+
+  /** Whether so many of so many are a ratio, to half of one and to five per cent. */
+  static boolean isPart(Rational part, Rational whole, Rational ratio) {
+    if (!part.isInteger() || !whole.isInteger() || whole.signum() <= 0 || part.signum() <= 0) {
+      return false;
+    }
+    Rational off = ratio.times(whole).minus(part).abs();
+    return off.compareTo(HALF) <= 0 && off.compareTo(part.over(TWENTY)) <= 0;
+  }
+
   /** What the amount beside it in the sentence says, if one is told as the other is. */
   private Optional<Rational> joined() {
     List<Phrase> others =
@@ -141,6 +171,10 @@ final class ForSoMany {
         .or(() -> before.filter(o -> LeadIn.endsInJoint(text(end(o), start()), language())))
         .filter(Readings::isBare)
         .flatMap(other -> behind(other.quantityEnd()));
+  }
+
+  private static boolean isOfThings(Phrase phrase) {
+    return Readings.isBare(phrase) || phrase.unit().kind() == Unit.Kind.NOUN;
   }
 
   /** "Of ten customers", "of four euros" */

@@ -1,14 +1,20 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Topic;
 import io.briefing.formula.Outcome;
+import io.briefing.formula.Sense;
+import io.briefing.language.Language;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.LoneMove;
 import io.briefing.phrase.Phrase;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A move without a number that the claim's words only end: „dabei nahm die Zahl [deutlich zu](=…)“,
- * or that they tell by comparing: "there were [a little less](=…)". By themselves such words say
- * nothing.
+ * that they tell by comparing: "there were [a little less](=…)", or of which they only say how
+ * often: "rose [every year](=…)". By themselves such words say nothing.
  */
 final class MoveAround {
 
@@ -17,13 +23,45 @@ final class MoveAround {
   /** The phrases of the claim's words, or the move if they name nothing. */
   static List<Phrase> read(List<Phrase> own, Surroundings around, Outcome outcome) {
     boolean move = outcome instanceof Outcome.Value value && Subject.isMove(value.sense());
-    if (!move || own.stream().anyMatch(phrase -> phrase.kind().claimable())) {
+    boolean trend = outcome instanceof Outcome.Value value && value.sense() == Sense.TREND;
+    if (!move && !trend || own.stream().anyMatch(MoveAround::isAmount)) {
       return own;
     }
     int from = around.sentence().from();
     String said = around.times().text().substring(from, around.end());
-    return LoneMove.endOf(said, around.start() - from, around.times().language())
-        .map(List::of)
-        .orElse(own);
+    Language language = around.times().language();
+    boolean open = own.stream().noneMatch(phrase -> phrase.kind().claimable());
+    Optional<Phrase> ends =
+        move && open ? LoneMove.endOf(said, around.start() - from, language) : Optional.empty();
+    return ends.map(List::of).or(() -> howOften(own, around)).orElse(own);
+  }
+
+  /** «Por [primera] vez» is no place, and names no amount. */
+  private static boolean isAmount(Phrase phrase) {
+    return phrase.kind().claimable() && phrase.kind() != Phrase.Kind.RANK;
+  }
+
+  /**
+   * "Exports rose [for the first time](=…)": the verb that stands beside such words, if all in the
+   * sentence go the same way.
+   */
+  private static Optional<List<Phrase>> howOften(List<Phrase> own, Surroundings around) {
+    String words = around.times().text().substring(around.start(), around.end());
+    if (!Topic.HOW_OFTEN.isIn(words, around.times().language())) {
+      return Optional.empty();
+    }
+    List<Phrase> verbs =
+        around.sentence().phrases(around.around()).stream()
+            .filter(other -> other.direction() != Direction.NONE)
+            .toList();
+    boolean alone =
+        verbs.stream().allMatch(verb -> verb.kind() == Phrase.Kind.DIRECTION)
+            && verbs.stream().map(Phrase::direction).distinct().count() == 1;
+    if (!alone) {
+      return Optional.empty();
+    }
+    Phrase verb = verbs.get(0).saidAt(0, words.length(), 0, words.length(), List.of());
+    Stream<Phrase> others = own.stream().filter(phrase -> !phrase.kind().claimable());
+    return Optional.of(Stream.concat(Stream.of(verb), others).toList());
   }
 }

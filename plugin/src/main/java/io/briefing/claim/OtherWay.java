@@ -19,6 +19,8 @@ record OtherWay(Speech speech, Subject subject) {
     return isSurelyOtherWay(phrase)
         || isBetterDown(phrase)
         || isOfOpposite(phrase)
+        || isOfRank(phrase)
+        || isSaved(phrase)
         || isFaster(phrase);
   }
 
@@ -35,13 +37,16 @@ record OtherWay(Speech speech, Subject subject) {
    * what is called a loss, less may be better.
    */
   private boolean isBetterDown(Phrase phrase) {
-    return mayBeBetterDown()
-        && !speech.movesPlainly()
-        && switch (phrase.direction()) {
-          case UP -> subject.move(phrase).stated().signum() < 0;
-          case DOWN -> subject.move(phrase).stated().signum() > 0;
-          case NONE -> false;
-        };
+    return mayBeBetterDown() && !speech.movesPlainly() && opposes(phrase);
+  }
+
+  private boolean opposes(Phrase phrase) {
+    int moved = subject.move(phrase).stated().signum();
+    return switch (phrase.direction()) {
+      case UP -> moved < 0;
+      case DOWN -> moved > 0;
+      case NONE -> false;
+    };
   }
 
   /** Whether something is said to get better or worse of which less may be better. */
@@ -67,6 +72,35 @@ record OtherWay(Speech speech, Subject subject) {
     return subject.sense() == Sense.CHANGE
         && phrase.direction() != Direction.NONE
         && subject.isOpposite(speech.net());
+  }
+
+  /**
+   * "Moved up [three places](=change(rank))": from the seventh to the fourth. Where a ranking is
+   * named, "its rank rose by three" may be told of its number. „Machte [drei Plätze](=…) gut“ says
+   * no way that is known.
+   */
+  private boolean isOfRank(Phrase phrase) {
+    if (!subject.isMove() || !subject.names().nameRank(subject.value().uses())) {
+      return false;
+    }
+    return phrase.direction() == Direction.NONE
+        ? isSizeOfFall(phrase)
+        : !speech.ofRank() || opposes(phrase);
+  }
+
+  private boolean isSizeOfFall(Phrase phrase) {
+    return phrase.value() != null
+        && phrase.value().signum() > 0
+        && subject.move(phrase).stated().signum() < 0;
+  }
+
+  /** "Gained [27 minutes](=change(time))", "saved [£3m](=change(costs))": there is less of it. */
+  private boolean isSaved(Phrase phrase) {
+    return speech.ofSaving()
+        && subject.isMove()
+        && phrase.direction() != Direction.DOWN
+        && isSizeOfFall(phrase)
+        && (subject.isBestSmall() || isOfTimes());
   }
 
   /** "Three minutes [faster](=…)": the time is less. */

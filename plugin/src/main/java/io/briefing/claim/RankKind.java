@@ -21,7 +21,9 @@ final class RankKind implements Kind {
   @Override
   public Optional<Reading> read(Phrase phrase, Subject subject) {
     if (subject.sense() != Sense.RANK) {
-      return Optional.empty();
+      return isStored(phrase, subject)
+          ? says(phrase, subject.measure(), Yardstick.SAME)
+          : Optional.empty();
     }
     Optional<Reading> among = amongOthers(phrase, subject);
     if (among.isPresent()) {
@@ -31,6 +33,13 @@ final class RankKind implements Kind {
     return phrase.kind() == Phrase.Kind.RANK || number
         ? says(phrase, subject.measure(), yardstick(phrase, subject))
         : differs(phrase, "the words name " + Readings.name(phrase) + ", the formula gives a rank");
+  }
+
+  /** "Rose to [fourth](=rank)", where the figure itself is a place, counted from the first. */
+  private static boolean isStored(Phrase phrase, Subject subject) {
+    return phrase.kind() == Phrase.Kind.RANK
+        && subject.sense() == Sense.LEVEL
+        && subject.names().nameRank(subject.value().uses());
   }
 
   /** "The second of four" of a formula that ranks among three: a fourth may stand before it. */

@@ -15,6 +15,7 @@ import io.briefing.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A ratio of which a claim's words are only the end or the beginning: « un euro [sur huit](=…) »,
@@ -28,7 +29,7 @@ final class RatioAround {
   /** The phrases of the claim's words, or the one ratio that they belong to. */
   static List<Phrase> read(List<Phrase> words, Surroundings around, Outcome outcome) {
     boolean ratio = outcome instanceof Outcome.Value value && value.sense() == Sense.RATIO;
-    List<Phrase> own = ratio ? ofMany(words) : words;
+    List<Phrase> own = ratio ? ofSoMany(ofMany(words), (Outcome.Value) outcome) : words;
     boolean one = own.size() == 1 && own.get(0).numbers().size() == 1;
     if (!ratio || !one || own.get(0).kind() != Kind.AMOUNT) {
       return own;
@@ -63,6 +64,27 @@ final class RatioAround {
       }
     }
     return own;
+  }
+
+  /**
+   * "One euro for every nine", "odds of 1 to 3": two numbers that stand to each other as the
+   * formula has it are one ratio, whatever words join them.
+   */
+  private static List<Phrase> ofSoMany(List<Phrase> own, Outcome.Value value) {
+    List<Phrase> counts =
+        own.stream()
+            .flatMap(
+                phrase -> Readings.isRange(phrase) ? phrase.ends().stream() : Stream.of(phrase))
+            .filter(phrase -> phrase.kind() == Kind.AMOUNT && phrase.value() != null)
+            .toList();
+    boolean two = counts.size() == 2 && own.size() <= 2;
+    if (!two || counts.get(0).unit().equals(Unit.PERCENT)) {
+      return own;
+    }
+    Rational whole = counts.get(1).value().abs();
+    return ForSoMany.isPart(counts.get(0).value(), whole, value.stated())
+        ? List.of(counts.get(0).measured(Unit.NONE, whole.inverse(), Kind.FRACTION))
+        : own;
   }
 
   /** "For every euro it takes, its rival takes [€1.20](=…)" */

@@ -33,15 +33,15 @@ record SideOfStart(Surroundings around, Subject subject) {
     boolean number = own.stream().anyMatch(phrase -> phrase.kind().claimable());
     return number || !subject.isMove() || subject.value().earlierMinusLater()
         ? Optional.empty()
-        : new SideOfStart(around, subject).side();
+        : new SideOfStart(around, subject).side(own);
   }
 
-  private Optional<Phrase> side() {
+  private Optional<Phrase> side(List<Phrase> own) {
     int from = around.sentence().from();
     return SideWord.in(said(from, around.end()), language()).stream() // "not [above]" is denied
         .map(word -> word.moved(from - around.start()))
         .reduce((earlier, later) -> later)
-        .filter(word -> word.start() >= 0)
+        .filter(word -> word.start() >= 0 || Years.follow(around.start() + word.end(), own, around))
         .filter(word -> !word.is(Trait.LEVEL) && !word.is(Trait.NOUN) && !word.is(Trait.WORTH))
         .filter(this::isOfStart)
         .map(this::direction);
@@ -73,7 +73,7 @@ record SideOfStart(Surroundings around, Subject subject) {
     }
     Direction side = new OtherWay(around.speech(), subject).side(word);
     Interval above = Interval.moreThan(Rational.ZERO);
-    return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
+    return Numberless.of(Math.max(0, word.start()), Math.max(0, word.end()), Kind.DIRECTION)
         .moved(side, Preposition.NONE)
         .naming(Rational.ZERO, side == Direction.UP ? above : above.mirrored())
         .noting(notes);

@@ -33,6 +33,8 @@ import java.util.Optional;
  * @param ofLack whether its clause says of what follows that it is not there: "missing are"
  * @param ofPace whether the claim's words, or those right behind them, say faster or slower, which
  *     of a time is less or more
+ * @param ofRank whether it names a ranking, whose place may be told by its number
+ * @param ofSaving whether its clause tells of a gain that may be of less: "saved", "gained"
  * @param told which way something rises or falls that the claim's words may speak of: "grew faster"
  * @param net net debt or net cash, whichever was named last
  */
@@ -50,6 +52,8 @@ record Speech(
     boolean ofProfit,
     boolean ofLack,
     boolean ofPace,
+    boolean ofRank,
+    boolean ofSaving,
     Direction told,
     Optional<NetPosition> net) {
 
@@ -75,6 +79,7 @@ record Speech(
     String own = passage.substring(start, end);
     Scan words = new Scan(own, language.pack());
     String clause = clause(passage, sentence.from(), start);
+    Scan whole = new Scan(clause + " " + own + rest, language.pack());
     Scan upTo = new Scan(clause + " " + own, language.pack());
     boolean pace = Topic.PACE.isIn(words) || Topic.PACE_FIRST.isIn(rest, language);
     boolean lacks = Lack.leads(clause, language);
@@ -84,7 +89,7 @@ record Speech(
         loss && Topic.LOSS_AT_LAST.isIn(near) || cost,
         cost || loss && Topic.LOSS_BY_NAME.isIn(said),
         Topic.WORTH.isIn(told + rest, language),
-        Topic.WORTH_ONLY.isIn(clause + " " + own + rest, language),
+        Topic.WORTH_ONLY.isIn(whole),
         Topic.PLAIN_MOVE_LAST.isIn(upTo),
         Topic.GAP.isIn(near) || Topic.GAP.isIn(upTo),
         Topic.DEBT.isIn(said),
@@ -93,6 +98,8 @@ record Speech(
         Gains.leadIn(near),
         lacks,
         pace,
+        Topic.RANKING.isIn(said),
+        Topic.SAVING.isIn(whole),
         told(upTo, pace ? rest : "", language),
         NetPosition.lastIn(said));
   }

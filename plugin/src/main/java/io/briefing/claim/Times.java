@@ -151,7 +151,7 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
             word -> {
               int at = from + word.start();
               int to = from + word.end();
-              boolean behind = word.kind() == Kind.EACH && isOpen(end, at);
+              boolean behind = word.kind() == Kind.EACH && (at == start || isOpen(end, at));
               boolean before = word.kind() == Kind.EACH_BEFORE && isLed(to, start);
               return behind || before;
             })

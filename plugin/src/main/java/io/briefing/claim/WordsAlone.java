@@ -34,6 +34,12 @@ final class WordsAlone {
   private static final Set<Sense> SIGNED =
       Set.of(Sense.LEVEL, Sense.RATIO, Sense.GROWTH, Sense.CHANGE, Sense.POINTS);
 
+  /** What is almost as much is less by up to so much, and loosely by twice as much. */
+  private static final Interval LESS =
+      Interval.of(Rational.of(-75, 1000), false, Rational.ZERO, true);
+
+  private static final Interval MUCH_LESS = Interval.closed(Rational.of(-15, 100), Rational.ZERO);
+
   private static final Reading TURNED =
       new Reading.Undecided(
           "other words beside a sign may turn what it says",
@@ -72,12 +78,17 @@ final class WordsAlone {
     List<StandingWord> words =
         StandingWord.in(said(), language()).stream()
             .map(word -> word.moved(around.sentence().from() - around.start()))
-            .filter(word -> word.start() >= 0)
+            .filter(word -> word.start() >= 0 || isAhead(word, phrases))
             .toList();
     return words.stream()
         .reduce((earlier, later) -> later)
         .or(this::result)
         .flatMap(word -> word.sort().isOfSign() ? sign(word, words, phrases) : even(word));
+  }
+
+  /** "Almost as high as in [2021](=…)" */
+  private boolean isAhead(StandingWord word, List<Phrase> phrases) {
+    return !word.sort().isOfSign() && Years.follow(around.start() + word.end(), phrases, around);
   }
 
   /** The sentence up to the end of the claim. */
@@ -182,7 +193,7 @@ final class WordsAlone {
     int order = two.map(sides -> sides.order(around.start() + word.end())).orElse(0);
     Sort sort = sort(word);
     boolean either = sort == Sort.LESS ? order == 0 : order <= 0;
-    boolean open = sort != Sort.ALIKE && either;
+    boolean open = sort != Sort.ALIKE && sort != Sort.ALMOST && either;
     Phrase plain =
         word.sort() == Sort.LESS
             ? less(word, order < 0 ? Direction.UP : Direction.DOWN)
@@ -191,7 +202,7 @@ final class WordsAlone {
     boolean clear = word.sort() != Sort.WITHIN || sort == Sort.ALIKE || subject.isBetterSmall();
     return two.filter(sides -> clear)
         .flatMap(sides -> yardstick())
-        .map(yardstick -> Denials.read(phrase, says(phrase, sort, yardstick)))
+        .map(yardstick -> Denials.read(phrase, says(phrase, sort, order, yardstick)))
         .flatMap(reading -> unlessOpen(word, reading));
   }
 
@@ -206,7 +217,7 @@ final class WordsAlone {
 
   private static Phrase less(StandingWord word, Direction side) {
     Interval up = Interval.moreThan(Rational.ZERO);
-    return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
+    return Numberless.of(Math.max(0, word.start()), Math.max(0, word.end()), Kind.DIRECTION)
         .naming(Rational.ZERO, side == Direction.UP ? up : up.mirrored())
         .moved(side, Preposition.NONE);
   }
@@ -226,20 +237,30 @@ final class WordsAlone {
         : Optional.empty();
   }
 
-  private Reading says(Phrase phrase, Sort sort, Yardstick yardstick) {
+  /** {@code order}: that of {@link Comparison#order}. */
+  private Reading says(Phrase phrase, Sort sort, int order, Yardstick yardstick) {
     NumberSet beyond =
         switch (sort) {
           case AT_LEAST -> NumberSet.of(Interval.atLeast(Rational.ZERO));
           case AT_MOST -> NumberSet.of(Interval.atMost(Rational.ZERO));
+          case ALMOST -> almost(order, LESS);
           default -> NumberSet.EMPTY;
         };
+    boolean almost = sort == Sort.ALMOST;
     return new Reading.Says(
         phrase,
-        yardstick.meant(phrase.ok().union(beyond)),
-        yardstick.meant(phrase.warn().union(beyond)),
+        yardstick.meant(almost ? beyond : phrase.ok().union(beyond)),
+        yardstick.meant(almost ? almost(order, MUCH_LESS) : phrase.warn().union(beyond)),
         subject.measure().stated(),
         subject.measure().possible(),
         yardstick);
+  }
+
+  /** Where nothing tells which of the two is held against which, either may be the smaller one. */
+  private static NumberSet almost(int order, Interval less) {
+    NumberSet straight = NumberSet.of(less);
+    NumberSet turned = NumberSet.of(less.mirrored());
+    return order > 0 ? straight : order < 0 ? turned : straight.union(turned);
   }
 
   private static Phrase said(StandingWord word) {
@@ -248,7 +269,10 @@ final class WordsAlone {
         word.sort().isAbove() ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
     Direction side = word.sort().isAbove() ? Direction.UP : Direction.DOWN;
     Phrase phrase =
-        Numberless.of(word.start(), word.end(), sign ? Kind.DIRECTION : Kind.STABILITY)
+        Numberless.of(
+                Math.max(0, word.start()),
+                Math.max(0, word.end()),
+                sign ? Kind.DIRECTION : Kind.STABILITY)
             .naming(Rational.ZERO, sign ? beyond : Interval.point(Rational.ZERO));
     Phrase told = word.aimed() ? phrase.noting(Set.of(Note.AIM)) : phrase;
     return sign ? told.moved(side, Preposition.NONE).noting(Set.of(Note.SIDE)) : told;

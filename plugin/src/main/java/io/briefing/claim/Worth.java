@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Which way a number went that got better or worse: a margin that improved rose, costs that
- * improved fell.
+ * improved fell, and what rose to fourth place fell in number.
  */
 enum Worth {
   /** It is told to rise or to fall, or what is better is more. */
@@ -17,7 +17,10 @@ enum Worth {
   /** Nothing tells. */
   OPEN;
 
-  static Worth of(Speech speech, Subject subject) {
+  static Worth of(Speech speech, Subject subject, Phrase said) {
+    if (subject.names().nameRank(subject.value().uses())) {
+      return said.kind() == Phrase.Kind.RANK ? TURNED : OPEN;
+    }
     if (!speech.ofWorth() || isPlainlyBestLarge(subject)) {
       return PLAIN;
     }

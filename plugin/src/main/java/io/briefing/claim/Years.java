@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.SideOfYear;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The years that words name. */
 public final class Years {
@@ -83,5 +85,33 @@ public final class Years {
   private static int first(Phrase phrase) {
     Rational year = phrase.numbers().get(0).value();
     return year.floor().intValue();
+  }
+
+  /**
+   * Whether a word that stands before a claim leads to its words, which name where something stood
+   * in a year and nothing else: "passed [their 2020 mark](=…)".
+   *
+   * @param to just past the word, in the passage
+   */
+  static boolean follow(int to, List<Phrase> own, Surroundings around) {
+    if (own.size() != 1 || own.get(0).kind() != Phrase.Kind.YEAR) {
+      return false;
+    }
+    String text = around.times().text();
+    int year = around.start() + own.get(0).start();
+    return to <= year
+        && SideOfYear.isNamed(
+            text.substring(to, year),
+            text.substring(around.start() + own.get(0).end(), around.end()),
+            around.times().language());
+  }
+
+  /** The words of a claim and those right behind, and "since 2020" before them in the sentence. */
+  static List<Phrase> near(List<Phrase> own, Surroundings around) {
+    Stream<Phrase> since =
+        around.sentence().phrases(around.around()).stream()
+            .filter(other -> other.end() <= around.start() && other.kind() == Phrase.Kind.YEAR)
+            .filter(year -> around.times().isSince(year.start()));
+    return Stream.concat(Stream.concat(own.stream(), around.behind().stream()), since).toList();
   }
 }

@@ -25,6 +25,12 @@ public final class SideOfYear {
     return scan.skipAll(0, LEADING) == scan.tokens.count();
   }
 
+  /** Whether a text names a year, or where something stood in it, and nothing else. */
+  public static boolean isNamed(String before, String after, Language language) {
+    Scan behind = new Scan(after, language.pack());
+    return leadsTo(before, language) && behind.skip(0, Role.MARK) == behind.tokens.count();
+  }
+
   /**
    * Whether the words between the year and a number lead to how far the figure is from its level
    * then, and tell of nothing else: "2022 <em>level by</em>", "last year<em>'s by</em>".

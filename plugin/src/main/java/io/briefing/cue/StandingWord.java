@@ -33,6 +33,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
     AT_MOST,
     /** "Not as much as": less. */
     LESS,
+    /** "Almost as much as": a little less. */
+    ALMOST,
     /** In the range of what was aimed at, or not above it: "within guidance". */
     WITHIN,
     /** Above nothing: "in the black". */
@@ -242,8 +244,11 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
     boolean least = bound.value().startsWith(Comparator.AT_LEAST.word());
     boolean most = bound.value().startsWith(Comparator.AT_MOST.word());
     boolean about = bound.value().startsWith(Comparator.ABOUT.word());
+    boolean nearly = bound.value().equals(Comparator.NEARLY.word());
     return sort != Sort.ALIKE
         ? null
-        : least ? Sort.AT_LEAST : most ? Sort.AT_MOST : about ? Sort.ALIKE : null;
+        : least
+            ? Sort.AT_LEAST
+            : most ? Sort.AT_MOST : about ? Sort.ALIKE : nearly ? Sort.ALMOST : null;
   }
 }

@@ -23,6 +23,8 @@ public enum Topic {
   /** What is decided of a target alone, and done to anything else: "was set". */
   DECISION_ON_TARGET(
       scan -> anywhere(scan, i -> scan.is(i, Role.DECISION) && scan.atom().has("target"))),
+  /** How often something moved, where a verb beside it tells which way: "for the first time". */
+  HOW_OFTEN(Role.HOW_OFTEN),
   /** Amounts that are moves of something: "volume effect". */
   EFFECT(Role.EFFECT),
   /** A whole year: "for the year", "annual". */
@@ -63,6 +65,10 @@ public enum Topic {
    */
   RATE_OF_CHANGE(
       scan -> anywhere(scan, i -> scan.is(i, Role.EFFECT) || scan.is(i, Role.RATE_OF_CHANGE))),
+  /** A place among others, of which the first is the best: "rank of the city". */
+  RANKING(Role.RANKING),
+  /** That something was gained of which there is less, as a time of travel: "save". */
+  SAVING(Role.SAVING),
   /** That something got better or worse, and not if it became more or less. */
   WORTH(Role.WORTH),
   /** What may be above nothing or below, as a figure is named: "result", "net profit". */

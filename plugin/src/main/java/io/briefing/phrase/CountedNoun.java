@@ -61,6 +61,7 @@ final class CountedNoun {
             || scan.is(i, Role.NOUN)
             || scan.is(i, Role.MERIT)
             || scan.is(i, Role.BURDEN)
+            || scan.is(i, Role.RANKING)
             || scan.is(i, Role.COST));
   }
 

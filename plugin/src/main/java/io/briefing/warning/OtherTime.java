@@ -7,6 +7,7 @@ import io.briefing.claim.MoveSpan;
 import io.briefing.cue.Lapse;
 import io.briefing.cue.Stretch;
 import io.briefing.cue.TimeWord;
+import io.briefing.cue.Topic;
 import io.briefing.figure.Period;
 import io.briefing.formula.Context;
 import io.briefing.formula.Expression;
@@ -66,8 +67,9 @@ final class OtherTime {
     Optional<MoveSpan> span =
         claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
     List<Phrase> durations = durations(claim, around);
-    if (span.isEmpty() || durations.size() != 1) {
-      return Optional.empty();
+    boolean first = Topic.HOW_OFTEN.isIn(claim.words(), claim.times().language());
+    if (span.isEmpty() || durations.size() != 1 || first) {
+      return Optional.empty(); // "[for the first time](=…) in five years"
     }
     Phrase said = durations.get(0);
     Rational months = said.value().times(Rational.of(said.unit().equals(Unit.YEARS) ? YEAR : 1));
