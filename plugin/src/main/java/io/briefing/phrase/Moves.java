@@ -252,9 +252,7 @@ final class Moves {
             || preposition(from) == Preposition.FROM && !clauses.startsAnew(last.end(), from));
   }
 
-  /**
-   * Whether two numbers are the bounds of one: "rose to 12 to 13 billion", "growth of 3 to 5 %".
-   */
+  /** Whether two numbers are the bounds of one: "rose to 12 to 13 billion". */
   boolean spans(int from) {
     return prepositions.spans(last, preposition(from), from);
   }
