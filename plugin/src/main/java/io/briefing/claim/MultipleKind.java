@@ -1,6 +1,7 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
@@ -8,6 +9,7 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** New over old: "3.5 times", "doubled", « divisé par deux », of a ratio. */
@@ -40,7 +42,35 @@ final class MultipleKind implements Kind {
           case DOWN -> Interval.lessThan(yardstick.meant(Rational.ONE));
           case NONE -> Interval.ALL;
         };
-    return Readings.within(side, phrase, subject.measure(), yardstick);
+    Optional<Reading> plain = Readings.within(side, phrase, subject.measure(), yardstick);
+    return phrase.direction() == Direction.DOWN && isEarlierOverLater(subject)
+        ? subject
+            .inverse()
+            .flatMap(later -> Readings.within(side, phrase, later.measure(), yardstick))
+            .filter(turned -> !holds(plain) && holds(Optional.of(turned)))
+            .or(() -> plain)
+        : plain;
+  }
+
+  /** "Three times [smaller](=waste@2022/waste)": how many times the old one holds the new. */
+  private static boolean isEarlierOverLater(Subject subject) {
+    List<FigureUse> ends = subject.value().atTwoPeriods();
+    return subject.isQuotient()
+        && ends.size() == 2
+        && !ends.get(1).known().stated().isZero()
+        && ends.get(0)
+            .known()
+            .stated()
+            .over(ends.get(1).known().stated())
+            .equals(subject.value().stated());
+  }
+
+  private static boolean holds(Optional<Reading> reading) {
+    return reading
+        .filter(Reading.Says.class::isInstance)
+        .map(Reading.Says.class::cast)
+        .filter(says -> says.warn().contains(says.stated()))
+        .isPresent();
   }
 
   /** Whether it is one figure that is stated in per cent: "the margin". */

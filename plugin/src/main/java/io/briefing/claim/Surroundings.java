@@ -179,7 +179,7 @@ record Surroundings(
 
   /** "Grew [91 %](=…) a year": for how long there is one such number. */
   Optional<TimeWord> pace(Phrase phrase) {
-    return times.pace(phrase.start() + start, new Reach(this).end(phrase));
+    return times.pace(phrase, start, new Reach(this).end(phrase));
   }
 
   /** The phrases right behind the claim's words: "[the highest](=…) in ten years". */

@@ -143,15 +143,22 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
     return Gone.surelyFollows(text.substring(end, to), language);
   }
 
-  /** For how long there is one of a number that a phrase names, if words beside it say so. */
-  Optional<TimeWord> pace(int start, int end) {
+  /**
+   * For how long there is one of what a phrase names, if words beside it say so, or a move is told
+   * by them: "grew [every year](=…)".
+   *
+   * @param claim where the phrase's claim starts
+   */
+  Optional<TimeWord> pace(Phrase phrase, int claim, int end) {
+    int start = phrase.start() + claim;
+    boolean move = phrase.kind() == Phrase.Kind.DIRECTION;
     return words.stream()
         .filter(word -> word.kind() == Kind.EACH || word.kind() == Kind.EACH_BEFORE)
         .filter(
             word -> {
               int at = from + word.start();
               int to = from + word.end();
-              boolean behind = word.kind() == Kind.EACH && (at == start || isOpen(end, at));
+              boolean behind = word.kind() == Kind.EACH && (move && at == start || isOpen(end, at));
               boolean before = word.kind() == Kind.EACH_BEFORE && isLed(to, start);
               return behind || before;
             })
