@@ -1,5 +1,6 @@
 package io.briefing.language;
 
+import io.briefing.quantity.Unit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ final class Gluing {
       EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.DENOMINATOR);
   private static final Set<Role> JOINTS = EnumSet.of(Role.AND);
   private static final Set<Role> TAILS =
-      EnumSet.of(Role.TIMES, Role.PERCENT, Role.OLD, Role.SUPERLATIVE, Role.NOUN);
+      EnumSet.of(Role.TIMES, Role.PERCENT, Role.OLD, Role.SUPERLATIVE);
   private static final int SHORTEST_TAIL = 3;
   private static final int[] WHOLE = {};
 
@@ -36,7 +37,7 @@ final class Gluing {
       isNumber[id] = has(id, NUMBERS);
       isPlural[id] = has(id, EnumSet.of(Role.VAGUE_SCALE));
       isJoint[id] = has(id, JOINTS);
-      isTail[id] = spelled[id].length() >= SHORTEST_TAIL && has(id, TAILS);
+      isTail[id] = spelled[id].length() >= SHORTEST_TAIL && (has(id, TAILS) || isMeasure(id));
       boolean part = isNumber[id] || isJoint[id] || isTail[id];
       most = part ? Math.max(most, spelled[id].length()) : most;
     }
@@ -46,6 +47,16 @@ final class Gluing {
   private boolean has(int id, Set<Role> roles) {
     for (Atom atom : lexicon.atoms(lexicon.start(id))) {
       if (roles.contains(atom.role())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a unit of measure: the hour of "halfuur", „Viertelstunde“. */
+  private boolean isMeasure(int id) {
+    for (Atom atom : lexicon.atoms(lexicon.start(id))) {
+      if (atom.role() == Role.NOUN && Unit.noun(atom.value()).isMeasure()) {
         return true;
       }
     }
