@@ -160,6 +160,7 @@ class DiagnosisSpecTest {
         List.of(
             "more",
             "slower",
+            "later",
             "rose",
             "gained",
             "rise",
@@ -178,6 +179,7 @@ class DiagnosisSpecTest {
         List.of(
             "less",
             "faster",
+            "earlier",
             "fell",
             "lost",
             "fall",
