@@ -6,7 +6,9 @@ import io.briefing.formula.Expression.Call;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
+import io.briefing.quantity.Rational;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,6 +54,17 @@ public record MoveSpan(Period from, Period to) {
         .filter(all -> counted)
         .map(all -> new MoveSpan(all.get(0), all.get(1)))
         .filter(step -> step.months() > 0);
+  }
+
+  /** Whether a formula holds what one figure was against what it came to: {@code a@2022 / a}. */
+  public static boolean isEarlierOverLater(Expression formula, Outcome.Value value) {
+    List<FigureUse> ends = value.atTwoPeriods();
+    boolean quotient = formula instanceof Operation over && over.operator() == Operator.OVER;
+    if (!quotient || ends.size() != 2 || ends.get(1).known().stated().isZero()) {
+      return false;
+    }
+    Rational ratio = ends.get(0).known().stated().over(ends.get(1).known().stated());
+    return ratio.equals(value.stated());
   }
 
   /** The same span, told of its start: "more in 2023 than in 2024". */

@@ -1,7 +1,6 @@
 package io.briefing.claim;
 
 import io.briefing.formula.Expression.Reference;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
@@ -9,7 +8,6 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
-import java.util.List;
 import java.util.Optional;
 
 /** New over old: "3.5 times", "doubled", « divisé par deux », of a ratio. */
@@ -43,26 +41,17 @@ final class MultipleKind implements Kind {
           case NONE -> Interval.ALL;
         };
     Optional<Reading> plain = Readings.within(side, phrase, subject.measure(), yardstick);
-    return phrase.direction() == Direction.DOWN && isEarlierOverLater(subject)
-        ? subject
+    boolean backwards = MoveSpan.isEarlierOverLater(subject.expression(), subject.value());
+    if (phrase.direction() == Direction.NONE || !backwards) {
+      return plain;
+    }
+    // "Waste tripled", "is three times smaller", over waste@2022/waste: what became of the old one.
+    Optional<Reading> later =
+        subject
             .inverse()
-            .flatMap(later -> Readings.within(side, phrase, later.measure(), yardstick))
-            .filter(turned -> !holds(plain) && holds(Optional.of(turned)))
-            .or(() -> plain)
-        : plain;
-  }
-
-  /** "Three times [smaller](=waste@2022/waste)": how many times the old one holds the new. */
-  private static boolean isEarlierOverLater(Subject subject) {
-    List<FigureUse> ends = subject.value().atTwoPeriods();
-    return subject.isQuotient()
-        && ends.size() == 2
-        && !ends.get(1).known().stated().isZero()
-        && ends.get(0)
-            .known()
-            .stated()
-            .over(ends.get(1).known().stated())
-            .equals(subject.value().stated());
+            .flatMap(turned -> Readings.within(side, phrase, turned.measure(), yardstick));
+    boolean verb = phrase.direction() == Direction.UP && phrase.numbers().isEmpty();
+    return verb || !holds(plain) && holds(later) ? later.or(() -> plain) : plain;
   }
 
   private static boolean holds(Optional<Reading> reading) {

@@ -16,6 +16,7 @@ import io.briefing.figure.Period;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
+import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Unit;
@@ -72,7 +73,10 @@ record OtherSpan(Source source, Language language) {
           .findFirst()
           .map(mention -> find(claim, mention.year(), rate.get()));
     }
-    boolean backwards = value.earlierMinusLater() && says.phrase().has(Note.SIDE);
+    boolean backwards =
+        value.earlierMinusLater() && says.phrase().has(Note.SIDE)
+            || says.phrase().direction() == Direction.NONE
+                && MoveSpan.isEarlierOverLater(claim.expression().get(), value);
     MoveSpan told = backwards ? span.get().backwards() : span.get();
     return meant.stream().anyMatch(mention -> isOther(mention, told, value))
         ? Optional.of(find(claim, meant, told))
