@@ -41,7 +41,10 @@ final class ForSoMany {
   /** As many as the words name; 1 if they name none, or the formula has multiplied already. */
   static Rational of(Outcome outcome, List<Phrase> phrases, Surroundings around) {
     List<Phrase> amounts =
-        phrases.stream().filter(phrase -> phrase.kind() == Phrase.Kind.AMOUNT).toList();
+        phrases.stream()
+            .map(ForSoMany::counted)
+            .filter(phrase -> phrase.kind() == Phrase.Kind.AMOUNT)
+            .toList();
     boolean ratio =
         outcome instanceof Outcome.Value value
             && (value.sense() == Sense.RATIO
@@ -57,9 +60,17 @@ final class ForSoMany {
     return (Readings.isBare(amounts.get(0)) ? words.many() : Optional.<Rational>empty())
         .or(() -> words.whole(value))
         .filter(many -> isNearer(said, value.stated().times(many), value.stated()))
+        .filter(many -> phrases.contains(words.phrase) || isPart(said, many, value.stated()))
         .filter(
             many -> !isRate(value) || isNearer(said, value.stated().times(many), percent(value)))
         .orElse(Rational.ONE);
+  }
+
+  /** "[One vacancy](=…) for every three jobless": no article where it is one of so many. */
+  private static Phrase counted(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.ARTICLE
+        ? phrase.alternatives().stream().findFirst().orElse(phrase)
+        : phrase;
   }
 
   /** A result, told for so many. */
