@@ -147,24 +147,26 @@ final class Comparison {
         return new Compared(moved.get(), subject);
       }
     }
-    SideWord word = beside.or(() -> told(phrase)).orElse(null);
-    if (word == null) {
-      return plain;
-    }
+    return beside
+        .or(() -> told(phrase))
+        .map(word -> sided(plain, word, beside.isPresent()))
+        .orElse(plain);
+  }
+
+  /** The phrase with the side that a word gives it, which stands beside its number or in it. */
+  private Compared sided(Compared plain, SideWord word, boolean beside) {
+    Phrase phrase = plain.phrase();
     if (word.is(Trait.DENIED)) {
       return new Compared(phrase.noting(Set.of(Note.NEGATION_NOT_UNDERSTOOD)), subject);
     }
-    if (ratio && range) {
-      boolean straight = subject.isMoveByHand() && order(word) >= 0;
-      return straight ? new Compared(turnedRange(phrase, word, false), subject) : plain;
+    boolean range = Readings.isRange(phrase);
+    if (subject.sense() == Sense.RATIO) {
+      return range ? rangeOfRatio(plain, word) : distance(plain, word);
     }
-    if (ratio) {
-      return distance(plain, word);
-    }
-    if (range && beside.isEmpty() && !isSided(phrase)) {
+    if (range && !beside && !isSided(phrase)) {
       return plain; // "a rise of £34m to £64m" holds nothing against the guidance
     }
-    int order = order(beside.isPresent() ? word : behindCounted(word));
+    int order = order(beside ? word : behindCounted(word));
     if (range) {
       boolean below = word.side() == Direction.DOWN && subject.measure().stated().signum() < 0;
       return order == 0 && !below
@@ -172,6 +174,11 @@ final class Comparison {
           : new Compared(turnedRange(phrase, word, order < 0), subject);
     }
     return new Compared(order == 0 ? open(phrase, word) : turned(phrase, word, order < 0), subject);
+  }
+
+  private Compared rangeOfRatio(Compared plain, SideWord word) {
+    boolean straight = subject.isMoveByHand() && order(word) >= 0;
+    return straight ? new Compared(turnedRange(plain.phrase(), word, false), subject) : plain;
   }
 
   /**
