@@ -49,9 +49,12 @@ final class MultipleKind implements Kind {
     Optional<Reading> later =
         subject
             .inverse()
-            .flatMap(turned -> Readings.within(side, phrase, turned.measure(), yardstick));
-    boolean verb = phrase.direction() == Direction.UP && phrase.numbers().isEmpty();
-    return verb || !holds(plain) && holds(later) ? later.or(() -> plain) : plain;
+            .flatMap(other -> Readings.within(side, phrase, other.measure(), yardstick));
+    boolean turned =
+        phrase.direction() == Direction.UP
+            ? phrase.numbers().isEmpty()
+            : !holds(plain) && holds(later);
+    return turned ? later.or(() -> plain) : plain;
   }
 
   private static boolean holds(Optional<Reading> reading) {

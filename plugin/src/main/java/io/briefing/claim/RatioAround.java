@@ -73,8 +73,7 @@ final class RatioAround {
   private static List<Phrase> ofSoMany(List<Phrase> own, Outcome.Value value) {
     List<Phrase> counts =
         own.stream()
-            .flatMap(
-                phrase -> Readings.isRange(phrase) ? phrase.ends().stream() : Stream.of(phrase))
+            .flatMap(phrase -> isPair(phrase) ? phrase.ends().stream() : Stream.of(phrase))
             .filter(phrase -> phrase.kind() == Kind.AMOUNT && phrase.value() != null)
             .toList();
     boolean two = counts.size() == 2 && own.size() <= 2;
@@ -85,6 +84,11 @@ final class RatioAround {
     return ForSoMany.isPart(counts.get(0).value(), whole, value.stated())
         ? List.of(counts.get(0).measured(Unit.NONE, whole.inverse(), Kind.FRACTION))
         : own;
+  }
+
+  /** "1 to 3"; "between 1 and 3" is a range. */
+  private static boolean isPair(Phrase phrase) {
+    return Readings.isRange(phrase) && phrase.start() == phrase.numbers().get(0).start();
   }
 
   /** "For every euro it takes, its rival takes [€1.20](=…)" */

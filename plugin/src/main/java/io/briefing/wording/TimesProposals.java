@@ -17,6 +17,9 @@ record TimesProposals(Pack pack, Wording wording, String text, Phrase phrase, Ra
 
   Set<String> all() {
     Set<String> found = new LinkedHashSet<>();
+    if (phrase.value() == null) {
+      return found; // "one to three times"
+    }
     if (phrase.numbers().isEmpty()) {
       String words = phrase.words(text);
       String before = text.substring(0, phrase.start());
