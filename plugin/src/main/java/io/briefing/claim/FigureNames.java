@@ -11,6 +11,7 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
+import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * losses, "Decrease in debt" that they are moves.
  */
 final class FigureNames {
+
+  /** No figure that is called a rank holds a greater one. */
+  private static final Rational LAST_PLACE = Rational.of(999);
 
   private final Language language;
 
@@ -106,14 +110,25 @@ final class FigureNames {
   /** Whether what a figure holds is a place in a ranking: the fourth is above the seventh. */
   boolean nameRank(List<FigureUse> uses) {
     for (FigureUse use : uses) {
-      Unit unit = use.figure().unit();
-      boolean counts = unit.kind() == Unit.Kind.NOUN || unit.isNone();
-      boolean named = tells(use.figure(), Topic.RANKING) || tells(unit.name(), Topic.RANKING);
-      if (!counts || !named) {
+      if (!holdsRanks(use.figure())) {
         return false;
       }
     }
     return !uses.isEmpty();
+  }
+
+  /** By its unit, or without one by its label; points that rank a team are none. */
+  private boolean holdsRanks(Figure figure) {
+    Unit unit = figure.unit();
+    boolean named =
+        unit.isNone()
+            ? tells(figure, Topic.RANKING_FIRST) && !tells(figure, Topic.POINTS)
+            : unit.kind() == Unit.Kind.NOUN && tells(unit.name(), Topic.RANKING_FIRST);
+    return named && figure.values().values().stream().allMatch(known -> isPlace(known.stated()));
+  }
+
+  private static boolean isPlace(Rational number) {
+    return number.isInteger() && number.signum() > 0 && number.compareTo(LAST_PLACE) <= 0;
   }
 
   /** Whether a figure counts points that are won, and no part of a hundred. */

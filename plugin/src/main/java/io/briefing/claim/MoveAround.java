@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.PlainMove;
 import io.briefing.cue.Topic;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -42,8 +43,8 @@ final class MoveAround {
   }
 
   /**
-   * "Exports rose [for the first time](=…)": the verb that stands beside such words, if all in the
-   * sentence go the same way.
+   * "Exports rose [for the first time](=…)": the verb right beside such words, if all in the
+   * sentence go the same way and nothing in its clause denies it.
    */
   private static Optional<List<Phrase>> howOften(List<Phrase> own, Surroundings around) {
     String words = around.times().text().substring(around.start(), around.end());
@@ -57,11 +58,41 @@ final class MoveAround {
     boolean alone =
         verbs.stream().allMatch(verb -> verb.kind() == Phrase.Kind.DIRECTION)
             && verbs.stream().map(Phrase::direction).distinct().count() == 1;
-    if (!alone) {
+    Optional<Phrase> beside =
+        alone
+            ? verbs.stream().filter(verb -> isBeside(verb, around)).findFirst()
+            : Optional.empty();
+    if (beside.isEmpty() || isDenied(around)) {
       return Optional.empty();
     }
-    Phrase verb = verbs.get(0).saidAt(0, words.length(), 0, words.length(), List.of());
+    Phrase verb = beside.get().saidAt(0, words.length(), 0, words.length(), List.of());
     Stream<Phrase> others = own.stream().filter(phrase -> !phrase.kind().claimable());
     return Optional.of(Stream.concat(Stream.of(verb), others).toList());
+  }
+
+  /** Right before the claim's words, or right behind them where it ends the clause. */
+  private static boolean isBeside(Phrase verb, Surroundings around) {
+    String text = around.times().text();
+    Sentence sentence = around.sentence();
+    int from = sentence.clause(text, around.start());
+    int to = sentence.clauseEnd(text, around.end());
+    if (verb.start() >= around.end()) {
+      return verb.end() <= to
+          && text.substring(around.end(), verb.start()).isBlank()
+          && text.substring(verb.end(), to).isBlank();
+    }
+    return verb.start() >= from
+        && verb.end() <= around.start()
+        && text.substring(verb.end(), around.start()).isBlank()
+        && PlainMove.isVerbAtEnd(text.substring(from, verb.end()), around.times().language());
+  }
+
+  private static boolean isDenied(Surroundings around) {
+    String text = around.times().text();
+    int from = around.sentence().clause(text, around.start());
+    int to = around.sentence().clauseEnd(text, around.end());
+    String before = text.substring(from, around.start());
+    String behind = text.substring(around.end(), to);
+    return Topic.DENIAL.isIn(before + behind, around.times().language());
   }
 }

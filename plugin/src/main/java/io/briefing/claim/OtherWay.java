@@ -76,8 +76,8 @@ record OtherWay(Speech speech, Subject subject) {
 
   /**
    * "Moved up [three places](=change(rank))": from the seventh to the fourth. Where a ranking is
-   * named, "its rank rose by three" may be told of its number. „Machte [drei Plätze](=…) gut“ says
-   * no way that is known.
+   * named, "its rank rose by three" may be told of its number, and "worsened by three" may not.
+   * „Machte [drei Plätze](=…) gut“ says no way that is known.
    */
   private boolean isOfRank(Phrase phrase) {
     if (!subject.isMove() || !subject.names().nameRank(subject.value().uses())) {
@@ -85,7 +85,7 @@ record OtherWay(Speech speech, Subject subject) {
     }
     return phrase.direction() == Direction.NONE
         ? isSizeOfFall(phrase)
-        : !speech.ofRank() || opposes(phrase);
+        : !speech.ofRank() || speech.ofWorthOnly() || opposes(phrase);
   }
 
   private boolean isSizeOfFall(Phrase phrase) {

@@ -48,6 +48,15 @@ public record Sentence(int from, int to) {
     return start;
   }
 
+  /** Where that clause ends. */
+  int clauseEnd(String text, int at) {
+    int end = at;
+    while (end < to && !parts(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether a mark that parts clauses stands between two places of a text. */
   public static boolean isParted(String text, int from, int to) {
     for (int i = from; i < to; i++) {

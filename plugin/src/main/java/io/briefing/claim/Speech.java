@@ -34,7 +34,8 @@ import java.util.Optional;
  * @param ofPace whether the claim's words, or those right behind them, say faster or slower, which
  *     of a time is less or more
  * @param ofRank whether it names a ranking, whose place may be told by its number
- * @param ofSaving whether its clause tells of a gain that may be of less: "saved", "gained"
+ * @param ofSaving whether what moves last before the number, or first behind it, is a gain that may
+ *     be of less: "saved", "gained"
  * @param told which way something rises or falls that the claim's words may speak of: "grew faster"
  * @param net net debt or net cash, whichever was named last
  */
@@ -99,9 +100,16 @@ record Speech(
         lacks,
         pace,
         Topic.RANKING.isIn(said),
-        Topic.SAVING.isIn(whole),
+        saves(upTo, rest, language),
         told(upTo, pace ? rest : "", language),
         NetPosition.lastIn(said));
+  }
+
+  private static boolean saves(Scan upTo, String rest, Language language) {
+    boolean moves = Topic.MOVE.isIn(upTo);
+    boolean saves = Topic.SAVING_FIRST.isIn(rest, language);
+    return saves && !moves
+        || Topic.SAVING_LAST.isIn(upTo) && !Topic.MOVE_FIRST.isIn(rest, language);
   }
 
   private static Direction told(Scan upTo, String rest, Language language) {

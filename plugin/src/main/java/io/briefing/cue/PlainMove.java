@@ -43,6 +43,30 @@ public final class PlainMove {
     return false;
   }
 
+  /**
+   * Whether what a text ends with is a verb that tells by itself that something moved: "sales
+   * rose", and neither "its growth" nor « cesse de croître ».
+   */
+  public static boolean isVerbAtEnd(String text, Language language) {
+    Scan scan = new Scan(text, language.pack());
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.find(i, Role.MOVE) == scan.tokens.count()) {
+        boolean noun = scan.atom().value().startsWith("noun");
+        return !noun && !leads(scan, i - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean leads(Scan scan, int i) {
+    for (Role role : LEADING) {
+      if (scan.is(i, role)) {
+        return true;
+      }
+    }
+    return scan.is(i, Role.TO) || scan.is(i, Role.BY);
+  }
+
   /** The way of such a move that leads to what ends a text: "the <em>fall</em> in our". */
   public static Direction leadingIn(String text, Language language) {
     Scan scan = new Scan(text, language.pack());

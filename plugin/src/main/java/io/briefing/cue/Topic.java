@@ -31,6 +31,8 @@ public enum Topic {
   FULL_YEAR(Role.FULL_YEAR),
   /** A rise or a profit in one word: "a gain of", „ein Plus von“. */
   GAIN(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.is(i, Role.PROFIT))),
+  /** That something is not so. */
+  DENIAL(scan -> anywhere(scan, i -> scan.is(i, Role.NEGATION) || scan.is(i, Role.NEGATION_OPENS))),
   /** A difference, which has a size and no sign. */
   GAP(Role.GAP),
   /** "Net loss", « perte nette » */
@@ -65,10 +67,21 @@ public enum Topic {
    */
   RATE_OF_CHANGE(
       scan -> anywhere(scan, i -> scan.is(i, Role.EFFECT) || scan.is(i, Role.RATE_OF_CHANGE))),
-  /** A place among others, of which the first is the best: "rank of the city". */
+  /** A place among others, of which the first is the best: "its rank rose". */
   RANKING(Role.RANKING),
-  /** That something was gained of which there is less, as a time of travel: "save". */
-  SAVING(Role.SAVING),
+  /** The same, as a figure is named: "rank of the city", and not "score in the ranking". */
+  RANKING_FIRST(Topic::namesRankingFirst),
+  /**
+   * That something was gained last of which there is less, as a time of travel: "saved", and not
+   * "despite savings it rose by".
+   */
+  SAVING_LAST(Topic::savesLast),
+  /** The same of what moves first: „[27 Minuten](=…) gespart“. */
+  SAVING_FIRST(Topic::savesFirst),
+  /** That anything moved. */
+  MOVE(Role.MOVE),
+  /** The same of a text that begins so: "[£3m](=…) higher". */
+  MOVE_FIRST(scan -> scan.is(0, Role.MOVE)),
   /** That something got better or worse, and not if it became more or less. */
   WORTH(Role.WORTH),
   /** What may be above nothing or below, as a figure is named: "result", "net profit". */
@@ -124,6 +137,46 @@ public enum Topic {
       boolean joined = scan.is(i, Role.TO) || scan.is(i, Role.OF) || scan.is(i, Role.WHERE);
       if (joined || scan.is(i, Role.BY) || scan.is(i, Role.RATIO)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesRankingFirst(Scan scan) {
+    for (int i = 0; i < scan.tokens.count() && (i == 0 || !isJoint(scan, i)); i++) {
+      int end = scan.find(i, Role.RANKING);
+      if (end >= 0) {
+        return end == scan.tokens.count() || scan.tokens.isSign(end, '(') || isJoint(scan, end);
+      }
+    }
+    return false;
+  }
+
+  /** What joins another noun to the first: "of", "in", "among", „der“. */
+  private static boolean isJoint(Scan scan, int i) {
+    return scan.is(i, Role.OF)
+        || scan.is(i, Role.WHERE)
+        || scan.is(i, Role.TO)
+        || scan.is(i, Role.BY)
+        || scan.is(i, Role.ARTICLE)
+        || scan.is(i, Role.DETERMINER);
+  }
+
+  private static boolean savesLast(Scan scan) {
+    boolean saves = false;
+    for (int i = 0; i < scan.tokens.count(); ) {
+      int bound = scan.find(i, Role.COMPARATOR);
+      boolean saving = scan.is(i, Role.SAVING);
+      saves = saving || saves && (bound >= 0 || !scan.is(i, Role.MOVE) && !isSide(scan, i));
+      i = Math.max(bound, i + 1);
+    }
+    return saves;
+  }
+
+  private static boolean savesFirst(Scan scan) {
+    for (int i = 0; i < scan.tokens.count(); i++) {
+      if (scan.is(i, Role.SAVING) || scan.is(i, Role.MOVE)) {
+        return scan.is(i, Role.SAVING);
       }
     }
     return false;
