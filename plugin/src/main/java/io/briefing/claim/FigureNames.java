@@ -117,13 +117,13 @@ final class FigureNames {
     return !uses.isEmpty();
   }
 
-  /** By its unit, or without one by its label; points that rank a team are none. */
+  /** By its unit or its label; points that rank a team are none. */
   private boolean holdsRanks(Figure figure) {
     Unit unit = figure.unit();
-    boolean named =
-        unit.isNone()
-            ? tells(figure, Topic.RANKING_FIRST) && !tells(figure, Topic.POINTS)
-            : unit.kind() == Unit.Kind.NOUN && tells(unit.name(), Topic.RANKING_FIRST);
+    boolean counts =
+        unit.isNone() || unit.kind() == Unit.Kind.NOUN && !tells(unit.name(), Topic.POINTS);
+    boolean labelled = tells(figure, Topic.RANKING_FIRST) && !tells(figure, Topic.POINTS);
+    boolean named = counts && (labelled || tells(unit.name(), Topic.RANKING_FIRST));
     return named && figure.values().values().stream().allMatch(known -> isPlace(known.stated()));
   }
 

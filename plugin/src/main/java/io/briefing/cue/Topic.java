@@ -146,7 +146,8 @@ public enum Topic {
     for (int i = 0; i < scan.tokens.count() && (i == 0 || !isJoint(scan, i)); i++) {
       int end = scan.find(i, Role.RANKING);
       if (end >= 0) {
-        return end == scan.tokens.count() || scan.tokens.isSign(end, '(') || isJoint(scan, end);
+        boolean aside = scan.tokens.isSign(end, '(') || scan.tokens.isSign(end, ')');
+        return aside || end == scan.tokens.count() || isJoint(scan, end);
       }
     }
     return false;
