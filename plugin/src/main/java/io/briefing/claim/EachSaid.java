@@ -2,6 +2,7 @@ package io.briefing.claim;
 
 import io.briefing.cue.Each;
 import io.briefing.formula.Expression;
+import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
@@ -36,20 +37,21 @@ final class EachSaid {
       return outcome;
     }
     Unit each = asMeasure(own.per());
+    Unit measured = new Unit(own.kind(), own.name(), each);
     Optional<Unit> said =
         phrases.stream()
             .filter(phrase -> !phrase.numbers().isEmpty())
             .filter(phrase -> isOfKind(unit(phrase, around), own))
-            .flatMap(phrase -> each(phrase, around).stream())
+            .flatMap(phrase -> each(phrase, around, value.in(value.sense(), measured)).stream())
             .filter(Unit::isMeasure)
             .map(other -> new Unit(own.kind(), own.name(), other))
             .findFirst();
     if (said.isEmpty()) {
       return outcome;
     }
-    Unit measured = new Unit(own.kind(), own.name(), each);
     Optional<Rational> size = measured.in(said.get());
-    if (size.isPresent() && formula.filter(term -> converts(term, size.get(), each)).isPresent()) {
+    if (size.isPresent()
+        && formula.filter(term -> converts(term, size.get(), each, value.uses())).isPresent()) {
       return outcome;
     }
     return size.isPresent()
@@ -66,9 +68,10 @@ final class EachSaid {
   }
 
   /** A working day has fewer hours than a day: what is multiplied may be so many of anything. */
-  private static boolean converts(Expression formula, Rational size, Unit each) {
+  private static boolean converts(
+      Expression formula, Rational size, Unit each, List<FigureUse> uses) {
     return MeasuresTold.isByHand(formula, size)
-        || each.isOfTime() && MeasuresTold.hasFactor(formula);
+        || each.isOfTime() && MeasuresTold.hasFactor(formula, uses);
   }
 
   /** So many requests a second may be told by the number alone. */
@@ -82,14 +85,35 @@ final class EachSaid {
   }
 
   /** What the unit itself says, as "mph" does, or the words behind it. */
-  private static Optional<Unit> each(Phrase phrase, Surroundings around) {
-    return phrase.unit().per() == null ? behind(phrase, around) : Optional.of(phrase.unit().per());
+  private static Optional<Unit> each(Phrase phrase, Surroundings around, Outcome.Value value) {
+    return phrase.unit().per() == null
+        ? behind(phrase, around, value)
+        : Optional.of(phrase.unit().per());
   }
 
-  private static Optional<Unit> behind(Phrase phrase, Surroundings around) {
+  private static Optional<Unit> behind(Phrase phrase, Surroundings around, Outcome.Value value) {
     String text = around.times().text();
     int from = Math.min(text.length(), new Reach(around).quantityEnd(phrase));
+    boolean counts = phrase.unit().isNone() && from < around.end();
     return Each.behind(
-        text.substring(from, Math.min(text.length(), from + REACH)), around.times().language());
+            text.substring(from, Math.min(text.length(), from + REACH)), around.times().language())
+        .filter(
+            told ->
+                told.between() == 0 && (told.plain() || value.unit().kind() != Unit.Kind.NOUN)
+                    || told.between() == 1 && told.plain() && counts
+                    || isNearer(phrase, told.unit(), value))
+        .map(Each.Told::unit);
+  }
+
+  /** Whether an amount is nearer to what there are for each of another unit than of the own. */
+  private static boolean isNearer(Phrase phrase, Unit each, Outcome.Value value) {
+    Unit own = value.unit();
+    Optional<Rational> size = own.in(new Unit(own.kind(), own.name(), each));
+    if (phrase.value() == null || size.isEmpty()) {
+      return false;
+    }
+    Rational other = value.stated().times(size.get());
+    return phrase.value().minus(other).abs().compareTo(phrase.value().minus(value.stated()).abs())
+        < 0;
   }
 }

@@ -6,6 +6,7 @@ import io.briefing.formula.Expression.Literal;
 import io.briefing.formula.Expression.Negation;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
@@ -73,15 +74,36 @@ final class MeasuresTold {
             && call.arguments().stream().anyMatch(argument -> isByHand(argument, size));
   }
 
-  /** Whether a formula multiplies or divides by a number: {@code wage * 8}. */
-  static boolean hasFactor(Expression formula) {
+  /**
+   * Whether a formula multiplies or divides by a number, or by a figure without a unit: {@code wage
+   * * 8}, {@code wage * hours}.
+   */
+  static boolean hasFactor(Expression formula, List<FigureUse> uses) {
     if (formula instanceof Operation operation) {
       boolean factor =
           operation.operator() == Operator.TIMES || operation.operator() == Operator.OVER;
-      boolean number = operation.left() instanceof Literal || operation.right() instanceof Literal;
-      return factor && number || hasFactor(operation.left()) || hasFactor(operation.right());
+      return factor && (isNumber(operation.left(), uses) || isNumber(operation.right(), uses))
+          || hasFactor(operation.left(), uses)
+          || hasFactor(operation.right(), uses);
     }
-    return formula instanceof Negation negation && hasFactor(negation.operand());
+    return formula instanceof Negation negation && hasFactor(negation.operand(), uses)
+        || formula instanceof Call call
+            && call.arguments().stream().anyMatch(argument -> hasFactor(argument, uses));
+  }
+
+  private static boolean isNumber(Expression side, List<FigureUse> uses) {
+    if (side instanceof Reference reference) {
+      return uses.stream()
+          .map(FigureUse::figure)
+          .anyMatch(figure -> figure.id().equals(reference.id()) && figure.unit().isNone());
+    }
+    return side instanceof Literal
+        || side instanceof Negation negation && isNumber(negation.operand(), uses)
+        || side instanceof Operation operation
+            && isNumber(operation.left(), uses)
+            && isNumber(operation.right(), uses)
+        || side instanceof Call call
+            && call.arguments().stream().allMatch(argument -> isNumber(argument, uses));
   }
 
   /** A mile is 1.609 kilometres to most who convert by hand. */

@@ -18,16 +18,27 @@ public final class Each {
   private Each() {}
 
   /**
-   * The unit that words right behind an amount name, or a time behind the word for what they count,
+   * A unit that there are so many for each of.
+   *
+   * @param between how many words stand between the amount and the words that name it
+   * @param plain whether these may hardly mean anything else: "an hour apart" may
+   */
+  public record Told(Unit unit, int between, boolean plain) {}
+
+  /**
+   * What words right behind an amount name, or a time behind the word for what they count,
    * "requests <em>a second</em>"; empty if they name none.
    */
-  public static Optional<Unit> behind(String following, Language language) {
+  public static Optional<Told> behind(String following, Language language) {
     Scan scan = new Scan(following, language.pack());
     for (int i = 0; i <= MOST_BETWEEN && (i == 0 || isInWord(scan, i - 1)); i++) {
       int per = i > 0 && scan.before(i, Role.YEAR_LEAD) >= 0 ? -1 : scan.find(i, Role.PER);
       Optional<Unit> each = per < 0 ? Optional.empty() : each(scan, per);
       if (each.isPresent() && (i == 0 || each.get().isOfTime())) {
-        return each;
+        int end = Math.max(scan.find(per, Role.NOUN), scan.find(per, Role.DURATION));
+        boolean open = end < scan.tokens.count() && scan.tokens.isWord(end);
+        boolean article = scan.is(i, Role.ARTICLE) || scan.is(i, Role.DETERMINER);
+        return Optional.of(new Told(each.get(), i, !open || !article));
       }
     }
     return Optional.empty();
