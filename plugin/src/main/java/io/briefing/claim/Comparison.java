@@ -132,11 +132,16 @@ final class Comparison {
       return plain;
     }
     int end = new Reach(around).quantityEnd(phrase);
+    Optional<Direction> sooner = SideOfMove.sooner(phrase, around, subject);
+    if (sooner.filter(side -> side == Direction.NONE).isPresent()) {
+      return plain.either();
+    }
     Optional<SideWord> beside =
         sides
             .beside(around.start() + phrase.quantityStart(), end)
             .or(() -> sides.beside(around.start() + phrase.start(), end)) // "by about £3m"
-            .or(() -> sooner(phrase, end));
+            // "33 minutes earlier", behind which something else may be named
+            .or(() -> sooner.map(side -> new SideWord(end, end, side, Set.of())));
     // "Three larger shops" are held against nothing.
     if (Readings.isBare(phrase) && beside.filter(sides::describes).isPresent()) {
       return plain;
@@ -214,14 +219,6 @@ final class Comparison {
     return percent
         && word.side() == Direction.DOWN
         && phrase.value().compareTo(Rational.HUNDRED) > 0;
-  }
-
-  /** "33 minutes earlier", behind which something else may be named. */
-  private Optional<SideWord> sooner(Phrase phrase, int end) {
-    Direction side = SideOfMove.sooner(phrase, around, subject);
-    return side == Direction.NONE
-        ? Optional.empty()
-        : Optional.of(new SideWord(end, end, side, Set.of()));
   }
 
   /** "£3m higher", "missed by £3m": the phrase has the side in itself. */

@@ -131,6 +131,11 @@ final class FigureNames {
     return number.isInteger() && number.signum() > 0 && number.compareTo(LAST_PLACE) <= 0;
   }
 
+  /** Whether all labels name a point in time at which something comes or goes. */
+  boolean nameArrival(List<FigureUse> uses) {
+    return !uses.isEmpty() && uses.stream().allMatch(use -> tells(use.figure(), Topic.ARRIVAL));
+  }
+
   /** Whether a figure counts points that are won, and no part of a hundred. */
   boolean namePoints(List<FigureUse> uses) {
     for (FigureUse use : uses) {

@@ -33,9 +33,9 @@ final class SideOfMove {
     if (!subject.isMove() || !far && !Readings.mayBeHowLong(phrase)) {
       return phrase;
     }
-    Direction sooner = sooner(phrase, around, subject);
-    if (sooner != Direction.NONE) {
-      return OtherWay.towards(sooner, phrase);
+    Optional<Direction> sooner = sooner(phrase, around, subject);
+    if (sooner.isPresent()) {
+      return sooner(phrase, sooner.get(), subject);
     }
     Optional<SideWord> worth = worth(phrase, around);
     if (worth.isPresent()) {
@@ -77,13 +77,25 @@ final class SideOfMove {
                     && !word.is(Trait.LEVEL));
   }
 
-  /** "[33 minutes earlier](=…)"; a verb that moves tells more than a time does behind it. */
-  static Direction sooner(Phrase phrase, Surroundings around, Subject subject) {
+  private static Phrase sooner(Phrase phrase, Direction side, Subject subject) {
+    int moved = subject.move(phrase).stated().signum();
+    Direction either = moved < 0 ? Direction.DOWN : Direction.UP;
+    return OtherWay.towards(side == Direction.NONE ? either : side, phrase);
+  }
+
+  /**
+   * "[33 minutes earlier](=…)"; a verb that moves tells more than a time does behind it. What comes
+   * earlier is less of a time of arrival, and may be more of others, as of opening hours: {@link
+   * Direction#NONE} stands for either.
+   */
+  static Optional<Direction> sooner(Phrase phrase, Surroundings around, Subject subject) {
     boolean time = phrase.unit().isOfTime() && subject.sense() != Sense.GROWTH;
     boolean moved = phrase.direction() != Direction.NONE;
+    boolean arrival = time && subject.names().nameArrival(subject.value().uses());
     return time && MeasuresTold.areOfTime(subject)
         ? Sooner.opens(behind(phrase, around), moved, around.times().language())
-        : Direction.NONE;
+            .map(side -> arrival ? side : Direction.NONE)
+        : Optional.empty();
   }
 
   private static String behind(Phrase phrase, Surroundings around) {

@@ -12,6 +12,8 @@ public enum Topic {
   ADDITION(Role.AND),
   /** The same, and nothing else. */
   ADDITION_ALONE(scan -> scan.find(0, Role.AND) == scan.tokens.count()),
+  /** A point in time at which something comes or goes, as a figure is named: "arrival". */
+  ARRIVAL(Role.ARRIVAL),
   /** What is better the less it is: "net debt". */
   BURDEN(Role.BURDEN),
   /** A cost or an outflow, which figures may hold as negative numbers. */

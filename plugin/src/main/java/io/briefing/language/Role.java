@@ -114,6 +114,7 @@ public enum Role {
   TOP_SET,
   TOP_AFTER,
   RANKING,
+  ARRIVAL,
   COUNTING,
   NUMBER_SIGN,
   BUT_OPENS,
@@ -236,6 +237,7 @@ public enum Role {
           HOW_OFTEN,
           MARK,
           RANKING,
+          ARRIVAL,
           COUNTING,
           DECISION);
 
