@@ -8,6 +8,7 @@ import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
 import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.FigureUse;
+import io.briefing.numeral.Numeral.Form;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
@@ -18,6 +19,10 @@ import java.util.Optional;
 final class MeasuresTold {
 
   private static final Rational ROUNDED = Rational.of(1, 200);
+
+  /** What a formula may multiply by to count parts of a unit: {@code lead * 100}. */
+  private static final List<Rational> PARTS =
+      List.of(Rational.of(10), Rational.HUNDRED, Rational.of(1000));
 
   private MeasuresTold() {}
 
@@ -43,10 +48,24 @@ final class MeasuresTold {
   /** A yardstick for numbers in a subject's unit, as one for numbers in the words'. */
   static Yardstick told(Phrase phrase, Subject subject, Yardstick yardstick) {
     Yardstick told = told(phrase, subject.unit(), subject.names(), yardstick);
+    if (isPart(phrase) && !phrase.ok().contains(subject.measure().stated())) {
+      for (Rational parts : PARTS) {
+        if (isByHand(subject.expression(), parts)) {
+          return Yardstick.times(told.factor().over(parts));
+        }
+      }
+    }
     return told != yardstick
             && isByHand(subject.expression(), told.factor().over(yardstick.factor()))
         ? yardstick
         : told;
+  }
+
+  /** „12 Hundertstelsekunden“ */
+  private static boolean isPart(Phrase phrase) {
+    return !phrase.numbers().isEmpty()
+        && phrase.numbers().get(0).form() == Form.FRACTION
+        && isSized(plain(phrase.unit()));
   }
 
   /** The same of a unit. */
