@@ -24,6 +24,7 @@ public final class Sooner {
     }
     int end = scan.find(0, Role.SOONER);
     Direction side = scan.atom().has("less") ? Direction.DOWN : Direction.UP;
-    return Optional.of(scan.is(end, Role.OF) ? Direction.NONE : side);
+    boolean leads = scan.atom().has("lead") && scan.is(end, Role.OF);
+    return Optional.of(leads ? Direction.NONE : side);
   }
 }
