@@ -64,7 +64,6 @@ final class BareYear {
 
   private static boolean isRight(Reading reading) {
     return reading instanceof Reading.Says says
-        && (says.warn().contains(says.stated())
-            || says.ok().union(says.warn()).overlaps(says.possible()));
+        && (says.holds() || says.ok().union(says.warn()).overlaps(says.possible()));
   }
 }

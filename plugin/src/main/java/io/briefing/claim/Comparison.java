@@ -102,8 +102,8 @@ final class Comparison {
     Direction side = turned ? word.side().opposite() : word.side();
     boolean up = side == Direction.UP;
     Interval beyond = up ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
-    int start = Math.max(0, word.start() - around.start());
-    int end = Math.max(0, Math.min(word.end(), around.end()) - around.start());
+    int start = word.start() - around.start();
+    int end = Math.min(word.end(), around.end()) - around.start();
     Set<Note> notes = EnumSet.of(Note.SIDE);
     if (word.is(Trait.DENIED)) {
       notes.add(Note.NEGATION_NOT_UNDERSTOOD);

@@ -22,8 +22,7 @@ final class Denials {
           "nothing says which of the two is held against the other",
           List.of("name the other one right behind the words"));
     }
-    boolean holds = reading instanceof Reading.Says says && says.warn().contains(says.stated());
-    return phrase.has(Note.SUPPOSED) && !holds
+    return phrase.has(Note.SUPPOSED) && !reading.holds()
         ? undecided("the words deny it of another time, or of what did not happen")
         : reading;
   }

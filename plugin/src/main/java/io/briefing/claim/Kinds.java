@@ -36,17 +36,14 @@ final class Kinds {
 
   /** Whether words can be said of a result, and are true or at worst loose. */
   static boolean holds(Phrase phrase, Subject subject) {
-    return said(phrase, subject).filter(says -> says.warn().contains(says.stated())).isPresent();
+    return read(phrase, subject).filter(Reading::holds).isPresent();
   }
 
   /** Whether words can be said of a result, and are true and not loose. */
   static boolean agrees(Phrase phrase, Subject subject) {
-    return said(phrase, subject).filter(says -> says.ok().contains(says.stated())).isPresent();
-  }
-
-  private static Optional<Reading.Says> said(Phrase phrase, Subject subject) {
     return read(phrase, subject)
-        .filter(Reading.Says.class::isInstance)
-        .map(Reading.Says.class::cast);
+        .filter(
+            reading -> reading instanceof Reading.Says says && says.ok().contains(says.stated()))
+        .isPresent();
   }
 }

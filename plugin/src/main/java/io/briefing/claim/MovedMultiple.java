@@ -38,7 +38,7 @@ final class MovedMultiple {
         ? Optional.of(phrase.measured(Unit.NONE, Rational.ONE, Phrase.Kind.AMOUNT))
             .map(size -> isUnsignedFall(size) ? size.mirrored() : size)
             .flatMap(size -> Readings.moves(size, subject.move(size), Yardstick.SAME))
-            .filter(reading -> times || holds(reading))
+            .filter(reading -> times || reading.holds())
         : Optional.empty();
   }
 
@@ -87,9 +87,5 @@ final class MovedMultiple {
         .map(Outcome.Base::stated)
         .filter(from -> from.max(from.plus(subject.value().stated())).compareTo(Rational.ONE) > 0)
         .isPresent();
-  }
-
-  private static boolean holds(Reading reading) {
-    return reading instanceof Reading.Says says && says.warn().contains(says.stated());
   }
 }

@@ -41,28 +41,24 @@ final class MultipleKind implements Kind {
           case NONE -> Interval.ALL;
         };
     Optional<Reading> plain = Readings.within(side, phrase, subject.measure(), yardstick);
-    boolean backwards = MoveSpan.isEarlierOverLater(subject.expression(), subject.value());
-    if (phrase.direction() == Direction.NONE || !backwards) {
-      return plain;
-    }
-    // "Waste tripled", "is three times smaller", over waste@2022/waste: what became of the old one.
-    Optional<Reading> later =
-        subject
+    return phrase.direction() == Direction.NONE
+            || !MoveSpan.isEarlierOverLater(subject.expression(), subject.value())
+        ? plain
+        : subject
             .inverse()
-            .flatMap(other -> Readings.within(side, phrase, other.measure(), yardstick));
-    boolean turned =
-        phrase.direction() == Direction.UP
-            ? phrase.numbers().isEmpty()
-            : !holds(plain) && holds(later);
-    return turned ? later.or(() -> plain) : plain;
+            .flatMap(later -> Readings.within(side, phrase, later.measure(), yardstick))
+            .filter(later -> isMeant(phrase, plain, later))
+            .or(() -> plain);
   }
 
-  private static boolean holds(Optional<Reading> reading) {
-    return reading
-        .filter(Reading.Says.class::isInstance)
-        .map(Reading.Says.class::cast)
-        .filter(says -> says.warn().contains(says.stated()))
-        .isPresent();
+  /**
+   * "Waste [tripled](=waste@2022/waste)", "is [three times smaller](=waste@2022/waste)": whether
+   * what became of the old one is meant, and not how many times it holds the new one.
+   */
+  private static boolean isMeant(Phrase phrase, Optional<Reading> plain, Reading later) {
+    return phrase.direction() == Direction.UP
+        ? phrase.numbers().isEmpty()
+        : later.holds() && plain.filter(Reading::holds).isEmpty();
   }
 
   /** Whether it is one figure that is stated in per cent: "the margin". */

@@ -74,15 +74,11 @@ final class PointsKind implements Kind {
         subject
             .moveOverBase(phrase)
             .flatMap(move -> moves(phrase, move, Yardstick.SAME))
-            .filter(PointsKind::holds);
+            .filter(Reading::holds);
     return points
-        .filter(PointsKind::holds)
+        .filter(Reading::holds)
         .or(() -> part)
         .or(() -> areOnlyTenths(phrase) ? points : unlike(phrase));
-  }
-
-  private static boolean holds(Reading reading) {
-    return reading instanceof Reading.Says says && says.warn().contains(says.stated());
   }
 
   private static boolean areTenths(Phrase phrase, int each) {

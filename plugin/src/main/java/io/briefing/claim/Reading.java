@@ -15,6 +15,11 @@ public sealed interface Reading {
     return this;
   }
 
+  /** Whether the words are true of the figures as stated, or at worst loose. */
+  default boolean holds() {
+    return false;
+  }
+
   /**
    * Words and figures speak of the same thing, and are in one domain: that of the figures. A ratio
    * and a growth are ratios (15.79 % is 0.1579), points are a difference of ratios, money is in its
@@ -59,6 +64,11 @@ public sealed interface Reading {
       Rational by = middle.abs().times(part);
       NumberSet near = NumberSet.of(Interval.closed(middle.minus(by), middle.plus(by)));
       return new Says(phrase, ok.union(near), warn.union(near), stated, possible, yardstick);
+    }
+
+    @Override
+    public boolean holds() {
+      return warn.contains(stated);
     }
 
     /** The value of the figures as the words would put it: 15.79 where the words say per cent. */

@@ -73,8 +73,7 @@ final class ShareKind implements Kind {
       return Optional.empty();
     }
     return says(phrase, subject.measure(), percent ? BEYOND_PERCENT : BEYOND)
-        .filter(
-            reading -> reading instanceof Reading.Says says && says.warn().contains(says.stated()));
+        .filter(Reading::holds);
   }
 
   private static Optional<Yardstick> yardstick(Phrase phrase, Subject subject) {

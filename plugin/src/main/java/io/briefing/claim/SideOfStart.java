@@ -73,7 +73,7 @@ record SideOfStart(Surroundings around, Subject subject) {
     }
     Direction side = new OtherWay(around.speech(), subject).side(word);
     Interval above = Interval.moreThan(Rational.ZERO);
-    return Numberless.of(Math.max(0, word.start()), Math.max(0, word.end()), Kind.DIRECTION)
+    return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
         .moved(side, Preposition.NONE)
         .naming(Rational.ZERO, side == Direction.UP ? above : above.mirrored())
         .noting(notes);

@@ -217,7 +217,7 @@ final class WordsAlone {
 
   private static Phrase less(StandingWord word, Direction side) {
     Interval up = Interval.moreThan(Rational.ZERO);
-    return Numberless.of(Math.max(0, word.start()), Math.max(0, word.end()), Kind.DIRECTION)
+    return Numberless.of(word.start(), word.end(), Kind.DIRECTION)
         .naming(Rational.ZERO, side == Direction.UP ? up : up.mirrored())
         .moved(side, Preposition.NONE);
   }
@@ -269,10 +269,7 @@ final class WordsAlone {
         word.sort().isAbove() ? Interval.moreThan(Rational.ZERO) : Interval.lessThan(Rational.ZERO);
     Direction side = word.sort().isAbove() ? Direction.UP : Direction.DOWN;
     Phrase phrase =
-        Numberless.of(
-                Math.max(0, word.start()),
-                Math.max(0, word.end()),
-                sign ? Kind.DIRECTION : Kind.STABILITY)
+        Numberless.of(word.start(), word.end(), sign ? Kind.DIRECTION : Kind.STABILITY)
             .naming(Rational.ZERO, sign ? beyond : Interval.point(Rational.ZERO));
     Phrase told = word.aimed() ? phrase.noting(Set.of(Note.AIM)) : phrase;
     return sign ? told.moved(side, Preposition.NONE).noting(Set.of(Note.SIDE)) : told;

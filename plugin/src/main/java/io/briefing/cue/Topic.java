@@ -25,18 +25,18 @@ public enum Topic {
   /** What is decided of a target alone, and done to anything else: "was set". */
   DECISION_ON_TARGET(
       scan -> anywhere(scan, i -> scan.is(i, Role.DECISION) && scan.atom().has("target"))),
-  /** How often something moved, where a verb beside it tells which way: "for the first time". */
-  HOW_OFTEN(Role.HOW_OFTEN),
+  /** That something is not so. */
+  DENIAL(scan -> anywhere(scan, i -> scan.is(i, Role.NEGATION) || scan.is(i, Role.NEGATION_OPENS))),
   /** Amounts that are moves of something: "volume effect". */
   EFFECT(Role.EFFECT),
   /** A whole year: "for the year", "annual". */
   FULL_YEAR(Role.FULL_YEAR),
   /** A rise or a profit in one word: "a gain of", „ein Plus von“. */
   GAIN(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.is(i, Role.PROFIT))),
-  /** That something is not so. */
-  DENIAL(scan -> anywhere(scan, i -> scan.is(i, Role.NEGATION) || scan.is(i, Role.NEGATION_OPENS))),
   /** A difference, which has a size and no sign. */
   GAP(Role.GAP),
+  /** How often something moved, where a verb beside it tells which way: "for the first time". */
+  HOW_OFTEN(Role.HOW_OFTEN),
   /** "Net loss", « perte nette » */
   LOSS(scan -> speaksOfLoss(scan, false)),
   /** A loss, and no profit after it. */

@@ -14,15 +14,17 @@ public final class Numberless {
   /**
    * A phrase that is all quantity, and says nothing yet but of what kind it is.
    *
-   * @param start in UTF-16 units of the text
+   * @param start in UTF-16 units of the text; what begins before it, begins with it
    * @param end exclusive
    */
   public static Phrase of(int start, int end, Kind kind) {
+    int from = Math.max(0, start);
+    int to = Math.max(0, end);
     return new Phrase(
-        start,
-        end,
-        start,
-        end,
+        from,
+        to,
+        from,
+        to,
         List.of(),
         kind,
         Comparator.BARE,
