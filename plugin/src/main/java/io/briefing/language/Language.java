@@ -30,7 +30,7 @@ public record Language(String tag) {
 
   /** The packs that every language has, in the order in which they are read. */
   static final List<String> PACKS =
-      List.of("numbers", "comparisons", "moves", "ranks", "dates", "writing");
+      List.of("numbers", "comparisons", "moves", "figures", "ranks", "dates", "writing");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");
