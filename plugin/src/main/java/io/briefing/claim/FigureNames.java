@@ -177,6 +177,12 @@ final class FigureNames {
         && figure.names().anyMatch(name -> tells(name, Topic.RATE_OF_CHANGE));
   }
 
+  /** Whether a name says that its per cent are none, but a rate that stands: "policy rate". */
+  boolean nameStandingRate(Figure figure) {
+    return !nameRateOfChange(figure)
+        && figure.names().anyMatch(name -> tells(name, Topic.STANDING_RATE));
+  }
+
   /** The way that the labels say the figures moved; none if they name no move. */
   Direction nameMove(List<FigureUse> uses) {
     return uses.stream()

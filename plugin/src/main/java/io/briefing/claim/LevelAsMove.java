@@ -31,12 +31,7 @@ final class LevelAsMove {
   /** The phrase as the move that the words outside the claim make of it; else as it is. */
   static Phrase read(Phrase phrase, Surroundings around, Subject subject) {
     boolean amount = phrase.kind() == Kind.AMOUNT && phrase.numbers().size() == 1;
-    boolean level =
-        subject.expression() instanceof Reference
-            && subject.sense() == Sense.LEVEL
-            && !subject.isOfEffects()
-            && subject.namedMove() == Direction.NONE;
-    if (!amount || !level || phrase.direction() != Direction.NONE) {
+    if (!amount || phrase.direction() != Direction.NONE || !isLevel(subject)) {
       return phrase;
     }
     return around
@@ -48,6 +43,19 @@ final class LevelAsMove {
         .filter(whole -> isMovedInClause(phrase, around))
         .map(whole -> said(phrase, whole, around, subject))
         .orElse(phrase);
+  }
+
+  /** One figure, an amount or a rate that stands where it does, and is no move itself. */
+  private static boolean isLevel(Subject subject) {
+    return subject.expression() instanceof Reference
+        && !subject.isOfEffects()
+        && subject.namedMove() == Direction.NONE
+        && (subject.sense() == Sense.LEVEL || isStandingRate(subject));
+  }
+
+  private static boolean isStandingRate(Subject subject) {
+    return subject.value().uses().stream()
+        .allMatch(use -> subject.names().nameStandingRate(use.figure()));
   }
 
   /** „Fiel von [655 Millionen](=umsatz@2023) auf 622“: it is where the figure moved from. */
@@ -136,7 +144,8 @@ final class LevelAsMove {
   }
 
   /**
-   * Whether a clause speaks of a name, and of nothing that is only told by it: "costs of sales".
+   * Whether a clause speaks of a name, and of nothing that is only told by it, as of "costs of
+   * sales".
    */
   private static boolean opens(String clause, String name, Language language) {
     String sought = name.toLowerCase(Locale.ROOT);
@@ -146,6 +155,8 @@ final class LevelAsMove {
       return false;
     }
     String before = clause.substring(0, at).strip();
-    return before.isEmpty() || LeadIn.endsInDeterminer(before, language);
+    return before.isEmpty()
+        || LeadIn.endsInDeterminer(before, language)
+        || LeadIn.endsInMove(before, language);
   }
 }

@@ -19,7 +19,7 @@ final class OwnPhrases {
     own = MetreSign.read(own, words, 0, words.length(), outcome, language);
     own = ScaleAround.read(own, words, around);
     own = RangeAround.read(own, words, around);
-    own = MultipleAround.read(own, around);
+    own = MultipleAround.read(own, around, outcome);
     own = RecordAround.read(own, words, around, outcome);
     own = StraightBehind.read(own, words, around, outcome);
     own = MoveAround.read(own, around, outcome);

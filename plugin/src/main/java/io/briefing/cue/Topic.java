@@ -69,6 +69,8 @@ public enum Topic {
    */
   RATE_OF_CHANGE(
       scan -> anywhere(scan, i -> scan.is(i, Role.EFFECT) || scan.is(i, Role.RATE_OF_CHANGE))),
+  /** Per cent that tell where something stands, and not how far it moved: "policy rate". */
+  STANDING_RATE(Role.STANDING_RATE),
   /** A place among others, of which the first is the best: "its rank rose". */
   RANKING(Role.RANKING),
   /** The same, as a figure is named: "rank of the city", and not "score in the ranking". */

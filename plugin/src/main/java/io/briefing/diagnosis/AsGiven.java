@@ -9,6 +9,7 @@ import io.briefing.cue.TimeWord;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>In the place of the number: "rose 12.5 %" for "rose 12.5 million euros".
  *   <li>As the level that it is: "rose to [$575 billion](=…)" for "rose by", "reached" for
- *       "doubled".
+ *       "doubled"; or as the size of a move, "rose by" for "rose to".
  *   <li>Without the words that make it one a year: "grew 22.3 %" for "grew 22.3 % a year".
  *   <li>In the place of all the words: "202 million euros" for "flat".
  * </ol>
@@ -114,8 +115,10 @@ record AsGiven(
         : Optional.empty();
   }
 
-  /** "Rose to" for "rose by", where the verb stands outside the claim. */
+  /** "Rose to" for "rose by", and the other way, where the verb stands outside the claim. */
   private Optional<Hint> joined(Claim claim, Phrase said, Set<String> given) {
+    boolean level = !said.has(Note.LEVEL_REACHED);
+    int from = level ? said.quantityStart() : said.start();
     String before = Nearby.of(claim.link()).before();
     int shift = before.length();
     Phrase there =
@@ -125,12 +128,12 @@ record AsGiven(
             said.quantityStart() + shift,
             said.quantityEnd() + shift,
             said.numbers());
-    return others.joints().other(before + claim.words(), there, true).stream()
+    return others.joints().other(before + claim.words(), there, level).stream()
         .flatMap(
             text -> {
               int start = sameStart(before, text);
-              int quantity = text.length() - (claim.words().length() - said.quantityStart());
-              String own = claim.words().substring(said.quantityStart(), said.quantityEnd());
+              int quantity = text.length() - (claim.words().length() - from);
+              String own = claim.words().substring(from, said.quantityEnd());
               return Stream.concat(Stream.of(own), given.stream())
                   .map(
                       number ->

@@ -4,22 +4,28 @@ import io.briefing.article.Finding;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Reading.Says;
 import io.briefing.cue.Each;
+import io.briefing.cue.LeadIn;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
 import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Rational;
+import io.briefing.quantity.Unit;
 import io.briefing.warning.WholeWords.Word;
 import java.util.List;
 import java.util.Optional;
 
-/** So many for each, or for so many, of something, told the wrong way round. */
+/** A part, or so many for each or for so many of something, told the wrong way round. */
 record TurnedCounts(OtherName differing, Language language) {
 
   /** A ratio that is off by more is told wrong, whichever way round. */
   private static final int TENTH = 10;
+
+  /** "Over net sales" */
+  private static final int MOST_TO_WHOLE = 3;
 
   /**
    * @param whole what the formula divides by
@@ -30,7 +36,9 @@ record TurnedCounts(OtherName differing, Language language) {
       return Optional.empty();
     }
     Figure part = used.get(used.get(0) == whole ? 1 : 0);
-    return single(claim, whole, part).or(() -> pair(claim, value, whole, part));
+    return single(claim, whole, part)
+        .or(() -> pair(claim, value, whole, part))
+        .or(() -> share(claim, whole, part));
   }
 
   /**
@@ -58,6 +66,48 @@ record TurnedCounts(OtherName differing, Language language) {
         .map(thing -> WholeWords.of(thing).text())
         .filter(thing -> !OtherWhole.counts(whole, thing))
         .map(thing -> differing.find(claim, whole.label(), part.label()));
+  }
+
+  /** "[83 %](=loans/deposits) of loans": what is divided is told as the whole. */
+  private Optional<Finding> share(Claim claim, Figure whole, Figure part) {
+    if (!(claim.reading() instanceof Says says)
+        || !isShare(says.phrase())
+        || claim.words().isEmpty()) {
+      return Optional.empty();
+    }
+    String behind = OtherWhole.clause(claim, claim.link().start() + says.phrase().end());
+    List<String> words = WholeWords.of(behind).all();
+    if (words.isEmpty() || !differing.terms().words("of-a-whole").contains(words.get(0))) {
+      return Optional.empty();
+    }
+    int first = 1;
+    while (first < words.size() && LeadIn.endsInArticle(words.get(first), language)) {
+      first++;
+    }
+    WholeWords told = new WholeWords(String.join(" ", words.subList(first, words.size())));
+    return part.names()
+        .map(name -> WholeWords.of(name).text())
+        .filter(name -> told.hasAt(name, 0) && !isOver(told.text().substring(name.length()), whole))
+        .filter(name -> whole.names().map(WholeWords::of).noneMatch(other -> other.has(name)))
+        // "For every euro of loans, [1.20 euros](=…) of deposits" is read as 120 per cent.
+        .filter(
+            name ->
+                PhraseReader.read(claim.words(), language).stream().anyMatch(TurnedCounts::isShare))
+        .findFirst()
+        .map(name -> differing.find(claim, part.label(), whole.label()));
+  }
+
+  /** "[40 %](=profit/sales) of profit over sales": both are named, in their order. */
+  private static boolean isOver(String behind, Figure whole) {
+    WholeWords words = WholeWords.of(behind);
+    return whole
+        .names()
+        .flatMap(name -> words.find(WholeWords.of(name).text()).stream())
+        .anyMatch(end -> WholeWords.cut(behind.substring(0, end)).size() <= MOST_TO_WHOLE);
+  }
+
+  private static boolean isShare(Phrase phrase) {
+    return phrase.unit().equals(Unit.PERCENT) || phrase.kind() == Phrase.Kind.FRACTION;
   }
 
   /**
