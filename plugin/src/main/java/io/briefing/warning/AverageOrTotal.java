@@ -5,6 +5,8 @@ import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Rewriting;
 import io.briefing.claim.Sentence;
+import io.briefing.cue.TimeWord;
+import io.briefing.cue.Topic;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
 import io.briefing.formula.Expression;
@@ -30,46 +32,54 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * "On average [€36m]" of a sum, "in total [€12m]" of an average: only where the formula is plainly
- * one of them, the words the other, and no figure is called so itself ("average headcount").
+ * "On average [€36m]" of a sum, "in total [€12m]" of an average, "grew [5 %] in all" of a rate a
+ * year: only where the formula is plainly one of them, the words the other, and no figure is called
+ * so itself ("average headcount").
  */
 final class AverageOrTotal {
 
   private final Source source;
   private final Figures figures;
+  private final Language language;
   private final Terms terms;
   private final Beside beside;
   private final Set<String> averages;
   private final Set<String> totals;
+  private final Set<String> growingInAll;
 
   AverageOrTotal(Source source, Figures figures, Language language, Terms terms) {
     this.source = source;
     this.figures = figures;
+    this.language = language;
     this.terms = terms;
     this.beside = new Beside(terms, language);
     this.averages = terms.words("averaging");
     this.totals = terms.words("totalling");
+    this.growingInAll = terms.words("growing-in-all");
   }
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     boolean level =
         value.sense() == Sense.LEVEL && value.unit().kind() != Unit.Kind.PERCENT; // no sum of rates
     Expression formula = claim.expression().orElseThrow();
-    if (!level) {
+    boolean yearly = value.compound().isPresent() && !isYearly(claim);
+    if (!level && !yearly) {
       return Optional.empty();
     }
     List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     if (isSum(formula)) {
-      return find(claim, used, true);
+      return find(claim, used, true, averages);
     }
-    return isAverage(formula) ? find(claim, used, false) : Optional.empty();
+    return yearly || isAverage(formula)
+        ? find(claim, used, false, yearly ? growingInAll : totals)
+        : Optional.empty();
   }
 
   /**
    * @param total whether the formula gives a total, and no average
+   * @param said the words for the other
    */
-  private Optional<Finding> find(Claim claim, List<Figure> used, boolean total) {
-    Set<String> said = total ? averages : totals;
+  private Optional<Finding> find(Claim claim, List<Figure> used, boolean total, Set<String> said) {
     Set<String> meant = total ? totals : averages;
     Sentence sentence = claim.sentence();
     WholeWords around =
@@ -91,6 +101,14 @@ final class AverageOrTotal {
                                 + (total ? "a total" : "an average"),
                             "give the formula what the words mean, or mend them")
                         .telling(terms.say(total ? "odd.is-total" : "odd.is-average", word)));
+  }
+
+  /** "Grew [5 %](=cagr(…)) a year, and in all to €42m" says what the rate is of. */
+  private boolean isYearly(Claim claim) {
+    String passage = claim.link().passage().text();
+    String said = passage.substring(claim.sentence().from(), claim.sentence().to());
+    return Topic.FULL_YEAR.isIn(said, language)
+        || TimeWord.in(said, language).stream().anyMatch(time -> time.kind() == TimeWord.Kind.EACH);
   }
 
   /** A derived figure may be called after what its own formula does. */
