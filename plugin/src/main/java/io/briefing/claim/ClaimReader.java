@@ -135,7 +135,8 @@ public final class ClaimReader {
         outcome instanceof Outcome.Value value
             ? expression.map(formula -> new Subject(formula, value, names))
             : Optional.empty();
-    List<Phrase> read = FromAndTo.read(RangeOfMove.read(own, subject), words, around, subject);
+    List<Phrase> ranges = RangeOfMove.read(Places.read(own, around, subject), subject);
+    List<Phrase> read = FromAndTo.read(ranges, words, around, subject);
     Outcome one = expression.map(formula -> told(formula, outcome, read, around)).orElse(outcome);
     Rational many = ForSoMany.of(one, read, around);
     List<Phrase> phrases = ForSoMany.noted(read, many);

@@ -140,6 +140,7 @@ final class Comparison {
         sides
             .beside(around.start() + phrase.quantityStart(), end)
             .or(() -> sides.beside(around.start() + phrase.start(), end)) // "by about £3m"
+            .or(() -> behindNoun(phrase, end))
             // "33 minutes earlier", behind which something else may be named
             .or(() -> sooner.map(side -> new SideWord(end, end, side, Set.of())));
     // "Three larger shops" are held against nothing.
@@ -232,6 +233,15 @@ final class Comparison {
     return phrase.direction() == Direction.NONE || move
         ? Optional.empty()
         : Optional.of(new SideWord(start, end, phrase.direction(), Set.of()));
+  }
+
+  /** "54 seats short": what is counted may have a name of its own. */
+  private Optional<SideWord> behindNoun(Phrase phrase, int end) {
+    return Readings.isBare(phrase)
+        ? sides
+            .beside(around.start() + phrase.quantityStart(), sides.counted(end))
+            .filter(word -> word.is(Trait.NOUN))
+        : Optional.empty();
   }
 
   /** "Three more shops than planned": the word that also says what is counted. */

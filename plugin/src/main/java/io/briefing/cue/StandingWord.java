@@ -243,7 +243,9 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
     Atom bound = scan.atom();
     boolean least = bound.value().startsWith(Comparator.AT_LEAST.word());
     boolean most = bound.value().startsWith(Comparator.AT_MOST.word());
-    boolean about = bound.value().startsWith(Comparator.ABOUT.word());
+    boolean about =
+        bound.value().startsWith(Comparator.ABOUT.word())
+            || bound.value().startsWith(Comparator.CLOSE_TO.word());
     boolean nearly = bound.value().equals(Comparator.NEARLY.word());
     return sort != Sort.ALIKE
         ? null

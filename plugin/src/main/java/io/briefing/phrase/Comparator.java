@@ -15,6 +15,8 @@ public enum Comparator {
   EXACTLY,
   /** about; environ */
   ABOUT,
+  /** close to; proche de: about, or somewhat below. */
+  CLOSE_TO,
   /** nearly; près de: somewhat below. */
   NEARLY,
   /** just over; un peu plus de */

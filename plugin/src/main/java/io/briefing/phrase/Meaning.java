@@ -51,7 +51,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
       return Interval.moreThan(size);
     }
     return switch (comparator) {
-      case BARE, EXACTLY, ABOUT, BARELY -> Interval.point(size);
+      case BARE, EXACTLY, ABOUT, CLOSE_TO, BARELY -> Interval.point(size);
       case JUST_OVER, MORE_THAN -> Interval.moreThan(size);
       case NEARLY, JUST_UNDER, LESS_THAN -> Interval.lessThan(size);
       case AT_LEAST -> Interval.atLeast(size);
@@ -171,6 +171,10 @@ record Meaning(NumberSet ok, NumberSet warn) {
         case BARE -> bare();
         case EXACTLY -> exactly();
         case ABOUT -> of(around(x, t), around(x, loosely()));
+        case CLOSE_TO ->
+            of(
+                Interval.closed(x.minus(t.times(THREE_HALVES)), x.plus(t)),
+                Interval.closed(less(3), more(2)));
         case NEARLY ->
             shrinks
                 ? of(above(THREE_HALVES), Interval.closed(x.minus(half(u)), more(3)))
