@@ -240,7 +240,7 @@ final class Comparison {
     return Readings.isBare(phrase)
         ? sides
             .beside(around.start() + phrase.quantityStart(), sides.counted(end))
-            .filter(word -> word.is(Trait.NOUN))
+            .filter(word -> !word.is(Trait.VERB))
         : Optional.empty();
   }
 

@@ -50,6 +50,10 @@ public record Distance(boolean most) {
         : Optional.empty();
   }
 
+  private static boolean isOf(Scan scan, int i) {
+    return scan.is(i, Role.OF) || scan.is(i, Role.FROM);
+  }
+
   private static Optional<Distance> behind(String following, Language language) {
     Scan scan = new Scan(following, language.pack());
     for (int i = 0; i < Math.min(FAR, scan.tokens.count()); i++) {
@@ -66,7 +70,8 @@ public record Distance(boolean most) {
    */
   private static boolean opensWithOther(String following, boolean counted, Language language) {
     Scan scan = new Scan(following, language.pack());
-    int of = Math.max(scan.find(0, Role.OF), scan.find(0, Role.FROM));
+    int noun = counted && scan.tokens.isWord(0) && !isOf(scan, 0) ? 1 : 0;
+    int of = Math.max(scan.find(noun, Role.OF), scan.find(noun, Role.FROM));
     if (of < 0) {
       return false;
     }

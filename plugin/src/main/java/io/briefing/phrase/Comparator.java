@@ -17,6 +17,8 @@ public enum Comparator {
   ABOUT,
   /** close to; proche de: about, or somewhat below. */
   CLOSE_TO,
+  /** nowhere near; loin de: further off than about. */
+  FAR_FROM,
   /** nearly; près de: somewhat below. */
   NEARLY,
   /** just over; un peu plus de */
