@@ -4,6 +4,8 @@ import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideOfYear;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
+import io.briefing.cue.StandingWord;
+import io.briefing.cue.StandingWord.Sort;
 import io.briefing.cue.Supposition;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
@@ -49,11 +51,22 @@ record SideOfStart(Surroundings around, Subject subject) {
   }
 
   /**
+   * How far something moved, as a part of where it stood in the year that it is held against:
+   * "almost the same [as in 2021](=growth(sales,2021,2023))"; empty if it is held against nothing.
+   */
+  Optional<Measure> moved(StandingWord word, Phrase phrase) {
+    boolean later = subject.isMove() && !subject.value().earlierMinusLater();
+    return later && word.sort() != Sort.WITHIN && leads(word.end())
+        ? subject.relativeMove(phrase)
+        : Optional.empty();
+  }
+
+  /**
    * Whether words that end at a place lead to where something stood when the move began.
    *
    * @param end counted from the start of the claim
    */
-  boolean leads(int end) {
+  private boolean leads(int end) {
     int from = around.start() + end;
     int to = Math.min(around.sentence().to(), Math.max(from, around.end()) + REACH);
     Optional<Integer> start =

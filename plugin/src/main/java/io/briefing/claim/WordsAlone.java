@@ -192,9 +192,10 @@ final class WordsAlone {
       return Readings.moves(less, subject.move(less), Yardstick.SAME)
           .flatMap(reading -> unlessOpen(word, reading));
     }
-    Optional<Reading> since = sinceStart(word);
-    if (since.isPresent()) {
-      return since.flatMap(reading -> unlessOpen(word, reading));
+    Phrase same = said(word);
+    Optional<Measure> moved = new SideOfStart(around, subject).moved(word, same);
+    if (moved.isPresent()) {
+      return unlessOpen(word, says(same, word.sort(), 1, Yardstick.SAME, moved.get()));
     }
     Optional<Comparison> two = Comparison.of(around, subject);
     int order = two.map(sides -> sides.order(around.start() + word.end())).orElse(0);
@@ -203,9 +204,7 @@ final class WordsAlone {
     boolean alike = sort == Sort.ALIKE || sort == Sort.ALMOST || sort == Sort.ALMOST_SAME;
     boolean open = !alike && either;
     Phrase plain =
-        word.sort() == Sort.LESS
-            ? less(word, order < 0 ? Direction.UP : Direction.DOWN)
-            : said(word);
+        word.sort() == Sort.LESS ? less(word, order < 0 ? Direction.UP : Direction.DOWN) : same;
     Phrase phrase = open ? plain.noting(Set.of(Note.EITHER_WAY)) : plain;
     boolean clear = word.sort() != Sort.WITHIN || sort == Sort.ALIKE || subject.isBetterSmall();
     return two.filter(sides -> clear)
@@ -214,23 +213,6 @@ final class WordsAlone {
             yardstick ->
                 Denials.read(phrase, says(phrase, sort, order, yardstick, subject.measure())))
         .flatMap(reading -> unlessOpen(word, reading));
-  }
-
-  /**
-   * "Almost the same [as in 2021](=growth(sales,2021,2023))": what moved is held against where it
-   * began.
-   */
-  private Optional<Reading> sinceStart(StandingWord word) {
-    boolean move = subject.isMove() && !subject.value().earlierMinusLater();
-    if (!move
-        || word.sort() == Sort.WITHIN
-        || !new SideOfStart(around, subject).leads(word.end())) {
-      return Optional.empty();
-    }
-    Phrase phrase = said(word);
-    return subject
-        .relativeMove(phrase)
-        .map(moved -> says(phrase, word.sort(), 1, Yardstick.SAME, moved));
   }
 
   /**
