@@ -56,8 +56,12 @@ final class Comparison {
   Optional<Phrase> alone(List<Phrase> own) {
     boolean number =
         own.stream()
-            .filter(phrase -> phrase.kind().claimable() && phrase.kind() != Kind.DIRECTION)
-            .anyMatch(phrase -> !namesEnd(phrase));
+            .filter(phrase -> phrase.kind() != Kind.DIRECTION)
+            .anyMatch(
+                phrase ->
+                    phrase.kind().claimable()
+                        ? !namesEnd(phrase)
+                        : Readings.isOneCounted(phrase, subject));
     return number
         ? Optional.empty()
         : sides

@@ -5,6 +5,7 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.Expression.Literal;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Operator;
+import io.briefing.formula.Expression.Reference;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.quantity.Rational;
@@ -30,7 +31,8 @@ final class MeantRatio {
     Expression plain = Hundredfold.plain(expression);
     boolean ofAmount = isOfAmount(plain);
     boolean ofCount = isOfCount(plain);
-    if (!hundredfold && !ofAmount && !ofCount && !MoveByHand.is(expression)) {
+    boolean lessPercent = isLessPercent(plain);
+    if (!hundredfold && !ofAmount && !ofCount && !lessPercent && !MoveByHand.is(expression)) {
       return Optional.empty();
     }
     if (!(evaluator.evaluate(plain) instanceof Outcome.Value value)) {
@@ -44,10 +46,22 @@ final class MeantRatio {
     if (ofAmount && money && value.sense() == Sense.LEVEL) {
       return Optional.of(value.in(Sense.RATIO, Unit.NONE));
     }
+    if (lessPercent && value.sense() == Sense.RATIO) {
+      return Optional.of(value.in(Sense.POINTS, Unit.NONE));
+    }
     if (ofCount && value.sense() == Sense.LEVEL && isPartOfCount(value)) {
       return Optional.of(value.in(Sense.RATIO, Unit.NONE));
     }
     return hundredfold && Hundredfold.isOf(value.sense()) ? Optional.of(value) : Optional.empty();
+  }
+
+  /** {@code rate - 2%}: how far a rate is from another, in points. */
+  private static boolean isLessPercent(Expression expression) {
+    return expression instanceof Operation minus
+        && minus.operator() == Operator.MINUS
+        && minus.left() instanceof Reference
+        && minus.right() instanceof Literal rate
+        && rate.percent();
   }
 
   /** Over a typed whole number: {@code points / 114}. */
