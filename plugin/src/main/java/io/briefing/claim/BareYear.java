@@ -1,10 +1,12 @@
 package io.briefing.claim;
 
+import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Four digits that look like a year and name no unit. Of things that are counted they may be a
@@ -29,6 +31,31 @@ final class BareYear {
         && isBare(amount)
         && (!isCounted(subject) || isOfFormula(amount, subject))
         && !isRight(reading);
+  }
+
+  /**
+   * The phrases of a claim's words; what would only bound the formula's own year is that year:
+   * «[superaron el nivel de 2020](=growth(sales,2020,2023))».
+   */
+  static List<Phrase> named(List<Phrase> own, Optional<Subject> subject) {
+    return subject.isEmpty() || own.stream().noneMatch(phrase -> isBound(phrase, subject.get()))
+        ? own
+        : own.stream()
+            .map(phrase -> isBound(phrase, subject.get()) ? year(phrase) : phrase)
+            .toList();
+  }
+
+  private static boolean isBound(Phrase phrase, Subject subject) {
+    return phrase.kind() == Kind.AMOUNT
+        && phrase.comparator() != Comparator.BARE
+        && phrase.numbers().size() == 1
+        && isBare(phrase)
+        && !isCounted(subject)
+        && isOfFormula(phrase, subject);
+  }
+
+  private static Phrase year(Phrase amount) {
+    return amount.measured(Unit.NONE, Rational.ONE, Kind.YEAR);
   }
 
   /** "[Passed its 2019 level](=visitors-visitors@2019)" */

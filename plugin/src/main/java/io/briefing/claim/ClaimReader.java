@@ -130,12 +130,14 @@ public final class ClaimReader {
       Optional<Expression> expression,
       Outcome outcome) {
     Surroundings around = MetreSign.in(OwnNames.without(surroundings, outcome), outcome);
-    List<Phrase> own = OwnPhrases.read(words, around, outcome, language);
+    List<Phrase> said = OwnPhrases.read(words, around, outcome, language);
     Optional<Subject> subject =
         outcome instanceof Outcome.Value value
             ? expression.map(formula -> new Subject(formula, value, names))
             : Optional.empty();
-    List<Phrase> read = FromAndTo.read(RangeOfMove.read(own, subject), words, around, subject);
+    List<Phrase> own = BareYear.named(said, subject);
+    List<Phrase> ranges = RangeOfMove.read(Places.read(own, around, subject), subject);
+    List<Phrase> read = FromAndTo.read(ranges, words, around, subject);
     Outcome one = expression.map(formula -> told(formula, outcome, read, around)).orElse(outcome);
     Rational many = ForSoMany.of(one, read, around);
     List<Phrase> phrases = ForSoMany.noted(read, many);

@@ -74,7 +74,8 @@ final class ComparedSides {
    * / 650000000}.
    */
   private static boolean isSide(Expression side, List<String> ids, Operation two, Subject subject) {
-    boolean minus = two.operator() == Operator.MINUS && subject.sense() == Sense.LEVEL;
+    boolean apart = subject.sense() == Sense.LEVEL || subject.sense() == Sense.POINTS;
+    boolean minus = two.operator() == Operator.MINUS && apart;
     boolean typed =
         side instanceof Literal number
             && (minus || number.value().abs().compareTo(Scale.THOUSAND.factor()) >= 0);

@@ -56,8 +56,12 @@ final class Comparison {
   Optional<Phrase> alone(List<Phrase> own) {
     boolean number =
         own.stream()
-            .filter(phrase -> phrase.kind().claimable() && phrase.kind() != Kind.DIRECTION)
-            .anyMatch(phrase -> !namesEnd(phrase));
+            .filter(phrase -> phrase.kind() != Kind.DIRECTION)
+            .anyMatch(
+                phrase ->
+                    phrase.kind().claimable()
+                        ? !namesEnd(phrase)
+                        : Readings.isOneCounted(phrase, subject));
     return number
         ? Optional.empty()
         : sides
@@ -140,6 +144,7 @@ final class Comparison {
         sides
             .beside(around.start() + phrase.quantityStart(), end)
             .or(() -> sides.beside(around.start() + phrase.start(), end)) // "by about £3m"
+            .or(() -> behindNoun(phrase, end))
             // "33 minutes earlier", behind which something else may be named
             .or(() -> sooner.map(side -> new SideWord(end, end, side, Set.of())));
     // "Three larger shops" are held against nothing.
@@ -232,6 +237,15 @@ final class Comparison {
     return phrase.direction() == Direction.NONE || move
         ? Optional.empty()
         : Optional.of(new SideWord(start, end, phrase.direction(), Set.of()));
+  }
+
+  /** "54 seats short": what is counted may have a name of its own. */
+  private Optional<SideWord> behindNoun(Phrase phrase, int end) {
+    return Readings.isBare(phrase)
+        ? sides
+            .beside(around.start() + phrase.quantityStart(), sides.counted(end))
+            .filter(word -> !word.is(Trait.VERB))
+        : Optional.empty();
   }
 
   /** "Three more shops than planned": the word that also says what is counted. */

@@ -39,6 +39,7 @@ record FallAround(Surroundings around, Subject subject) {
         || isBehindMinus(phrase)
         || times.opensBelow(end)
         || times.isOfFall(end)
+        || times.leadsFromGone(sentence.from(), around.start() + phrase.start())
         || times.tellsGone(sentence.from(), end, subject.isDebt() || speech.ofDebt())
         || isSize(phrase)
         || speech.ofLack()

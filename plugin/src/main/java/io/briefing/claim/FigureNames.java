@@ -28,6 +28,9 @@ final class FigureNames {
   /** No figure that is called a rank holds a greater one. */
   private static final Rational LAST_PLACE = Rational.of(999);
 
+  /** The unit of places, in whatever language. */
+  private static final String RANK = "rank";
+
   private final Language language;
 
   /** What the labels were asked before: each claim asks the same of the same few. */
@@ -123,7 +126,8 @@ final class FigureNames {
     boolean counts =
         unit.isNone() || unit.kind() == Unit.Kind.NOUN && !tells(unit.name(), Topic.POINTS);
     boolean labelled = tells(figure, Topic.RANKING_FIRST) && !tells(figure, Topic.POINTS);
-    boolean named = counts && (labelled || tells(unit.name(), Topic.RANKING_FIRST));
+    boolean called = unit.name().equals(RANK) || tells(unit.name(), Topic.RANKING_FIRST);
+    boolean named = counts && (labelled || called);
     return named && figure.values().values().stream().allMatch(known -> isPlace(known.stated()));
   }
 

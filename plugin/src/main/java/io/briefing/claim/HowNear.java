@@ -4,7 +4,9 @@ import io.briefing.cue.Distance;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
+import io.briefing.quantity.Unit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +31,10 @@ final class HowNear {
     }
     return subject
         .distance()
-        .flatMap(distance -> told(phrase, around).map(words -> said(phrase, words, distance)))
+        .flatMap(
+            distance ->
+                told(phrase, isCounted(phrase, subject), around)
+                    .map(words -> said(phrase, words, distance)))
         .filter(near -> near.holds() || !new Compared(phrase, subject).holds());
   }
 
@@ -39,7 +44,14 @@ final class HowNear {
     return new Compared(words.most() ? still.atMost() : still, distance);
   }
 
-  private static Optional<Distance> told(Phrase phrase, Surroundings around) {
+  private static boolean isCounted(Phrase phrase, Subject subject) {
+    boolean points = phrase.unit().equals(Unit.POINT);
+    return subject.isDifference()
+        && phrase.kind() == Kind.AMOUNT
+        && (points || Readings.isBare(phrase));
+  }
+
+  private static Optional<Distance> told(Phrase phrase, boolean counted, Surroundings around) {
     String text = around.times().text();
     Language language = around.times().language();
     Sentence sentence = around.sentence();
@@ -50,7 +62,7 @@ final class HowNear {
     int own = around.start() + phrase.start();
     return Stream.of(own, around.start() + phrase.quantityStart(), reach.start(phrase))
         .map(start -> text.substring(Math.max(sentence.from(), start - REACH), start))
-        .flatMap(leading -> Distance.around(leading, following, language).stream())
+        .flatMap(leading -> Distance.around(leading, following, counted, language).stream())
         .findFirst();
   }
 }

@@ -62,10 +62,14 @@ final class LevelStart {
         to.kind() == Kind.AMOUNT
             && from.kind() == Kind.AMOUNT
             && (from.unit().isNone() || to.unit().isNone());
-    return !judged.numbers().isEmpty()
-        && to.numbers().get(0).start() == judged.numbers().get(0).start()
+    return startOf(to) == startOf(judged)
         && (to.kind() == from.kind() || multiple)
         && (bare || to.unit().comparableWith(from.unit()));
+  }
+
+  /** Where the number starts; a place has none of its own. */
+  private static int startOf(Phrase phrase) {
+    return phrase.numbers().isEmpty() ? phrase.start() : phrase.numbers().get(0).start();
   }
 
   private static boolean isPlain(Phrase phrase) {

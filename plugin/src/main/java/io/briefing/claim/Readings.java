@@ -139,6 +139,19 @@ final class Readings {
     return isOneNumberApart(phrase) && phrase.kind() == Phrase.Kind.DURATION;
   }
 
+  /** "Fewer than a goal a game" of goals: the article is a number. */
+  static boolean isOneCounted(Phrase phrase, Subject subject) {
+    for (Phrase one :
+        phrase.kind() == Phrase.Kind.ARTICLE ? phrase.alternatives() : List.<Phrase>of()) {
+      boolean counts =
+          subject.value().uses().stream().anyMatch(use -> use.figure().unit().equals(one.unit()));
+      if (counts && one.comparator() != Comparator.BARE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOneNumberApart(Phrase phrase) {
     return phrase.value() != null
         && phrase.numbers().size() == 1

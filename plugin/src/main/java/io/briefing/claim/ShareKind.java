@@ -43,6 +43,10 @@ final class ShareKind implements Kind {
     if (phrase.has(Note.SIDE)) {
       return says(phrase, subject.measure(), beyond(phrase, subject));
     }
+    if (isOfThings(phrase)) {
+      Phrase part = phrase.value().signum() < 0 ? phrase.mirrored() : phrase;
+      return says(part, subject.measure(), Yardstick.SAME);
+    }
     if (moves) {
       return moreThan(phrase, subject)
           .or(
@@ -56,6 +60,15 @@ final class ShareKind implements Kind {
     return yardstick(phrase, subject)
         .map(yardstick -> says(phrase, subject.measure(), yardstick))
         .orElseGet(() -> unlike(phrase));
+  }
+
+  /** "Closed a quarter of its shops" tells how large a part was closed. */
+  private static boolean isOfThings(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.FRACTION
+        && phrase.unit().isNone()
+        && phrase.value() != null
+        && phrase.direction() != Direction.NONE
+        && phrase.preposition() == Preposition.NONE;
   }
 
   /** How far one is from the other, where the formula has not taken the one off itself. */

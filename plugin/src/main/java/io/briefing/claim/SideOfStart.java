@@ -4,6 +4,8 @@ import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideOfYear;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.SideWord.Trait;
+import io.briefing.cue.StandingWord;
+import io.briefing.cue.StandingWord.Sort;
 import io.briefing.cue.Supposition;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
@@ -42,24 +44,52 @@ record SideOfStart(Surroundings around, Subject subject) {
         .map(word -> word.moved(from - around.start()))
         .reduce((earlier, later) -> later)
         .filter(word -> word.start() >= 0 || Years.follow(around.start() + word.end(), own, around))
-        .filter(word -> !word.is(Trait.LEVEL) && !word.is(Trait.NOUN) && !word.is(Trait.WORTH))
-        .filter(this::isOfStart)
+        .filter(word -> !word.is(Trait.LEVEL) && !word.is(Trait.NOUN))
+        .filter(word -> !word.is(Trait.WORTH) || subject.isBestLarge() || subject.isBestSmall())
+        .filter(word -> leads(word.end()))
         .map(this::direction);
   }
 
-  private boolean isOfStart(SideWord word) {
-    int from = around.start() + word.end();
+  /**
+   * How far something moved, as a part of where it stood in the year that it is held against:
+   * "almost the same [as in 2021](=growth(sales,2021,2023))"; empty if it is held against nothing.
+   */
+  Optional<Measure> moved(StandingWord word, Phrase phrase) {
+    boolean later = subject.isMove() && !subject.value().earlierMinusLater();
+    return later && word.sort() != Sort.WITHIN && leads(word.end())
+        ? subject.relativeMove(phrase)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether words that end at a place lead to where something stood when the move began.
+   *
+   * @param end counted from the start of the claim
+   */
+  private boolean leads(int end) {
+    int from = around.start() + end;
     int to = Math.min(around.sentence().to(), Math.max(from, around.end()) + REACH);
     Optional<Integer> start =
         MoveSpan.of(subject.expression(), subject.value()).map(span -> span.from().year());
     return around.sentence().phrases(around.around()).stream()
-        .filter(phrase -> Years.in(List.of(phrase)).size() == 1)
+        .filter(phrase -> Years.in(List.of(phrase)).size() == 1 || isNumberOf(phrase, start))
         .filter(phrase -> phrase.numbers().get(0).start() >= from && phrase.end() <= to)
         .findFirst()
-        .filter(year -> start.filter(Years.in(List.of(year))::contains).isPresent())
+        .filter(
+            year ->
+                isNumberOf(year, start)
+                    || start.filter(Years.in(List.of(year))::contains).isPresent())
         .filter(year -> SideOfYear.leadsTo(said(from, year.numbers().get(0).start()), language()))
         .filter(year -> SideOfYear.isClosedBy(said(year.end(), to), language()))
         .isPresent();
+  }
+
+  /** «Superaron el nivel de 2020»: behind such a verb a year is read as an amount. */
+  private static boolean isNumberOf(Phrase phrase, Optional<Integer> year) {
+    return phrase.value() != null
+        && phrase.unit().isNone()
+        && phrase.numbers().size() == 1
+        && year.filter(start -> phrase.value().equals(Rational.of(start))).isPresent();
   }
 
   private Phrase direction(SideWord word) {

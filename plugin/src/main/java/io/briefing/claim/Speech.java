@@ -92,7 +92,7 @@ record Speech(
         Topic.WORTH.isIn(told + rest, language),
         Topic.WORTH_ONLY.isIn(whole),
         Topic.PLAIN_MOVE_LAST.isIn(upTo),
-        Topic.GAP.isIn(near) || Topic.GAP.isIn(upTo),
+        Topic.GAP.isIn(near) || Topic.GAP.isIn(upTo) || Topic.GAP_OPENING.isIn(said),
         Topic.DEBT.isIn(said),
         Topic.MERIT.isIn(said) && !Topic.BURDEN.isIn(said) && !Topic.COST.isIn(said),
         Topic.GAIN.isIn(words),

@@ -137,6 +137,11 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
         || debt && Gone.isRepaid(text.substring(sentence, to), language);
   }
 
+  /** Whether the words of a sentence up to a number say that so many are gone. */
+  boolean leadsFromGone(int sentence, int start) {
+    return Gone.leads(text.substring(sentence, Math.max(sentence, start)), language);
+  }
+
   /** Whether what follows a number says that so many are gone, and can say nothing else. */
   boolean tellsSurelyGone(int end) {
     int to = Math.min(text.length(), end + REACH);

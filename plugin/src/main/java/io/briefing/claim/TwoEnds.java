@@ -30,7 +30,10 @@ public record TwoEnds(Phrase from, Phrase to) {
   static Optional<TwoEnds> in(List<Phrase> phrases) {
     List<Phrase> amounts =
         phrases.stream()
-            .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
+            .filter(
+                phrase ->
+                    phrase.kind() == Kind.RANK
+                        || phrase.kind().claimable() && !phrase.numbers().isEmpty())
             .toList();
     return amounts.size() == 2
         ? of(amounts.get(0), amounts.get(1)).or(() -> of(amounts.get(1), amounts.get(0)))
@@ -48,7 +51,8 @@ public record TwoEnds(Phrase from, Phrase to) {
         && (phrase.kind() == Kind.AMOUNT
             || phrase.kind() == Kind.DURATION
             || phrase.kind() == Kind.MULTIPLE
-            || phrase.kind() == Kind.FRACTION)
+            || phrase.kind() == Kind.FRACTION
+            || phrase.kind() == Kind.RANK)
         && phrase.value() != null;
   }
 
@@ -88,8 +92,8 @@ public record TwoEnds(Phrase from, Phrase to) {
   static List<Fit> fits(
       List<Phrase> phrases, Subject subject, Optional<Outcome.Value> moved, Surroundings around) {
     List<Fit> fits = new ArrayList<>();
-    in(phrases)
-        .flatMap(ends -> ends.led(around).read(subject, moved, around))
+    Optional<TwoEnds> told = subject.isMove() ? in(phrases) : Optional.empty();
+    told.flatMap(ends -> ends.led(around).read(subject, moved, around))
         .map(reading -> Fit.whole(subject.sense().name().toLowerCase(Locale.ROOT), reading))
         .ifPresent(fits::add);
     return fits;
@@ -114,7 +118,7 @@ public record TwoEnds(Phrase from, Phrase to) {
    */
   private Optional<Reading> read(
       Subject subject, Optional<Outcome.Value> far, Surroundings around) {
-    List<End> ends = subject.isMove() ? ends(subject, far) : List.of();
+    List<End> ends = ends(subject, far);
     if (ends.isEmpty() || ends.get(0).clashes(from) || ends.get(1).clashes(to)) {
       return Optional.empty();
     }

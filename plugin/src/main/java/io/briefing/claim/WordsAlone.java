@@ -34,11 +34,14 @@ final class WordsAlone {
   private static final Set<Sense> SIGNED =
       Set.of(Sense.LEVEL, Sense.RATIO, Sense.GROWTH, Sense.CHANGE, Sense.POINTS);
 
-  /** What is almost as much is less by up to so much, and loosely by twice as much. */
+  /**
+   * What is almost as much is less by up to so much, and loosely by twice as much, or just more.
+   */
   private static final Interval LESS =
       Interval.of(Rational.of(-75, 1000), false, Rational.ZERO, true);
 
-  private static final Interval MUCH_LESS = Interval.closed(Rational.of(-15, 100), Rational.ZERO);
+  private static final Interval MUCH_LESS =
+      Interval.closed(Rational.of(-15, 100), Rational.of(1, 100));
 
   private static final Reading TURNED =
       new Reading.Undecided(
@@ -189,20 +192,26 @@ final class WordsAlone {
       return Readings.moves(less, subject.move(less), Yardstick.SAME)
           .flatMap(reading -> unlessOpen(word, reading));
     }
+    Phrase same = said(word);
+    Optional<Measure> moved = new SideOfStart(around, subject).moved(word, same);
+    if (moved.isPresent()) {
+      return unlessOpen(word, says(same, word.sort(), 1, Yardstick.SAME, moved.get()));
+    }
     Optional<Comparison> two = Comparison.of(around, subject);
     int order = two.map(sides -> sides.order(around.start() + word.end())).orElse(0);
     Sort sort = sort(word);
     boolean either = sort == Sort.LESS ? order == 0 : order <= 0;
-    boolean open = sort != Sort.ALIKE && sort != Sort.ALMOST && either;
+    boolean alike = sort == Sort.ALIKE || sort == Sort.ALMOST || sort == Sort.ALMOST_SAME;
+    boolean open = !alike && either;
     Phrase plain =
-        word.sort() == Sort.LESS
-            ? less(word, order < 0 ? Direction.UP : Direction.DOWN)
-            : said(word);
+        word.sort() == Sort.LESS ? less(word, order < 0 ? Direction.UP : Direction.DOWN) : same;
     Phrase phrase = open ? plain.noting(Set.of(Note.EITHER_WAY)) : plain;
     boolean clear = word.sort() != Sort.WITHIN || sort == Sort.ALIKE || subject.isBetterSmall();
     return two.filter(sides -> clear)
         .flatMap(sides -> yardstick())
-        .map(yardstick -> Denials.read(phrase, says(phrase, sort, order, yardstick)))
+        .map(
+            yardstick ->
+                Denials.read(phrase, says(phrase, sort, order, yardstick, subject.measure())))
         .flatMap(reading -> unlessOpen(word, reading));
   }
 
@@ -238,21 +247,24 @@ final class WordsAlone {
   }
 
   /** {@code order}: that of {@link Comparison#order}. */
-  private Reading says(Phrase phrase, Sort sort, int order, Yardstick yardstick) {
+  private static Reading says(
+      Phrase phrase, Sort sort, int order, Yardstick yardstick, Measure measure) {
     NumberSet beyond =
         switch (sort) {
           case AT_LEAST -> NumberSet.of(Interval.atLeast(Rational.ZERO));
           case AT_MOST -> NumberSet.of(Interval.atMost(Rational.ZERO));
           case ALMOST -> almost(order, LESS);
+          case ALMOST_SAME -> almost(0, LESS).union(NumberSet.of(Interval.point(Rational.ZERO)));
           default -> NumberSet.EMPTY;
         };
-    boolean almost = sort == Sort.ALMOST;
+    boolean almost = sort == Sort.ALMOST || sort == Sort.ALMOST_SAME;
+    int side = sort == Sort.ALMOST ? order : 0;
     return new Reading.Says(
         phrase,
         yardstick.meant(almost ? beyond : phrase.ok().union(beyond)),
-        yardstick.meant(almost ? almost(order, MUCH_LESS) : phrase.warn().union(beyond)),
-        subject.measure().stated(),
-        subject.measure().possible(),
+        yardstick.meant(almost ? almost(side, MUCH_LESS) : phrase.warn().union(beyond)),
+        measure.stated(),
+        measure.possible(),
         yardstick);
   }
 

@@ -25,12 +25,16 @@ public record Distance(boolean most) {
    *
    * @param leading the clause up to the number or its comparator
    * @param following the clause from behind the number on
+   * @param counted whether the number counts things, which are not said to be anywhere themselves:
+   *     « à quatre points de Lyon »
    */
-  public static Optional<Distance> around(String leading, String following, Language language) {
-    return before(leading, following, language).or(() -> behind(following, language));
+  public static Optional<Distance> around(
+      String leading, String following, boolean counted, Language language) {
+    return before(leading, following, counted, language).or(() -> behind(following, language));
   }
 
-  private static Optional<Distance> before(String leading, String following, Language language) {
+  private static Optional<Distance> before(
+      String leading, String following, boolean counted, Language language) {
     Scan scan = new Scan(leading + NUMBER, language.pack());
     int end = scan.tokens.count() - 1;
     int article = scan.before(end, Role.ARTICLE);
@@ -40,10 +44,14 @@ public record Distance(boolean most) {
       return Optional.empty();
     }
     Atom atom = scan.atom();
-    boolean named = !atom.has("named") || opensWithTarget(following, language);
+    boolean named = !atom.has("named") || opensWithOther(following, counted, language);
     return named && !atom.has("behind")
         ? Optional.of(new Distance(atom.has("most")))
         : Optional.empty();
+  }
+
+  private static boolean isOf(Scan scan, int i) {
+    return scan.is(i, Role.OF) || scan.is(i, Role.FROM);
   }
 
   private static Optional<Distance> behind(String following, Language language) {
@@ -57,15 +65,19 @@ public record Distance(boolean most) {
   }
 
   /**
-   * Whether what was aimed at stands right behind a number: "of the target", « de son objectif ».
+   * Whether what was aimed at stands right behind a number, "of the target", « de son objectif »,
+   * or behind a count whatever is definite: « du leader », « de Lyon ».
    */
-  private static boolean opensWithTarget(String following, Language language) {
+  private static boolean opensWithOther(String following, boolean counted, Language language) {
     Scan scan = new Scan(following, language.pack());
-    int of = Math.max(scan.find(0, Role.OF), scan.find(0, Role.FROM));
+    int noun = counted && scan.tokens.isWord(0) && !isOf(scan, 0) ? 1 : 0;
+    int of = Math.max(scan.find(noun, Role.OF), scan.find(noun, Role.FROM));
     if (of < 0) {
       return false;
     }
     int name = scan.skip(scan.skip(of, Role.DETERMINER), Role.ARTICLE);
-    return scan.is(name, Role.SIDE) && scan.atom().has("target");
+    boolean definite = name > of || scan.before(of, Role.DETERMINER) >= 0;
+    return scan.is(name, Role.SIDE) && scan.atom().has("target")
+        || counted && (definite || scan.tokens.isUpperCase(name));
   }
 }

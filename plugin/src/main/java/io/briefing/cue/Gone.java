@@ -15,6 +15,9 @@ public final class Gone {
 
   private static final String DEBT = "debt";
 
+  /** Stands for the amount that the words lead to. */
+  private static final String AMOUNT = "0";
+
   private Gone() {}
 
   /** Whether a text right behind an amount says so. */
@@ -43,6 +46,16 @@ public final class Gone {
 
   private static boolean isAuxiliary(Scan scan, int i) {
     return scan.is(i, Role.FILLER) && scan.atom().has("auxiliary");
+  }
+
+  /** Whether a text right before an amount says so: «desapareció». */
+  public static boolean leads(String leading, Language language) {
+    Scan scan = new Scan(leading + AMOUNT, language.pack());
+    int at = scan.tokens.count() - 1;
+    int article = scan.before(at, Role.DETERMINER);
+    int hedge = scan.before(article < 0 ? at : article, Role.COMPARATOR);
+    int end = hedge >= 0 ? hedge : article >= 0 ? article : at;
+    return scan.before(end, Role.GONE) >= 0 && !scan.atom().has(DEBT);
   }
 
   /** Whether words say that a debt was paid. */

@@ -187,6 +187,7 @@ public final class LeadIn {
   /** "About", but not "more than", which names a side itself. */
   private static boolean isHedge(Atom comparator) {
     return comparator.value().startsWith(Comparator.ABOUT.word())
+        || comparator.value().startsWith(Comparator.CLOSE_TO.word())
         || comparator.value().startsWith(Comparator.NEARLY.word())
         || comparator.value().startsWith(Comparator.EXACTLY.word());
   }

@@ -11,7 +11,14 @@ import io.briefing.language.Scan;
 public final class SideOfYear {
 
   private static final Role[] LEADING = {
-    Role.DETERMINER, Role.ARTICLE, Role.SAME_PART, Role.MARK, Role.OF, Role.THAN, Role.YEAR_LEAD
+    Role.DETERMINER,
+    Role.ARTICLE,
+    Role.SAME_PART,
+    Role.MARK,
+    Role.OF,
+    Role.THAN,
+    Role.YEAR_LEAD,
+    Role.YEAR_WORD
   };
 
   /** The apostrophe and the letter behind it. */

@@ -35,6 +35,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
     LESS,
     /** "Almost as much as": a little less. */
     ALMOST,
+    /** "Almost the same as": a little less or more. */
+    ALMOST_SAME,
     /** In the range of what was aimed at, or not above it: "within guidance". */
     WITHIN,
     /** Above nothing: "in the black". */
@@ -109,7 +111,8 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
           int end = scan.tokens.end(to - 1);
           boolean denied = isDenied(scan, clauses, i, to);
           boolean less = denied && sort == Sort.ALIKE && !same;
-          Sort said = less ? Sort.LESS : sort;
+          Sort near = same && sort == Sort.ALMOST ? Sort.ALMOST_SAME : sort;
+          Sort said = less ? Sort.LESS : near;
           words.add(new StandingWord(start, end, said, denied && !less, aimed));
         }
       }
@@ -243,7 +246,9 @@ public record StandingWord(int start, int end, Sort sort, boolean denied, boolea
     Atom bound = scan.atom();
     boolean least = bound.value().startsWith(Comparator.AT_LEAST.word());
     boolean most = bound.value().startsWith(Comparator.AT_MOST.word());
-    boolean about = bound.value().startsWith(Comparator.ABOUT.word());
+    boolean about =
+        bound.value().startsWith(Comparator.ABOUT.word())
+            || bound.value().startsWith(Comparator.CLOSE_TO.word());
     boolean nearly = bound.value().equals(Comparator.NEARLY.word());
     return sort != Sort.ALIKE
         ? null

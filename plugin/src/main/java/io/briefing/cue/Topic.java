@@ -35,6 +35,8 @@ public enum Topic {
   GAIN(scan -> anywhere(scan, i -> scan.is(i, Role.MOVE) && scan.is(i, Role.PROFIT))),
   /** A difference, which has a size and no sign. */
   GAP(Role.GAP),
+  /** The same, of all that its sentence says: "in absolute terms, …". */
+  GAP_OPENING(scan -> anywhere(scan, i -> scan.is(i, Role.GAP) && scan.atom().has("opening"))),
   /** How often something moved, where a verb beside it tells which way: "for the first time". */
   HOW_OFTEN(Role.HOW_OFTEN),
   /** "Net loss", « perte nette » */

@@ -53,7 +53,7 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
     Form last = forms.isEmpty() ? null : forms.get(forms.size() - 1);
     if (last == null || !isBeside(scan, last.to())) {
       boolean alone = scan.tokens.count() == 0 || scan.pack.setting("bare-years", "").equals("yes");
-      boolean ends = alone && forms.stream().noneMatch(Form::looksBack);
+      boolean ends = alone && forms.stream().noneMatch(Form::looksBack) && !endsInLevel(scan);
       return new YearLead(clause.length(), ends ? Kind.END : Kind.OPEN, false);
     }
     List<Form> earlier = forms.subList(0, forms.size() - 1);
@@ -71,6 +71,12 @@ public record YearLead(int start, Kind kind, boolean opensSpan) {
         earlier.stream().anyMatch(form -> form.looksBack() && !leadsToNumber(scan, form));
     return new YearLead(
         scan.tokens.start(last.from()), kind(last.atom(), back), last.atom().has("pair"));
+  }
+
+  /** „Das Niveau von“: the year is that of what something is held against. */
+  private static boolean endsInLevel(Scan scan) {
+    int end = scan.tokens.count();
+    return end > 0 && scan.before(end, Role.SAME_PART) >= 0;
   }
 
   /** "Rose by 3 % in": it says how far, and not by when. */

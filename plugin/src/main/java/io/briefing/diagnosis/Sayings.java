@@ -136,7 +136,8 @@ record Sayings(Terms terms, Wording wording) {
     return switch (comparator) {
       case BARE, BETWEEN -> "";
       case EXACTLY -> "exactly";
-      case ABOUT -> "about";
+      case ABOUT, CLOSE_TO -> "about";
+      case FAR_FROM -> "far-from";
       case NEARLY -> negative ? "just-over" : "nearly";
       case JUST_OVER -> negative ? "just-under" : "just-over";
       case JUST_UNDER -> negative ? "just-over" : "just-under";

@@ -15,6 +15,10 @@ public enum Comparator {
   EXACTLY,
   /** about; environ */
   ABOUT,
+  /** close to; proche de: about, or somewhat below. */
+  CLOSE_TO,
+  /** nowhere near; loin de: further off than about. */
+  FAR_FROM,
   /** nearly; près de: somewhat below. */
   NEARLY,
   /** just over; un peu plus de */

@@ -200,7 +200,9 @@ final class Comparators {
   private int hedge(int exactly) {
     int from = scan.before(exactly, Role.COMPARATOR);
     Comparator named = from < 0 ? null : Comparator.of(scan.atom());
-    return named == Comparator.NEARLY || named == Comparator.ABOUT ? from : -1;
+    return named == Comparator.NEARLY || named == Comparator.CLOSE_TO || named == Comparator.ABOUT
+        ? from
+        : -1;
   }
 
   /** "More than or equal to", "equal to or more than": the bound is included. */

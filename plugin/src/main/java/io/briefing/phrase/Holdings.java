@@ -3,7 +3,6 @@ package io.briefing.phrase;
 import io.briefing.language.Role;
 import io.briefing.language.Scan;
 import io.briefing.language.Tokens.Gap;
-import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Unit;
 
 /**
@@ -33,7 +32,7 @@ final class Holdings {
         && (sold || scan.is(at, Role.HOLDING));
   }
 
-  /** "43 shops", "12 new ones", but not "2 % higher" or "43 points". */
+  /** "43 shops", "12 new ones", "one job in 20", but not "2 % higher" or "43 points". */
   boolean areCounted(Quantity quantity) {
     int to = quantity.to();
     boolean plain =
@@ -41,6 +40,10 @@ final class Holdings {
             && scan.tokens.isWord(to)
             && scan.tokens.gap(to) != Gap.PARAGRAPH
             && !scan.is(to, Role.MOVE);
-    return quantity.kind() == Kind.AMOUNT && (plain || quantity.unit().kind() == Unit.Kind.NOUN);
+    return switch (quantity.kind()) {
+      case AMOUNT -> plain || quantity.unit().kind() == Unit.Kind.NOUN;
+      case FRACTION -> !scan.is(to, Role.MOVE);
+      default -> false;
+    };
   }
 }

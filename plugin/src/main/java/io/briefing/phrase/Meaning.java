@@ -51,7 +51,7 @@ record Meaning(NumberSet ok, NumberSet warn) {
       return Interval.moreThan(size);
     }
     return switch (comparator) {
-      case BARE, EXACTLY, ABOUT, BARELY -> Interval.point(size);
+      case BARE, EXACTLY, ABOUT, CLOSE_TO, FAR_FROM, BARELY -> Interval.point(size);
       case JUST_OVER, MORE_THAN -> Interval.moreThan(size);
       case NEARLY, JUST_UNDER, LESS_THAN -> Interval.lessThan(size);
       case AT_LEAST -> Interval.atLeast(size);
@@ -171,6 +171,11 @@ record Meaning(NumberSet ok, NumberSet warn) {
         case BARE -> bare();
         case EXACTLY -> exactly();
         case ABOUT -> of(around(x, t), around(x, loosely()));
+        case CLOSE_TO ->
+            of(
+                Interval.closed(x.minus(t.times(THREE_HALVES)), x.plus(t)),
+                Interval.closed(less(3), more(2)));
+        case FAR_FROM -> beyond(loosely());
         case NEARLY ->
             shrinks
                 ? of(above(THREE_HALVES), Interval.closed(x.minus(half(u)), more(3)))
@@ -222,6 +227,12 @@ record Meaning(NumberSet ok, NumberSet warn) {
       }
       return same(
           form == Form.FRACTION || isCounted(phrase) ? Interval.point(x) : around(x, half(u)));
+    }
+
+    private Meaning beyond(Rational by) {
+      NumberSet below = NumberSet.of(Interval.lessThan(x.minus(by)));
+      NumberSet off = below.union(NumberSet.of(Interval.moreThan(x.plus(by))));
+      return new Meaning(off, off);
     }
 
     private static Interval over(Rational low, Rational high) {

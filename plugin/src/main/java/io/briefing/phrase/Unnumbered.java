@@ -24,6 +24,9 @@ final class Unnumbered {
     Role.POINT, Role.BASIS_POINT, Role.SUBUNIT, Role.NOUN, Role.DURATION, Role.CURRENCY
   };
 
+  /** What needs no article before it where a half follows. */
+  private static final Role[] HALVED = {Role.DURATION, Role.POINT, Role.NOUN};
+
   private final Scan scan;
   private final Tokens tokens;
   private final Units units;
@@ -43,11 +46,18 @@ final class Unnumbered {
     if (one != null) {
       return one;
     }
-    Role role = scan.is(i, Role.DURATION) ? Role.DURATION : Role.POINT;
-    if (!scan.is(i, role)) {
-      return null;
+    for (Role role : HALVED) {
+      if (scan.is(i, role)) {
+        return halved(i, role);
+      }
     }
-    Quantity halved = halved(i, i, role);
+    return null;
+  }
+
+  /** "Hora y media": of nouns, measures alone are halved so. */
+  private Quantity halved(int i, Role role) {
+    boolean measure = role != Role.NOUN || Unit.noun(scan.atom().value()).isMeasure();
+    Quantity halved = measure ? halved(i, i, role) : null;
     return halved == null ? null : halved.withFirst(halved.first().spanning(i, i + 1));
   }
 

@@ -125,7 +125,7 @@ public final class Judgements {
   /** "About 1.35 billion" may be said of a range. */
   private static boolean isRough(Phrase phrase) {
     return switch (phrase.comparator()) {
-      case ABOUT, NEARLY, JUST_OVER, JUST_UNDER, BARELY, BETWEEN -> true;
+      case ABOUT, CLOSE_TO, NEARLY, JUST_OVER, JUST_UNDER, BARELY, BETWEEN -> true;
       default -> phrase.kind() == Kind.VAGUE;
     };
   }

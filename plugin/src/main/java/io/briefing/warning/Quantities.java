@@ -11,6 +11,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
+import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
 import java.util.List;
 
@@ -31,10 +32,21 @@ public final class Quantities {
     return claim.phrases().stream()
         .filter(phrase -> phrase.kind().claimable())
         .filter(phrase -> !isOtherEnd(claim, phrase))
-        .filter(phrase -> !phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
+        .filter(phrase -> isNumbered(claim, phrase))
         .filter(phrase -> !isSize(claim, phrase))
         .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
         .toList();
+  }
+
+  /** Of places, both count where something came from the one to the other. */
+  private static boolean isNumbered(Claim claim, Phrase phrase) {
+    return !phrase.numbers().isEmpty()
+        || phrase.kind() == Kind.MULTIPLE
+        || phrase.kind() == Kind.RANK
+            && phrase.preposition() != Preposition.NONE
+            && claim.phrases().stream()
+                .anyMatch(
+                    from -> from.kind() == Kind.RANK && from.preposition() == Preposition.FROM);
   }
 
   /** Those that the verdict says nothing about; none if no quantity could be judged. */
