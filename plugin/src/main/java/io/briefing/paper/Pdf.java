@@ -15,7 +15,6 @@ import io.briefing.theme.Theme;
 import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +95,7 @@ public final class Pdf {
     Document document = PaperDocument.read(xhtml);
     PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
     text.clean(document);
-    PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
+    PdfParticulars particulars = PdfParticulars.of(report, Digest.md5(xhtml));
     try {
       PdfPictures pictures =
           new PdfPictures(
