@@ -62,7 +62,8 @@ public final class Pdf {
   private final Map<String, String> tokens;
   private final Markup logo;
   private final Optional<SvgShapes> logoShapes;
-  private final PdfFonts fonts = PdfFonts.load();
+  private final PdfFonts latin = PdfFonts.loadLatin();
+  private PdfFonts allLetters;
   private final PaperStyles styles = new PaperStyles();
 
   /**
@@ -93,6 +94,7 @@ public final class Pdf {
     model.put("style", new Markup(style.text()));
     String xhtml = templates.fill("paper.ftl", model);
     Document document = PaperDocument.read(xhtml);
+    PdfFonts fonts = LatinFont.isEnoughFor(xhtml) ? latin : allLetters();
     PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
     text.clean(document);
     PdfParticulars particulars = PdfParticulars.of(report, Digest.md5(xhtml));
@@ -101,10 +103,18 @@ public final class Pdf {
           new PdfPictures(
               shapes, drawings(report), logoShapes, new PdfBrush(fonts, tokens, text::clean));
       return new Paper(
-          layOut(document, pictures, new Frame(particulars, attachments)), text.missing());
+          layOut(document, fonts, pictures, new Frame(particulars, attachments)), text.missing());
     } catch (DocumentException | ExceptionConverter e) {
       throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
     }
+  }
+
+  /** Read when the first document asks for them. */
+  private synchronized PdfFonts allLetters() {
+    if (allLetters == null) {
+      allLetters = PdfFonts.load();
+    }
+    return allLetters;
   }
 
   private static Map<String, Drawing> drawings(Report report) {
@@ -113,7 +123,7 @@ public final class Pdf {
         .collect(Collectors.toMap(Report.Chart::number, Report.Chart::drawing));
   }
 
-  private byte[] layOut(Document document, PdfPictures pictures, Frame frame) {
+  private byte[] layOut(Document document, PdfFonts fonts, PdfPictures pictures, Frame frame) {
     PdfDevice device = new PdfDevice();
     ITextRenderer renderer =
         new ITextRenderer(

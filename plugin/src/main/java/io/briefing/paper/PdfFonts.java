@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -66,13 +67,23 @@ final class PdfFonts {
     return characters;
   }
 
+  /** Of all letters that the fonts have. */
   static PdfFonts load() {
+    return load(UnaryOperator.identity());
+  }
+
+  /** Of texts that {@link LatinFont} is enough for. */
+  static PdfFonts loadLatin() {
+    return load(LatinFont::of);
+  }
+
+  private static PdfFonts load(UnaryOperator<byte[]> reduced) {
     ITextFontResolver collector = new Resolver(Map.of(), Map.of());
     FAMILIES.forEach(
         (family, faces) -> {
           for (String face : faces) {
             String file = FOLDER + "Liberation" + face + ".ttf";
-            BaseFont font = font(file, bytes(file));
+            BaseFont font = font(file, reduced.apply(bytes(file)));
             collector.addFont(font, file, family);
           }
         });
