@@ -26,7 +26,6 @@ import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
@@ -133,7 +132,7 @@ public final class Pdf {
             new SealedUserAgent(device),
             fonts.resolver(),
             pictures,
-            new ITextTextRenderer());
+            fonts.widths());
     SharedContext context = renderer.getSharedContext();
     context.setCss(styles.reference(context.getUserAgentCallback()));
     context.setPrint(true);

@@ -44,12 +44,19 @@ final class PdfFonts {
   private final Map<AskedFont, FSFont> found = new ConcurrentHashMap<>();
   private final BitSet printable;
   private final BitSet printableAsCode;
+  private final PdfWidths widths;
 
   private PdfFonts(Map<String, FontFamily> families) {
     this.families = families;
     printable = inAllFaces(families.get("Serif"));
     printable.and(inAllFaces(families.get("SansSerif")));
     printableAsCode = inAllFaces(families.get("Monospaced"));
+    widths =
+        new PdfWidths(
+            families.values().stream()
+                .flatMap(family -> family.getFontDescriptions().stream())
+                .map(FontDescription::getFont)
+                .toList());
   }
 
   /** Asked once for all documents: a page has thousands of characters. */
@@ -118,6 +125,11 @@ final class PdfFonts {
   /** A resolver of its own for each document, over the same families. */
   ITextFontResolver resolver() {
     return new Resolver(families, found);
+  }
+
+  /** How wide words are in them. */
+  PdfWidths widths() {
+    return widths;
   }
 
   /** Whether every face of running text has the character, so that none drops it. */
