@@ -96,6 +96,7 @@ public final class Pdf {
     PdfFonts fonts = LatinFont.isEnoughFor(xhtml) ? latin : allLetters();
     PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
     text.clean(document);
+    PdfBookmarks.write(document);
     PdfParticulars particulars = PdfParticulars.of(report, Digest.md5(xhtml));
     try {
       PdfPictures pictures =
