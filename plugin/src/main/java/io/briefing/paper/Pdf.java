@@ -54,6 +54,8 @@ public final class Pdf {
   @SuppressWarnings("ArrayRecordComponent")
   public record Paper(byte[] bytes, SortedSet<Integer> missing) {}
 
+  private static final int USUAL_BYTES = 1 << 17;
+
   private final Templates templates;
   private final StyleSheet style;
   private final Map<String, String> marks;
@@ -140,7 +142,7 @@ public final class Pdf {
     context.setInteractive(false);
     context.setLineBreakingStrategy(new PdfLines());
     renderer.setListener(frame);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
     renderer.setDocument(document, SealedUserAgent.NOWHERE, new SealedNamespace());
     renderer.layout();
     renderer.createPDF(out);

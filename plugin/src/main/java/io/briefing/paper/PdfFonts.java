@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -170,6 +171,9 @@ final class PdfFonts {
     private final Map<String, FontFamily> given;
     private final Map<AskedFont, FSFont> found;
 
+    /** For each style of the document. */
+    private final Map<FontSpecification, FSFont> ofStyles = new IdentityHashMap<>();
+
     private Resolver(Map<String, FontFamily> given, Map<AskedFont, FSFont> found) {
       this.given = given;
       this.found = found;
@@ -178,6 +182,15 @@ final class PdfFonts {
     /** The layout asks for each piece of text; there are a dozen answers in all documents. */
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification asked) {
+      FSFont known = ofStyles.get(asked);
+      if (known == null) {
+        known = find(context, asked);
+        ofStyles.put(asked, known);
+      }
+      return known;
+    }
+
+    private FSFont find(SharedContext context, FontSpecification asked) {
       AskedFont font =
           new AskedFont(List.of(asked.families), asked.size, asked.fontWeight, asked.fontStyle);
       FSFont known = found.get(font);
