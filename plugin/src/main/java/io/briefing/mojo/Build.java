@@ -42,8 +42,8 @@ import org.apache.maven.plugin.logging.Log;
  */
 final class Build {
 
-  /** So many articles are in memory at the same time, however many there are. */
-  private static final int AT_ONCE = 64;
+  /** So many articles are in memory at the same time, or two for each of many threads. */
+  private static final int AT_ONCE = 16;
 
   private final Settings settings;
   private final Log log;
@@ -149,11 +149,12 @@ final class Build {
    */
   private Optional<RenderException> publish(OutputNames names) {
     List<Path> files = names.articles();
+    int atOnce = Math.max(AT_ONCE, 2 * settings.threads());
     try (Workers workers = new Workers(settings.threads())) {
       try (Publisher publisher = new Publisher(settings.publisher(), names.taken())) {
         workers.walk(
             files,
-            AT_ONCE,
+            atOnce,
             file -> check(file, names),
             this::entered,
             publisher::print,
@@ -167,7 +168,7 @@ final class Build {
       } catch (RenderException e) {
         List<Path> others = files.subList(entered, files.size());
         workers.walk(
-            others, AT_ONCE, file -> check(file, names), this::entered, page -> page, page -> {});
+            others, atOnce, file -> check(file, names), this::entered, page -> page, page -> {});
         findings.addAll(baseline.findings());
         return Optional.of(e);
       }

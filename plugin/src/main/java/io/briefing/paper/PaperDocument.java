@@ -6,7 +6,8 @@ import java.io.IOException;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -17,8 +18,8 @@ import org.xml.sax.SAXParseException;
  */
 final class PaperDocument {
 
-  /** With its head. */
-  private static final int FEW_ROWS = 13;
+  /** With its head, a table of fewer than these is short. */
+  private static final int FEW_ROWS = 14;
 
   private PaperDocument() {}
 
@@ -28,8 +29,7 @@ final class PaperDocument {
   static Document read(String xhtml) {
     try {
       Document document = MarkupTree.of(xhtml);
-      linkNotes(document);
-      keepShortTables(document);
+      prepare(document.getDocumentElement());
       ListMarkers.write(document.getDocumentElement());
       return document;
     } catch (SAXParseException e) {
@@ -44,37 +44,65 @@ final class PaperDocument {
     }
   }
 
-  /** A tick mark opens its note on a screen; on paper it leads to its row at the end. */
-  private static void linkNotes(Document document) {
-    NodeList buttons = document.getElementsByTagName("button");
-    for (int i = buttons.getLength() - 1; i >= 0; i--) {
-      Element button = (Element) buttons.item(i);
-      String note = button.getAttribute("popovertarget");
-      Element mark = (Element) document.renameNode(button, null, "a");
-      mark.removeAttribute("popovertarget");
-      mark.setAttribute("href", "#tie-" + note.substring(note.indexOf('-') + 1));
-    }
-  }
-
-  /** A short table stays on one page; the style sheet cannot count rows. */
-  private static void keepShortTables(Document document) {
-    NodeList tables = document.getElementsByTagName("table");
-    for (int i = 0; i < tables.getLength(); i++) {
-      Element table = (Element) tables.item(i);
-      // The rows of the tie-out are tall, and each is whole by itself.
-      boolean tall = table.getAttribute("class").startsWith("briefing-tie-out");
-      if (!tall && hasFewRows(table)) {
-        Element box =
-            table.getParentNode() instanceof Element div && div.getNodeName().equals("div")
-                ? div
-                : table;
-        box.setAttribute("class", (box.getAttribute("class") + " briefing-few").strip());
+  /** One walk for all of it: to look for the elements of a name takes a walk each. */
+  private static void prepare(Element element) {
+    Node next;
+    for (Node child = element.getFirstChild(); child != null; child = next) {
+      next = child.getNextSibling();
+      if (isIdle(child, element)) {
+        element.removeChild(child);
+      } else if (child instanceof Element inner) {
+        prepare(inner);
+        switch (inner.getNodeName()) {
+          case "button" -> linkNote(inner);
+          case "table" -> keepShort(inner);
+          default -> {}
+        }
       }
     }
   }
 
-  /** Asks for one row behind the last of few only: to count a long table's takes long. */
-  private static boolean hasFewRows(Element table) {
-    return table.getElementsByTagName("tr").item(FEW_ROWS) == null;
+  /** Between the parts of a table, a template's line ends say nothing. */
+  private static boolean isIdle(Node node, Element around) {
+    return switch (around.getNodeName()) {
+      case "table", "thead", "tbody", "tfoot", "tr" ->
+          node instanceof Text text && text.getData().isBlank();
+      default -> false;
+    };
+  }
+
+  /** A tick mark opens its note on a screen; on paper it leads to its row at the end. */
+  private static void linkNote(Element button) {
+    String note = button.getAttribute("popovertarget");
+    Element mark = (Element) button.getOwnerDocument().renameNode(button, null, "a");
+    mark.removeAttribute("popovertarget");
+    mark.setAttribute("href", "#tie-" + note.substring(note.indexOf('-') + 1));
+  }
+
+  /** A short table stays on one page; the style sheet cannot count rows. */
+  private static void keepShort(Element table) {
+    // The rows of the tie-out are tall, and each is whole by itself.
+    boolean tall = table.getAttribute("class").startsWith("briefing-tie-out");
+    if (!tall && rows(table) < FEW_ROWS) {
+      Element box =
+          table.getParentNode() instanceof Element div && div.getNodeName().equals("div")
+              ? div
+              : table;
+      box.setAttribute("class", (box.getAttribute("class") + " briefing-few").strip());
+    }
+  }
+
+  /** So many, or a few more than few. */
+  private static int rows(Node node) {
+    if (node.getNodeName().equals("tr")) {
+      return 1;
+    }
+    int rows = 0;
+    Node child = node.getFirstChild();
+    while (child != null && rows < FEW_ROWS) {
+      rows += rows(child);
+      child = child.getNextSibling();
+    }
+    return rows;
   }
 }

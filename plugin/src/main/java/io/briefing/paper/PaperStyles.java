@@ -108,29 +108,41 @@ final class PaperStyles {
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-      return element == null
-          ? CascadedStyle.emptyCascadedStyle
-          : style(element, "", () -> super.getCascadedStyle(element, restyle));
+      if (element == null) {
+        return CascadedStyle.emptyCascadedStyle;
+      }
+      Optional<CascadedStyle> known = known(element, "");
+      return known == null
+          ? kept(element, "", matched(() -> super.getCascadedStyle(element, restyle)))
+          : known.orElse(null);
     }
 
     @Override
     public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
       Node element = node instanceof Element ? node : node.getParentNode();
-      return style(element, pseudoElement, () -> super.getPseudoElementStyle(node, pseudoElement));
+      Optional<CascadedStyle> known = known(element, pseudoElement);
+      return known == null
+          ? kept(
+              element,
+              pseudoElement,
+              matched(() -> super.getPseudoElementStyle(node, pseudoElement)))
+          : known.orElse(null);
     }
 
-    private CascadedStyle style(Node element, String part, Supplier<CascadedStyle> match) {
-      if (root.selectors.countSiblings()) {
-        return matched(match);
+    /** What was found before, or null. */
+    @SuppressWarnings("OptionalAssignedToNull")
+    private Optional<CascadedStyle> known(Node element, String part) {
+      return root.selectors.countSiblings() ? null : place(element).styles.get(part);
+    }
+
+    private CascadedStyle kept(Node element, String part, CascadedStyle style) {
+      if (!root.selectors.countSiblings()) {
+        if (style != null) {
+          settle(style);
+        }
+        place(element).styles.put(part, Optional.ofNullable(style));
       }
-      Place place = place(element);
-      Optional<CascadedStyle> style = place.styles.get(part);
-      if (style == null) {
-        style = Optional.ofNullable(matched(match));
-        style.ifPresent(PaperStyles::settle);
-        place.styles.put(part, style);
-      }
-      return style.orElse(null);
+      return style;
     }
 
     private Place place(Node node) {

@@ -15,7 +15,6 @@ import io.briefing.theme.Theme;
 import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
@@ -56,6 +54,8 @@ public final class Pdf {
   @SuppressWarnings("ArrayRecordComponent")
   public record Paper(byte[] bytes, SortedSet<Integer> missing) {}
 
+  private static final int USUAL_BYTES = 1 << 17;
+
   private final Templates templates;
   private final StyleSheet style;
   private final Map<String, String> marks;
@@ -63,7 +63,8 @@ public final class Pdf {
   private final Map<String, String> tokens;
   private final Markup logo;
   private final Optional<SvgShapes> logoShapes;
-  private final PdfFonts fonts = PdfFonts.load();
+  private final PdfFonts latin = PdfFonts.loadLatin();
+  private PdfFonts allLetters;
   private final PaperStyles styles = new PaperStyles();
 
   /**
@@ -94,18 +95,28 @@ public final class Pdf {
     model.put("style", new Markup(style.text()));
     String xhtml = templates.fill("paper.ftl", model);
     Document document = PaperDocument.read(xhtml);
+    PdfFonts fonts = LatinFont.isEnoughFor(xhtml) ? latin : allLetters();
     PrintableText text = new PrintableText(fonts::print, fonts::printAsCode);
     text.clean(document);
-    PdfParticulars particulars = PdfParticulars.of(report, Arrays.copyOf(Digest.sha256(xhtml), 16));
+    PdfBookmarks.write(document);
+    PdfParticulars particulars = PdfParticulars.of(report, Digest.md5(xhtml));
     try {
       PdfPictures pictures =
           new PdfPictures(
               shapes, drawings(report), logoShapes, new PdfBrush(fonts, tokens, text::clean));
       return new Paper(
-          layOut(document, pictures, new Frame(particulars, attachments)), text.missing());
+          layOut(document, fonts, pictures, new Frame(particulars, attachments)), text.missing());
     } catch (DocumentException | ExceptionConverter e) {
       throw new RenderException("the PDF of " + report.path() + " cannot be laid out: " + e, e);
     }
+  }
+
+  /** Read when the first document asks for them. */
+  private synchronized PdfFonts allLetters() {
+    if (allLetters == null) {
+      allLetters = PdfFonts.load();
+    }
+    return allLetters;
   }
 
   private static Map<String, Drawing> drawings(Report report) {
@@ -114,7 +125,7 @@ public final class Pdf {
         .collect(Collectors.toMap(Report.Chart::number, Report.Chart::drawing));
   }
 
-  private byte[] layOut(Document document, PdfPictures pictures, Frame frame) {
+  private byte[] layOut(Document document, PdfFonts fonts, PdfPictures pictures, Frame frame) {
     PdfDevice device = new PdfDevice();
     ITextRenderer renderer =
         new ITextRenderer(
@@ -124,14 +135,14 @@ public final class Pdf {
             new SealedUserAgent(device),
             fonts.resolver(),
             pictures,
-            new ITextTextRenderer());
+            fonts.widths());
     SharedContext context = renderer.getSharedContext();
     context.setCss(styles.reference(context.getUserAgentCallback()));
     context.setPrint(true);
     context.setInteractive(false);
     context.setLineBreakingStrategy(new PdfLines());
     renderer.setListener(frame);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
     renderer.setDocument(document, SealedUserAgent.NOWHERE, new SealedNamespace());
     renderer.layout();
     renderer.createPDF(out);

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -43,12 +45,19 @@ final class PdfFonts {
   private final Map<AskedFont, FSFont> found = new ConcurrentHashMap<>();
   private final BitSet printable;
   private final BitSet printableAsCode;
+  private final PdfWidths widths;
 
   private PdfFonts(Map<String, FontFamily> families) {
     this.families = families;
     printable = inAllFaces(families.get("Serif"));
     printable.and(inAllFaces(families.get("SansSerif")));
     printableAsCode = inAllFaces(families.get("Monospaced"));
+    widths =
+        new PdfWidths(
+            families.values().stream()
+                .flatMap(family -> family.getFontDescriptions().stream())
+                .map(FontDescription::getFont)
+                .toList());
   }
 
   /** Asked once for all documents: a page has thousands of characters. */
@@ -66,13 +75,23 @@ final class PdfFonts {
     return characters;
   }
 
+  /** Of all letters that the fonts have. */
   static PdfFonts load() {
+    return load(UnaryOperator.identity());
+  }
+
+  /** Of texts that {@link LatinFont} is enough for. */
+  static PdfFonts loadLatin() {
+    return load(LatinFont::of);
+  }
+
+  private static PdfFonts load(UnaryOperator<byte[]> reduced) {
     ITextFontResolver collector = new Resolver(Map.of(), Map.of());
     FAMILIES.forEach(
         (family, faces) -> {
           for (String face : faces) {
             String file = FOLDER + "Liberation" + face + ".ttf";
-            BaseFont font = font(file, bytes(file));
+            BaseFont font = font(file, reduced.apply(bytes(file)));
             collector.addFont(font, file, family);
           }
         });
@@ -107,6 +126,11 @@ final class PdfFonts {
   /** A resolver of its own for each document, over the same families. */
   ITextFontResolver resolver() {
     return new Resolver(families, found);
+  }
+
+  /** How wide words are in them. */
+  PdfWidths widths() {
+    return widths;
   }
 
   /** Whether every face of running text has the character, so that none drops it. */
@@ -147,6 +171,9 @@ final class PdfFonts {
     private final Map<String, FontFamily> given;
     private final Map<AskedFont, FSFont> found;
 
+    /** For each style of the document. */
+    private final Map<FontSpecification, FSFont> ofStyles = new IdentityHashMap<>();
+
     private Resolver(Map<String, FontFamily> given, Map<AskedFont, FSFont> found) {
       this.given = given;
       this.found = found;
@@ -155,6 +182,15 @@ final class PdfFonts {
     /** The layout asks for each piece of text; there are a dozen answers in all documents. */
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification asked) {
+      FSFont known = ofStyles.get(asked);
+      if (known == null) {
+        known = find(context, asked);
+        ofStyles.put(asked, known);
+      }
+      return known;
+    }
+
+    private FSFont find(SharedContext context, FontSpecification asked) {
       AskedFont font =
           new AskedFont(List.of(asked.families), asked.size, asked.fontWeight, asked.fontStyle);
       FSFont known = found.get(font);

@@ -12,9 +12,6 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
  */
 final class PdfLines implements LineBreakingStrategy {
 
-  private static final String SPACES = " \t\n\r\u2009\u200a\u200b";
-  private static final String DASHES = "-\u2010\u2013\u2014";
-
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String lang, CalculatedStyle style) {
@@ -37,27 +34,28 @@ final class PdfLines implements LineBreakingStrategy {
 
   /** Whether the next line may start with the character at {@code at}. */
   static boolean mayEndAt(String text, int at) {
-    char before = text.charAt(at - 1);
     char next = text.charAt(at);
-    if (isSpace(next)) {
-      return false;
-    }
-    if (isSpace(before)) {
-      return true;
-    }
-    boolean insideWord = at > 1 && isLetter(text.charAt(at - 2));
-    if (DASHES.indexOf(before) >= 0) {
-      return insideWord && isLetter(next);
-    }
-    if (before == '/' || before == '+') {
-      return isLetter(next);
-    }
-    boolean listed = insideWord ? next != '\u00a0' && next != '\u202f' : isLetter(next);
-    return before == ',' && listed;
+    return switch (text.charAt(at - 1)) {
+      case ' ', '\t', '\n', '\r', '\u2009', '\u200a', '\u200b' -> !isSpace(next);
+      case '-', '\u2010', '\u2013', '\u2014' -> isInsideWord(text, at) && isLetter(next);
+      case '/', '+' -> isLetter(next);
+      case ',' ->
+          isInsideWord(text, at)
+              ? !isSpace(next) && next != '\u00a0' && next != '\u202f'
+              : isLetter(next);
+      default -> false;
+    };
   }
 
   private static boolean isSpace(char c) {
-    return SPACES.indexOf(c) >= 0;
+    return switch (c) {
+      case ' ', '\t', '\n', '\r', '\u2009', '\u200a', '\u200b' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isInsideWord(String text, int at) {
+    return at > 1 && isLetter(text.charAt(at - 2));
   }
 
   private static boolean isLetter(char c) {

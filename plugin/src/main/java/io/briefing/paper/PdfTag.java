@@ -24,6 +24,8 @@ final class PdfTag extends PdfStructureElement {
 
   private record Kid(int place, PdfObject object) {}
 
+  private static final Comparator<Kid> BY_PLACE = Comparator.comparingInt(Kid::place);
+
   private final List<Kid> kids = new ArrayList<>();
   private final List<PdfTag> inside = new ArrayList<>();
 
@@ -85,18 +87,21 @@ final class PdfTag extends PdfStructureElement {
       tag.put(PdfName.K, tag.kids(writer));
       writer.addToBody(tag, tag.getReference());
     }
-    kids.sort(Comparator.comparingInt(Kid::place));
+    kids.sort(BY_PLACE);
     PdfArray array = new PdfArray();
-    kids.forEach(kid -> array.add(compact(kid.object)));
+    for (Kid kid : kids) {
+      array.add(compact(kid.object));
+    }
     return array;
   }
 
   /** A drawing on the element's own page is its number alone. */
   private PdfObject compact(PdfObject kid) {
-    boolean drawing = kid instanceof PdfDictionary mark && mark.get(PdfName.MCID) != null;
-    PdfObject page = get(PdfName.PG);
-    boolean here = drawing && page != null && page == ((PdfDictionary) kid).get(PdfName.PG);
-    return here ? ((PdfDictionary) kid).get(PdfName.MCID) : kid;
+    if (kid instanceof PdfDictionary mark && mark.get(PdfName.PG) == get(PdfName.PG)) {
+      PdfObject number = mark.get(PdfName.MCID);
+      return number == null ? kid : number;
+    }
+    return kid;
   }
 
   PdfName role() {

@@ -47,6 +47,17 @@ class PdfStandardTest {
   }
 
   @Test
+  void soCanOneInGreekLetters() throws Exception {
+    Path article = output.resolve("greek.md");
+    Files.writeString(
+        article, "---\ntitle: Σ of all\nlang: en\n---\nπ is **about** 3, `ω` is not.\n");
+    byte[] pdf = PaperArticles.print(article, output);
+    for (PdfStandard standard : PdfStandard.values()) {
+      assertThat(standard.complaints(pdf)).as(standard.toString()).isEmpty();
+    }
+  }
+
+  @Test
   void anyOtherPdfDoesNotKeepToThem() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Document document = new Document();
