@@ -79,7 +79,9 @@ public sealed interface Outcome {
     public List<Period> periods() {
       SortedSet<Period> periods = new TreeSet<>();
       for (FigureUse use : uses) {
-        use.period().ifPresent(periods::add);
+        if (use.period().isPresent()) {
+          periods.add(use.period().get());
+        }
       }
       return List.copyOf(periods);
     }

@@ -58,7 +58,12 @@ public final class Terms {
 
   /** Single words, of which a key lists several, as it lists them. */
   public Set<String> words(String key) {
-    return words.computeIfAbsent(key, any -> new LinkedHashSet<>(List.of(say(any).split("\\|"))));
+    Set<String> known = words.get(key);
+    return known == null ? words.computeIfAbsent(key, this::listed) : known;
+  }
+
+  private Set<String> listed(String key) {
+    return new LinkedHashSet<>(List.of(say(key).split("\\|")));
   }
 
   /**
