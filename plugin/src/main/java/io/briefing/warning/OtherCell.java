@@ -43,8 +43,7 @@ record OtherCell(Source source, Heads heads, Language language) {
         heads.row(cell).stream()
             .flatMap(row -> Stream.concat(Stream.of(row), heads.column(cell).stream()))
             .toList();
-    List<Period> used =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().toList();
+    List<Period> used = value.used().stream().distinct().toList();
     boolean named = used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME);
     if (around.isEmpty() || used.isEmpty() || named) {
       return Optional.empty();

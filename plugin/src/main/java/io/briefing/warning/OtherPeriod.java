@@ -35,7 +35,7 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
    */
   Optional<Finding> of(
       Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
-    List<Period> used = value.uses().stream().flatMap(use -> use.period().stream()).toList();
+    List<Period> used = value.used();
     if (used.isEmpty() || used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME)) {
       return Optional.empty();
     }

@@ -182,10 +182,7 @@ final class OtherTime {
   /** "Last year" is the one before the article's date, or the one before the period it is about. */
   private Optional<Finding> otherYear(Claim claim, Outcome.Value value, Set<Integer> meant) {
     List<Period> used =
-        value.uses().stream()
-            .flatMap(use -> use.period().stream())
-            .filter(period -> period.kind() != Period.Kind.NAME)
-            .toList();
+        value.used().stream().filter(period -> period.kind() != Period.Kind.NAME).toList();
     boolean differs =
         !meant.isEmpty()
             && !used.isEmpty()

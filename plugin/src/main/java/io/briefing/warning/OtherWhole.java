@@ -90,7 +90,7 @@ final class OtherWhole {
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     Optional<Figure> whole = claim.expression().flatMap(OtherWhole::divisor).flatMap(this::figure);
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    List<Figure> used = value.figures();
     if (whole.isEmpty()) {
       return Optional.empty();
     }

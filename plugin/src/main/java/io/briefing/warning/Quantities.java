@@ -100,8 +100,7 @@ public final class Quantities {
         && phrase.unit().isNone()
         && phrase.value() != null
         && claim.outcome() instanceof Outcome.Value value
-        && value.uses().stream()
-            .flatMap(use -> use.period().stream())
+        && value.used().stream()
             .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 }
