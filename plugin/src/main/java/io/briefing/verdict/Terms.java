@@ -115,6 +115,9 @@ public final class Terms {
     if (text == null) {
       throw new IllegalArgumentException("no term " + key);
     }
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
