@@ -99,9 +99,11 @@ final class OtherBasis {
    */
   private Optional<Finding> before(Claim claim, Outcome.Value value) {
     List<Figure> used = value.figures();
-    boolean altered = used.stream().anyMatch(this::isAltered);
-    boolean reported = used.stream().anyMatch(figure -> bases.has(figure, Bases.REPORTED));
-    if (used.size() != 1 || !altered && !reported) {
+    if (used.size() != 1 || bases.all(used.get(0)).isEmpty()) {
+      return Optional.empty(); // as of most figures
+    }
+    boolean altered = isAltered(used.get(0));
+    if (!altered && !bases.has(used.get(0), Bases.REPORTED)) {
       return Optional.empty();
     }
     Set<String> forms =

@@ -12,6 +12,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The separate quantities in the words of a claim, of which one is judged. */
@@ -28,13 +29,18 @@ public final class Quantities {
       return List.of();
     }
     Times times = claim.times();
-    return claim.phrases().stream()
-        .filter(phrase -> phrase.kind().claimable())
-        .filter(phrase -> !isOtherEnd(claim, phrase))
-        .filter(phrase -> !phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
-        .filter(phrase -> !isSize(claim, phrase))
-        .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
-        .toList();
+    List<Phrase> separate = new ArrayList<>();
+    for (Phrase phrase : claim.phrases()) {
+      if (phrase.kind().claimable()
+          && !isOtherEnd(claim, phrase)
+          && (!phrase.numbers().isEmpty() || phrase.kind() == Kind.MULTIPLE)
+          && !isSize(claim, phrase)
+          && phrase.kind() != Kind.DATE
+          && !isOfTime(claim, phrase, times)) {
+        separate.add(phrase);
+      }
+    }
+    return separate;
   }
 
   /** Those that the verdict says nothing about; none if no quantity could be judged. */
