@@ -16,11 +16,12 @@ final class Fingerprint {
   private static final int BYTES = 5;
 
   private final Map<String, Integer> seen = new HashMap<>();
+  private final MessageDigest sha256 = sha256();
 
   /** Ten hexadecimal digits, with a running number if these words were seen before. */
   String of(String words, String formula) {
     byte[] text = (words.strip() + "\n" + formula.strip()).getBytes(StandardCharsets.UTF_8);
-    String name = HexFormat.of().formatHex(sha256().digest(text), 0, BYTES);
+    String name = HexFormat.of().formatHex(sha256.digest(text), 0, BYTES);
     int count = seen.merge(name, 1, Integer::sum);
     return count == 1 ? name : name + "-" + count;
   }

@@ -126,21 +126,24 @@ record Passing(
 
   private static boolean opens(String text, Set<String> words) {
     String rest = text.stripLeading().toLowerCase(Locale.ROOT);
-    return words.stream()
-        .anyMatch(
-            word ->
-                rest.startsWith(word)
-                    && (rest.length() == word.length()
-                        || !Character.isLetter(rest.charAt(word.length()))));
+    for (String word : words) {
+      if (rest.startsWith(word)
+          && (rest.length() == word.length() || !Character.isLetter(rest.charAt(word.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(String text, Set<String> words) {
     String rest = text.stripTrailing().toLowerCase(Locale.ROOT);
-    return words.stream()
-        .anyMatch(
-            word ->
-                rest.endsWith(word)
-                    && (rest.length() == word.length()
-                        || !Character.isLetter(rest.charAt(rest.length() - word.length() - 1))));
+    for (String word : words) {
+      if (rest.endsWith(word)
+          && (rest.length() == word.length()
+              || !Character.isLetter(rest.charAt(rest.length() - word.length() - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

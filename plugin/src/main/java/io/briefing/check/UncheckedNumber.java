@@ -33,30 +33,35 @@ public record UncheckedNumber(
 
   static UncheckedNumber of(
       Passage passage, Phrase phrase, Optional<String> formula, Finding finding) {
-    String text = passage.text().replace('\n', ' ').replace(Passage.HIDDEN, ' ');
+    String text = passage.text();
     return new UncheckedNumber(
-        before(text.substring(0, phrase.start())),
-        text.substring(phrase.start(), phrase.end()).strip(),
-        after(text.substring(phrase.end())),
+        before(text, phrase.start()),
+        shown(text, phrase.start(), phrase.end()).strip(),
+        after(text, phrase.end()),
         formula,
         finding);
   }
 
-  /** Its last words. */
-  private static String before(String text) {
-    if (text.length() <= AROUND) {
-      return text.strip();
-    }
-    int from = text.indexOf(' ', text.length() - AROUND);
-    return CUT + text.substring(from < 0 ? text.length() : from).stripTrailing();
+  private static String shown(String text, int from, int to) {
+    return text.substring(from, to).replace('\n', ' ').replace(Passage.HIDDEN, ' ');
   }
 
-  /** Its first words. */
-  private static String after(String text) {
-    if (text.length() <= AROUND) {
-      return text.stripTrailing();
+  /** The last words before a place. */
+  private static String before(String text, int end) {
+    if (end <= AROUND) {
+      return shown(text, 0, end).strip();
     }
-    int end = text.lastIndexOf(' ', AROUND);
-    return text.substring(0, Math.max(end, 0)) + CUT;
+    String last = shown(text, end - AROUND, end);
+    int from = last.indexOf(' ');
+    return CUT + (from < 0 ? "" : last.substring(from).stripTrailing());
+  }
+
+  /** The first words from a place on. */
+  private static String after(String text, int start) {
+    if (text.length() - start <= AROUND) {
+      return shown(text, start, text.length()).stripTrailing();
+    }
+    String first = shown(text, start, start + AROUND + 1);
+    return first.substring(0, Math.max(first.lastIndexOf(' '), 0)) + CUT;
   }
 }

@@ -210,7 +210,6 @@ public final class ClaimReader {
     if (outcome instanceof Outcome.Broken) {
       return Fit.none(kind, new Reading.Unreadable("the formula cannot be read", List.of()));
     }
-    boolean claimable = phrases.stream().anyMatch(ClaimReader::isClaimable);
     if (outcome instanceof Outcome.Value value && formula.isPresent()) {
       Subject subject = new Subject(formula.get(), value, names);
       List<Fit> whole = new ArrayList<>(WordsAlone.fits(phrases, subject, surroundings));
@@ -220,7 +219,7 @@ public final class ClaimReader {
       return best(phrases, surroundings, subject, whole)
           .orElseGet(() -> Fit.none(kind, BareYear.noQuantity(phrases)));
     }
-    if (!claimable) {
+    if (phrases.stream().noneMatch(ClaimReader::isClaimable)) {
       return Fit.none(kind, BareYear.noQuantity(phrases));
     }
     return Fit.none(

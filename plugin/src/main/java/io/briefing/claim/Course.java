@@ -183,9 +183,7 @@ final class Course {
 
   static Set<Integer> otherYears(List<Phrase> phrases, Outcome.Value value) {
     Set<Integer> years = Years.in(phrases);
-    value.uses().stream()
-        .flatMap(use -> use.period().stream())
-        .forEach(period -> years.remove(period.year()));
+    value.used().stream().forEach(period -> years.remove(period.year()));
     return years;
   }
 

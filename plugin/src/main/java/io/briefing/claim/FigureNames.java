@@ -36,6 +36,9 @@ final class FigureNames {
   /** What the labels were asked before: each claim asks the same of the same few. */
   private final Map<String, Map<Topic, Boolean>> answers = new HashMap<>();
 
+  /** The way that the labels say something moved. */
+  private final Map<String, Direction> moves = new HashMap<>();
+
   FigureNames(Language language) {
     this.language = language;
   }
@@ -54,8 +57,26 @@ final class FigureNames {
     return answer;
   }
 
+  private boolean anyTells(List<FigureUse> uses, Topic topic) {
+    for (FigureUse use : uses) {
+      if (tells(use.figure(), topic)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allTell(List<FigureUse> uses, Topic topic) {
+    for (FigureUse use : uses) {
+      if (!tells(use.figure(), topic)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean nameLoss(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.LOSS));
+    return anyTells(uses, Topic.LOSS);
   }
 
   /** Whether a label says that a number is one for each month, quarter or year. */
@@ -67,12 +88,12 @@ final class FigureNames {
 
   /** Whether the labels say that the numbers are costs or outflows. */
   boolean nameCost(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.COST));
+    return anyTells(uses, Topic.COST);
   }
 
   /** Whether a label says that the numbers are debts. */
   boolean nameDebt(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.DEBT));
+    return anyTells(uses, Topic.DEBT);
   }
 
   /** Whether a figure is below nothing in some period. */
@@ -82,7 +103,7 @@ final class FigureNames {
 
   /** Whether the labels name what may be above nothing or below. */
   boolean nameResult(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.RESULT));
+    return anyTells(uses, Topic.RESULT);
   }
 
   /** Whether a label says that its number was aimed at, not reached: a target, a plan, a budget. */
@@ -92,22 +113,22 @@ final class FigureNames {
 
   /** Whether the labels name what is better the more it is. */
   boolean nameMerit(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.NAMED_MERIT));
+    return anyTells(uses, Topic.NAMED_MERIT);
   }
 
   /** Whether the labels name what is earned: a profit, sales. */
   boolean nameIncome(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.INCOME));
+    return anyTells(uses, Topic.INCOME);
   }
 
   /** Whether all labels name what is earned, or is better the more it is, before any "of". */
   boolean openWithMerit(List<FigureUse> uses) {
-    return uses.stream().allMatch(use -> tells(use.figure(), Topic.MERIT_FIRST));
+    return allTell(uses, Topic.MERIT_FIRST);
   }
 
   /** Whether the labels name what is better the less it is. */
   boolean nameBurden(List<FigureUse> uses) {
-    return uses.stream().anyMatch(use -> tells(use.figure(), Topic.BURDEN));
+    return anyTells(uses, Topic.BURDEN);
   }
 
   /** Whether what a figure holds is a place in a ranking: the fourth is above the seventh. */
@@ -137,7 +158,7 @@ final class FigureNames {
 
   /** Whether all labels name a point in time at which something comes or goes. */
   boolean nameArrival(List<FigureUse> uses) {
-    return !uses.isEmpty() && uses.stream().allMatch(use -> tells(use.figure(), Topic.ARRIVAL));
+    return !uses.isEmpty() && allTell(uses, Topic.ARRIVAL);
   }
 
   /** Whether a figure counts points that are won, and no part of a hundred. */
@@ -172,7 +193,7 @@ final class FigureNames {
 
   /** Whether all labels say that their numbers are moves of something: "Currency effect". */
   boolean nameEffects(List<FigureUse> uses) {
-    return !uses.isEmpty() && uses.stream().allMatch(use -> tells(use.figure(), Topic.EFFECT));
+    return !uses.isEmpty() && allTell(uses, Topic.EFFECT);
   }
 
   /** Whether a name says that its per cent are a rate of change: "GDP growth". */
@@ -189,11 +210,21 @@ final class FigureNames {
 
   /** The way that the labels say the figures moved; none if they name no move. */
   Direction nameMove(List<FigureUse> uses) {
-    return uses.stream()
-        .flatMap(use -> PhraseReader.read(use.figure().label(), language).stream())
-        .map(Phrase::direction)
-        .filter(direction -> direction != Direction.NONE)
-        .findFirst()
-        .orElse(Direction.NONE);
+    for (FigureUse use : uses) {
+      Direction way = moves.computeIfAbsent(use.figure().label(), this::firstMove);
+      if (way != Direction.NONE) {
+        return way;
+      }
+    }
+    return Direction.NONE;
+  }
+
+  private Direction firstMove(String name) {
+    for (Phrase phrase : PhraseReader.read(name, language)) {
+      if (phrase.direction() != Direction.NONE) {
+        return phrase.direction();
+      }
+    }
+    return Direction.NONE;
   }
 }

@@ -1,8 +1,5 @@
 package io.briefing.claim;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toList;
-
 import io.briefing.cue.Against;
 import io.briefing.cue.LeadIn;
 import io.briefing.cue.Turned;
@@ -19,6 +16,7 @@ import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.NumberSet;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,17 +35,16 @@ final class FromAndTo {
    */
   static List<Phrase> read(
       List<Phrase> own, String words, Surroundings around, Optional<Subject> subject) {
-    Language language = around.times().language();
-    return own.stream()
-        .map(phrase -> reached(phrase, around))
-        .map(phrase -> StartInWords.read(phrase, words, around, subject))
-        .flatMap(
-            phrase ->
-                subject
-                    .filter(of -> isRange(phrase))
-                    .map(of -> ends(phrase, words, around, of))
-                    .orElseGet(() -> Stream.of(phrase)))
-        .collect(collectingAndThen(toList(), ends -> led(ends, words, level(subject), language)));
+    List<Phrase> read = new ArrayList<>();
+    for (Phrase phrase : own) {
+      Phrase started = StartInWords.read(reached(phrase, around), words, around, subject);
+      if (subject.isPresent() && isRange(started)) {
+        ends(started, words, around, subject.get()).forEach(read::add);
+      } else {
+        read.add(started);
+      }
+    }
+    return led(read, words, level(subject), around.times().language());
   }
 
   /** Steeg „[tot 112,5, tegenover 90,0 miljoen](=…)“: by itself it would be "up to 112.5". */
@@ -208,11 +205,14 @@ final class FromAndTo {
 
   private static List<Phrase> led(
       List<Phrase> own, String words, boolean level, Language language) {
-    List<Phrase> amounts = own.stream().filter(FromAndTo::isAmount).toList();
-    long numbers =
-        own.stream()
-            .filter(phrase -> phrase.kind().claimable() && !phrase.numbers().isEmpty())
-            .count();
+    List<Phrase> amounts = new ArrayList<>();
+    int numbers = 0;
+    for (Phrase phrase : own) {
+      numbers += phrase.kind().claimable() && !phrase.numbers().isEmpty() ? 1 : 0;
+      if (isAmount(phrase)) {
+        amounts.add(phrase);
+      }
+    }
     if (amounts.size() != 2 || numbers != 2) {
       return own;
     }

@@ -4,7 +4,6 @@ import io.briefing.cue.LeadIn;
 import io.briefing.cue.SideWord;
 import io.briefing.cue.WordSort;
 import io.briefing.cue.YearLead;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
@@ -79,9 +78,7 @@ final class MoveAsLevel {
         words.stream().filter(word -> WordSort.OF_MOVES.includes(word, language)).count() == 1;
     return oneVerb
         && !named.isEmpty()
-        && subject.value().uses().stream()
-            .map(FigureUse::figure)
-            .distinct()
+        && subject.value().figures().stream()
             .flatMap(figure -> figure.names())
             .anyMatch(name -> words(name).toList().containsAll(named));
   }

@@ -4,7 +4,6 @@ import io.briefing.cue.LeadIn;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Expression.Reference;
-import io.briefing.formula.FigureUse;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
@@ -66,8 +65,7 @@ record MovedFigures(Surroundings around, Subject subject) {
 
   /** 1 if the first of the two is the later one, −1 if it is the earlier, 0 if nothing tells. */
   private int order() {
-    List<Figure> figures =
-        subject.value().uses().stream().map(FigureUse::figure).distinct().toList();
+    List<Figure> figures = subject.value().figures();
     if (!isOfTwo() || figures.size() != 2) {
       return 0;
     }

@@ -111,10 +111,7 @@ final class Pace {
    * "Has risen every year since 2019": each step counts, and those before the figures begin too.
    */
   private static Reading everyTime(Reading.Says says, Outcome.Value value, Set<Integer> years) {
-    SortedSet<Period> known =
-        value.uses().stream()
-            .flatMap(use -> use.period().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<Period> known = value.used().stream().collect(Collectors.toCollection(TreeSet::new));
     OptionalInt since = years.stream().mapToInt(Integer::intValue).min();
     if (since.isPresent() && since.getAsInt() < known.first().year()) {
       return new Reading.Undecided(

@@ -23,10 +23,13 @@ final class RecordAround {
   /** The phrases of the claim's words, or the record that they end. */
   static List<Phrase> read(List<Phrase> own, String words, Surroundings around, Outcome outcome) {
     boolean place = outcome instanceof Outcome.Value value && value.sense() == Sense.RANK;
+    if (!place) {
+      return own;
+    }
     List<Phrase> spans = own.stream().filter(phrase -> phrase.kind() == Kind.DURATION).toList();
     boolean open =
         own.stream().allMatch(phrase -> phrase.kind() == Kind.DIRECTION || spans.contains(phrase));
-    Optional<Phrase> record = place && open ? around.record() : Optional.empty();
+    Optional<Phrase> record = open ? around.record() : Optional.empty();
     int end = spans.isEmpty() ? words.length() : spans.get(0).start();
     return record
         .map(whole -> within(whole, Math.max(0, whole.start() - around.start()), end))

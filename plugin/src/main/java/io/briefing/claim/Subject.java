@@ -47,7 +47,7 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   /** Whether it is one debt, loss or other burden, held as a number above zero. */
   boolean isOneBurden() {
-    return value.uses().stream().map(FigureUse::figure).distinct().count() == 1
+    return value.figures().size() == 1
         && value.uses().stream().allMatch(use -> use.known().stated().signum() > 0)
         && (names.nameLoss(value.uses()) || isDebt() || isBurden())
         && !names.nameMerit(value.uses());
@@ -227,8 +227,7 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
     return phrase.comparator() == Comparator.LESS_THAN
         && phrase.value() != null
         && phrase.unit().isNone()
-        && value.uses().stream()
-            .flatMap(use -> use.period().stream())
+        && value.used().stream()
             .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 
@@ -292,8 +291,6 @@ record Subject(Expression expression, Outcome.Value value, FigureNames names) {
 
   /** The id of the only figure in it, or {@code "…"}, to be put into a hint. */
   String figure() {
-    return value.uses().stream().map(FigureUse::figure).distinct().count() == 1
-        ? value.uses().get(0).figure().id()
-        : "…";
+    return value.figures().size() == 1 ? value.uses().get(0).figure().id() : "…";
   }
 }

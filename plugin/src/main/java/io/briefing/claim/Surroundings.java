@@ -171,10 +171,10 @@ record Surroundings(
 
   /** The other phrases of the sentence. */
   List<Phrase> others(Phrase phrase) {
-    return sentence.phrases(around).stream()
-        .filter(
-            other -> other.end() <= phrase.start() + start || other.start() >= phrase.end() + start)
-        .toList();
+    List<Phrase> others = sentence.phrases(around);
+    others.removeIf(
+        other -> other.end() > phrase.start() + start && other.start() < phrase.end() + start);
+    return others;
   }
 
   /** "Grew [91 %](=…) a year": for how long there is one such number. */

@@ -52,6 +52,9 @@ public record Times(String text, int from, List<TimeWord> words, Language langua
    * year, …". What opens it says over how long something moved only if no word behind it does.
    */
   public List<TimeWord> beside(ClaimLink link) {
+    if (words.isEmpty()) {
+      return words; // as most sentences have none
+    }
     List<TimeWord> near = words.stream().filter(word -> isNear(word, link)).toList();
     boolean spanned = near.stream().anyMatch(word -> word.kind() == Kind.SINCE);
     return words.stream()

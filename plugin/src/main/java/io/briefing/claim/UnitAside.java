@@ -64,6 +64,9 @@ final class UnitAside {
   }
 
   private static boolean hasScale(String words, Language language) {
+    if (words.isBlank()) {
+      return false;
+    }
     String[] each = words.strip().split("\\s+");
     return each.length > 1
         && each.length <= MOST_WORDS

@@ -4,6 +4,7 @@ import io.briefing.numeral.Numeral;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.PhraseReader;
 import io.briefing.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,20 +18,24 @@ final class UnitBehind {
   /** The phrases of the claim's words, read together with the unit behind them. */
   static List<Phrase> read(String words, Surroundings around) {
     String text = around.times().text();
-    int end =
-        around.around().stream()
-            .filter(phrase -> leadsOn(phrase, around))
-            .filter(phrase -> !endsInLarger(phrase, words, around))
-            .mapToInt(Phrase::quantityEnd)
-            .findFirst()
-            .orElse(around.end());
-    String whole = words + text.substring(around.end(), end);
-    List<Phrase> own =
-        PhraseReader.read(whole, around.times().language()).stream()
-            .filter(phrase -> phrase.start() < words.length())
-            .map(phrase -> cut(phrase, words.length()))
-            .toList();
+    String whole = words + text.substring(around.end(), end(words, around));
+    List<Phrase> own = new ArrayList<>();
+    for (Phrase phrase : PhraseReader.read(whole, around.times().language())) {
+      if (phrase.start() < words.length()) {
+        own.add(cut(phrase, words.length()));
+      }
+    }
     return QuarterHigh.read(own, words, around.times().language());
+  }
+
+  /** Where the unit ends, or the claim if there is none behind it. */
+  private static int end(String words, Surroundings around) {
+    for (Phrase phrase : around.around()) {
+      if (leadsOn(phrase, around) && !endsInLarger(phrase, words, around)) {
+        return phrase.quantityEnd();
+      }
+    }
+    return around.end();
   }
 
   /** Whether all numbers of a phrase begin in the claim's words, and its unit ends behind them. */

@@ -2,7 +2,6 @@ package io.briefing.diagnosis;
 
 import io.briefing.claim.Reading.Says;
 import io.briefing.claim.Yardstick;
-import io.briefing.figure.Figure;
 import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
@@ -14,10 +13,10 @@ import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
 import io.briefing.wording.Wording;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Writes what the figures give: {@code "15.79 %"}, {@code "574,785"}. */
 public record Givings(Terms terms, Wording wording) {
@@ -251,9 +250,16 @@ public record Givings(Terms terms, Wording wording) {
   }
 
   private static boolean isOfOneUnit(Outcome.Value value) {
-    return value.unit().isNone()
-        || value.uses().stream().allMatch(use -> use.figure().unit().equals(value.unit()))
-            && value.uses().stream().map(use -> use.figure().scale()).distinct().count() <= 1;
+    if (value.unit().isNone()) {
+      return true;
+    }
+    for (FigureUse use : value.uses()) {
+      if (!use.figure().unit().equals(value.unit())
+          || use.figure().scale() != value.uses().get(0).figure().scale()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One side of a relation, in the scale of the other if it has no figures. */
@@ -282,11 +288,13 @@ public record Givings(Terms terms, Wording wording) {
   }
 
   private static Set<Scale> scales(Outcome.Value value, Predicate<Unit> counts) {
-    return value.uses().stream()
-        .map(FigureUse::figure)
-        .filter(figure -> counts.test(figure.unit()))
-        .map(Figure::scale)
-        .collect(Collectors.toSet());
+    Set<Scale> scales = EnumSet.noneOf(Scale.class);
+    for (FigureUse use : value.uses()) {
+      if (counts.test(use.figure().unit())) {
+        scales.add(use.figure().scale());
+      }
+    }
+    return scales;
   }
 
   private static boolean isLike(Unit unit, Unit other) {

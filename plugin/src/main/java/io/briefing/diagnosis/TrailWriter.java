@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -208,12 +209,11 @@ public final class TrailWriter {
         parts.add(unit);
       }
     }
-    List<Period> periods = leaves.periods.stream().sorted().toList();
-    List<String> written = periods.stream().map(at -> wording.period(at.text())).toList();
+    List<Period> periods = List.copyOf(new TreeSet<>(leaves.periods));
     if (isOneStretch(periods)) {
       parts.add(stretch(periods));
     } else {
-      parts.addAll(written);
+      periods.forEach(at -> parts.add(wording.period(at.text())));
     }
     return String.join(", ", parts);
   }

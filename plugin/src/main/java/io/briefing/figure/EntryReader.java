@@ -62,7 +62,7 @@ final class EntryReader {
     String name = named ? id : id.replace('-', '_');
     Figure figure = new EntryReader(entry.key(), mapping, complaints).figure(name);
     // As it will be called: what names it so already is not wrong as well.
-    return isId(name) ? Optional.of(figure) : Optional.empty();
+    return named || isId(name) ? Optional.of(figure) : Optional.empty();
   }
 
   /** Whether it is words of letters, digits and {@code _}, joined by points, and not a number. */

@@ -52,7 +52,7 @@ final class FigureFields {
     Yaml.Entry before = null;
     for (Yaml.Entry entry : mapping.entries()) {
       Span span = entry.key().span();
-      if (cuts.stream().anyMatch(cut -> cut.span().contains(span))) {
+      if (!cuts.isEmpty() && cuts.stream().anyMatch(cut -> cut.span().contains(span))) {
         continue;
       }
       if (CommaTrap.report(before, entry, complaints)) {

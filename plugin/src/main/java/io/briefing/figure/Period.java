@@ -211,6 +211,16 @@ public record Period(Kind kind, int year, int index, String text) implements Com
   }
 
   @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Period period
+            && year == period.year
+            && kind == period.kind
+            && index == period.index
+            && text.equals(period.text);
+  }
+
+  @Override
   public int hashCode() {
     return text.hashCode();
   }

@@ -171,17 +171,22 @@ public final class Evaluator {
         meaning.ties(),
         meaning.reversed(),
         meaning.alsoPercent(),
-        binder.lookup.uses().stream().anyMatch(use -> use.known().bound()),
+        binder.lookup.isBounded(),
         compound(numbers, term),
         ends(binder.lookup, term),
         binder.lookup.uses());
   }
 
   private static Optional<Interval> ends(Lookup lookup, Term term) {
-    boolean range = lookup.uses().stream().anyMatch(use -> use.known().isRange());
-    boolean rounded = lookup.uses().stream().anyMatch(use -> isRounded(use.known()));
-    boolean open =
-        lookup.uses().stream().anyMatch(use -> use.known().bound() && !use.known().isRange());
+    boolean range = false;
+    boolean rounded = false;
+    boolean open = false;
+    for (FigureUse use : lookup.uses()) {
+      Known known = use.known();
+      range |= known.isRange();
+      rounded |= isRounded(known);
+      open |= known.bound() && !known.isRange();
+    }
     return range && rounded && !open
         ? Optional.of(new Numbers(lookup::isRange).range(term))
         : Optional.empty();

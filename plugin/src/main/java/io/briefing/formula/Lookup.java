@@ -84,6 +84,16 @@ final class Lookup {
     return known;
   }
 
+  /** Whether a figure is itself only a bound, a range or an approximation. */
+  boolean isBounded() {
+    for (FigureUse use : uses.values()) {
+      if (use.known().bound()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<FigureUse> uses() {
     return new ArrayList<>(uses.values());
   }

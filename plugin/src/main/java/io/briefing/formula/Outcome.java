@@ -1,14 +1,17 @@
 package io.briefing.formula;
 
+import io.briefing.figure.Figure;
 import io.briefing.figure.Period;
 import io.briefing.quantity.Interval;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Unit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a formula comes to. */
@@ -75,13 +78,29 @@ public sealed interface Outcome {
       return false;
     }
 
+    /** Its figures, each once, in the order in which they are used. */
+    public List<Figure> figures() {
+      Set<Figure> figures = new LinkedHashSet<>();
+      for (FigureUse use : uses) {
+        figures.add(use.figure());
+      }
+      return List.copyOf(figures);
+    }
+
+    /** The periods that its figures are used at, in the order in which they are used. */
+    public List<Period> used() {
+      List<Period> used = new ArrayList<>();
+      for (FigureUse use : uses) {
+        if (use.period().isPresent()) {
+          used.add(use.period().get());
+        }
+      }
+      return used;
+    }
+
     /** The periods that its figures are used at, each once, the earliest first. */
     public List<Period> periods() {
-      SortedSet<Period> periods = new TreeSet<>();
-      for (FigureUse use : uses) {
-        use.period().ifPresent(periods::add);
-      }
-      return List.copyOf(periods);
+      return List.copyOf(new TreeSet<>(used()));
     }
 
     /** The latest period among its figures. */

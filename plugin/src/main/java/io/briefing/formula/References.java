@@ -82,12 +82,11 @@ final class References {
   static List<FormulaError> unknown(Expression expression, Figures figures) {
     List<Expression.Reference> references = new ArrayList<>();
     collect(expression, references);
-    Set<Integer> minuses = minuses(expression);
     List<FormulaError> errors = new ArrayList<>();
     for (int i = 0; i < references.size(); i++) {
       Expression.Reference reference = references.get(i);
       if (figures.lookup(reference.id()).isEmpty()) {
-        int last = lastOfHyphened(references, i, minuses, figures);
+        int last = lastOfHyphened(references, i, minuses(expression), figures);
         errors.add(
             last > i ? hyphened(references.subList(i, last + 1)) : unknown(reference, figures));
         i = last;
@@ -106,7 +105,10 @@ final class References {
       Expression.Reference reference, Figures figures) {
     Figure figure = figures.lookup(reference.id()).orElseThrow();
     Optional<Period> written = reference.period();
-    if (written.isEmpty() || figure.isTimeless() || figure.isDerived()) {
+    if (written.isEmpty()
+        || figure.isTimeless()
+        || figure.isDerived()
+        || isOf(written.get(), figure)) {
       return Optional.empty();
     }
     return SwappedDigits.swaps(written.get().text()).stream()

@@ -86,7 +86,9 @@ final class Terms {
     }
     int id = made.size();
     BitSet uncertain = new BitSet();
-    parts.forEach(part -> uncertain.or(part.uncertain()));
+    for (Term part : parts) {
+      uncertain.or(part.uncertain());
+    }
     if (range != null && !range.isPoint()) {
       uncertain.set(id);
     }

@@ -73,7 +73,10 @@ public record Language(String tag) {
 
   /** The words of the language, read on first use. */
   public Pack pack() {
-    return Loaded.PACKS.computeIfAbsent(tag, any -> PackReader.read(packs(any)));
+    Pack known = Loaded.PACKS.get(tag);
+    return known == null
+        ? Loaded.PACKS.computeIfAbsent(tag, any -> PackReader.read(packs(any)))
+        : known;
   }
 
   /** The packs of a tag, the general ones first. */

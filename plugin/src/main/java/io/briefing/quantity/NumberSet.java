@@ -34,8 +34,8 @@ public record NumberSet(List<Interval> parts) {
   }
 
   public boolean contains(Rational value) {
-    for (Interval part : parts) {
-      if (part.contains(value)) {
+    for (int i = 0; i < parts.size(); i++) { // every number of an article is asked for hundreds
+      if (parts.get(i).contains(value)) {
         return true;
       }
     }

@@ -26,14 +26,23 @@ public final class Rational implements Comparable<Rational> {
 
   private static final int MOST_BITS = 62;
 
+  /** Two terms below it have a product that is short enough, as most terms of an article have. */
+  private static final long HALF = 1L << 30;
+
+  /** The powers of ten that are machine words. */
+  private static final int MOST_ZEROS = 18;
+
   /** Stands for the terms of a {@link #large} number: longer than any that is reckoned with. */
   private static final long BEYOND = Long.MIN_VALUE;
 
   /** The whole numbers from zero on that most texts are full of, made once. */
   private static final Rational[] SMALL = new Rational[1_001];
 
+  private static final Rational[] POWERS = new Rational[MOST_ZEROS + 1];
+
   static {
     Arrays.setAll(SMALL, whole -> new Rational(whole, 1, null));
+    Arrays.setAll(POWERS, zeros -> of(BigInteger.TEN.pow(zeros)));
   }
 
   public static final Rational ZERO = of(0);
@@ -112,7 +121,8 @@ public final class Rational implements Comparable<Rational> {
 
   /** {@code 10^exponent}; the exponent may be negative. */
   public static Rational powerOfTen(int exponent) {
-    Rational power = of(BigInteger.TEN.pow(Math.abs(exponent)));
+    int zeros = Math.abs(exponent);
+    Rational power = zeros <= MOST_ZEROS ? POWERS[zeros] : of(BigInteger.TEN.pow(zeros));
     return exponent < 0 ? power.inverse() : power;
   }
 
@@ -172,7 +182,11 @@ public final class Rational implements Comparable<Rational> {
    * {@value #MOST_BITS} bits; never where one of the numbers is {@link #large}.
    */
   private static boolean isShort(long one, long other) {
-    return bits(one) + bits(other) < MOST_BITS;
+    return isHalf(one) && isHalf(other) || bits(one) + bits(other) < MOST_BITS;
+  }
+
+  private static boolean isHalf(long term) {
+    return term < HALF && term > -HALF;
   }
 
   private static int bits(long term) {
@@ -228,6 +242,11 @@ public final class Rational implements Comparable<Rational> {
   /** In lowest terms, positive. */
   public BigInteger denominator() {
     return large == null ? BigInteger.valueOf(denominator) : large.getDenominator();
+  }
+
+  /** Whether both terms are machine words. */
+  public boolean isOfWords() {
+    return large == null;
   }
 
   /** The largest whole number that is not above this. */

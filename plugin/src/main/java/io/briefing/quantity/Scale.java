@@ -1,8 +1,10 @@
 package io.briefing.quantity;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The scale in which figures are written; each a plain power of ten, in English words. */
 public enum Scale {
@@ -12,10 +14,17 @@ public enum Scale {
   BILLION(9),
   TRILLION(12);
 
+  private static final Map<String, Scale> BY_WORD =
+      Stream.of(values())
+          .filter(scale -> scale != ONE)
+          .collect(Collectors.toUnmodifiableMap(Scale::word, scale -> scale));
+
   private final int power;
+  private final String word;
 
   Scale(int power) {
     this.power = power;
+    this.word = power == 0 ? "" : name().toLowerCase(Locale.ROOT);
   }
 
   /** What a number in this scale is multiplied by. */
@@ -30,13 +39,11 @@ public enum Scale {
 
   /** {@code "million"}; the scale of one has no word. */
   public String word() {
-    return this == ONE ? "" : name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The scale of an English word, exactly as written in the front matter. */
   public static Optional<Scale> of(String word) {
-    return Arrays.stream(values())
-        .filter(scale -> scale != ONE && scale.word().equals(word))
-        .findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -84,7 +84,14 @@ public record Unit(Kind kind, String name, Unit per) {
   }
 
   private static boolean isCode(String written) {
-    return written.length() == 3 && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return written.length() == 3
+        && isCapital(written.charAt(0))
+        && isCapital(written.charAt(1))
+        && isCapital(written.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether a figure in this unit enters formulas as its hundredth. */
@@ -217,6 +224,21 @@ public record Unit(Kind kind, String name, Unit per) {
   /** A count of something and a bare count are of one group. */
   private Kind group() {
     return kind == Kind.NOUN ? Kind.NONE : kind;
+  }
+
+  /** As any record's, and quicker: units are compared for every pair of numbers. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Unit unit
+            && kind == unit.kind
+            && name.equals(unit.name)
+            && Objects.equals(per, unit.per);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.ordinal() + name.hashCode()) + (per == null ? 0 : per.hashCode());
   }
 
   /** {@code "USD"}, {@code "percent"}, {@code "USD per people"}; empty for no unit. */

@@ -28,8 +28,7 @@ import java.util.List;
 record PartOfWhole(Outcome.Value value, Language language) {
 
   boolean isMade(Expression formula) {
-    long times =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().limit(2).count();
+    long times = value.used().stream().distinct().limit(2).count();
     return times < 2 && value.uses().stream().noneMatch(PartOfWhole::isUnfit) && isShare(formula);
   }
 

@@ -120,7 +120,7 @@ final class PeriodSums {
     int telling = 0;
     for (int line : parts.size() > 1 ? periods : List.<Integer>of()) {
       TableSum sum = sum(line, position, parts).orElse(null);
-      if (sum != null && sum.isProof() && sum.isExact()) {
+      if (sum != null && sum.isExact() && sum.isProof()) {
         int own = sum.tellingDigits();
         proofs++;
         telling += own;
@@ -133,11 +133,7 @@ final class PeriodSums {
   }
 
   private Optional<TableSum> sum(int line, int total, List<Integer> parts) {
-    return TableSum.of(
-        line,
-        parts.stream().map(part -> sheet.amount(part, line)).toList(),
-        sheet.amount(total, line),
-        sheet.lineMeasures().get(line));
+    return sheet.sum(line, total, parts);
   }
 
   private void add(int position, List<Integer> parts) {

@@ -30,13 +30,25 @@ record RateWords(List<String> rates, List<String> changes) {
   }
 
   private static boolean isNamed(String head, List<String> words) {
-    String said = String.join(" ", LabelRuns.of(TableWords.plain(head)));
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.startsWith("-") // it may end a compound
-                    ? (said + " ").contains(word.substring(1) + " ")
-                    : (" " + said + " ").contains(" " + word + " "));
+    String said = " " + String.join(" ", LabelRuns.of(TableWords.plain(head))) + " ";
+    for (String word : words) {
+      boolean end = word.startsWith("-"); // it may end a compound
+      if (isIn(said, end ? word.substring(1) : word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands between spaces, or ends in front of one. */
+  private static boolean isIn(String said, String word, boolean end) {
+    for (int at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
+      boolean opens = end || at > 0 && said.charAt(at - 1) == ' ';
+      if (opens && said.startsWith(" ", at + word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Debt / EBIT", and no "2022/23". */

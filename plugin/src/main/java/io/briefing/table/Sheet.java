@@ -1,7 +1,9 @@
 package io.briefing.table;
 
 import io.briefing.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -63,12 +65,25 @@ record Sheet(
     return amounts.get(position).get(line);
   }
 
+  /** What some positions come to in a line, beside the one that may be their total. */
+  Optional<TableSum> sum(int line, int total, List<Integer> parts) {
+    List<TableAmount> added = new ArrayList<>(parts.size());
+    for (int part : parts) {
+      added.add(amount(part, line));
+    }
+    return TableSum.of(line, added, amount(total, line), lineMeasures.get(line));
+  }
+
   boolean hasNumbers(int position) {
     return numbers(position) > 0;
   }
 
-  long numbers(int position) {
-    return amounts.get(position).stream().filter(TableAmount::isNumber).count();
+  int numbers(int position) {
+    int numbers = 0;
+    for (TableAmount cell : amounts.get(position)) {
+      numbers += cell.isNumber() ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** The last position with numbers, −1 if there is none. */

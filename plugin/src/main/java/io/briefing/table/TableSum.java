@@ -50,17 +50,16 @@ record TableSum(
     Rational sum = Rational.ZERO;
     Rational halves = Rational.ZERO;
     Rational finest = total.lastWritten();
+    boolean percent = total.unit().equals(Unit.PERCENT);
     for (TableAmount part : parts) {
+      percent |= part.unit().equals(Unit.PERCENT);
       if (part.isNumber()) {
         sum = sum.plus(part.value());
         halves = halves.plus(part.halfUnit());
         finest = finest.min(part.lastWritten());
       }
     }
-    boolean percent =
-        total.unit().equals(Unit.PERCENT)
-            || parts.stream().anyMatch(part -> part.unit().equals(Unit.PERCENT))
-            || measure.startsWith(Unit.PERCENT.name());
+    percent |= measure.startsWith(Unit.PERCENT.name());
     boolean whole = percent && total.value().equals(Rational.HUNDRED);
     Rational ofTotal = whole ? finest.over(TWO) : total.halfUnit();
     return Optional.of(new TableSum(line, parts, total, sum, halves.plus(ofTotal), percent));
@@ -115,11 +114,16 @@ record TableSum(
    * more that are not zero, met exactly or to one in a hundred; rates prove nothing.
    */
   boolean isProof() {
+    if (!foots() || percent || digits() < FEWEST_DIGITS) {
+      return false;
+    }
+    int counting = 0;
+    for (TableAmount part : parts) {
+      counting += part.isNumber() && !part.value().isZero() ? 1 : 0;
+    }
     Rational size = total.value().abs();
-    long counting =
-        parts.stream().filter(part -> part.isNumber() && !part.value().isZero()).count();
     boolean near = isExact() || allowance.times(Rational.HUNDRED).compareTo(size) <= 0;
-    return foots() && counting >= 2 && digits() >= FEWEST_DIGITS && near && !percent;
+    return near && counting >= 2;
   }
 
   /** How many digits the total is written with. */

@@ -263,11 +263,7 @@ final class TableSums {
   }
 
   private Optional<TableSum> sum(int line, int position, List<Integer> parts) {
-    List<TableAmount> amounts = new ArrayList<>();
-    for (int part : parts) {
-      amounts.add(sheet.amount(part, line));
-    }
-    return TableSum.of(line, amounts, sheet.amount(position, line), sheet.lineMeasures().get(line));
+    return sheet.sum(line, position, parts);
   }
 
   /** "Sales, $" and "Margin, %" are not added. */

@@ -144,7 +144,8 @@ final class TableWords {
   /** "H1" behind "Q1" and "Q2", "9M" behind "Q1" to "Q3". */
   private boolean isPartTotal(List<String> labels, int position) {
     String label = withoutUnit(plain(labels.get(position)));
-    List<String> runs = LabelRuns.of(label).stream().filter(run -> !LabelRuns.isYear(run)).toList();
+    List<String> runs = LabelRuns.of(label);
+    runs.removeIf(LabelRuns::isYear);
     return partTotals.contains(runs) && PartsOfYear.beginBefore(labels, position);
   }
 
@@ -175,7 +176,7 @@ final class TableWords {
     if (startsWith(alone, partsOf)) {
       return Role.PART_OF;
     }
-    if (startsWith(alone, totals) || endsWith(alone, totals) || endsWith(said, totals)) {
+    if (startsWith(alone, totals) || endsWith(alone, totals, ' ') || endsWith(said, totals, ' ')) {
       return Role.NAMED_TOTAL;
     }
     if (startsWith(alone, nets)) {
@@ -193,7 +194,7 @@ final class TableWords {
     String alone = withoutUnit(plain(label));
     return switch (role(label)) {
       case OPENING, CLOSING, BALANCE -> true;
-      default -> startsWith(alone, earlier) || endsWith(alone, earlier);
+      default -> startsWith(alone, earlier) || endsWith(alone, earlier, ' ');
     };
   }
 
@@ -217,8 +218,12 @@ final class TableWords {
 
   /** Whether a label is nothing but a time, with a year or without: "Q3", "March 2023". */
   boolean isTime(String label) {
-    List<String> runs = LabelRuns.of(withoutUnit(plain(label)));
-    return runs.stream().allMatch(run -> LabelRuns.isNumber(run) || periods.contains(run));
+    for (String run : LabelRuns.of(withoutUnit(plain(label)))) {
+      if (!LabelRuns.isNumber(run) && !periods.contains(run)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Change", "Growth, %", "+/−": how two columns differ, and no more; not "organic growth". */
@@ -233,12 +238,14 @@ final class TableWords {
   /** "2024", "FY 2024", "FY24": nothing but a year. */
   private boolean isYearAlone(String label) {
     List<String> runs = LabelRuns.of(withoutUnit(plain(label)));
-    long numbers = runs.stream().filter(run -> LabelRuns.isNumber(run)).count();
-    return !runs.isEmpty()
-        && numbers <= 1
-        && runs.stream()
-            .allMatch(
-                run -> LabelRuns.isYear(run) || periods.contains(run) || isShortYear(run, runs));
+    int numbers = 0;
+    for (String run : runs) {
+      numbers += LabelRuns.isNumber(run) ? 1 : 0;
+      if (!LabelRuns.isYear(run) && !periods.contains(run) && !isShortYear(run, runs)) {
+        return false;
+      }
+    }
+    return !runs.isEmpty() && numbers <= 1;
   }
 
   private static boolean isShortYear(String run, List<String> runs) {
@@ -247,11 +254,10 @@ final class TableWords {
 
   /** "Group", "BMW Group", "Group revenue", "Cash at end of year". */
   private boolean isWhole(String label) {
-    boolean closes = closings.stream().anyMatch(word -> label.contains(" " + word));
-    return closes
+    return hasInside(label, closings)
         || startsWith(label, wholes)
-        || endsWith(label, wholes)
-        || wholes.stream().anyMatch(word -> label.endsWith("-" + word));
+        || endsWith(label, wholes, ' ')
+        || endsWith(label, wholes, '-');
   }
 
   /** Small letters and plain spaces and apostrophes, without marks around. */
@@ -259,7 +265,8 @@ final class TableWords {
     StringBuilder plain = new StringBuilder();
     for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
       char shown = c == '\u00a0' || c == '\u202f' || c == '\n' ? ' ' : c == '\u2019' ? '\'' : c;
-      plain.append(CellMarks.isMark(c) || c == ':' || c == '=' ? ' ' : shown);
+      boolean letter = c >= 'a' && c <= 'z'; // as most are
+      plain.append(!letter && (CellMarks.isMark(c) || c == ':' || c == '=') ? ' ' : shown);
     }
     return plain.toString().strip();
   }
@@ -284,11 +291,23 @@ final class TableWords {
     return false;
   }
 
-  private static boolean endsWith(String label, List<String> words) {
+  private static boolean endsWith(String label, List<String> words, char joint) {
     for (String word : words) {
       int before = label.length() - word.length() - 1;
-      if (label.endsWith(word) && before >= 0 && label.charAt(before) == ' ') {
+      if (before >= 0 && label.charAt(before) == joint && label.endsWith(word)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words stands behind a space. */
+  private static boolean hasInside(String label, List<String> words) {
+    for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
+      for (String word : words) {
+        if (label.startsWith(word, at + 1)) {
+          return true;
+        }
       }
     }
     return false;

@@ -58,7 +58,12 @@ public final class Terms {
 
   /** Single words, of which a key lists several, as it lists them. */
   public Set<String> words(String key) {
-    return words.computeIfAbsent(key, any -> new LinkedHashSet<>(List.of(say(any).split("\\|"))));
+    Set<String> known = words.get(key);
+    return known == null ? words.computeIfAbsent(key, this::listed) : known;
+  }
+
+  private Set<String> listed(String key) {
+    return new LinkedHashSet<>(List.of(say(key).split("\\|")));
   }
 
   /**
@@ -109,6 +114,9 @@ public final class Terms {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no term " + key);
+    }
+    if (text.indexOf('{') < 0) {
+      return text;
     }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

@@ -66,7 +66,7 @@ final class AverageOrTotal {
     if (!level && !yearly) {
       return Optional.empty();
     }
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    List<Figure> used = value.figures();
     if (isSum(formula)) {
       return find(claim, used, true, averages);
     }
@@ -84,7 +84,7 @@ final class AverageOrTotal {
     Sentence sentence = claim.sentence();
     WholeWords around =
         WholeWords.of(claim.link().passage().text().substring(sentence.from(), sentence.to()));
-    boolean both = around.first(meant.stream()).isPresent();
+    boolean both = around.first(meant).isPresent();
     return both || isCalledSo(claim, used)
         ? Optional.empty()
         : beside
@@ -120,8 +120,7 @@ final class AverageOrTotal {
     return all.stream()
         .flatMap(figure -> figure.names())
         .map(WholeWords::of)
-        .anyMatch(
-            name -> name.first(Stream.concat(averages.stream(), totals.stream())).isPresent());
+        .anyMatch(name -> name.first(averages).isPresent() || name.first(totals).isPresent());
   }
 
   private static boolean isSum(Expression formula) {

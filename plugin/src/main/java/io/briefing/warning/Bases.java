@@ -3,6 +3,7 @@ package io.briefing.warning;
 import io.briefing.figure.Figure;
 import io.briefing.verdict.Terms;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,8 @@ final class Bases {
   }
 
   /** The words for a basis in the article's language. */
-  Stream<String> forms(String basis) {
-    return terms.words("basis." + basis).stream();
+  Set<String> forms(String basis) {
+    return terms.words("basis." + basis);
   }
 
   static boolean isAdverbial(String basis) {
@@ -90,19 +91,20 @@ final class Bases {
   }
 
   private static Set<String> of(Figure figure) {
-    return Stream.concat(figure.basis().stream(), figure.names())
-        .map(WholeWords::of)
-        .flatMap(Bases::in)
-        .collect(Collectors.toSet());
+    Set<String> bases = new HashSet<>();
+    figure.basis().ifPresent(basis -> addAll(WholeWords.of(basis), bases));
+    figure.names().forEach(name -> addAll(WholeWords.of(name), bases));
+    return bases;
   }
 
-  private static Stream<String> in(WholeWords text) {
-    return WholeWords.words(text.text()).stream()
-        .flatMap(
-            word ->
-                BY_FIRST_WORD.getOrDefault(word.text(), List.of()).stream()
-                    .filter(form -> text.hasAt(form.words(), word.from()))
-                    .map(Form::basis));
+  private static void addAll(WholeWords text, Set<String> bases) {
+    for (WholeWords.Word word : WholeWords.words(text.text())) {
+      for (Form form : BY_FIRST_WORD.getOrDefault(word.text(), List.of())) {
+        if (text.hasAt(form.words(), word.from())) {
+          bases.add(form.basis());
+        }
+      }
+    }
   }
 
   /** A name without the words for any basis. */

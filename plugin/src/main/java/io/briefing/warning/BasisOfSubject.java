@@ -33,7 +33,7 @@ final class BasisOfSubject {
     this.language = language;
     this.prepositions = terms.words("prepositions");
     this.articles = terms.words("articles");
-    this.reported = bases.forms(Bases.REPORTED).toList();
+    this.reported = List.copyOf(bases.forms(Bases.REPORTED));
   }
 
   /** The first of some words that put the subject of a claim's clause on their basis. */

@@ -23,7 +23,9 @@ public final class Heads {
 
   public Heads(Article article) {
     for (Passage passage : article.prose().passages()) {
-      passage.cell().ifPresent(cell -> add(cell, passage.text()));
+      if (passage.cell().isPresent()) {
+        add(passage.cell().get(), passage.text());
+      }
     }
   }
 

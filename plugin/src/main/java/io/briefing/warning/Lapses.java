@@ -10,6 +10,7 @@ import io.briefing.language.Language;
 import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Unit;
 import io.briefing.verdict.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,15 +34,17 @@ record Lapses(Language language) {
   List<Phrase> of(Claim claim, List<Phrase> around, Lapse.Kind kind) {
     Sentence sentence = claim.sentence();
     List<Phrase> phrases = sentence.phrases(around);
-    return phrases.stream()
-        .filter(Lapses::isCount)
-        .filter(
-            phrase ->
-                opening(claim.link(), sentence, phrase, phrases)
-                    .or(() -> following(claim.link(), phrase))
-                    .filter(lapse -> lapse.kind() == kind)
-                    .isPresent())
-        .toList();
+    List<Phrase> lapses = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (isCount(phrase)
+          && opening(claim.link(), sentence, phrase, phrases)
+              .or(() -> following(claim.link(), phrase))
+              .filter(lapse -> lapse.kind() == kind)
+              .isPresent()) {
+        lapses.add(phrase);
+      }
+    }
+    return lapses;
   }
 
   /**
@@ -50,12 +53,18 @@ record Lapses(Language language) {
   List<Phrase> beginning(Claim claim, List<Phrase> around) {
     ClaimLink link = claim.link();
     String text = link.passage().text();
-    return claim.sentence().phrases(around).stream()
-        .filter(phrase -> isCount(phrase) && !isOfLast(phrase) && start(phrase) > link.end())
-        .filter(phrase -> start(phrase) - link.end() <= REACH)
-        .filter(phrase -> isBeginning(text.substring(link.end(), start(phrase))))
-        .filter(phrase -> countsBack(text.substring(phrase.end())))
-        .toList();
+    List<Phrase> beginning = new ArrayList<>();
+    for (Phrase phrase : claim.sentence().phrases(around)) {
+      if (isCount(phrase)
+          && !isOfLast(phrase)
+          && start(phrase) > link.end()
+          && start(phrase) - link.end() <= REACH
+          && isBeginning(text.substring(link.end(), start(phrase)))
+          && countsBack(text.substring(phrase.end()))) {
+        beginning.add(phrase);
+      }
+    }
+    return beginning;
   }
 
   private boolean isBeginning(String between) {

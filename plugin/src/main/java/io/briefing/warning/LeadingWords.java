@@ -33,8 +33,8 @@ final class LeadingWords {
 
   /** Whether all of some words lead to a number, which is a level or else a move. */
   boolean lead(List<String> words, boolean level) {
-    boolean plain = amounting.containsAll(words);
-    boolean moves = words.stream().allMatch(this::has);
-    return plain || moves && (!level || LeadIn.endsInTo(String.join(" ", words), language));
+    return amounting.containsAll(words)
+        || words.stream().allMatch(this::has)
+            && (!level || LeadIn.endsInTo(String.join(" ", words), language));
   }
 }

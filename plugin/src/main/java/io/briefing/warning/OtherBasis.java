@@ -47,7 +47,7 @@ final class OtherBasis {
    * the author may call this one so.
    */
   Optional<Finding> ofTwin(Claim claim, Outcome.Value value) {
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    List<Figure> used = value.figures();
     for (String basis : Bases.ALL) {
       Optional<String> said = twins.mayBeOn(basis) ? said(claim, used, basis) : Optional.empty();
       boolean own = said.isEmpty() || used.stream().anyMatch(figure -> bases.has(figure, basis));
@@ -60,7 +60,7 @@ final class OtherBasis {
   }
 
   private Optional<String> said(Claim claim, List<Figure> used, String basis) {
-    Set<String> forms = bases.forms(basis).collect(Collectors.toSet());
+    Set<String> forms = bases.forms(basis);
     Set<String> named = Beside.named(used);
     return beside
         .onBasis(claim, used, forms, Bases.isAdverbial(basis))
@@ -98,16 +98,20 @@ final class OtherBasis {
    * "reported profit was" where it is not.
    */
   private Optional<Finding> before(Claim claim, Outcome.Value value) {
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
-    boolean altered = used.stream().anyMatch(this::isAltered);
-    boolean reported = used.stream().anyMatch(figure -> bases.has(figure, Bases.REPORTED));
-    if (used.size() != 1 || !altered && !reported) {
+    List<Figure> used = value.figures();
+    if (used.size() != 1 || bases.all(used.get(0)).isEmpty()) {
+      return Optional.empty(); // as of most figures
+    }
+    boolean altered = isAltered(used.get(0));
+    if (!altered && !bases.has(used.get(0), Bases.REPORTED)) {
       return Optional.empty();
     }
     Set<String> forms =
         !altered
-            ? ALTERED.stream().flatMap(bases::forms).collect(Collectors.toSet())
-            : bases.forms(Bases.REPORTED).collect(Collectors.toSet());
+            ? ALTERED.stream()
+                .flatMap(basis -> bases.forms(basis).stream())
+                .collect(Collectors.toSet())
+            : bases.forms(Bases.REPORTED);
     return beside
         .describing(claim, used, forms)
         .map(said -> find(claim, said, altered ? "adjusted" : Bases.REPORTED));
@@ -142,7 +146,7 @@ final class OtherBasis {
                     claim.link().words(),
                     "the words say \"" + said.get() + "\", the figures do not",
                     "give the figures `basis: "
-                        + bases.forms(basis).findFirst().orElseThrow()
+                        + bases.forms(basis).iterator().next()
                         + "` if that is what they are")
                 .telling(terms.say("odd.other-basis", said.get())));
       }

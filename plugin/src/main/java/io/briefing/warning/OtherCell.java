@@ -39,14 +39,14 @@ record OtherCell(Source source, Heads heads, Language language) {
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     Passage cell = claim.link().passage();
-    List<String> around =
-        heads.row(cell).stream()
-            .flatMap(row -> Stream.concat(Stream.of(row), heads.column(cell).stream()))
-            .toList();
-    List<Period> used =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().toList();
+    Optional<String> row = heads.row(cell);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> around = Stream.concat(row.stream(), heads.column(cell).stream()).toList();
+    List<Period> used = value.used().stream().distinct().toList();
     boolean named = used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME);
-    if (around.isEmpty() || used.isEmpty() || named) {
+    if (used.isEmpty() || named) {
       return Optional.empty();
     }
     return said(around, used, value)

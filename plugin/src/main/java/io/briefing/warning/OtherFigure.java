@@ -7,7 +7,6 @@ import io.briefing.claim.Rewriting;
 import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
@@ -77,10 +76,14 @@ final class OtherFigure {
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     Set<Figure> used = used(claim, value);
+    List<Name> others = others(claim, used);
+    if (others.isEmpty()) {
+      return Optional.empty(); // as of most claims
+    }
     Set<String> own = used.stream().flatMap(this::names).collect(Collectors.toSet());
     used.forEach(figure -> own.add(figure.unit().toString())); // "5 customers" of new ones
     WholeWords words = WholeWords.of(claim.words());
-    return others(claim, used)
+    return others.stream()
         .filter(Name::first)
         .map(Name::text)
         .filter(words::has)
@@ -90,24 +93,29 @@ final class OtherFigure {
             name ->
                 find(
                     claim, "the words name \"" + name + "\", which the formula does not use", name))
-        .or(() -> value.sense() == Sense.RANK ? Optional.empty() : byWord(claim, own, used));
+        .or(
+            () ->
+                value.sense() == Sense.RANK ? Optional.empty() : byWord(claim, own, others, used));
   }
 
   /** The names of figures that the formula does not use, at each word of the claim. */
-  private Stream<Name> others(Claim claim, Set<Figure> used) {
-    return WholeWords.of(claim.words()).all().stream()
-        .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-        .filter(name -> !used.contains(name.figure()));
+  private List<Name> others(Claim claim, Set<Figure> used) {
+    List<Name> others = new ArrayList<>();
+    for (String word : WholeWords.of(claim.words()).all()) {
+      for (Name name : byWord.getOrDefault(word, List.of())) {
+        if (!used.contains(name.figure())) {
+          others.add(name);
+        }
+      }
+    }
+    return others;
   }
 
   private Set<Figure> used(Claim claim, Outcome.Value value) {
-    Set<Figure> used =
-        value.uses().stream()
-            .map(FigureUse::figure)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    claim.expression().map(Rewriting::ids).orElse(List.of()).stream()
-        .flatMap(id -> figures.lookup(id).stream())
-        .forEach(used::add);
+    Set<Figure> used = new LinkedHashSet<>(value.figures());
+    for (String id : claim.expression().map(Rewriting::ids).orElse(List.of())) {
+      figures.lookup(id).ifPresent(used::add);
+    }
     return used;
   }
 
@@ -124,13 +132,14 @@ final class OtherFigure {
     return article ? label.substring(space + 1).strip() : label;
   }
 
-  private Optional<Finding> byWord(Claim claim, Set<String> names, Set<Figure> used) {
+  private Optional<Finding> byWord(
+      Claim claim, Set<String> names, List<Name> others, Set<Figure> used) {
     Set<String> own = new HashSet<>();
     names.forEach(name -> own.addAll(WholeWords.of(name).all()));
     // "95.8 square metres" is no rent per square metre.
     used.forEach(figure -> own.addAll(WholeWords.of(figure.unit().toString()).all()));
     String words = withoutQuantities(claim);
-    return others(claim, used)
+    return others.stream()
         .filter(name -> tellsApart(name.word(), own) && isSaid(words, name.word()))
         .filter(name -> !isOfCompound(name))
         .findFirst()

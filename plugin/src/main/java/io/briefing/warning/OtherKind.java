@@ -100,7 +100,7 @@ final class OtherKind {
   }
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    List<Figure> used = value.figures();
     if (used.size() == 2) {
       return margin(claim, used);
     }

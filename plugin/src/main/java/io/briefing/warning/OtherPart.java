@@ -7,7 +7,6 @@ import io.briefing.figure.Figure;
 import io.briefing.figure.Figure.Nature;
 import io.briefing.figure.Period;
 import io.briefing.figure.Period.Kind;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
@@ -32,8 +31,7 @@ record OtherPart(PeriodsAround inSentence) {
 
   /** The parts that are said where the formula has others; none if it may have them. */
   List<YearPart> of(Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
-    List<Period> used =
-        value.uses().stream().flatMap(use -> use.period().stream()).distinct().toList();
+    List<Period> used = value.used().stream().distinct().toList();
     List<Kind> kinds = used.stream().map(Period::kind).distinct().toList();
     Optional<PartsTogether> sum = PartsTogether.of(claim, value);
     if (kinds.size() != 1 || !STRETCHES.contains(kinds.get(0)) && sum.isEmpty()) {
@@ -104,9 +102,7 @@ record OtherPart(PeriodsAround inSentence) {
     return !back
         && dated // the year's guidance less nine months
         && (periods == 1 || isMove(value))
-        && value.uses().stream()
-            .map(FigureUse::figure)
-            .distinct()
+        && value.figures().stream()
             .noneMatch(figure -> isStock(figure) || isCalledAfterPart(figure));
   }
 
@@ -136,7 +132,7 @@ record OtherPart(PeriodsAround inSentence) {
 
   /** The parts of a year that the formula's only figure is called after. */
   static List<YearPart> called(Outcome.Value value, Language language) {
-    List<Figure> figures = value.uses().stream().map(FigureUse::figure).distinct().toList();
+    List<Figure> figures = value.figures();
     return figures.size() == 1
         ? figures
             .get(0)

@@ -15,6 +15,7 @@ import io.briefing.formula.Sense;
 import io.briefing.phrase.Phrase;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
    */
   Optional<Finding> of(
       Claim claim, Outcome.Value value, List<Phrase> around, List<ClaimLink> strays) {
-    List<Period> used = value.uses().stream().flatMap(use -> use.period().stream()).toList();
+    List<Period> used = value.used();
     if (used.isEmpty() || used.stream().anyMatch(period -> period.kind() == Period.Kind.NAME)) {
       return Optional.empty();
     }
@@ -74,10 +75,6 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       List<Period> used,
       List<Phrase> around,
       List<ClaimLink> strays) {
-    Set<Integer> years =
-        Stream.concat(used.stream(), claim.start().map(Earlier::period).stream())
-            .map(Period::year)
-            .collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> said = Years.withFinancial(ownPeriods(claim));
     boolean calendar =
         used.stream().noneMatch(period -> period.kind() == Period.Kind.FINANCIAL_YEAR);
@@ -94,6 +91,13 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
       said = Years.withFinancial(beside);
       said.addAll(Years.ofDays(beside));
     }
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Integer> years =
+        Stream.concat(used.stream(), claim.start().map(Earlier::period).stream())
+            .map(Period::year)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<Integer> stray = new TreeSet<>(said);
     stray.removeAll(years);
     if (looksBack(value)) {
@@ -148,10 +152,13 @@ record OtherPeriod(Source source, PeriodsAround inSentence) {
    * digits that are judged as an amount: "a difference of [2091](=a-b)".
    */
   private static List<Phrase> ownPeriods(Claim claim) {
-    return claim.phrases().stream()
-        .filter(phrase -> !isJudged(claim, phrase))
-        .filter(phrase -> !PeriodsAround.headsNext(claim.words(), phrase.end()))
-        .toList();
+    List<Phrase> own = new ArrayList<>();
+    for (Phrase phrase : claim.phrases()) {
+      if (!isJudged(claim, phrase) && !PeriodsAround.headsNext(claim.words(), phrase.end())) {
+        own.add(phrase);
+      }
+    }
+    return own;
   }
 
   private static boolean isJudged(Claim claim, Phrase period) {

@@ -21,12 +21,12 @@ import io.briefing.quantity.Unit;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words that place a claim in time without naming a period, beside a formula that speaks of another
@@ -66,9 +66,8 @@ final class OtherTime {
   private Optional<Finding> otherDuration(Claim claim, Outcome.Value value, List<Phrase> around) {
     Optional<MoveSpan> span =
         claim.expression().flatMap(formula -> MoveSpan.orOfRate(formula, value));
-    List<Phrase> durations = durations(claim, around);
-    boolean first = Topic.HOW_OFTEN.isIn(claim.words(), claim.times().language());
-    if (span.isEmpty() || durations.size() != 1 || first) {
+    List<Phrase> durations = span.isEmpty() ? List.of() : durations(claim, around);
+    if (durations.size() != 1 || Topic.HOW_OFTEN.isIn(claim.words(), claim.times().language())) {
       return Optional.empty(); // "[for the first time](=…) in five years"
     }
     Phrase said = durations.get(0);
@@ -95,12 +94,13 @@ final class OtherTime {
 
   /** "Averaged £590m over three years", of an average over four. */
   private Optional<Finding> otherAverage(Claim claim, Outcome.Value value, List<Phrase> around) {
+    if (claim.expression().filter(formula -> isCallOf(formula, Function.AVERAGE)).isEmpty()) {
+      return Optional.empty();
+    }
     List<Phrase> durations = durations(claim, around);
-    boolean average =
-        claim.expression().filter(formula -> isCallOf(formula, Function.AVERAGE)).isPresent();
     List<Period> years = value.periods();
     boolean whole = years.stream().allMatch(period -> period.kind() == Period.Kind.YEAR);
-    if (!average || years.isEmpty() || !whole || durations.size() != 1) {
+    if (years.isEmpty() || !whole || durations.size() != 1) {
       return Optional.empty();
     }
     Phrase said = durations.get(0);
@@ -181,15 +181,13 @@ final class OtherTime {
 
   /** "Last year" is the one before the article's date, or the one before the period it is about. */
   private Optional<Finding> otherYear(Claim claim, Outcome.Value value, Set<Integer> meant) {
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
     List<Period> used =
-        value.uses().stream()
-            .flatMap(use -> use.period().stream())
-            .filter(period -> period.kind() != Period.Kind.NAME)
-            .toList();
+        value.used().stream().filter(period -> period.kind() != Period.Kind.NAME).toList();
     boolean differs =
-        !meant.isEmpty()
-            && !used.isEmpty()
-            && used.stream().noneMatch(period -> meant.contains(period.year()));
+        !used.isEmpty() && used.stream().noneMatch(period -> meant.contains(period.year()));
     if (!differs) {
       return Optional.empty();
     }
@@ -205,16 +203,22 @@ final class OtherTime {
 
   /** "Last year", "two years ago". */
   private Set<Integer> years(Claim claim, List<TimeWord> words, List<Phrase> around) {
-    Stream<Integer> named =
-        words.stream().filter(word -> word.kind() == TimeWord.Kind.YEAR).map(TimeWord::amount);
-    Stream<Integer> counted =
-        counted(claim, around, Lapse.Kind.AGO).stream()
-            .filter(phrase -> phrase.unit().equals(Unit.YEARS))
-            .map(phrase -> -phrase.value().min(Rational.of(MOST_YEARS)).floor().intValueExact());
-    Set<Integer> now = now();
-    return Stream.concat(named, counted)
-        .flatMap(away -> now.stream().map(year -> year + away))
-        .collect(Collectors.toCollection(TreeSet::new));
+    List<Integer> away = new ArrayList<>();
+    for (TimeWord word : words) {
+      if (word.kind() == TimeWord.Kind.YEAR) {
+        away.add(word.amount());
+      }
+    }
+    for (Phrase phrase : counted(claim, around, Lapse.Kind.AGO)) {
+      if (phrase.unit().equals(Unit.YEARS)) {
+        away.add(-phrase.value().min(Rational.of(MOST_YEARS)).floor().intValueExact());
+      }
+    }
+    return away.isEmpty()
+        ? Set.of()
+        : now().stream()
+            .flatMap(year -> away.stream().map(by -> year + by))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String told(MoveSpan span) {

@@ -90,10 +90,10 @@ final class OtherWhole {
 
   Optional<Finding> of(Claim claim, Outcome.Value value) {
     Optional<Figure> whole = claim.expression().flatMap(OtherWhole::divisor).flatMap(this::figure);
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
     if (whole.isEmpty()) {
       return Optional.empty();
     }
+    List<Figure> used = value.figures();
     Optional<Figure> other =
         value.unit().per() == null
             ? behind(claim, used).filter(figure -> isOther(figure, whole.get(), used))

@@ -8,7 +8,6 @@ import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Period.Kind;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
@@ -64,7 +63,7 @@ record PartOfSubject(PartAround place, Predicate<String> named) {
   }
 
   private static boolean isFigureItself(Outcome.Value value) {
-    boolean one = value.uses().stream().map(FigureUse::figure).distinct().count() == 1;
+    boolean one = value.figures().size() == 1;
     boolean moves = value.sense() == Sense.GROWTH || value.sense() == Sense.CHANGE;
     return one && (moves || value.stated().equals(value.uses().get(0).known().stated()));
   }

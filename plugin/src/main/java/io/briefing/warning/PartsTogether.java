@@ -26,7 +26,7 @@ record PartsTogether(Period.Kind kind, int year, BitSet months) {
 
   static Optional<PartsTogether> of(Claim claim, Outcome.Value value) {
     List<Period> parts = value.periods();
-    boolean one = value.uses().stream().map(use -> use.figure()).distinct().count() == 1;
+    boolean one = value.figures().size() == 1;
     boolean together = claim.expression().filter(PartsTogether::joins).isPresent();
     if (!one || !together || parts.size() < 2) {
       return Optional.empty();

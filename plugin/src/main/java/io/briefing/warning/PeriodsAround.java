@@ -13,7 +13,6 @@ import io.briefing.cue.Topic;
 import io.briefing.cue.YearLead;
 import io.briefing.figure.Figure;
 import io.briefing.formula.Context;
-import io.briefing.formula.FigureUse;
 import io.briefing.formula.Outcome;
 import io.briefing.language.Language;
 import io.briefing.phrase.Direction;
@@ -51,7 +50,7 @@ record PeriodsAround(Language language, Context context) {
     List<Phrase> sentence = place.phrases(around);
     List<Phrase> named =
         sentence.stream().filter(names).filter(period -> !isOfName(claim, period)).toList();
-    if (named.size() > MOST_PERIODS) {
+    if (named.isEmpty() || named.size() > MOST_PERIODS) {
       return List.of();
     }
     List<Phrase> periods =
@@ -234,9 +233,7 @@ record PeriodsAround(Language language, Context context) {
   static Set<String> names(Claim claim) {
     Set<String> words = new HashSet<>();
     if (claim.outcome() instanceof Outcome.Value value) {
-      value.uses().stream()
-          .map(FigureUse::figure)
-          .distinct()
+      value.figures().stream()
           .flatMap(Figure::names)
           .forEach(name -> words.addAll(WholeWords.of(name).all()));
     }

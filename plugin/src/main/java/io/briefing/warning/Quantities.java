@@ -13,6 +13,7 @@ import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Kind;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The separate quantities in the words of a claim, of which one is judged. */
@@ -29,13 +30,18 @@ public final class Quantities {
       return List.of();
     }
     Times times = claim.times();
-    return claim.phrases().stream()
-        .filter(phrase -> phrase.kind().claimable())
-        .filter(phrase -> !isOtherEnd(claim, phrase))
-        .filter(phrase -> isNumbered(claim, phrase))
-        .filter(phrase -> !isSize(claim, phrase))
-        .filter(phrase -> phrase.kind() != Kind.DATE && !isOfTime(claim, phrase, times))
-        .toList();
+    List<Phrase> separate = new ArrayList<>();
+    for (Phrase phrase : claim.phrases()) {
+      if (phrase.kind().claimable()
+          && !isOtherEnd(claim, phrase)
+          && isNumbered(claim, phrase)
+          && !isSize(claim, phrase)
+          && phrase.kind() != Kind.DATE
+          && !isOfTime(claim, phrase, times)) {
+        separate.add(phrase);
+      }
+    }
+    return separate;
   }
 
   /** Of places, both count where something came from the one to the other. */
@@ -112,8 +118,7 @@ public final class Quantities {
         && phrase.unit().isNone()
         && phrase.value() != null
         && claim.outcome() instanceof Outcome.Value value
-        && value.uses().stream()
-            .flatMap(use -> use.period().stream())
+        && value.used().stream()
             .anyMatch(period -> phrase.value().equals(Rational.of(period.year())));
   }
 }

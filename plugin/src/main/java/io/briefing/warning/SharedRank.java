@@ -61,8 +61,8 @@ final class SharedRank {
     String passage = claim.link().passage().text();
     WholeWords all = WholeWords.of(passage.substring(sentence.from(), sentence.to()));
     WholeWords before = WholeWords.of(passage.substring(sentence.from(), claim.link().end()));
-    List<Figure> used = value.uses().stream().map(use -> use.figure()).distinct().toList();
+    List<Figure> used = value.figures();
     long named = used.stream().filter(figure -> before.has(figure.label())).count();
-    return named > 1 || all.first(sharing.stream()).isPresent();
+    return named > 1 || all.first(sharing).isPresent();
   }
 }

@@ -35,6 +35,9 @@ final class Siblings {
   private final Set<String> prepositions;
   private final Set<String> articles;
 
+  /** The ways in which the label of each figure is a frame with a name in it. */
+  private final Map<Figure, List<Named>> labels = new HashMap<>();
+
   /** The figures by what their labels share, and by their names in it. */
   private final Map<Frame, Map<List<String>, Figure>> figures = new HashMap<>();
 
@@ -56,12 +59,13 @@ final class Siblings {
     this.prepositions = terms.words("prepositions");
     this.articles = terms.words("articles");
     for (Figure figure : all.all()) {
-      named(figure)
-          .forEach(
-              named ->
-                  figures
-                      .computeIfAbsent(named.frame(), unseen -> new HashMap<>())
-                      .putIfAbsent(named.name(), figure));
+      List<Named> label = named(figure);
+      labels.put(figure, label);
+      for (Named named : label) {
+        figures
+            .computeIfAbsent(named.frame(), unseen -> new HashMap<>())
+            .putIfAbsent(named.name(), figure);
+      }
     }
   }
 
@@ -72,9 +76,13 @@ final class Siblings {
 
   /** Every way in which a figure's label is a frame with a name in it that others share. */
   List<Named> of(Figure figure) {
-    return named(figure).stream()
-        .filter(named -> figures.getOrDefault(named.frame(), Map.of()).size() > 1)
-        .toList();
+    List<Named> shared = new ArrayList<>();
+    for (Named named : labels.getOrDefault(figure, List.of())) {
+      if (figures.getOrDefault(named.frame(), Map.of()).size() > 1) {
+        shared.add(named);
+      }
+    }
+    return shared;
   }
 
   /** The telling words of a figure's label and aliases. */
@@ -87,21 +95,20 @@ final class Siblings {
   }
 
   private List<Named> named(Figure figure) {
-    List<String> label =
-        WholeWords.of(figure.label()).all().stream()
-            .map(this::plain)
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> label = new ArrayList<>();
+    for (String word : WholeWords.of(figure.label()).all()) {
+      String plain = plain(word);
+      if (!plain.isEmpty()) {
+        label.add(plain);
+      }
+    }
     List<Named> named = new ArrayList<>();
     for (int from = 0; from < label.size() && label.size() <= MOST_LABEL; from++) {
       int most = Math.min(MOST_NAME, label.size() - from);
       for (int count = 1; count <= most && isName(label, from, from + count); count++) {
         List<String> before = label.subList(0, from);
         List<String> behind = label.subList(from + count, label.size());
-        boolean shared =
-            before.stream().anyMatch(Siblings::isWord)
-                || behind.stream().anyMatch(Siblings::isWord);
-        if (shared) {
+        if (hasWord(before) || hasWord(behind)) {
           named.add(new Named(new Frame(before, behind), label.subList(from, from + count)));
         }
       }
@@ -126,6 +133,15 @@ final class Siblings {
       }
     }
     return true;
+  }
+
+  private static boolean hasWord(List<String> label) {
+    for (String word : label) {
+      if (isWord(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(String word) {

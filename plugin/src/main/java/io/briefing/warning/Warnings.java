@@ -17,9 +17,9 @@ import io.briefing.phrase.Phrase;
 import io.briefing.quantity.Rational;
 import io.briefing.verdict.Rule;
 import io.briefing.verdict.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is odd about a claim beside its verdict: words that speak of something else. */
 public final class Warnings {
@@ -83,38 +83,41 @@ public final class Warnings {
     if (!quantity || !(claim.outcome() instanceof Outcome.Value value)) {
       return idle;
     }
-    return Stream.concat(idle.stream(), odd(claim, value, around, before, strays)).toList();
+    List<Finding> found = new ArrayList<>(idle);
+    for (Optional<Finding> odd : odd(claim, value, around, before, strays)) {
+      odd.ifPresent(found::add);
+    }
+    return found;
   }
 
-  private Stream<Finding> odd(
+  private List<Optional<Finding>> odd(
       Claim claim,
       Outcome.Value value,
       List<Phrase> around,
       List<Claim> before,
       List<ClaimLink> strays) {
     Optional<Finding> named = named(claim, value, around);
-    return Stream.of(
-            twoQuantities(claim),
-            otherPeriod
-                .of(claim, value, around, strays)
-                .or(() -> wholeOfSubject.of(claim, value, around))
-                .or(() -> otherMonth.of(claim, value, around, strays))
-                .or(() -> otherSpan.of(claim, value, around))
-                .or(() -> otherTime.of(claim, value, around))
-                .or(() -> otherStep.of(claim, value))
-                .or(() -> yearBefore.of(claim, value, around, before))
-                .or(() -> otherEnd.of(claim, value, around, before))
-                .or(() -> otherCell.of(claim, value)),
-            named,
-            otherBasis
-                .of(claim, value)
-                .or(() -> named.isEmpty() ? otherBasis.ofTwin(claim, value) : Optional.empty()),
-            averageOrTotal.of(claim, value),
-            sharedRank.of(claim, value),
-            timesMore(claim),
-            backwards(claim),
-            strongWords.of(claim, value))
-        .flatMap(Optional::stream);
+    return List.of(
+        twoQuantities(claim),
+        otherPeriod
+            .of(claim, value, around, strays)
+            .or(() -> wholeOfSubject.of(claim, value, around))
+            .or(() -> otherMonth.of(claim, value, around, strays))
+            .or(() -> otherSpan.of(claim, value, around))
+            .or(() -> otherTime.of(claim, value, around))
+            .or(() -> otherStep.of(claim, value))
+            .or(() -> yearBefore.of(claim, value, around, before))
+            .or(() -> otherEnd.of(claim, value, around, before))
+            .or(() -> otherCell.of(claim, value)),
+        named,
+        otherBasis
+            .of(claim, value)
+            .or(() -> named.isEmpty() ? otherBasis.ofTwin(claim, value) : Optional.empty()),
+        averageOrTotal.of(claim, value),
+        sharedRank.of(claim, value),
+        timesMore(claim),
+        backwards(claim),
+        strongWords.of(claim, value));
   }
 
   /** What the words name that is not the formula's. */

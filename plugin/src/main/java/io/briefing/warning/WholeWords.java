@@ -1,10 +1,10 @@
 package io.briefing.warning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A text, asked for words whatever their capitals and apostrophes.
@@ -30,8 +30,13 @@ record WholeWords(String text) {
   }
 
   /** The first of some words that it has. */
-  Optional<String> first(Stream<String> words) {
-    return words.filter(this::has).findFirst();
+  Optional<String> first(Collection<String> words) {
+    for (String word : words) {
+      if (has(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Just past the first place of these words; empty if it does not have them. */
@@ -78,9 +83,11 @@ record WholeWords(String text) {
 
   /** The words of any text, in order, in small letters and with their places in it. */
   static List<Word> words(String text) {
-    return stretches(text).stream()
-        .map(stretch -> new Word(lower(stretch.of(text)), stretch.from(), stretch.to()))
-        .toList();
+    List<Word> words = new ArrayList<>();
+    for (Stretch stretch : stretches(text)) {
+      words.add(new Word(lower(stretch.of(text)), stretch.from(), stretch.to()));
+    }
+    return words;
   }
 
   /**

@@ -39,12 +39,7 @@ record YearAhead(Claim claim, Phrase period, Language language, Context context)
     if (years.isEmpty() || !(claim.outcome() instanceof Outcome.Value value)) {
       return false;
     }
-    int used =
-        value.uses().stream()
-            .flatMap(use -> use.period().stream())
-            .mapToInt(Period::year)
-            .max()
-            .orElse(Integer.MAX_VALUE - AHEAD);
+    int used = value.used().stream().mapToInt(Period::year).max().orElse(Integer.MAX_VALUE - AHEAD);
     if (isPlan(used)) {
       return isOfAddition() || isOfClauseBefore();
     }

@@ -26,11 +26,13 @@ final class Joining {
   }
 
   String of(String words) {
-    String joined = words;
+    String joined = contracted.isEmpty() ? words : words.strip();
     for (Map.Entry<String, String> two : contracted.entrySet()) {
-      joined = replacedWords(joined, two.getKey(), two.getValue());
+      if (joined.contains(two.getKey())) {
+        joined = replacedWords(joined, two.getKey(), two.getValue());
+      }
     }
-    return elided.isEmpty() ? joined : elided(joined);
+    return elided.isEmpty() || !joined.contains(elided) ? joined : elided(joined);
   }
 
   private static String replacedWords(String words, String from, String to) {

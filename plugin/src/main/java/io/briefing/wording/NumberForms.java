@@ -11,6 +11,9 @@ final class NumberForms {
   private static final List<String> UNITS =
       List.of("point", "basis-point", "years", "months", "weeks", "days");
 
+  /** Stands between the two forms. */
+  private static final String BETWEEN = " | ";
+
   private final Map<String, String> several = new LinkedHashMap<>();
   private final Map<String, String> single = new LinkedHashMap<>();
 
@@ -55,7 +58,9 @@ final class NumberForms {
 
   /** The first of two forms for one, the last for several. */
   static String one(String forms, boolean one) {
-    String[] both = forms.split(" \\| ");
-    return one ? both[0] : both[both.length - 1];
+    int end = one ? forms.indexOf(BETWEEN) : forms.lastIndexOf(BETWEEN);
+    return end < 0
+        ? forms
+        : one ? forms.substring(0, end) : forms.substring(end + BETWEEN.length());
   }
 }

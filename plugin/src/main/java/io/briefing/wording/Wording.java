@@ -6,6 +6,7 @@ import io.briefing.phrase.Comparator;
 import io.briefing.quantity.Rational;
 import io.briefing.quantity.Scale;
 import io.briefing.quantity.Unit;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class Wording {
   private final Joining joining;
   private final UnitNames units;
   private final AmountSpaces amounts;
+  private final String point;
+  private final String group;
+  private final int groups;
 
   private Wording(Language language) {
     this.pack = language.pack();
@@ -36,6 +40,9 @@ public final class Wording {
     this.joining = new Joining(pack);
     this.units = new UnitNames(pack);
     this.amounts = new AmountSpaces(pack);
+    this.point = pack.setting("decimal").substring(0, 1);
+    this.group = pack.character("write.group");
+    this.groups = Integer.parseInt(pack.setting("groups", "3"));
   }
 
   public static Wording in(Language language) {
@@ -49,19 +56,18 @@ public final class Wording {
 
   /** {@code "574,785"}, « 574 785 »; negative places round to tens, hundreds, …. */
   public String number(Rational number, int decimals) {
-    String digits = number.abs().toDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
-    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-    StringBuilder written = new StringBuilder(digits);
-    if (point < digits.length()) {
-      written.replace(point, point + 1, pack.setting("decimal").substring(0, 1));
+    BigDecimal rounded = number.abs().toDecimal(decimals, RoundingMode.HALF_UP);
+    StringBuilder written = new StringBuilder(rounded.toPlainString());
+    int mark = written.indexOf(".");
+    if (mark >= 0) {
+      written.replace(mark, mark + 1, point);
     }
-    String group = pack.character("write.group");
-    int groups = Integer.parseInt(pack.setting("groups", "3"));
-    for (int i = point - 3; i > 0; i -= groups) {
+    for (int i = (mark < 0 ? written.length() : mark) - 3; i > 0; i -= groups) {
       written.insert(i, group);
     }
-    boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
-    return number.signum() < 0 && !zero ? Sign.minus(written.toString()) : written.toString();
+    return number.signum() < 0 && rounded.signum() > 0
+        ? Sign.minus(written.toString())
+        : written.toString();
   }
 
   /** {@code "15.8 %"} for 15.79 with one decimal. */
