@@ -22,9 +22,11 @@ import java.util.stream.Stream;
  *
  * <p>The words may look back to the period before, to the same period a year before, or to a year
  * that the sentence names. Only a number that came the other way from each of them that is known
- * stands against the words; where none is known, nothing does. Without a year in the sentence the
- * words may also look back further: to "fell to 3.7 %" a rise from 3.5 % is no contradiction yet if
- * it had once been 5 %. Where the words say what it came from, only that counts.
+ * stands against the words; where none is known, nothing does, unless the figure is known every few
+ * years at most, as what is elected or counted then: it came from the last of them. Without a year
+ * in the sentence the words may also look back further: to "fell to 3.7 %" a rise from 3.5 % is no
+ * contradiction yet if it had once been 5 %. Where the words say what it came from, only that
+ * counts.
  */
 final class Course {
 
@@ -210,6 +212,9 @@ final class Course {
         return Optional.empty();
       }
       earlier.ifPresent(known::add);
+    }
+    if (known.isEmpty()) {
+      series.lastApart(phrase, expression).ifPresent(known::add);
     }
     boolean contradicts =
         known.stream().allMatch(earlier -> isOtherWay(phrase, earlier.value(), now));

@@ -6,6 +6,7 @@ import io.briefing.formula.Expression;
 import io.briefing.formula.Outcome;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -57,6 +58,18 @@ record TimeSeries(Evaluator evaluator, UnaryOperator<Outcome> told) {
   /** So many steps before. */
   Optional<Earlier> before(Phrase phrase, Expression expression, int steps) {
     return moved(phrase, expression, -steps);
+  }
+
+  /** The last one before, if two or more are known and no two of all follow on each other. */
+  Optional<Earlier> lastApart(Phrase phrase, Expression expression) {
+    List<Optional<Earlier>> before = before(phrase, expression).toList();
+    int[] known =
+        IntStream.range(0, before.size()).filter(i -> before.get(i).isPresent()).toArray();
+    boolean apart =
+        known.length > 1
+            && known[0] > 0
+            && IntStream.range(1, known.length).allMatch(i -> known[i] - known[i - 1] > 1);
+    return apart ? before.get(known[0]) : Optional.empty();
   }
 
   /** Only what contradicts the words is ever told, so that it went the other way. */
