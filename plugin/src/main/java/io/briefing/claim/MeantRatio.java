@@ -32,14 +32,15 @@ final class MeantRatio {
     boolean ofAmount = isOfAmount(plain);
     boolean ofCount = isOfCount(plain);
     boolean lessPercent = isLessPercent(plain);
-    if (!hundredfold && !ofAmount && !ofCount && !lessPercent && !MoveByHand.is(expression)) {
+    boolean shares = hundredfold || ofAmount || MoveByHand.is(expression);
+    if (!shares && !ofCount && !lessPercent) {
       return Optional.empty();
     }
     if (!(evaluator.evaluate(plain) instanceof Outcome.Value value)) {
       return Optional.empty();
     }
     boolean typed = value.uses().isEmpty() && value.unit().isNone();
-    if (typed && value.sense() == Sense.LEVEL && Hundredfold.isQuotient(plain)) {
+    if (shares && typed && value.sense() == Sense.LEVEL && Hundredfold.isQuotient(plain)) {
       return Optional.of(value.in(Sense.RATIO, Unit.NONE));
     }
     boolean money = value.unit().kind() == Unit.Kind.MONEY && value.unit().per() == null;

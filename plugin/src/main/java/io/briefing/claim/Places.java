@@ -65,11 +65,11 @@ final class Places {
     Language language = around.times().language();
     int from = around.sentence().from();
     String leading = around.times().text().substring(from, around.start() + place.start());
-    if (LeadIn.is(Preposition.TO, leading, language)) {
-      return place.moved(way(from + leading.length(), around), Preposition.TO);
+    if (LeadIn.is(Preposition.FROM, leading, language)) {
+      return place.moved(Direction.NONE, Preposition.FROM);
     }
-    return LeadIn.is(Preposition.FROM, leading, language)
-        ? place.moved(Direction.NONE, Preposition.FROM)
+    return LeadIn.is(Preposition.TO, leading, language)
+        ? place.moved(way(from + leading.length(), around), Preposition.TO)
         : place;
   }
 

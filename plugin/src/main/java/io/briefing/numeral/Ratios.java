@@ -138,10 +138,15 @@ final class Ratios {
   Draft every(int i) {
     int nth = scan.find(i, Role.EVERY);
     int to = nth < 0 ? -1 : scan.find(nth, Role.ORDINAL);
-    if (to < 0 || scan.atom().number().compareTo(Rational.ONE) <= 0) {
+    Rational many = to < 0 ? null : scan.atom().number();
+    if (nth >= 0 && to < 0 && tokens.isDigits(nth)) { // „jeder 27. Zug“
+      to = scan.find(nth + 1, Role.ORDINAL_SUFFIX);
+      many = Rational.of(tokens.small(nth));
+    }
+    if (to < 0 || many.compareTo(Rational.ONE) <= 0) {
       return null;
     }
-    Rational share = scan.atom().number().inverse();
+    Rational share = many.inverse();
     boolean time =
         scan.is(to, Role.PERIOD) || scan.is(to, Role.DURATION) || scan.is(to, Role.ORDINAL_NOUN);
     return time ? null : Draft.fraction(i, to, share, Style.RATIO);

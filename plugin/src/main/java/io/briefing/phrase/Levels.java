@@ -79,8 +79,9 @@ final class Levels {
     for (int at = i; at > i - SHORT; at--) {
       int negation = scan.before(at, Role.NEGATION);
       if (negation >= 0) {
-        // "Is not only falling" denies nothing, "non è sceso" does.
-        boolean only = scan.is(at, Role.FILLER) && !scan.atom().has("auxiliary");
+        // "Is not only falling" denies nothing, "non è sceso" and « pas encore baissé » do.
+        boolean filler = scan.is(at, Role.FILLER);
+        boolean only = filler && !scan.atom().has("auxiliary") && !scan.atom().has("yet");
         return !only && !scan.is(at, Role.ONLY);
       }
       if (at < 1 || clauses.breaks(at - 1, at) || clauses.ends(at - 1)) {

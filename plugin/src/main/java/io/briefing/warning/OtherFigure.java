@@ -4,9 +4,12 @@ import io.briefing.article.Finding;
 import io.briefing.article.Source;
 import io.briefing.claim.Claim;
 import io.briefing.claim.Rewriting;
+import io.briefing.cue.SideWord;
 import io.briefing.cue.WordSort;
 import io.briefing.figure.Figure;
 import io.briefing.figure.Figures;
+import io.briefing.formula.Expression.Literal;
+import io.briefing.formula.Expression.Operation;
 import io.briefing.formula.Outcome;
 import io.briefing.formula.Sense;
 import io.briefing.language.Language;
@@ -141,7 +144,7 @@ final class OtherFigure {
     String words = withoutQuantities(claim);
     return others.stream()
         .filter(name -> tellsApart(name.word(), own) && isSaid(words, name.word()))
-        .filter(name -> !isOfCompound(name))
+        .filter(name -> !isOfCompound(name) && !isTyped(claim, name))
         .findFirst()
         .map(
             name ->
@@ -182,6 +185,13 @@ final class OtherFigure {
     boolean alone = byWord.get(lower).stream().map(Name::figure).distinct().limit(2).count() == 1;
     return word.length() >= SHORTEST_NAME && isInCapitals(word)
         || alone && word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+  }
+
+  /** "Above [target](=rate-2%)": what was aimed at is typed into the formula. */
+  private boolean isTyped(Claim claim, Name name) {
+    return claim.expression().orElse(null) instanceof Operation two
+        && (two.left() instanceof Literal || two.right() instanceof Literal)
+        && SideWord.nameTarget(name.word(), language);
   }
 
   /** "Kilowatt" of "kilowatt-hour" is another thing. */
