@@ -250,16 +250,9 @@ public record Givings(Terms terms, Wording wording) {
   }
 
   private static boolean isOfOneUnit(Outcome.Value value) {
-    if (value.unit().isNone()) {
-      return true;
-    }
-    for (FigureUse use : value.uses()) {
-      if (!use.figure().unit().equals(value.unit())
-          || use.figure().scale() != value.uses().get(0).figure().scale()) {
-        return false;
-      }
-    }
-    return true;
+    return value.unit().isNone()
+        || value.uses().stream().allMatch(use -> use.figure().unit().equals(value.unit()))
+            && scales(value, unit -> true).size() <= 1;
   }
 
   /** One side of a relation, in the scale of the other if it has no figures. */

@@ -217,9 +217,6 @@ final class Numbers {
   }
 
   private static Rational requireShort(Rational number) {
-    if (number.isOfWords()) {
-      return number;
-    }
     int above = number.numerator().bitLength();
     int below = number.denominator().bitLength();
     if (above + below > MOST_BITS || Math.abs(above - below) > MOST_BITS_OF_SIZE) {

@@ -26,23 +26,14 @@ public final class Rational implements Comparable<Rational> {
 
   private static final int MOST_BITS = 62;
 
-  /** Two terms below it have a product that is short enough, as most terms of an article have. */
-  private static final long HALF = 1L << 30;
-
-  /** The powers of ten that are machine words. */
-  private static final int MOST_ZEROS = 18;
-
   /** Stands for the terms of a {@link #large} number: longer than any that is reckoned with. */
   private static final long BEYOND = Long.MIN_VALUE;
 
   /** The whole numbers from zero on that most texts are full of, made once. */
   private static final Rational[] SMALL = new Rational[1_001];
 
-  private static final Rational[] POWERS = new Rational[MOST_ZEROS + 1];
-
   static {
     Arrays.setAll(SMALL, whole -> new Rational(whole, 1, null));
-    Arrays.setAll(POWERS, zeros -> of(BigInteger.TEN.pow(zeros)));
   }
 
   public static final Rational ZERO = of(0);
@@ -67,8 +58,7 @@ public final class Rational implements Comparable<Rational> {
     BigInteger sign = BigInteger.valueOf(value.getDenominator().signum());
     BigInteger numerator = value.getNumerator().multiply(sign);
     BigInteger denominator = value.getDenominator().multiply(sign);
-    boolean fits = fits(numerator) && fits(denominator);
-    return fits
+    return fits(numerator) && fits(denominator)
         ? new Rational(numerator.longValue(), denominator.longValue(), null)
         : large(BigFraction.of(numerator, denominator));
   }
@@ -121,8 +111,7 @@ public final class Rational implements Comparable<Rational> {
 
   /** {@code 10^exponent}; the exponent may be negative. */
   public static Rational powerOfTen(int exponent) {
-    int zeros = Math.abs(exponent);
-    Rational power = zeros <= MOST_ZEROS ? POWERS[zeros] : of(BigInteger.TEN.pow(zeros));
+    Rational power = of(BigInteger.TEN.pow(Math.abs(exponent)));
     return exponent < 0 ? power.inverse() : power;
   }
 
@@ -182,11 +171,9 @@ public final class Rational implements Comparable<Rational> {
    * {@value #MOST_BITS} bits; never where one of the numbers is {@link #large}.
    */
   private static boolean isShort(long one, long other) {
-    return isHalf(one) && isHalf(other) || bits(one) + bits(other) < MOST_BITS;
-  }
-
-  private static boolean isHalf(long term) {
-    return term < HALF && term > -HALF;
+    // Whether both are between −2^30 and 2^30, as most are, is quicker to see.
+    boolean half = (one + (1L << 30) | other + (1L << 30)) >>> 31 == 0;
+    return half || bits(one) + bits(other) < MOST_BITS;
   }
 
   private static int bits(long term) {
@@ -242,11 +229,6 @@ public final class Rational implements Comparable<Rational> {
   /** In lowest terms, positive. */
   public BigInteger denominator() {
     return large == null ? BigInteger.valueOf(denominator) : large.getDenominator();
-  }
-
-  /** Whether both terms are machine words. */
-  public boolean isOfWords() {
-    return large == null;
   }
 
   /** The largest whole number that is not above this. */
@@ -310,7 +292,6 @@ public final class Rational implements Comparable<Rational> {
     return large == null ? Objects.hash(numerator, denominator) : large.hashCode();
   }
 
-  /** The same as {@link #exact}. */
   @Override
   public String toString() {
     return exact();

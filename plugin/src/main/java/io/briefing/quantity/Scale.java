@@ -20,16 +20,18 @@ public enum Scale {
           .collect(Collectors.toUnmodifiableMap(Scale::word, scale -> scale));
 
   private final int power;
+  private final Rational factor;
   private final String word;
 
   Scale(int power) {
     this.power = power;
+    this.factor = Rational.powerOfTen(power);
     this.word = power == 0 ? "" : name().toLowerCase(Locale.ROOT);
   }
 
   /** What a number in this scale is multiplied by. */
   public Rational factor() {
-    return Rational.powerOfTen(power);
+    return factor;
   }
 
   /** The power of ten: 6 for a million. */

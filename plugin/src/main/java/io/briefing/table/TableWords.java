@@ -67,35 +67,35 @@ final class TableWords {
     }
   }
 
-  private final List<String> totals;
+  private final LabelWords totals;
   private final List<String> all;
   private final Set<List<String>> partTotals;
-  private final List<String> subtotals;
-  private final List<String> partsOf;
-  private final List<String> openings;
-  private final List<String> earlier;
-  private final List<String> closings;
-  private final List<String> balances;
+  private final LabelWords subtotals;
+  private final LabelWords partsOf;
+  private final LabelWords openings;
+  private final LabelWords earlier;
+  private final LabelWords closings;
+  private final LabelWords balances;
   private final DayWords days;
-  private final List<String> wholes;
-  private final List<String> nets;
+  private final LabelWords wholes;
+  private final LabelWords nets;
   private final List<String> views;
   private final List<String> periods;
   private final RateWords rates;
 
   private TableWords(String language) {
-    totals = words(language + ".total");
+    totals = new LabelWords(words(language + ".total"));
     all = words(language + ".all");
     partTotals =
         words(language + ".part-total").stream().map(LabelRuns::of).collect(Collectors.toSet());
-    subtotals = words(language + ".subtotal");
-    partsOf = words(language + ".part-of");
-    openings = words(language + ".opening");
-    earlier = words(language + ".earlier");
-    closings = words(language + ".closing");
-    balances = words(language + ".balance");
-    wholes = words(language + ".whole");
-    nets = words(language + ".net");
+    subtotals = new LabelWords(words(language + ".subtotal"));
+    partsOf = new LabelWords(words(language + ".part-of"));
+    openings = new LabelWords(words(language + ".opening"));
+    earlier = new LabelWords(words(language + ".earlier"));
+    closings = new LabelWords(words(language + ".closing"));
+    balances = new LabelWords(words(language + ".balance"));
+    wholes = new LabelWords(words(language + ".whole"));
+    nets = new LabelWords(words(language + ".net"));
     views = words(language + ".view");
     periods = words(language + ".period");
     days = new DayWords(words(language + ".day"), periods);
@@ -155,31 +155,31 @@ final class TableWords {
     if (said.isEmpty()) {
       return Role.PART;
     }
-    if (startsWith(alone, subtotals)) {
+    if (subtotals.open(alone)) {
       return Role.SUBTOTAL;
     }
-    if (totals.contains(alone)) {
+    if (totals.words().contains(alone)) {
       return Role.TOTAL;
     }
     if (all.contains(alone)) {
       return Role.ALL;
     }
-    if (startsWith(alone, balances) || days.are(alone)) {
+    if (balances.open(alone) || days.are(alone)) {
       return Role.BALANCE;
     }
-    if (startsWith(alone, openings)) {
+    if (openings.open(alone)) {
       return Role.OPENING;
     }
-    if (startsWith(alone, closings)) {
+    if (closings.open(alone)) {
       return Role.CLOSING;
     }
-    if (startsWith(alone, partsOf)) {
+    if (partsOf.open(alone)) {
       return Role.PART_OF;
     }
-    if (startsWith(alone, totals) || endsWith(alone, totals, ' ') || endsWith(said, totals, ' ')) {
+    if (totals.open(alone) || totals.close(alone, ' ') || totals.close(said, ' ')) {
       return Role.NAMED_TOTAL;
     }
-    if (startsWith(alone, nets)) {
+    if (nets.open(alone)) {
       return Role.SET_APART;
     }
     return isWhole(alone) ? Role.WHOLE : Role.PART;
@@ -194,7 +194,7 @@ final class TableWords {
     String alone = withoutUnit(plain(label));
     return switch (role(label)) {
       case OPENING, CLOSING, BALANCE -> true;
-      default -> startsWith(alone, earlier) || endsWith(alone, earlier, ' ');
+      default -> earlier.open(alone) || earlier.close(alone, ' ');
     };
   }
 
@@ -254,10 +254,10 @@ final class TableWords {
 
   /** "Group", "BMW Group", "Group revenue", "Cash at end of year". */
   private boolean isWhole(String label) {
-    return hasInside(label, closings)
-        || startsWith(label, wholes)
-        || endsWith(label, wholes, ' ')
-        || endsWith(label, wholes, '-');
+    return closings.standIn(label)
+        || wholes.open(label)
+        || wholes.close(label, ' ')
+        || wholes.close(label, '-');
   }
 
   /** Small letters and plain spaces and apostrophes, without marks around. */
@@ -279,37 +279,5 @@ final class TableWords {
       end = at > 0 ? Math.min(end, at) : end;
     }
     return label.substring(0, end).strip();
-  }
-
-  private static boolean startsWith(String label, List<String> words) {
-    for (String word : words) {
-      if (label.startsWith(word)
-          && (label.length() == word.length() || label.charAt(word.length()) == ' ')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWith(String label, List<String> words, char joint) {
-    for (String word : words) {
-      int before = label.length() - word.length() - 1;
-      if (before >= 0 && label.charAt(before) == joint && label.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of some words stands behind a space. */
-  private static boolean hasInside(String label, List<String> words) {
-    for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
-      for (String word : words) {
-        if (label.startsWith(word, at + 1)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }
