@@ -99,7 +99,6 @@ record PdfParticulars(
   private static PdfDictionary colours(PdfWriter writer) throws IOException {
     PdfStream profile = new PdfStream(Srgb.profile());
     profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress();
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, SRGB);

@@ -26,6 +26,8 @@ public final class MarkupTree {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    // Every node is looked at, so to make it when it is first asked for is a detour.
+    factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
     DocumentBuilder builder = factory.newDocumentBuilder();
     builder.setErrorHandler(null);
     return builder.parse(new InputSource(new StringReader(xml)));
