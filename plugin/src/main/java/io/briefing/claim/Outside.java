@@ -50,10 +50,10 @@ final class Outside {
       return alone;
     }
     Phrase whole = around.complete(inside(longer.get(), phrase), own, subject);
-    boolean far = whole.comparator() == Comparator.FAR_FROM; // names what it is not
-    boolean spared = phrase.comparator() == Comparator.BARE && !far && !holds(whole);
+    boolean spared = phrase.comparator() == Comparator.BARE && !holds(whole);
+    boolean far = whole.comparator() == Comparator.FAR_FROM; // «lejos del [5 %]» is not of 5.2
     boolean bound =
-        isDefinite(longer.get(), phrase) ? Kinds.agrees(alone, subject) : mayBeBound(alone);
+        !far && isDefinite(longer.get(), phrase) ? Kinds.agrees(alone, subject) : mayBeBound(alone);
     return spared && bound ? alone : whole;
   }
 
