@@ -32,12 +32,16 @@ public record TwoEnds(Phrase from, Phrase to) {
         phrases.stream()
             .filter(
                 phrase ->
-                    phrase.kind() == Kind.RANK
-                        || phrase.kind().claimable() && !phrase.numbers().isEmpty())
+                    isPlace(phrase) || phrase.kind().claimable() && !phrase.numbers().isEmpty())
             .toList();
     return amounts.size() == 2
         ? of(amounts.get(0), amounts.get(1)).or(() -> of(amounts.get(1), amounts.get(0)))
         : Optional.empty();
+  }
+
+  /** "From seventh to fourth", and not the second of "requests per second". */
+  private static boolean isPlace(Phrase phrase) {
+    return phrase.kind() == Kind.RANK && phrase.preposition() != Preposition.NONE;
   }
 
   private static Optional<TwoEnds> of(Phrase from, Phrase to) {
