@@ -170,11 +170,12 @@ record Meaning(NumberSet ok, NumberSet warn) {
       return switch (comparator) {
         case BARE -> bare();
         case EXACTLY -> exactly();
-        case ABOUT -> of(around(x, t), around(x, loosely()));
+        // Loosely, "about 4 %" holds of all that rounds to 4.
+        case ABOUT -> of(around(x, t), around(x, loosely().max(half(u))));
         case CLOSE_TO ->
             of(
                 Interval.closed(x.minus(t.times(THREE_HALVES)), x.plus(t)),
-                Interval.closed(less(3), more(2)));
+                Interval.closed(less(3), more(2)).hull(around(x, half(u))));
         case FAR_FROM -> beyond(loosely());
         case NEARLY ->
             shrinks
