@@ -1,5 +1,6 @@
 package io.briefing.claim;
 
+import io.briefing.cue.Gains;
 import io.briefing.formula.Sense;
 import io.briefing.phrase.Direction;
 import io.briefing.phrase.Phrase;
@@ -43,6 +44,7 @@ record FallAround(Surroundings around, Subject subject) {
         || times.tellsGone(sentence.from(), end, subject.isDebt() || speech.ofDebt())
         || isSize(phrase)
         || speech.ofLack()
+        || isOutflow(phrase)
         || subject.isRateOfChange() && speech.ofLoss();
   }
 
@@ -79,6 +81,15 @@ record FallAround(Surroundings around, Subject subject) {
   /** What it counts may be no word of the phrase: « 75 élèves ». */
   private int phraseEnd(Phrase phrase) {
     return Math.max(new Reach(around).end(phrase), around.end());
+  }
+
+  /** "An outflow of [£6.5bn](=change(deposits))" */
+  private boolean isOutflow(Phrase phrase) {
+    Times times = around.times();
+    int from = around.sentence().clause(times.text(), around.start());
+    int number = around.start() + phrase.quantityStart();
+    return Gains.outflowLeadsIn(
+        times.text().substring(Math.min(from, number), number), times.language());
   }
 
   /** „Es waren [um 63 Gigawattstunden](=…)“ says how far, and nothing says which way. */

@@ -29,7 +29,7 @@ final class MultipleKind implements Kind {
     // "The margin doubled to 8.3 %": one rate tells nothing of where it came from.
     boolean ofRate = isOneRate(subject) && phrase.direction() != Direction.NONE;
     if (phrase.kind() != Phrase.Kind.MULTIPLE || ofRate || !ofRatio && !ofNumber) {
-      return Optional.empty();
+      return howOften(phrase, subject);
     }
     Yardstick yardstick = subject.isMoveByHand() ? Yardstick.MULTIPLE_OF_GROWTH : Yardstick.SAME;
     boolean level =
@@ -49,6 +49,23 @@ final class MultipleKind implements Kind {
             .flatMap(later -> Readings.within(side, phrase, later.measure(), yardstick))
             .filter(later -> isMeant(phrase, plain, later))
             .or(() -> plain);
+  }
+
+  /** "Burglars struck [3,967 times](=burglaries)": so often it happened. */
+  private static Optional<Reading> howOften(Phrase phrase, Subject subject) {
+    boolean often =
+        phrase.kind() == Phrase.Kind.MULTIPLE
+            && phrase.direction() == Direction.NONE
+            && phrase.numbers().size() == 1
+            && phrase.value().equals(subject.value().stated())
+            && subject.sense() == Sense.LEVEL
+            && subject.unit().kind() == Unit.Kind.NOUN
+            && !subject.unit().isMeasure();
+    return often
+        ? Optional.of(phrase.measured(Unit.NONE, Rational.ONE, Phrase.Kind.AMOUNT))
+            .flatMap(
+                count -> Readings.within(Interval.ALL, count, subject.measure(), Yardstick.SAME))
+        : Optional.empty();
   }
 
   /**

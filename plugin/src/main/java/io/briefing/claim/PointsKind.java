@@ -4,6 +4,7 @@ import static io.briefing.claim.Readings.differs;
 import static io.briefing.claim.Readings.moves;
 
 import io.briefing.formula.Sense;
+import io.briefing.phrase.Note;
 import io.briefing.phrase.Phrase;
 import io.briefing.phrase.Phrase.Preposition;
 import io.briefing.quantity.Rational;
@@ -91,8 +92,17 @@ final class PointsKind implements Kind {
     return areTenths(phrase, 1) && !areTenths(phrase, 2) && !areTenths(phrase, 5);
   }
 
+  /**
+   * A rate less another one may be a rate itself, "a real rate of [2 %](=rate-inflation)"; one that
+   * is "[2 %](=rate-inflation) above" it is not.
+   */
   private static Optional<Reading> percent(Phrase phrase, Subject subject) {
-    return subject.value().alsoPercent()
+    boolean compares =
+        phrase.has(Note.SIDE)
+            && subject.isDifference()
+            && subject.value().uses().stream()
+                .allMatch(use -> use.figure().unit().equals(Unit.PERCENT));
+    return subject.value().alsoPercent() && !compares
         ? moves(phrase, subject.move(phrase), Yardstick.PERCENT)
         : differs(
             phrase,

@@ -87,6 +87,8 @@ final class SideNames {
     int ending = Math.max(one.length(), other.length()) - alike;
     boolean plural =
         alike == shorter && alike >= SHORTEST_SINGULAR && ending <= 1; // "cost", "costs"
-    return plural || alike >= SHORTEST_STEM && ending <= LONGEST_ENDING;
+    // "County" and "country" begin alike as well, and neither goes on where the other ends.
+    int stem = alike == shorter || ending <= 1 ? SHORTEST_STEM : SHORTEST_STEM + 1;
+    return plural || alike >= stem && ending <= LONGEST_ENDING;
   }
 }

@@ -123,7 +123,8 @@ final class Units {
     if (tokens.gap(number.to()) == Gap.PARAGRAPH || number.style() == Style.RATIO) {
       return bare;
     }
-    Quantity of = number.form() == Numeral.Form.FRACTION ? partOf(bare) : null;
+    boolean part = number.form() == Numeral.Form.FRACTION || isBelowOne(number);
+    Quantity of = part ? partOf(bare) : null;
     boolean many = number.style() == Style.SCALED || number.style() == Style.COLLECTIVE;
     of = of == null && many ? manyOf(bare) : of;
     return of == null ? direct(number, bare) : of;
@@ -146,12 +147,20 @@ final class Units {
     return counted == null ? null : counted.as(counted.kind(), counted.to(), Quantity.OR_MORE);
   }
 
-  /** "Half a tonne", but not "half the employees". */
+  private static boolean isBelowOne(Draft number) {
+    return number.form() == Numeral.Form.DECIMAL && number.value().compareTo(Rational.ONE) < 0;
+  }
+
+  /** "Half a tonne", "0.25 of a point", but not "half the employees", "0.25 of sales". */
   private Quantity partOf(Quantity bare) {
     int whole = scan.skip(bare.to(), Role.OF);
     int behind = scan.skip(whole, Role.ARTICLE);
-    Quantity part = tellsTime(bare.to()) ? null : suffixed(bare, behind);
     boolean counted = behind > whole;
+    boolean one = whole > bare.to() && counted;
+    if (!one && bare.first().form() != Numeral.Form.FRACTION) {
+      return null;
+    }
+    Quantity part = tellsTime(bare.to()) ? null : suffixed(bare, behind);
     return part != null && (counted || part.unit().kind() != Unit.Kind.NOUN) ? part : null;
   }
 
