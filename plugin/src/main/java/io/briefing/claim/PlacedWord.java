@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A word of a text, in small letters, and where it stands.
+ * A word of a text, in small letters but for two capitals, and where it stands. "IT" is not "it".
  *
  * @param end exclusive
  */
@@ -20,11 +20,18 @@ record PlacedWord(String text, int start, int end) {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        words.add(new PlacedWord(word, offset + start, offset + i));
+        String word = text.substring(start, i);
+        String said = areTwoCapitals(word) ? word : word.toLowerCase(Locale.ROOT);
+        words.add(new PlacedWord(said, offset + start, offset + i));
         start = -1;
       }
     }
     return words;
+  }
+
+  static boolean areTwoCapitals(String word) {
+    return word.length() == 2
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
   }
 }

@@ -46,7 +46,8 @@ final class SideNames {
         .flatMap(Figure::names)
         .flatMap(label -> PlacedWord.in(label, 0).stream())
         .map(PlacedWord::text)
-        .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))
+        .filter(word -> word.length() >= SHORTEST || PlacedWord.areTwoCapitals(word)) // "PP"
+        .filter(word -> word.chars().allMatch(Character::isLetter))
         .filter(naming)
         .filter(word -> !WordSort.OF_TIME.includes(word, language)) // "first-quarter sales"
         .collect(Collectors.toSet());
